@@ -1,19 +1,54 @@
 package dev.raceway;
 
+import dev.raceway.cli.Attempt;
+import dev.raceway.cli.Complaint;
 import dev.raceway.cli.RacewayCommand;
 import dev.raceway.ui.RacewayApp;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 
-/** Starts the command line when there are arguments, and the window when there are none. */
+/** Starts the command line or the window, as the arguments say. */
 public final class Launcher {
 
   private Launcher() {}
 
   /** Called by the Java launcher. */
-  public static void main(String... args) {
-    if (args.length > 0) {
-      System.exit(RacewayCommand.run(args));
+  public static void main(String... arguments) {
+    System.exit(run(arguments));
+  }
+
+  private static int run(String... arguments) {
+    Way way = Way.of(List.of(arguments), Launcher::isFile);
+    if (way instanceof Way.ToWindow window) {
+      return openWindow(window.opening());
     }
-    Application.launch(RacewayApp.class, args);
+    if (way instanceof Way.Nowhere nowhere) {
+      return Complaint.wrongUsage(nowhere.sentence());
+    }
+    return RacewayCommand.run(arguments);
+  }
+
+  /** Returns when the window has been closed. */
+  private static int openWindow(Optional<String> opening) {
+    Attempt start = Attempt.at(() -> Platform.startup(() -> {}));
+    if (start.failure().isPresent()) {
+      return Complaint.failed(
+          NoWindow.because(start.failure().get(), start.said(), System.getenv()));
+    }
+    Application.launch(RacewayApp.class, opening.stream().toArray(String[]::new));
+    return 0;
+  }
+
+  private static boolean isFile(String name) {
+    try {
+      return Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 }

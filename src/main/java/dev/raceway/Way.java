@@ -1,0 +1,60 @@
+package dev.raceway;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Where the arguments lead: to the command line, to the window, or nowhere. */
+sealed interface Way {
+
+  /** The command line takes all the arguments. */
+  record ToCommandLine() implements Way {}
+
+  /**
+   * The window opens.
+   *
+   * @param opening the session file or share code that it opens, if one was named
+   */
+  record ToWindow(Optional<String> opening) implements Way {}
+
+  /**
+   * The arguments are wrong usage.
+   *
+   * @param sentence what is wrong and what may stand there
+   */
+  record Nowhere(String sentence) implements Way {}
+
+  /** What every share code begins with. */
+  String SHARE_CODE_START = "RW";
+
+  /** Options and commands, which the command line knows or refuses itself. */
+  Pattern FOR_COMMAND_LINE = Pattern.compile("-.*|[a-z]+", Pattern.DOTALL);
+
+  /**
+   * Reads the arguments.
+   *
+   * <p>A plain word is always a command, so that a file that happens to be called {@code run} does
+   * not take its place; such a file opens as {@code ./run}.
+   *
+   * @param isFile tells whether a name is that of a file
+   */
+  static Way of(List<String> arguments, Predicate<String> isFile) {
+    if (arguments.isEmpty()) {
+      return new ToWindow(Optional.empty());
+    }
+    String first = arguments.get(0);
+    if (FOR_COMMAND_LINE.matcher(first).matches()) {
+      return new ToCommandLine();
+    }
+    if (!first.startsWith(SHARE_CODE_START) && !isFile.test(first)) {
+      return new Nowhere(
+          "'%s' is neither a command nor a file nor a share code; raceway --help lists the commands"
+              .formatted(first));
+    }
+    return arguments.size() == 1
+        ? new ToWindow(Optional.of(first))
+        : new Nowhere(
+            "the window opens one file or share code, not %d".formatted(arguments.size()));
+  }
+}
