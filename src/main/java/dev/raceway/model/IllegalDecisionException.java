@@ -3,9 +3,7 @@ package dev.raceway.model;
 /** A decision that cannot be taken in the state it was given to. */
 public final class IllegalDecisionException extends IllegalStateException {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Decision decision;
+  private final Decision decision;
   private final Refusal refusal;
 
   /** Makes the exception for a decision and the reason against it. */

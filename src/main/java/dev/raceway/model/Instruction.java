@@ -1,6 +1,8 @@
 package dev.raceway.model;
 
-/** One indivisible micro-operation of an increment. A context switch may come before any of them. */
+/**
+ * One indivisible micro-operation of an increment. A context switch may come before any of them.
+ */
 public enum Instruction {
   /** Copies the count into the thread's register. */
   READ("read"),

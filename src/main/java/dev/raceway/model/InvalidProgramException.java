@@ -1,9 +1,9 @@
 package dev.raceway.model;
 
-/** A set-up that no program can have. The fault says which part of it, for a text in any language. */
+/**
+ * A set-up that no program can have. The fault says which part of it, for a text in any language.
+ */
 public final class InvalidProgramException extends IllegalArgumentException {
-
-  private static final long serialVersionUID = 1L;
 
   /** What is wrong with the set-up. */
   public enum Fault {

@@ -40,8 +40,7 @@ final class Step {
       case ADD -> self = self.with(self.copy().map(copy -> copy.plus(program.amount())));
       case WRITE -> write(self.copy().orElseThrow());
       case COMPARE_AND_SET -> compareAndSet(self.copy().orElseThrow());
-      case GET_AND_ADD ->
-          write(new Copy(memory.value(), memory, false).plus(program.amount()));
+      case GET_AND_ADD -> write(new Copy(memory.value(), memory, false).plus(program.amount()));
       case ACQUIRE -> acquire();
       case RELEASE -> release();
     }
@@ -51,8 +50,7 @@ final class Step {
   }
 
   private void write(Copy copy) {
-    Write next =
-        copy.origin().followedBy(new Increment(thread, self.increment()), copy.value());
+    Write next = copy.origin().followedBy(new Increment(thread, self.increment()), copy.value());
     overwrite = Optional.of(new Overwrite(memory, next));
     memory = next;
     self = self.countOne().with(Optional.empty());
@@ -103,7 +101,9 @@ final class Step {
     }
   }
 
-  /** A lock that brackets the write alone is let go first; any other is kept while reading again. */
+  /**
+   * A lock that brackets the write alone is let go first; any other is kept while reading again.
+   */
   private ThreadState backToRead(int next) {
     boolean letGoFirst = self.holding() && program.lock() == LockMode.WRITE_ONLY;
     return letGoFirst ? self.retry(true).at(next) : self.at(code.indexOf(Instruction.READ));
@@ -131,8 +131,7 @@ final class Step {
     handedTo.ifPresent(
         waiter -> {
           ThreadState woken = before.thread(waiter);
-          threads.set(
-              waiter.index(), woken.wait(false).hold(true).at(woken.programCounter() + 1));
+          threads.set(waiter.index(), woken.wait(false).hold(true).at(woken.programCounter() + 1));
         });
     return new State(
         program,

@@ -6,10 +6,8 @@ import dev.raceway.model.Refusal;
 /** A schedule that asks for a decision which cannot be taken at its place. */
 public final class IllegalScheduleException extends IllegalArgumentException {
 
-  private static final long serialVersionUID = 1L;
-
   private final int step;
-  private final transient Decision decision;
+  private final Decision decision;
   private final Refusal refusal;
 
   IllegalScheduleException(int step, Decision decision, Refusal refusal) {

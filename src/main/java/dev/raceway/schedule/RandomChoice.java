@@ -26,8 +26,7 @@ public record RandomChoice(long seed) implements Scheduler {
       return Optional.empty();
     }
     // The n-th number of the seed's sequence, reached in one move: going back needs no memory.
-    SplittableRandom random =
-        new SplittableRandom(seed + state.progress().steps() * GOLDEN_GAMMA);
+    SplittableRandom random = new SplittableRandom(seed + state.progress().steps() * GOLDEN_GAMMA);
     return Optional.of(Decision.run(runnable.get(random.nextInt(runnable.size()))));
   }
 }

@@ -3,8 +3,6 @@ package dev.raceway.schedule;
 /** A schedule text that cannot be read, with the place in it. */
 public final class ScheduleSyntaxException extends IllegalArgumentException {
 
-  private static final long serialVersionUID = 1L;
-
   /** What is wrong at the place. */
   public enum Fault {
     /** A character that is not part of a schedule. */

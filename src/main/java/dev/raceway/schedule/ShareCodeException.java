@@ -3,8 +3,6 @@ package dev.raceway.schedule;
 /** A share code that cannot be read. */
 public final class ShareCodeException extends IllegalArgumentException {
 
-  private static final long serialVersionUID = 1L;
-
   /** What is wrong with the code. */
   public enum Fault {
     /** Not a share code at all. */

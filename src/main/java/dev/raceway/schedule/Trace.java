@@ -54,8 +54,7 @@ public final class Trace {
         .refusal(decision)
         .ifPresent(
             refusal -> {
-              throw new IllegalScheduleException(
-                  end().progress().steps() + 1, decision, refusal);
+              throw new IllegalScheduleException(end().progress().steps() + 1, decision, refusal);
             });
     return then(decision);
   }
