@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.scene.Scene;
 
 /** The colours of the window. All of them share one set of rules and differ in the tokens alone. */
@@ -35,10 +36,11 @@ public enum Theme {
         address("icons.css"));
   }
 
-  /** Shows a scene, and the pop-ups that it will open, in this theme. */
+  /** Shows a scene, and the pop-ups that it will open, in this theme. One theme at a time. */
   public void applyTo(Scene scene) {
     Fonts.load();
-    scene.setUserAgentStylesheet(userAgentStyleSheet());
+    // Not the scene's own: a pop-up is measured before it learns of its owner's scene.
+    Application.setUserAgentStylesheet(userAgentStyleSheet());
     scene.getStylesheets().setAll(styleSheets());
   }
 
