@@ -11,6 +11,7 @@ public final class RacewayApp extends Application {
   @Override
   public void start(Stage stage) {
     stage.setTitle("Raceway");
+    stage.getIcons().setAll(AppIcon.images());
     stage.setScene(new Scene(new StackPane(), 1280, 720));
     stage.show();
   }
