@@ -5,17 +5,12 @@ import dev.raceway.ui.shell.ShellViewModel;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.TrialsViewModel;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /** The JavaFX application: puts the view models together and opens the window. */
 public final class RacewayApp extends Application {
-
-  private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256, 512);
 
   /** Seeds are small, so that a class can read them aloud. */
   private static final long SEEDS = 1_000_000;
@@ -33,7 +28,7 @@ public final class RacewayApp extends Application {
             () -> ThreadLocalRandom.current().nextLong(SEEDS));
     trials = new TrialsViewModel(background.inOrder("raceway-trials"), FxThread::run);
     stage.setTitle(Texts.get("shell.name"));
-    icons().forEach(icon -> stage.getIcons().add(icon));
+    stage.getIcons().setAll(AppIcon.images());
     stage.setMinWidth(640);
     stage.setMinHeight(480);
     new ShellView(stage, step, trials, new ShellViewModel());
@@ -47,11 +42,5 @@ public final class RacewayApp extends Application {
     step.close();
     trials.close();
     background.close();
-  }
-
-  private static Stream<Image> icons() {
-    return ICON_SIZES.stream()
-        .map(size -> RacewayApp.class.getResource("icon/raceway-" + size + ".png"))
-        .map(address -> new Image(address.toExternalForm()));
   }
 }

@@ -17,6 +17,7 @@ class LayersTest {
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .withOptionalLayers(true)
+          .ensureAllClassesAreContainedInArchitecture()
           .layer("Launcher")
           .definedBy("dev.raceway")
           .layer("ui")
