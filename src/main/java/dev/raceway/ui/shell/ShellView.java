@@ -72,22 +72,22 @@ public final class ShellView implements WindowDeeds {
   }
 
   private Button again() {
-    Button again = button("again", "shell.again", "N");
+    Button again = button("again", Texts.get("shell.again"), Texts.get("shell.again-help"), "N");
     again.setOnAction(event -> step.restart());
     return again;
   }
 
   private Button undo() {
-    Button undo = button("undo", "shell.undo", "Ctrl Z");
+    Button undo = button("undo", Texts.get("shell.undo"), Texts.get("shell.undo-help"), "Ctrl Z");
     undo.setOnAction(event -> step.undo());
     return undo;
   }
 
-  private static Button button(String id, String key, String cap) {
-    Button button = new Button(Texts.get(key), new KeyCap(cap));
+  private static Button button(String id, String text, String help, String cap) {
+    Button button = new Button(text, new KeyCap(cap));
     button.setId(id);
     button.setContentDisplay(ContentDisplay.RIGHT);
-    button.setTooltip(new Tooltip(Texts.get(key + ".help")));
+    button.setTooltip(new Tooltip(help));
     return button;
   }
 
@@ -138,7 +138,7 @@ public final class ShellView implements WindowDeeds {
   public void paste() {
     String text = Clipboard.getSystemClipboard().getString();
     if (text == null || text.isBlank()) {
-      step.say(Texts.get("shell.nothingToPaste"));
+      step.say(Texts.get("shell.nothing-to-paste"));
     } else {
       step.load(text);
     }

@@ -37,7 +37,7 @@ final class TransportBar extends HBox {
         icon(
             "until-lost",
             Feather.FAST_FORWARD,
-            "step.untilLost",
+            "step.until-lost",
             "",
             model.playback()::playUntilLost);
     scheduler = new SchedulerBar(model);
@@ -72,7 +72,7 @@ final class TransportBar extends HBox {
             || run.now().isComplete();
     position.setText(
         lengthIsKnown
-            ? Texts.get("step.positionOf", step, last)
+            ? Texts.get("step.position-of", step, last)
             : Texts.get("step.position", step));
     scheduler.show(run.choice());
   }
@@ -93,12 +93,12 @@ final class TransportBar extends HBox {
   }
 
   private static Button trials(Runnable onTrials) {
-    Button button = new Button(Texts.get("step.realThreads"), new KeyCap("R"));
+    Button button = new Button(Texts.get("step.real-threads"), new KeyCap("R"));
     button.setId("real-threads");
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> onTrials.run());
-    button.setTooltip(new Tooltip(Texts.get("step.realThreads.help")));
+    button.setTooltip(new Tooltip(Texts.get("step.real-threads.help")));
     return button;
   }
 
