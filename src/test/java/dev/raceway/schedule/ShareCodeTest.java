@@ -127,7 +127,7 @@ class ShareCodeTest {
     assertThat(ShareCode.looksLikeOne(code.text())).isTrue();
   }
 
-  @Property(tries = 20, seed = "20250101")
+  @Property(tries = 8, seed = "20250101")
   void every_single_wrong_character_is_caught(@ForAll("traces") Trace trace) {
     String text = new ShareCode(trace.program(), trace.schedule()).text();
     for (int place = 0; place < text.length(); place++) {
