@@ -27,7 +27,7 @@ final class Step {
     this.program = before.program();
     this.thread = thread;
     this.code = before.code(thread);
-    this.self = before.thread(thread).begin(before.lockOn());
+    this.self = before.thread(thread).begin(code);
     this.instruction = code.get(self.programCounter());
     this.memory = before.memory();
     this.owner = before.lockOwner();
@@ -44,9 +44,8 @@ final class Step {
       case ACQUIRE -> acquire();
       case RELEASE -> release();
     }
-    Event event = event();
     advance();
-    return new Transition(event, after());
+    return new Transition(event(), after());
   }
 
   private Copy read() {
@@ -77,10 +76,10 @@ final class Step {
 
   private void acquire() {
     if (!program.lock().shared()) {
-      self = self.hold(true);
-    } else if (owner.isEmpty()) {
+      return;
+    }
+    if (owner.isEmpty()) {
       owner = Optional.of(thread);
-      self = self.hold(true);
     } else {
       queue = append(queue, thread);
       self = self.wait(true);
@@ -88,7 +87,6 @@ final class Step {
   }
 
   private void release() {
-    self = self.hold(false);
     if (program.lock().shared()) {
       handedTo = queue.stream().findFirst();
       owner = handedTo;
@@ -101,28 +99,21 @@ final class Step {
       return;
     }
     int next = self.programCounter() + 1;
-    if (retry) {
-      self = backToRead(next);
-    } else if (self.retrying()) {
-      self = self.retry(false).at(code.indexOf(Instruction.READ));
+    boolean atEnd = next == code.size();
+    // A lock that brackets the write alone is let go first; any other is kept while reading again.
+    boolean goesBack = retry && program.lock() != LockMode.WRITE_ONLY;
+    if (goesBack || (atEnd && !self.hasWritten())) {
+      self = self.at(code.indexOf(Instruction.READ));
     } else {
-      self = next == code.size() ? self.nextIncrement() : self.at(next);
+      self = atEnd ? self.nextIncrement() : self.at(next);
     }
-  }
-
-  /**
-   * A lock that brackets the write alone is let go first; any other is kept while reading again.
-   */
-  private ThreadState backToRead(int next) {
-    boolean letGoFirst = self.holding() && program.lock() == LockMode.WRITE_ONLY;
-    return letGoFirst ? self.retry(true).at(next) : self.at(code.indexOf(Instruction.READ));
   }
 
   private Event event() {
     return new Event.Stepped(
         number(),
         thread,
-        self.increment(),
+        before.thread(thread).increment(),
         instruction,
         memory.value(),
         self.copy().map(copy -> OptionalLong.of(copy.value())).orElse(OptionalLong.empty()),
@@ -140,7 +131,7 @@ final class Step {
     handedTo.ifPresent(
         waiter -> {
           ThreadState woken = before.thread(waiter);
-          threads.set(waiter.index(), woken.wait(false).hold(true).at(woken.programCounter() + 1));
+          threads.set(waiter.index(), woken.wait(false).at(woken.programCounter() + 1));
         });
     return new State(
         program,

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class CodeFormat implements ReportFormat {
 
-  private static final int COMMENT_COLUMN = 34;
+  private static final int COMMENT_COLUMN = 40;
 
   @Override
   public void write(Report report, PrintWriter out) {

@@ -14,7 +14,7 @@ final class Statements {
       case READ -> "value = counter.count";
       case ADD -> "result = value " + added(program.amount());
       case WRITE -> "counter.count = result";
-      case COMPARE_AND_SET -> "counter.swap_if(value, result)";
+      case COMPARE_AND_SET -> "counter.compare_and_set(value, result)";
       case GET_AND_ADD -> "counter.get_and_add(%s)".formatted(program.amount());
       case ACQUIRE -> lock(program.lock()) + ".acquire()";
       case RELEASE -> lock(program.lock()) + ".release()";
