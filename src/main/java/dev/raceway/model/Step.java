@@ -36,11 +36,11 @@ final class Step {
 
   Transition execute() {
     switch (instruction) {
-      case READ -> self = self.with(Optional.of(new Copy(memory.value(), memory, false)));
+      case READ -> self = self.with(Optional.of(read()));
       case ADD -> self = self.with(self.copy().map(copy -> copy.plus(program.amount())));
       case WRITE -> write(self.copy().orElseThrow());
       case COMPARE_AND_SET -> compareAndSet(self.copy().orElseThrow());
-      case GET_AND_ADD -> write(new Copy(memory.value(), memory, false).plus(program.amount()));
+      case GET_AND_ADD -> write(read().plus(program.amount()));
       case ACQUIRE -> acquire();
       case RELEASE -> release();
     }
@@ -49,8 +49,17 @@ final class Step {
     return new Transition(event, after());
   }
 
+  private Copy read() {
+    return new Copy(memory.value(), memory, number(), false);
+  }
+
+  private int number() {
+    return before.progress().steps() + 1;
+  }
+
   private void write(Copy copy) {
-    Write next = copy.origin().followedBy(new Increment(thread, self.increment()), copy.value());
+    Write next =
+        copy.origin().followedBy(new Increment(thread, self.increment()), copy.value(), number());
     overwrite = Optional.of(new Overwrite(memory, next));
     memory = next;
     self = self.countOne().with(Optional.empty());
@@ -111,7 +120,7 @@ final class Step {
 
   private Event event() {
     return new Event.Stepped(
-        before.progress().steps() + 1,
+        number(),
         thread,
         self.increment(),
         instruction,

@@ -27,11 +27,11 @@ public final class Texts {
     return format(MESSAGES.getString(key), arguments);
   }
 
-  /** Returns the text of a constant: its key is the name of its enum, a dot and its own name. */
-  public static String of(Enum<?> constant) {
+  /** Returns the text of a constant; its key is the name of its enum, a dot and its own name. */
+  public static String of(Enum<?> constant, Object... arguments) {
     String type = constant.getDeclaringClass().getName();
     String simple = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
-    return get(simple + "." + constant.name());
+    return get(simple + "." + constant.name(), arguments);
   }
 
   static String format(String pattern, Object... arguments) {
