@@ -21,9 +21,6 @@ public final class NumberSpinner extends Spinner<Integer> {
   /** What one notch of a wheel gives; a touch pad gives many smaller ones. */
   private static final double NOTCH = 40;
 
-  /** A single figure between two arrows would look lost, and hides when it is selected. */
-  private static final int LEAST_COLUMNS = 4;
-
   private final IntegerProperty number;
   private final ObjectProperty<Integer> boxed;
   private double scrolled;
@@ -60,7 +57,8 @@ public final class NumberSpinner extends Spinner<Integer> {
     numbers.valueProperty().bindBidirectional(boxed);
     setEditable(true);
     getStyleClass().add(STYLE_CLASS_ARROWS_ON_RIGHT_HORIZONTAL);
-    getEditor().setPrefColumnCount(Math.max(LEAST_COLUMNS, String.valueOf(most).length()));
+    // The skin measures the text alone: two more columns are for the arrows.
+    getEditor().setPrefColumnCount(String.valueOf(most).length() + 2);
     setMinWidth(USE_PREF_SIZE);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
