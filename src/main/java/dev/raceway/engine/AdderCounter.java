@@ -1,0 +1,54 @@
+package dev.raceway.engine;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * A {@link LongAdder}: every thread adds to a cell of its own, summed at the end. Trials only,
+ * since there is no one count to look at between the steps.
+ */
+public final class AdderCounter extends Counter {
+
+  private final LongAdder count = new LongAdder();
+
+  /** Makes a counter at the start. */
+  public AdderCounter(long amount) {
+    super(amount);
+  }
+
+  @Override
+  void increment(Gate gate, Bracket bracket) {
+    bracket.beforeRead(gate);
+    try {
+      bracket.beforeWrite(gate);
+      count.add(amount);
+    } finally {
+      bracket.after(gate);
+    }
+  }
+
+  @Override
+  public void repeat(int times, Bracket bracket) {
+    for (int i = 0; i < times; i++) {
+      increment(NoGate.NONE, bracket);
+    }
+  }
+
+  @Override
+  public void repeatSynchronized(int times) {
+    for (int i = 0; i < times; i++) {
+      synchronized (this) {
+        increment(NoGate.NONE, NoLock.NONE);
+      }
+    }
+  }
+
+  @Override
+  public long get() {
+    return count.sum();
+  }
+
+  @Override
+  public void reset() {
+    count.reset();
+  }
+}

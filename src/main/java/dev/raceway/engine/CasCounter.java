@@ -1,0 +1,50 @@
+package dev.raceway.engine;
+
+import dev.raceway.model.Instruction;
+
+/** Read, add, then write only if the count is still what was read; else read again. */
+public final class CasCounter extends FieldCounter {
+
+  /** Makes a counter at the start. */
+  public CasCounter(long amount) {
+    super(amount);
+  }
+
+  @Override
+  void increment(Gate gate, Bracket bracket) {
+    bracket.beforeRead(gate);
+    try {
+      while (!readAddCompareAndSet(gate, bracket)) {
+        bracket.afterFailedWrite(gate);
+      }
+    } finally {
+      bracket.after(gate);
+    }
+  }
+
+  private boolean readAddCompareAndSet(Gate gate, Bracket bracket) {
+    gate.before(Instruction.READ);
+    long read = readVolatile();
+    gate.before(Instruction.ADD, read);
+    long register = read + amount;
+    bracket.beforeWrite(gate, register);
+    gate.before(Instruction.COMPARE_AND_SET, register);
+    return compareAndSet(read, register);
+  }
+
+  @Override
+  public void repeat(int times, Bracket bracket) {
+    for (int i = 0; i < times; i++) {
+      increment(NoGate.NONE, bracket);
+    }
+  }
+
+  @Override
+  public void repeatSynchronized(int times) {
+    for (int i = 0; i < times; i++) {
+      synchronized (this) {
+        increment(NoGate.NONE, NoLock.NONE);
+      }
+    }
+  }
+}

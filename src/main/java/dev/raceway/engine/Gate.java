@@ -1,0 +1,19 @@
+package dev.raceway.engine;
+
+import dev.raceway.model.Instruction;
+
+/**
+ * What stands between the instructions of an increment: nothing in a trial, a stop at which the
+ * thread waits for its turn when it is stepped.
+ */
+interface Gate {
+
+  /** Comes before an instruction, while the thread has no private copy of the count. */
+  void before(Instruction next);
+
+  /** Comes before an instruction, while the thread's register holds a private copy. */
+  void before(Instruction next, long register);
+
+  /** Takes a lock, waiting while another thread has it. */
+  void take(RealLock lock);
+}

@@ -1,0 +1,54 @@
+package dev.raceway.engine;
+
+import dev.raceway.model.Program;
+
+/**
+ * The field and loop as a beginner writes them. Trials only: the JIT may turn the whole loop into
+ * one addition, so that a trial finds the right count and proves nothing by it.
+ */
+public final class NaiveCounter extends Counter {
+
+  private long count = Program.START;
+
+  /** Makes a counter at the start; a beginner's loop adds 1, whatever the amount. */
+  public NaiveCounter(long amount) {
+    super(1);
+  }
+
+  @Override
+  void increment(Gate gate, Bracket bracket) {
+    bracket.beforeRead(gate);
+    try {
+      bracket.beforeWrite(gate);
+      count += 1;
+    } finally {
+      bracket.after(gate);
+    }
+  }
+
+  @Override
+  public void repeat(int times, Bracket bracket) {
+    for (int i = 0; i < times; i++) {
+      increment(NoGate.NONE, bracket);
+    }
+  }
+
+  @Override
+  public void repeatSynchronized(int times) {
+    for (int i = 0; i < times; i++) {
+      synchronized (this) {
+        increment(NoGate.NONE, NoLock.NONE);
+      }
+    }
+  }
+
+  @Override
+  public long get() {
+    return count;
+  }
+
+  @Override
+  public void reset() {
+    count = Program.START;
+  }
+}

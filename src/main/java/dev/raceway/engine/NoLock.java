@@ -1,0 +1,10 @@
+package dev.raceway.engine;
+
+/** Nothing is bracketed. */
+public final class NoLock extends Bracket {
+
+  /** The only one. */
+  public static final NoLock NONE = new NoLock();
+
+  private NoLock() {}
+}

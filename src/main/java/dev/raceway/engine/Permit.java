@@ -1,0 +1,62 @@
+package dev.raceway.engine;
+
+import dev.raceway.model.Instruction;
+import java.util.concurrent.Semaphore;
+
+/** The whole increment under the only permit of a {@link Semaphore}, which has no owner. */
+public final class Permit extends Bracket implements RealLock {
+
+  /** A semaphore that tells who waits, which the library keeps to subclasses. */
+  private static final class OnePermit extends Semaphore {
+
+    OnePermit() {
+      super(1);
+    }
+
+    boolean hasQueued(Thread thread) {
+      return getQueuedThreads().contains(thread);
+    }
+  }
+
+  private final OnePermit semaphore = new OnePermit();
+
+  @Override
+  void beforeRead(Gate gate) {
+    gate.before(Instruction.ACQUIRE);
+    gate.take(this);
+  }
+
+  @Override
+  void after(Gate gate) {
+    try {
+      gate.before(Instruction.RELEASE);
+    } finally {
+      semaphore.release();
+    }
+  }
+
+  @Override
+  public void lock() {
+    semaphore.acquireUninterruptibly();
+  }
+
+  @Override
+  public void lockInterruptibly() throws InterruptedException {
+    semaphore.acquire();
+  }
+
+  @Override
+  public void unlock() {
+    semaphore.release();
+  }
+
+  @Override
+  public boolean isTaken() {
+    return semaphore.availablePermits() == 0;
+  }
+
+  @Override
+  public boolean hasQueued(Thread thread) {
+    return semaphore.hasQueued(thread);
+  }
+}

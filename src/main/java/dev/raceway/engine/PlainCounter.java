@@ -1,0 +1,50 @@
+package dev.raceway.engine;
+
+import dev.raceway.model.Instruction;
+
+/**
+ * {@code count += amount} as three instructions on an ordinary field.
+ *
+ * <p>The field is read and written in opaque mode: no ordering and no atomicity is gained, but
+ * every read and write really happens. On a field accessed as usual the JIT collapses the whole
+ * loop into one addition, and the race disappears from view ({@link NaiveCounter} shows that).
+ */
+public final class PlainCounter extends FieldCounter {
+
+  /** Makes a counter at the start. */
+  public PlainCounter(long amount) {
+    super(amount);
+  }
+
+  @Override
+  void increment(Gate gate, Bracket bracket) {
+    bracket.beforeRead(gate);
+    try {
+      gate.before(Instruction.READ);
+      long register = readOpaque();
+      gate.before(Instruction.ADD, register);
+      register += amount;
+      bracket.beforeWrite(gate, register);
+      gate.before(Instruction.WRITE, register);
+      writeOpaque(register);
+    } finally {
+      bracket.after(gate);
+    }
+  }
+
+  @Override
+  public void repeat(int times, Bracket bracket) {
+    for (int i = 0; i < times; i++) {
+      increment(NoGate.NONE, bracket);
+    }
+  }
+
+  @Override
+  public void repeatSynchronized(int times) {
+    for (int i = 0; i < times; i++) {
+      synchronized (this) {
+        increment(NoGate.NONE, NoLock.NONE);
+      }
+    }
+  }
+}

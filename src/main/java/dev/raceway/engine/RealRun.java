@@ -1,0 +1,58 @@
+package dev.raceway.engine;
+
+import dev.raceway.model.Decision;
+import dev.raceway.model.Program;
+import dev.raceway.model.State;
+import dev.raceway.model.Transition;
+
+/**
+ * A run on real threads that is held to the model after every step. To be used by one thread at a
+ * time; close it to end the threads.
+ */
+public final class RealRun implements AutoCloseable {
+
+  private final SteppingEngine engine;
+  private State state;
+
+  /** Starts the threads of a program. */
+  public RealRun(Program program) {
+    this.engine = new SteppingEngine(program);
+    this.state = State.start(program);
+  }
+
+  /**
+   * Takes a decision in the model and on the real threads, and compares what can be seen.
+   *
+   * @throws dev.raceway.model.IllegalDecisionException if it cannot be taken; nothing changes
+   * @throws DivergenceException if the threads did something else than the model says
+   */
+  public Transition apply(Decision decision) {
+    Transition transition = state.apply(decision);
+    if (decision instanceof Decision.Run run) {
+      engine.step(run.thread());
+    } else {
+      engine.throwSwitch(((Decision.Throw) decision).on());
+    }
+    check(decision, transition.after());
+    state = transition.after();
+    return transition;
+  }
+
+  /** Returns the state that threads and model have reached together. */
+  public State state() {
+    return state;
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+
+  private void check(Decision decision, State after) {
+    Observation expected = Observation.expectedIn(after);
+    Observation observed = engine.observe();
+    if (!expected.equals(observed)) {
+      throw new DivergenceException(decision, expected, observed);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.raceway.engine;
+
+import dev.raceway.model.Instruction;
+
+/**
+ * The same three instructions on a volatile field: every thread sees the newest count when it
+ * reads, and still writes what it computed from a count that may be old by then.
+ */
+public final class VolatileCounter extends FieldCounter {
+
+  /** Makes a counter at the start. */
+  public VolatileCounter(long amount) {
+    super(amount);
+  }
+
+  @Override
+  void increment(Gate gate, Bracket bracket) {
+    bracket.beforeRead(gate);
+    try {
+      gate.before(Instruction.READ);
+      long register = readVolatile();
+      gate.before(Instruction.ADD, register);
+      register += amount;
+      bracket.beforeWrite(gate, register);
+      gate.before(Instruction.WRITE, register);
+      writeVolatile(register);
+    } finally {
+      bracket.after(gate);
+    }
+  }
+
+  @Override
+  public void repeat(int times, Bracket bracket) {
+    for (int i = 0; i < times; i++) {
+      increment(NoGate.NONE, bracket);
+    }
+  }
+
+  @Override
+  public void repeatSynchronized(int times) {
+    for (int i = 0; i < times; i++) {
+      synchronized (this) {
+        increment(NoGate.NONE, NoLock.NONE);
+      }
+    }
+  }
+}

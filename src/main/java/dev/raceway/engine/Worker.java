@@ -1,0 +1,96 @@
+package dev.raceway.engine;
+
+import dev.raceway.model.ThreadId;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** One real thread of a stepped run. */
+final class Worker {
+
+  private final StepGate gate;
+  private final Thread thread;
+
+  /**
+   * Starts the thread; it goes to the gate before its first increment.
+   *
+   * @param gate where it stands between its instructions
+   * @param lockOn the lock switch, read when an increment begins
+   */
+  Worker(
+      ThreadId id,
+      StepGate gate,
+      int increments,
+      Counter counter,
+      Bracket bracket,
+      BooleanSupplier lockOn) {
+    this.gate = gate;
+    this.thread =
+        new Thread(() -> run(increments, counter, bracket, lockOn), "raceway-" + id.letter());
+    // A window that is closed in the middle of a run ends the process at once.
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void run(int increments, Counter counter, Bracket bracket, BooleanSupplier lockOn) {
+    try {
+      for (int i = 1; i <= increments; i++) {
+        gate.beforeIncrement(i);
+        counter.increment(gate, lockOn.getAsBoolean() ? bracket : NoLock.NONE);
+      }
+    } catch (Cancelled e) {
+      // The run was ended; locks were given back on the way here.
+    } finally {
+      gate.end();
+    }
+  }
+
+  StepGate gate() {
+    return gate;
+  }
+
+  /** Lets the thread execute one instruction and waits until it has come to rest. */
+  void step() {
+    gate.letGo(thread);
+    awaitRest();
+  }
+
+  /** Waits until the thread stands at a gate, is parked in the lock's queue, or has ended. */
+  void awaitRest() {
+    HandOff.await(() -> !gate.isRunning());
+    if (gate.isBlocked()) {
+      awaitParked(gate.waitsFor().orElseThrow());
+    }
+  }
+
+  /**
+   * The thread says that it will wait before it does; the order of the queue needs that it does.
+   */
+  @SuppressWarnings(
+      "ThreadPriorityCheck") // It ends by the lock's own state, yielding only saves time.
+  private void awaitParked(RealLock lock) {
+    while (!(lock.hasQueued(thread) && thread.getState() == Thread.State.WAITING)) {
+      Thread.yield();
+    }
+  }
+
+  void cancel() {
+    gate.cancel();
+    thread.interrupt();
+    LockSupport.unpark(thread);
+  }
+
+  /** Waits for the thread's end, even if the caller is interrupted meanwhile. */
+  void join() {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.raceway.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** How the counter's field is read and written in one increment. */
+public enum CounterKind {
+  /** Read, add and write as three instructions on an ordinary field. */
+  PLAIN("plain"),
+  /** The same three on a volatile field: it does not help. */
+  VOLATILE("volatile"),
+  /** Read, add, then compare-and-set; a failed one goes back to the read. */
+  CAS("cas"),
+  /** One indivisible get-and-add. */
+  ATOMIC("atomic"),
+  /** A {@link java.util.concurrent.atomic.LongAdder}, summed at the end. Trials only. */
+  ADDER("adder", "it has no one count to look at between the steps"),
+  /** The field and loop as a beginner writes them, which the JIT may collapse. Trials only. */
+  NAIVE("naive", "the compiler may turn its whole loop into one addition");
+
+  private final String text;
+  private final Optional<String> trialsOnly;
+
+  CounterKind(String text) {
+    this.text = text;
+    this.trialsOnly = Optional.empty();
+  }
+
+  CounterKind(String text, String trialsOnly) {
+    this.text = text;
+    this.trialsOnly = Optional.of(trialsOnly);
+  }
+
+  /** Returns the kind of a command-line name, empty if there is none. */
+  public static Optional<CounterKind> named(String text) {
+    return Arrays.stream(values()).filter(kind -> kind.text.equals(text)).findFirst();
+  }
+
+  /** Returns the kinds that can be stepped, in the order in which they are offered. */
+  public static List<CounterKind> allStepped() {
+    return Arrays.stream(values()).filter(CounterKind::stepped).toList();
+  }
+
+  /** Returns the name used on the command line and in share codes. */
+  public String text() {
+    return text;
+  }
+
+  /** Tells whether it can be stepped; the others exist in trials only. */
+  public boolean stepped() {
+    return trialsOnly.isEmpty();
+  }
+
+  /** Returns why it cannot be stepped, as the end of an English sentence; empty if it can. */
+  public Optional<String> trialsOnly() {
+    return trialsOnly;
+  }
+}

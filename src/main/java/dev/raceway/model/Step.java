@@ -1,0 +1,160 @@
+package dev.raceway.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The execution of one instruction: a state goes in, an event and the next state come out. */
+final class Step {
+
+  private final State before;
+  private final Program program;
+  private final ThreadId thread;
+  private final List<Instruction> code;
+  private final Instruction instruction;
+
+  private ThreadState self;
+  private Write memory;
+  private Optional<ThreadId> owner;
+  private List<ThreadId> queue;
+  private Optional<Overwrite> overwrite = Optional.empty();
+  private Optional<ThreadId> handedTo = Optional.empty();
+  private boolean retry;
+
+  Step(State before, ThreadId thread) {
+    this.before = before;
+    this.program = before.program();
+    this.thread = thread;
+    this.code = before.code(thread);
+    this.self = before.thread(thread).begin(before.lockOn());
+    this.instruction = code.get(self.programCounter());
+    this.memory = before.memory();
+    this.owner = before.lockOwner();
+    this.queue = before.queue();
+  }
+
+  Transition execute() {
+    switch (instruction) {
+      case READ -> self = self.with(Optional.of(read()));
+      case ADD -> self = self.with(self.copy().map(copy -> copy.plus(program.amount())));
+      case WRITE -> write(self.copy().orElseThrow());
+      case COMPARE_AND_SET -> compareAndSet(self.copy().orElseThrow());
+      case GET_AND_ADD -> write(read().plus(program.amount()));
+      case ACQUIRE -> acquire();
+      case RELEASE -> release();
+    }
+    Event event = event();
+    advance();
+    return new Transition(event, after());
+  }
+
+  private Copy read() {
+    return new Copy(memory.value(), memory, number(), false);
+  }
+
+  private int number() {
+    return before.progress().steps() + 1;
+  }
+
+  private void write(Copy copy) {
+    Write next =
+        copy.origin().followedBy(new Increment(thread, self.increment()), copy.value(), number());
+    overwrite = Optional.of(new Overwrite(memory, next));
+    memory = next;
+    self = self.countOne().with(Optional.empty());
+  }
+
+  private void compareAndSet(Copy copy) {
+    // The amount is never 0, so an equal value is the same write: no value comes twice.
+    if (copy.isStale(memory)) {
+      retry = true;
+      self = self.with(Optional.empty());
+    } else {
+      write(copy);
+    }
+  }
+
+  private void acquire() {
+    if (!program.lock().shared()) {
+      self = self.hold(true);
+    } else if (owner.isEmpty()) {
+      owner = Optional.of(thread);
+      self = self.hold(true);
+    } else {
+      queue = append(queue, thread);
+      self = self.wait(true);
+    }
+  }
+
+  private void release() {
+    self = self.hold(false);
+    if (program.lock().shared()) {
+      handedTo = queue.stream().findFirst();
+      owner = handedTo;
+      queue = queue.subList(Math.min(1, queue.size()), queue.size());
+    }
+  }
+
+  private void advance() {
+    if (self.blocked()) {
+      return;
+    }
+    int next = self.programCounter() + 1;
+    if (retry) {
+      self = backToRead(next);
+    } else if (self.retrying()) {
+      self = self.retry(false).at(code.indexOf(Instruction.READ));
+    } else {
+      self = next == code.size() ? self.nextIncrement() : self.at(next);
+    }
+  }
+
+  /**
+   * A lock that brackets the write alone is let go first; any other is kept while reading again.
+   */
+  private ThreadState backToRead(int next) {
+    boolean letGoFirst = self.holding() && program.lock() == LockMode.WRITE_ONLY;
+    return letGoFirst ? self.retry(true).at(next) : self.at(code.indexOf(Instruction.READ));
+  }
+
+  private Event event() {
+    return new Event.Stepped(
+        number(),
+        thread,
+        self.increment(),
+        instruction,
+        memory.value(),
+        self.copy().map(copy -> OptionalLong.of(copy.value())).orElse(OptionalLong.empty()),
+        overwrite,
+        self.blocked(),
+        retry,
+        program.lock().shared() || !self.holding() ? owner : Optional.of(thread),
+        queue,
+        handedTo,
+        before.progress().isSwitchTo(thread));
+  }
+
+  private State after() {
+    List<ThreadState> threads = before.threadsWith(thread, self);
+    handedTo.ifPresent(
+        waiter -> {
+          ThreadState woken = before.thread(waiter);
+          threads.set(waiter.index(), woken.wait(false).hold(true).at(woken.programCounter() + 1));
+        });
+    return new State(
+        program,
+        List.copyOf(threads),
+        memory,
+        before.lockOn(),
+        owner,
+        queue,
+        before.progress().stepBy(thread));
+  }
+
+  private static List<ThreadId> append(List<ThreadId> queue, ThreadId thread) {
+    List<ThreadId> longer = new ArrayList<>(queue);
+    longer.add(thread);
+    return List.copyOf(longer);
+  }
+}
