@@ -28,7 +28,7 @@ public final class Launcher {
       return openWindow(window.opening());
     }
     if (way instanceof Way.Nowhere nowhere) {
-      return Complaint.wrongUsage(nowhere.sentence());
+      return Complaint.wrongUsage(nowhere.sentence()).say();
     }
     return RacewayCommand.run(arguments);
   }
@@ -38,7 +38,8 @@ public final class Launcher {
     Attempt start = Attempt.at(() -> Platform.startup(() -> {}));
     if (start.failure().isPresent()) {
       return Complaint.failed(
-          NoWindow.because(start.failure().get(), start.said(), System.getenv()));
+              NoWindow.because(start.failure().get(), start.said(), System.getenv()))
+          .say();
     }
     Application.launch(RacewayApp.class, opening.stream().toArray(String[]::new));
     return 0;

@@ -55,6 +55,6 @@ sealed interface Way {
     return arguments.size() == 1
         ? new ToWindow(Optional.of(first))
         : new Nowhere(
-            "the window opens one file or share code, not %d".formatted(arguments.size()));
+            "the window opens one file or share code, not %s".formatted(arguments.size()));
   }
 }

@@ -1,22 +1,62 @@
 package dev.raceway.cli;
 
-/** What the program says when it cannot go on: one line on standard error and an exit code. */
-public final class Complaint {
+import dev.raceway.model.InvalidProgramException;
+import dev.raceway.schedule.IllegalScheduleException;
+import dev.raceway.schedule.ScheduleSyntaxException;
+import dev.raceway.schedule.ShareCodeException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ParameterException;
 
-  private Complaint() {}
+/**
+ * What the program says when it cannot go on: one line on standard error and an exit code.
+ *
+ * @param sentence what is wrong and what to do about it
+ * @param exitCode 1 if the run failed, 2 if what was asked for is wrong
+ */
+public record Complaint(String sentence, int exitCode) {
+
+  /** Thrown by commands and by the rooms below, each with a finished sentence. */
+  private static final List<Class<? extends RuntimeException>> WRONG_INPUT =
+      List.of(
+          WrongUsageException.class,
+          InvalidProgramException.class,
+          ScheduleSyntaxException.class,
+          IllegalScheduleException.class,
+          ShareCodeException.class);
+
+  private static final Pattern LINE_BREAKING = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
   /** The run failed. */
-  public static int failed(String sentence) {
-    return say(sentence, 1);
+  public static Complaint failed(String sentence) {
+    return new Complaint(sentence, 1);
   }
 
-  /** The arguments are wrong. */
-  public static int wrongUsage(String sentence) {
-    return say(sentence, 2);
+  /** The arguments are wrong, or the schedule cannot be followed. */
+  public static Complaint wrongUsage(String sentence) {
+    return new Complaint(sentence, 2);
   }
 
-  private static int say(String sentence, int exitCode) {
-    System.err.println("raceway: " + sentence);
+  /** What is to be said about something that was thrown. */
+  static Complaint about(Throwable failure) {
+    if (failure instanceof ParameterException wrong) {
+      return wrongUsage(UsageSentence.of(wrong));
+    }
+    if (WRONG_INPUT.stream().anyMatch(kind -> kind.isInstance(failure))) {
+      return wrongUsage(failure.getMessage());
+    }
+    return failed("unexpected failure (%s); --debug shows where".formatted(failure));
+  }
+
+  /** Says it on standard error and returns the exit code. */
+  public int say() {
+    return say(Console.err());
+  }
+
+  int say(PrintWriter err) {
+    err.println("raceway: " + LINE_BREAKING.matcher(sentence).replaceAll(" "));
+    err.flush();
     return exitCode;
   }
 }

@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Keeps bytes back until they are released or dropped, and lets later ones through: a logger that
- * was made meanwhile holds on to this stream for good.
+ * Keeps bytes back for a while, and lets later ones through: a logger that was made meanwhile holds
+ * on to this stream for good.
  */
 final class HeldBackStream extends OutputStream {
 
@@ -34,16 +34,8 @@ final class HeldBackStream extends OutputStream {
     return holding ? held : real;
   }
 
-  /** Writes what was held back, and returns it. */
-  synchronized String release() {
-    String text = drop();
-    real.print(text);
-    real.flush();
-    return text;
-  }
-
-  /** Forgets what was held back, and returns it. */
-  synchronized String drop() {
+  /** Lets everything through from now on, and returns what was held back. */
+  synchronized String letThrough() {
     holding = false;
     return held.toString(StandardCharsets.UTF_8);
   }

@@ -2,32 +2,77 @@ package dev.raceway.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command {@code raceway} of the command line. */
 @Command(
     name = "raceway",
+    subcommands = {RunCommand.class},
+    scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = RacewayCommand.Version.class,
-    description = "Steps real threads one instruction at a time and shows how updates get lost.")
-public final class RacewayCommand implements Runnable {
+    usageHelpAutoWidth = true,
+    sortOptions = false,
+    description = "Steps real threads one instruction at a time and shows how updates get lost.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:the run failed",
+      "2:wrong usage or a schedule that cannot be followed"
+    })
+public final class RacewayCommand implements Callable<Integer> {
+
+  private static final String DEBUG = "--debug";
+
+  @SuppressWarnings("unused") // Looked up among the arguments, since they may be what is wrong.
+  @Option(
+      names = DEBUG,
+      scope = ScopeType.INHERIT,
+      description = "Show the stack trace when something fails.")
+  private boolean debug;
 
   /**
-   * Runs the command line.
+   * Runs the command line on the standard streams.
    *
-   * @return the exit code: 0 done, 1 the run failed, 2 wrong usage
+   * @return the exit code: 0 done, 1 the run failed, 2 wrong usage or an illegal schedule
    */
   public static int run(String... args) {
-    return new CommandLine(new RacewayCommand()).execute(args);
+    PrintWriter out = Console.out();
+    int exitCode = run(out, Console.err(), args);
+    return out.checkError() ? Complaint.failed("the output could not be written").say() : exitCode;
+  }
+
+  /** Runs the command line on other streams, which are flushed and stay open. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    Complainer complainer = new Complainer(err, List.of(args).contains(DEBUG));
+    try {
+      return commandLine(complainer).setOut(out).setErr(err).execute(args);
+    } catch (RuntimeException | Error e) {
+      return complainer.complain(e);
+    } finally {
+      out.flush();
+    }
+  }
+
+  private static CommandLine commandLine(Complainer complainer) {
+    return new CommandLine(new RacewayCommand())
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler((failure, args) -> complainer.complain(failure))
+        .setExecutionExceptionHandler((failure, command, result) -> complainer.complain(failure));
   }
 
   @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
+  public Integer call() {
+    throw new WrongUsageException("a command is missing; raceway --help lists the commands");
   }
 
   /** Reads the version that the build wrote into {@code build.properties}. */

@@ -16,7 +16,12 @@ public final class RealRun implements AutoCloseable {
 
   /** Starts the threads of a program. */
   public RealRun(Program program) {
-    this.engine = new SteppingEngine(program);
+    this(program, new SteppingEngine(program));
+  }
+
+  /** Holds an engine at its start to a program, which need not be its own. */
+  RealRun(Program program, SteppingEngine engine) {
+    this.engine = engine;
     this.state = State.start(program);
   }
 

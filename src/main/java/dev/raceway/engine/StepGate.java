@@ -20,9 +20,9 @@ final class StepGate implements Gate {
     ENDED
   }
 
+  private final Controller controller;
   private volatile Phase phase = Phase.RUNNING;
   private volatile boolean cancelled;
-  private volatile Thread controller;
 
   private Optional<Instruction> next = Optional.empty();
   private OptionalLong register = OptionalLong.empty();
@@ -31,7 +31,7 @@ final class StepGate implements Gate {
   private boolean holdsLock;
   private boolean hasTurn;
 
-  StepGate(Thread controller) {
+  StepGate(Controller controller) {
     this.controller = controller;
   }
 
@@ -100,13 +100,12 @@ final class StepGate implements Gate {
 
   private void enter(Phase newPhase) {
     phase = newPhase;
-    LockSupport.unpark(controller);
+    controller.wake();
   }
 
   // The controller's side.
 
   void letGo(Thread worker) {
-    controller = Thread.currentThread();
     phase = Phase.RUNNING;
     LockSupport.unpark(worker);
   }

@@ -22,6 +22,7 @@ public final class SteppingEngine implements AutoCloseable {
 
   private final Program program;
   private final Counter counter;
+  private final Controller controller = new Controller();
   private final List<Worker> workers;
   private final List<ThreadId> queue = new ArrayList<>();
   private volatile boolean lockOn;
@@ -38,7 +39,8 @@ public final class SteppingEngine implements AutoCloseable {
   }
 
   private Worker start(ThreadId id, Bracket bracket) {
-    return new Worker(id, program.increments(), counter, bracket, () -> lockOn);
+    StepGate gate = new StepGate(controller);
+    return new Worker(id, gate, program.increments(), counter, bracket, () -> lockOn);
   }
 
   /**
@@ -48,6 +50,7 @@ public final class SteppingEngine implements AutoCloseable {
    */
   public void step(ThreadId id) {
     requireStanding(id);
+    controller.becomeMe();
     boolean handsOver = holds(id) && !queue.isEmpty();
     worker(id).step();
     if (worker(id).gate().isBlocked()) {

@@ -13,10 +13,17 @@ final class Worker {
   /**
    * Starts the thread; it goes to the gate before its first increment.
    *
+   * @param gate where it stands between its instructions
    * @param lockOn the lock switch, read when an increment begins
    */
-  Worker(ThreadId id, int increments, Counter counter, Bracket bracket, BooleanSupplier lockOn) {
-    this.gate = new StepGate(Thread.currentThread());
+  Worker(
+      ThreadId id,
+      StepGate gate,
+      int increments,
+      Counter counter,
+      Bracket bracket,
+      BooleanSupplier lockOn) {
+    this.gate = gate;
     this.thread =
         new Thread(() -> run(increments, counter, bracket, lockOn), "raceway-" + id.letter());
     // A window that is closed in the middle of a run ends the process at once.

@@ -5,12 +5,13 @@ package dev.raceway.model;
  *
  * @param value what the register holds
  * @param origin the write that was read
+ * @param readAt number of the step that read it
  * @param added whether the thread's own increment is in it already
  */
-public record Copy(long value, Write origin, boolean added) {
+public record Copy(long value, Write origin, int readAt, boolean added) {
 
   Copy plus(long amount) {
-    return new Copy(value + amount, origin, true);
+    return new Copy(value + amount, origin, readAt, true);
   }
 
   /** Tells whether somebody has written since the read, so that writing this copy would erase. */

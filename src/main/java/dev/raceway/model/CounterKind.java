@@ -7,24 +7,29 @@ import java.util.Optional;
 /** How the counter's field is read and written in one increment. */
 public enum CounterKind {
   /** Read, add and write as three instructions on an ordinary field. */
-  PLAIN("plain", true),
+  PLAIN("plain"),
   /** The same three on a volatile field: it does not help. */
-  VOLATILE("volatile", true),
+  VOLATILE("volatile"),
   /** Read, add, then compare-and-set; a failed one goes back to the read. */
-  CAS("cas", true),
+  CAS("cas"),
   /** One indivisible get-and-add. */
-  ATOMIC("atomic", true),
+  ATOMIC("atomic"),
   /** A {@link java.util.concurrent.atomic.LongAdder}, summed at the end. Trials only. */
-  ADDER("adder", false),
+  ADDER("adder", "it has no one count to look at between the steps"),
   /** The field and loop as a beginner writes them, which the JIT may collapse. Trials only. */
-  NAIVE("naive", false);
+  NAIVE("naive", "the compiler may turn its whole loop into one addition");
 
   private final String text;
-  private final boolean stepped;
+  private final Optional<String> trialsOnly;
 
-  CounterKind(String text, boolean stepped) {
+  CounterKind(String text) {
     this.text = text;
-    this.stepped = stepped;
+    this.trialsOnly = Optional.empty();
+  }
+
+  CounterKind(String text, String trialsOnly) {
+    this.text = text;
+    this.trialsOnly = Optional.of(trialsOnly);
   }
 
   /** Returns the kind of a command-line name, empty if there is none. */
@@ -44,6 +49,11 @@ public enum CounterKind {
 
   /** Tells whether it can be stepped; the others exist in trials only. */
   public boolean stepped() {
-    return stepped;
+    return trialsOnly.isEmpty();
+  }
+
+  /** Returns why it cannot be stepped, as the end of an English sentence; empty if it can. */
+  public Optional<String> trialsOnly() {
+    return trialsOnly;
   }
 }

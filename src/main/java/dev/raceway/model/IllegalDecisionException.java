@@ -8,7 +8,7 @@ public final class IllegalDecisionException extends IllegalStateException {
 
   /** Makes the exception for a decision and the reason against it. */
   public IllegalDecisionException(Decision decision, Refusal refusal) {
-    super(decision + ": " + refusal.reason());
+    super(refusal.sentence(decision));
     this.decision = decision;
     this.refusal = refusal;
   }

@@ -17,11 +17,9 @@ public final class InvalidProgramException extends IllegalArgumentException {
             + Program.MAX_AMOUNT
             + " either way, not %s"),
     /** A counter kind that exists in trials only. */
-    TRIALS_ONLY_COUNTER("counter %s cannot be stepped, it exists in trials only"),
+    TRIALS_ONLY_COUNTER("counter %s cannot be stepped, only tried: %s"),
     /** A lock mode that exists in trials only. */
-    TRIALS_ONLY_LOCK(
-        "lock %s cannot be stepped, it exists in trials only: its threads are not served in an"
-            + " order that could be replayed"),
+    TRIALS_ONLY_LOCK("lock %s cannot be stepped, only tried: %s"),
     /** A lock that is on although there is none. */
     NO_LOCK("lock %s cannot be on");
 
@@ -35,8 +33,8 @@ public final class InvalidProgramException extends IllegalArgumentException {
   private final Fault fault;
   private final String value;
 
-  InvalidProgramException(Fault fault, Object value) {
-    super(fault.sentence.formatted(value));
+  InvalidProgramException(Fault fault, Object value, String reason) {
+    super(fault.sentence.formatted(value, reason));
     this.fault = fault;
     this.value = String.valueOf(value);
   }

@@ -7,29 +7,34 @@ import java.util.Optional;
 /** What a lock brackets, and which lock it is. */
 public enum LockMode {
   /** No lock. */
-  NONE("none", true),
+  NONE("none"),
   /** Acquire before the read, release after the write; a lock with an owner. */
-  MUTEX("mutex", true),
+  MUTEX("mutex"),
   /** The same with a semaphore of one permit: no owner. */
-  SEMAPHORE("semaphore", true),
+  SEMAPHORE("semaphore"),
   /** Broken on purpose: only the write is bracketed. */
-  WRITE_ONLY("write-only", true),
+  WRITE_ONLY("write-only"),
   /** Broken on purpose: every thread has a lock of its own. */
-  PER_THREAD("per-thread", true),
+  PER_THREAD("per-thread"),
   /**
    * The same as a mutex with {@code synchronized}. Trials only: with two or more waiters a monitor
    * does not hand over in the order of arrival, so a replay would differ.
    */
-  MONITOR("monitor", false),
+  MONITOR("monitor", "it does not hand over in the order of arrival, so a replay would differ"),
   /** A mutex that serves in the order of arrival, and is dear for it. Trials only. */
-  FAIR("fair", false);
+  FAIR("fair", "stepped, it would be the same as mutex");
 
   private final String text;
-  private final boolean stepped;
+  private final Optional<String> trialsOnly;
 
-  LockMode(String text, boolean stepped) {
+  LockMode(String text) {
     this.text = text;
-    this.stepped = stepped;
+    this.trialsOnly = Optional.empty();
+  }
+
+  LockMode(String text, String trialsOnly) {
+    this.text = text;
+    this.trialsOnly = Optional.of(trialsOnly);
   }
 
   /** Returns the mode of a command-line name, empty if there is none. */
@@ -49,7 +54,12 @@ public enum LockMode {
 
   /** Tells whether it can be stepped; the others exist in trials only. */
   public boolean stepped() {
-    return stepped;
+    return trialsOnly.isEmpty();
+  }
+
+  /** Returns why it cannot be stepped, as the end of an English sentence; empty if it can. */
+  public Optional<String> trialsOnly() {
+    return trialsOnly;
   }
 
   /** Tells whether the threads compete for one lock, so that one can wait for another. */

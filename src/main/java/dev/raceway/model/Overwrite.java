@@ -36,6 +36,11 @@ public final class Overwrite {
     return after.size() - 1 - common.size();
   }
 
+  /** Returns the value that was overwritten. */
+  public Write before() {
+    return before;
+  }
+
   /** Returns the erased increments, the earliest first. */
   public List<Increment> erased() {
     return path(before, common);

@@ -2,6 +2,7 @@ package dev.raceway.model;
 
 import dev.raceway.model.InvalidProgramException.Fault;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The set-up of a run: each of the threads adds the amount to one shared count, so many times.
@@ -42,8 +43,8 @@ public record Program(
     require(threads >= 1 && threads <= MAX_THREADS, Fault.THREADS, threads);
     require(increments >= 1 && increments <= MAX_INCREMENTS, Fault.INCREMENTS, increments);
     require(amount != 0 && Math.abs(amount) <= MAX_AMOUNT, Fault.AMOUNT, amount);
-    require(counter.stepped(), Fault.TRIALS_ONLY_COUNTER, counter.text());
-    require(lock.stepped(), Fault.TRIALS_ONLY_LOCK, lock.text());
+    refuse(counter.trialsOnly(), Fault.TRIALS_ONLY_COUNTER, counter.text());
+    refuse(lock.trialsOnly(), Fault.TRIALS_ONLY_LOCK, lock.text());
     require(!lockOnAtStart || lock != LockMode.NONE, Fault.NO_LOCK, lock.text());
   }
 
@@ -83,8 +84,12 @@ public record Program(
   }
 
   private static void require(boolean holds, Fault fault, Object value) {
-    if (!holds) {
-      throw new InvalidProgramException(fault, value);
+    refuse(holds ? Optional.empty() : Optional.of(""), fault, value);
+  }
+
+  private static void refuse(Optional<String> reason, Fault fault, Object value) {
+    if (reason.isPresent()) {
+      throw new InvalidProgramException(fault, value, reason.get());
     }
   }
 }

@@ -9,9 +9,9 @@ public enum Refusal {
   /** The thread has done all its increments. */
   FINISHED("it has finished"),
   /** The program has no lock, so there is no switch. */
-  NO_LOCK("there is no lock to switch"),
+  NO_LOCK("there is no lock"),
   /** The switch stands there already. */
-  SWITCH_THERE_ALREADY("the lock switch stands there already");
+  SWITCH_THERE_ALREADY("it stands there already");
 
   private final String reason;
 
@@ -22,5 +22,12 @@ public enum Refusal {
   /** Returns the reason in English, as the end of a sentence. */
   public String reason() {
     return reason;
+  }
+
+  /** Returns the whole sentence in English about a decision that is refused for this reason. */
+  public String sentence(Decision decision) {
+    return decision instanceof Decision.Run run
+        ? "thread %s cannot run, %s".formatted(run.thread(), reason)
+        : "the lock switch cannot be thrown, " + reason;
   }
 }

@@ -183,8 +183,7 @@ public final class State {
 
   /** Returns the code of the increment that a thread is in, or would begin. */
   List<Instruction> code(ThreadId thread) {
-    ThreadState state = thread(thread);
-    return program.code(state.begun() ? state.bracketed() : lockOn);
+    return thread(thread).code().orElseGet(() -> program.code(lockOn));
   }
 
   List<ThreadState> threadsWith(ThreadId thread, ThreadState state) {

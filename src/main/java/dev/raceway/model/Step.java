@@ -27,7 +27,7 @@ final class Step {
     this.program = before.program();
     this.thread = thread;
     this.code = before.code(thread);
-    this.self = before.thread(thread).begin(before.lockOn());
+    this.self = before.thread(thread).begin(code);
     this.instruction = code.get(self.programCounter());
     this.memory = before.memory();
     this.owner = before.lockOwner();
@@ -36,21 +36,29 @@ final class Step {
 
   Transition execute() {
     switch (instruction) {
-      case READ -> self = self.with(Optional.of(new Copy(memory.value(), memory, false)));
+      case READ -> self = self.with(Optional.of(read()));
       case ADD -> self = self.with(self.copy().map(copy -> copy.plus(program.amount())));
       case WRITE -> write(self.copy().orElseThrow());
       case COMPARE_AND_SET -> compareAndSet(self.copy().orElseThrow());
-      case GET_AND_ADD -> write(new Copy(memory.value(), memory, false).plus(program.amount()));
+      case GET_AND_ADD -> write(read().plus(program.amount()));
       case ACQUIRE -> acquire();
       case RELEASE -> release();
     }
-    Event event = event();
     advance();
-    return new Transition(event, after());
+    return new Transition(event(), after());
+  }
+
+  private Copy read() {
+    return new Copy(memory.value(), memory, number(), false);
+  }
+
+  private int number() {
+    return before.progress().steps() + 1;
   }
 
   private void write(Copy copy) {
-    Write next = copy.origin().followedBy(new Increment(thread, self.increment()), copy.value());
+    Write next =
+        copy.origin().followedBy(new Increment(thread, self.increment()), copy.value(), number());
     overwrite = Optional.of(new Overwrite(memory, next));
     memory = next;
     self = self.countOne().with(Optional.empty());
@@ -68,10 +76,10 @@ final class Step {
 
   private void acquire() {
     if (!program.lock().shared()) {
-      self = self.hold(true);
-    } else if (owner.isEmpty()) {
+      return;
+    }
+    if (owner.isEmpty()) {
       owner = Optional.of(thread);
-      self = self.hold(true);
     } else {
       queue = append(queue, thread);
       self = self.wait(true);
@@ -79,7 +87,6 @@ final class Step {
   }
 
   private void release() {
-    self = self.hold(false);
     if (program.lock().shared()) {
       handedTo = queue.stream().findFirst();
       owner = handedTo;
@@ -92,28 +99,21 @@ final class Step {
       return;
     }
     int next = self.programCounter() + 1;
-    if (retry) {
-      self = backToRead(next);
-    } else if (self.retrying()) {
-      self = self.retry(false).at(code.indexOf(Instruction.READ));
+    boolean atEnd = next == code.size();
+    // A lock that brackets the write alone is let go first; any other is kept while reading again.
+    boolean goesBack = retry && program.lock() != LockMode.WRITE_ONLY;
+    if (goesBack || (atEnd && !self.hasWritten())) {
+      self = self.at(code.indexOf(Instruction.READ));
     } else {
-      self = next == code.size() ? self.nextIncrement() : self.at(next);
+      self = atEnd ? self.nextIncrement() : self.at(next);
     }
-  }
-
-  /**
-   * A lock that brackets the write alone is let go first; any other is kept while reading again.
-   */
-  private ThreadState backToRead(int next) {
-    boolean letGoFirst = self.holding() && program.lock() == LockMode.WRITE_ONLY;
-    return letGoFirst ? self.retry(true).at(next) : self.at(code.indexOf(Instruction.READ));
   }
 
   private Event event() {
     return new Event.Stepped(
-        before.progress().steps() + 1,
+        number(),
         thread,
-        self.increment(),
+        before.thread(thread).increment(),
         instruction,
         memory.value(),
         self.copy().map(copy -> OptionalLong.of(copy.value())).orElse(OptionalLong.empty()),
@@ -131,7 +131,7 @@ final class Step {
     handedTo.ifPresent(
         waiter -> {
           ThreadState woken = before.thread(waiter);
-          threads.set(waiter.index(), woken.wait(false).hold(true).at(woken.programCounter() + 1));
+          threads.set(waiter.index(), woken.wait(false).at(woken.programCounter() + 1));
         });
     return new State(
         program,

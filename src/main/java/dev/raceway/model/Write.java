@@ -12,24 +12,27 @@ public final class Write {
 
   private final long value;
   private final int size;
+  private final int step;
   private final Optional<Write> parent;
   private final Optional<Increment> increment;
 
-  private Write(long value, int size, Optional<Write> parent, Optional<Increment> increment) {
+  private Write(
+      long value, int size, int step, Optional<Write> parent, Optional<Increment> increment) {
     this.value = value;
     this.size = size;
+    this.step = step;
     this.parent = parent;
     this.increment = increment;
   }
 
   /** Returns the value before the first step: the empty set. */
   static Write start() {
-    return new Write(Program.START, 0, Optional.empty(), Optional.empty());
+    return new Write(Program.START, 0, 0, Optional.empty(), Optional.empty());
   }
 
   /** Returns the write of a value that was computed from this one by an increment. */
-  Write followedBy(Increment next, long newValue) {
-    return new Write(newValue, size + 1, Optional.of(this), Optional.of(next));
+  Write followedBy(Increment next, long newValue, int atStep) {
+    return new Write(newValue, size + 1, atStep, Optional.of(this), Optional.of(next));
   }
 
   /** Returns the count that was written. */
@@ -40,6 +43,11 @@ public final class Write {
   /** Returns how many increments the value contains. */
   public int size() {
     return size;
+  }
+
+  /** Returns the number of the step that wrote it, from 1; 0 at the start. */
+  public int step() {
+    return step;
   }
 
   /** Returns the write whose value was read for this one; empty at the start. */

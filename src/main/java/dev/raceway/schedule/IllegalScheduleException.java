@@ -11,7 +11,7 @@ public final class IllegalScheduleException extends IllegalArgumentException {
   private final Refusal refusal;
 
   IllegalScheduleException(int step, Decision decision, Refusal refusal) {
-    super(sentence(step, decision, refusal));
+    super(place(step, decision) + ": " + refusal.sentence(decision));
     this.step = step;
     this.decision = decision;
     this.refusal = refusal;
@@ -32,9 +32,7 @@ public final class IllegalScheduleException extends IllegalArgumentException {
     return refusal;
   }
 
-  private static String sentence(int step, Decision decision, Refusal refusal) {
-    return decision instanceof Decision.Run run
-        ? "step %d: thread %s cannot run, %s".formatted(step, run.thread(), refusal.reason())
-        : "lock switch before step %d: %s".formatted(step, refusal.reason());
+  private static String place(int step, Decision decision) {
+    return (decision instanceof Decision.Run ? "step " : "before step ") + step;
   }
 }

@@ -95,13 +95,27 @@ public final class ScheduleText {
   }
 
   private void skipSpace() {
-    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+    while (next < text.length() && isSpace(text.charAt(next))) {
       next++;
     }
   }
 
+  /** Returns a text without its white space, which is free in schedules and in share codes. */
+  static String withoutSpace(String text) {
+    return text.chars()
+        .filter(symbol -> !isSpace(symbol))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** Text from a web page or a word processor has spaces that do not break a line. */
+  private static boolean isSpace(int symbol) {
+    return Character.isWhitespace(symbol) || Character.isSpaceChar(symbol);
+  }
+
   private ScheduleSyntaxException fault(Fault fault, int index) {
-    return new ScheduleSyntaxException(fault, index + 1, text.substring(index, index + 1));
+    return new ScheduleSyntaxException(
+        fault, index + 1, Character.toString(text.codePointAt(index)));
   }
 
   private static boolean isDigit(char symbol) {

@@ -34,15 +34,12 @@ public record ShareCode(Program program, Schedule schedule) {
    * @throws IllegalScheduleException if its schedule cannot be followed
    */
   public static ShareCode parse(String text) {
-    String code = text.replaceAll("\\s", "");
-    if (!code.startsWith(VERSION + ":")) {
-      throw new ShareCodeException(
-          looksLikeOne(code) ? Fault.UNKNOWN_VERSION : Fault.NOT_A_CODE, code.split(":", 2)[0]);
-    }
-    int lastColon = code.lastIndexOf(':');
-    String body = code.substring(0, lastColon);
-    if (!check(body).equals(code.substring(lastColon + 1))) {
-      throw new ShareCodeException(Fault.WRONG_CHECK, code.substring(lastColon + 1));
+    String code = ScheduleText.withoutSpace(text);
+    requireVersion(code.split(":", 2)[0]);
+    String body = code.substring(0, Math.max(0, code.lastIndexOf(':')));
+    String check = code.substring(code.lastIndexOf(':') + 1);
+    if (!check(body).equals(check)) {
+      throw new ShareCodeException(Fault.WRONG_CHECK, check);
     }
     String[] parts = body.split(":", -1);
     if (parts.length != 5) {
@@ -59,23 +56,32 @@ public record ShareCode(Program program, Schedule schedule) {
     String amount = program.amount() == 1 ? "" : "@" + program.amount();
     boolean offAtStart = program.lock() != LockMode.NONE && !program.lockOnAtStart();
     String body =
-        "%s:%dx%d%s:%s:%s%s:%s"
-            .formatted(
-                VERSION,
-                program.threads(),
-                program.increments(),
-                amount,
-                program.counter().text(),
-                offAtStart ? "-" : "",
-                program.lock().text(),
-                ScheduleText.formatCompact(schedule));
+        String.join(
+            ":",
+            VERSION,
+            program.threads() + "x" + program.increments() + amount,
+            program.counter().text(),
+            (offAtStart ? "-" : "") + program.lock().text(),
+            ScheduleText.formatCompact(schedule));
     return body + ":" + check(body);
+  }
+
+  private static void requireVersion(String version) {
+    if (!looksLikeOne(version)) {
+      throw new ShareCodeException(Fault.NOT_A_CODE, version);
+    }
+    if (!version.equals(VERSION)) {
+      throw new ShareCodeException(Fault.UNKNOWN_VERSION, version);
+    }
   }
 
   private static Program program(String size, String counter, String lock) {
     Matcher matcher = SIZE.matcher(size);
     if (!matcher.matches()) {
       throw new ShareCodeException(Fault.WRONG_SIZE, size);
+    }
+    if (counter.contains("/")) {
+      throw new ShareCodeException(Fault.PYTHON_RULE, counter);
     }
     CounterKind kind =
         CounterKind.named(counter)

@@ -6,15 +6,17 @@ public final class ShareCodeException extends IllegalArgumentException {
   /** What is wrong with the code. */
   public enum Fault {
     /** Not a share code at all. */
-    NOT_A_CODE("a share code begins with RW1:, this begins with '%s'"),
+    NOT_A_CODE("it should begin with RW1:, not with %s"),
     /** A version that this program does not know. */
-    UNKNOWN_VERSION("'%s' is a version of share codes that is not known here, RW1 is"),
+    UNKNOWN_VERSION("%s is a version that is not known here, only RW1 is"),
     /** The check at the end does not fit: a wrong or missing character. */
     WRONG_CHECK("the check '%s' at the end does not fit, so a character is wrong or missing"),
     /** Not five parts and a check. */
-    WRONG_PARTS("a share code has 5 parts and a check, this one has %s"),
+    WRONG_PARTS("it should have 5 parts and a check, this one has %s"),
     /** A second part that is not threads × increments. */
     WRONG_SIZE("part 2 must be threads x increments, such as 2x1 or 2x1@5, not '%s'"),
+    /** A rule of Python's for switch points, which no program here can have. */
+    PYTHON_RULE("part 3, '%s', asks for a rule of Python's, which this version does not have"),
     /** A counter kind that does not exist. */
     UNKNOWN_COUNTER("part 3, '%s', is not a counter kind"),
     /** A lock mode that does not exist. */

@@ -78,6 +78,14 @@ public final class Trace {
     return new Trace(start, entries, Math.min(newLength, length));
   }
 
+  /** Tells whether this trace is another one, or that one grown longer. */
+  @SuppressWarnings("ReferenceEquality") // The same entry means the same history, at no cost.
+  public boolean startsWith(Trace other) {
+    return start == other.start
+        && length >= other.length
+        && (other.length == 0 || entry(other.length) == other.entry(other.length));
+  }
+
   /** Returns the program that runs. */
   public Program program() {
     return start.program();
@@ -116,6 +124,11 @@ public final class Trace {
   /** Returns the decisions in order. */
   public List<Decision> decisions() {
     return entries.subList(0, length).stream().map(Entry::decision).toList();
+  }
+
+  /** Returns the decisions after a position, in order. */
+  public List<Decision> decisionsAfter(int position) {
+    return entries.subList(position, length).stream().map(Entry::decision).toList();
   }
 
   /** Returns the decisions as a schedule. */

@@ -1,0 +1,68 @@
+package dev.raceway.cli;
+
+import dev.raceway.model.Event;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.model.ThreadId;
+import dev.raceway.session.export.Remarks;
+import dev.raceway.session.export.Report;
+import dev.raceway.session.export.ReportFormat;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The trace in columns, a step a line, as a person reads it in a terminal. */
+final class TableFormat implements ReportFormat {
+
+  @Override
+  public void write(Report report, PrintWriter out) {
+    List<Event> events = report.trace().events();
+    List<Column> columns = columns(report.trace().program(), events);
+    report.heading().forEach(out::println);
+    out.println();
+    out.println(line(columns, Column::heading));
+    for (Event event : events) {
+      if (event instanceof Event.Stepped step) {
+        if (step.contextSwitch()) {
+          out.println("  -- context switch to " + step.thread());
+        }
+        out.println(line(columns, column -> column.cell(step)));
+      } else {
+        out.println("  -- lock switch " + (((Event.SwitchThrown) event).on() ? "on" : "off"));
+      }
+    }
+    out.println();
+    out.println(report.result());
+  }
+
+  private static List<Column> columns(Program program, List<Event> events) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.numbers("step", step -> String.valueOf(step.step()), events));
+    columns.add(Column.words("thread", step -> step.thread().toString(), events));
+    columns.add(Column.words("instruction", step -> step.instruction().text(), events));
+    columns.add(Column.numbers("count", step -> String.valueOf(step.count()), events));
+    columns.add(Column.numbers("register", TableFormat::register, events));
+    if (program.lock() != LockMode.NONE) {
+      columns.add(Column.words("lock", TableFormat::lock, events));
+    }
+    columns.add(Column.last(Remarks::on));
+    return columns;
+  }
+
+  private static String register(Event.Stepped step) {
+    return step.register().isPresent() ? String.valueOf(step.register().getAsLong()) : "";
+  }
+
+  /** The owner, and who waits: {@code A ← B C}. */
+  private static String lock(Event.Stepped step) {
+    String owner = step.lockOwner().map(ThreadId::toString).orElse("");
+    String queue = step.queue().stream().map(ThreadId::toString).collect(Collectors.joining(" "));
+    return queue.isEmpty() ? owner : owner + " ← " + queue;
+  }
+
+  private static String line(List<Column> columns, Function<Column, String> cell) {
+    return columns.stream().map(cell).collect(Collectors.joining("  ")).stripTrailing();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.raceway.cli;
+
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a whole number within bounds; an option has a subclass with its own. */
+abstract class WholeNumber implements ITypeConverter<Long> {
+
+  private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,19}");
+
+  private final long smallest;
+  private final long largest;
+
+  WholeNumber(long smallest, long largest) {
+    this.smallest = smallest;
+    this.largest = largest;
+  }
+
+  @Override
+  public final Long convert(String text) {
+    try {
+      long number = DIGITS.matcher(text).matches() ? Long.parseLong(text) : outside(text);
+      return number >= smallest && number <= largest ? number : outside(text);
+    } catch (NumberFormatException e) {
+      return outside(text);
+    }
+  }
+
+  private long outside(String text) {
+    throw new TypeConversionException(
+        "must be a whole number from %s to %s, not '%s'".formatted(smallest, largest, text));
+  }
+}

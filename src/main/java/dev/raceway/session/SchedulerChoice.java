@@ -1,0 +1,64 @@
+package dev.raceway.session;
+
+import dev.raceway.schedule.OneAfterAnother;
+import dev.raceway.schedule.RandomChoice;
+import dev.raceway.schedule.RoundRobin;
+import dev.raceway.schedule.Scheduler;
+import java.util.Optional;
+
+/**
+ * Who decides what runs next when nobody presses a letter.
+ *
+ * @param kind which scheduler
+ * @param quantum steps in a slice of round robin
+ * @param seed where the random choice begins
+ */
+public record SchedulerChoice(Kind kind, int quantum, long seed) {
+
+  /** The schedulers that can be chosen. */
+  public enum Kind {
+    /** The person; the running thread goes on if only "next" is asked for. */
+    YOU_CHOOSE,
+    /** Each thread to its end. */
+    ONE_AFTER_ANOTHER,
+    /** Equal time slices. */
+    ROUND_ROBIN,
+    /** A fair choice among the threads that can run. */
+    RANDOM,
+    /** What the trace already holds, and nothing after it. */
+    RECORDED
+  }
+
+  /** The choice at the start of the program. */
+  public static final SchedulerChoice START =
+      new SchedulerChoice(Kind.YOU_CHOOSE, RoundRobin.DEFAULT_QUANTUM, 1);
+
+  /** Returns the same settings with another scheduler. */
+  public SchedulerChoice with(Kind newKind) {
+    return new SchedulerChoice(newKind, quantum, seed);
+  }
+
+  /** Returns the same scheduler with another quantum. */
+  public SchedulerChoice withQuantum(int newQuantum) {
+    return new SchedulerChoice(kind, newQuantum, seed);
+  }
+
+  /** Returns the same scheduler with another seed. */
+  public SchedulerChoice withSeed(long newSeed) {
+    return new SchedulerChoice(kind, quantum, newSeed);
+  }
+
+  /** Tells whether this scheduler would decide otherwise than what a trace already holds. */
+  boolean decidesAnew() {
+    return kind != Kind.YOU_CHOOSE && kind != Kind.RECORDED;
+  }
+
+  Scheduler scheduler() {
+    return switch (kind) {
+      case YOU_CHOOSE, ONE_AFTER_ANOTHER -> new OneAfterAnother();
+      case ROUND_ROBIN -> new RoundRobin(quantum);
+      case RANDOM -> new RandomChoice(seed);
+      case RECORDED -> trace -> Optional.empty();
+    };
+  }
+}

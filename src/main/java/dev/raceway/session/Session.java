@@ -1,0 +1,100 @@
+package dev.raceway.session;
+
+import dev.raceway.model.Program;
+import dev.raceway.schedule.Schedule;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * The run in hand, the runs that it took the place of, and the real threads that follow it. For one
+ * thread alone. A deed that cannot be done throws and leaves everything as it was.
+ */
+public final class Session implements AutoCloseable {
+
+  /** How many runs can be had back; more than anybody remembers. */
+  private static final int UNDO_LIMIT = 50;
+
+  private final Deque<Run> replaced = new ArrayDeque<>();
+  private final RealThreads threads;
+  private final Consumer<Run> listener;
+  private Run run;
+
+  /**
+   * Begins a run.
+   *
+   * @param threads the real threads that follow it
+   * @param listener told of every change, on the caller's thread
+   */
+  public Session(Program program, RealThreads threads, Consumer<Run> listener) {
+    this.threads = threads;
+    this.listener = listener;
+    this.run = Run.of(program, SchedulerChoice.START);
+    threads.follow(run);
+  }
+
+  /** Returns the run in hand. */
+  public Run run() {
+    return run;
+  }
+
+  /** Changes the run by one of its own deeds. */
+  public void apply(UnaryOperator<Run> deed) {
+    change(deed.apply(run));
+  }
+
+  /** Starts with another set-up; nothing happens if it is the present one. */
+  public void setUp(Program program) {
+    if (!program.equals(run.program())) {
+      change(Run.of(program, run.choice()));
+    }
+  }
+
+  /**
+   * Loads a schedule, to be stepped through from its start.
+   *
+   * @throws dev.raceway.schedule.IllegalScheduleException if it cannot be followed
+   */
+  public void load(Program program, Schedule schedule) {
+    change(Run.recorded(program, schedule, run.choice()));
+  }
+
+  /** Takes back the last change that replaced a run or a part of it. */
+  public void undo() {
+    if (canUndo()) {
+      show(replaced.pop());
+    }
+  }
+
+  /** Tells whether there is a run to be had back. */
+  public boolean canUndo() {
+    return !replaced.isEmpty();
+  }
+
+  /** Lets the real threads start over and follow the run again, after they went another way. */
+  public void restartThreads() {
+    threads.restart(run);
+  }
+
+  @Override
+  public void close() {
+    threads.close();
+  }
+
+  private void change(Run next) {
+    if (!run.isEmpty() && !run.isKeptBy(next)) {
+      replaced.push(run);
+      if (replaced.size() > UNDO_LIMIT) {
+        replaced.removeLast();
+      }
+    }
+    show(next);
+  }
+
+  private void show(Run next) {
+    run = next;
+    threads.follow(run);
+    listener.accept(run);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.raceway.session.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.raceway.model.Event;
+import dev.raceway.model.Increment;
+import dev.raceway.model.Program;
+import dev.raceway.model.State;
+import dev.raceway.model.ThreadId;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * The report as one JSON document. Written as it goes: two chains of a thousand increments that
+ * erase each other again and again make a document that no memory should have to hold.
+ */
+public final class JsonFormat implements ReportFormat {
+
+  @Override
+  public void write(Report report, PrintWriter out) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(new LinePerEvent());
+      json.writeStartObject();
+      setUp(json, report);
+      result(json, report.trace().end());
+      json.writeArrayFieldStart("events");
+      for (Event event : report.trace().events()) {
+        event(json, event);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void setUp(JsonGenerator json, Report report) throws IOException {
+    Program program = report.trace().program();
+    json.writeNumberField("threads", program.threads());
+    json.writeNumberField("increments", program.increments());
+    json.writeNumberField("amount", program.amount());
+    json.writeStringField("counter", program.counter().text());
+    json.writeStringField("lock", program.lock().text());
+    json.writeStringField("lockAtStart", program.lockOnAtStart() ? "on" : "off");
+    if (report.seed().isPresent()) {
+      json.writeNumberField("seed", report.seed().getAsLong());
+    }
+    json.writeStringField("schedule", report.schedule());
+    json.writeStringField("code", report.code());
+  }
+
+  private static void result(JsonGenerator json, State end) throws IOException {
+    json.writeNumberField("expected", end.expected());
+    json.writeNumberField("found", end.count());
+    json.writeNumberField("lost", end.lost());
+    json.writeNumberField("contextSwitches", end.progress().contextSwitches());
+    json.writeBooleanField("complete", end.isComplete());
+  }
+
+  private static void event(JsonGenerator json, Event event) throws IOException {
+    json.writeStartObject();
+    if (event instanceof Event.Stepped step) {
+      step(json, step);
+    } else {
+      json.writeStringField("lockSwitch", ((Event.SwitchThrown) event).on() ? "on" : "off");
+    }
+    json.writeEndObject();
+  }
+
+  private static void step(JsonGenerator json, Event.Stepped step) throws IOException {
+    json.writeNumberField("step", step.step());
+    json.writeStringField("thread", step.thread().toString());
+    json.writeStringField("instruction", step.instruction().text());
+    json.writeNumberField("count", step.count());
+    if (step.register().isPresent()) {
+      json.writeNumberField("register", step.register().getAsLong());
+    } else {
+      json.writeNullField("register");
+    }
+    increments(json, "erased", step.erased());
+    increments(json, "restored", step.restored());
+    json.writeBooleanField("blocked", step.blocked());
+    json.writeBooleanField("retry", step.retry());
+    json.writeStringField("lockOwner", step.lockOwner().map(ThreadId::toString).orElse(null));
+    json.writeArrayFieldStart("queue");
+    for (ThreadId waiter : step.queue()) {
+      json.writeString(waiter.toString());
+    }
+    json.writeEndArray();
+  }
+
+  private static void increments(JsonGenerator json, String field, List<Increment> increments)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Increment increment : increments) {
+      json.writeStartObject();
+      json.writeStringField("thread", increment.thread().toString());
+      json.writeNumberField("increment", increment.number());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.raceway.session.export;
+
+import dev.raceway.model.Instruction;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+
+/** The instructions as lines of code, in the Python that classes know. */
+final class Statements {
+
+  private Statements() {}
+
+  static String of(Instruction instruction, Program program) {
+    return switch (instruction) {
+      case READ -> "value = counter.count";
+      case ADD -> "result = value " + added(program.amount());
+      case WRITE -> "counter.count = result";
+      case COMPARE_AND_SET -> "counter.compare_and_set(value, result)";
+      case GET_AND_ADD -> "counter.get_and_add(%s)".formatted(program.amount());
+      case ACQUIRE -> lock(program.lock()) + ".acquire()";
+      case RELEASE -> lock(program.lock()) + ".release()";
+    };
+  }
+
+  private static String added(long amount) {
+    return (amount < 0 ? "- " : "+ ") + Math.abs(amount);
+  }
+
+  private static String lock(LockMode mode) {
+    return switch (mode) {
+      case SEMAPHORE -> "counter.semaphore";
+      case PER_THREAD -> "own_lock";
+      default -> "counter.lock";
+    };
+  }
+}

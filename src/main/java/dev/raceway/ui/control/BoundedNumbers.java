@@ -1,0 +1,88 @@
+package dev.raceway.ui.control;
+
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.util.StringConverter;
+
+/** Whole numbers within bounds, and the judgement of what was typed for one. */
+final class BoundedNumbers extends SpinnerValueFactory<Integer> {
+
+  /** Told of what was typed and cannot be taken. */
+  interface Refusal {
+
+    /**
+     * Says that the last good number is kept.
+     *
+     * @param key of the sentence that says why
+     */
+    void refuse(String key, String typed, int kept);
+  }
+
+  private static final Pattern WHOLE = Pattern.compile("[+-]?\\d+");
+  private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+");
+
+  private final int least;
+  private final int most;
+  private final Refusal refusal;
+
+  BoundedNumbers(int least, int most, int start, Refusal refusal) {
+    this.least = least;
+    this.most = most;
+    this.refusal = refusal;
+    setConverter(new Typed());
+    setValue(start);
+  }
+
+  @Override
+  public void decrement(int steps) {
+    setValue(bounded((long) getValue() - steps));
+  }
+
+  @Override
+  public void increment(int steps) {
+    setValue(bounded((long) getValue() + steps));
+  }
+
+  int bounded(long value) {
+    return (int) Math.max(least, Math.min(value, most));
+  }
+
+  private int judge(String typed) {
+    String text = typed.strip().replace(" ", "");
+    if (GROUPED.matcher(text).matches()) {
+      text = text.replace(",", "");
+    }
+    if (text.isEmpty()) {
+      return refuse("common.number.empty", typed);
+    } else if (!WHOLE.matcher(text).matches()) {
+      return refuse("common.number.not-whole", typed);
+    }
+    BigInteger number = new BigInteger(text);
+    if (number.compareTo(BigInteger.valueOf(least)) < 0) {
+      return refuse("common.number.too-small", typed);
+    } else if (number.compareTo(BigInteger.valueOf(most)) > 0) {
+      return refuse("common.number.too-large", typed);
+    }
+    return number.intValueExact();
+  }
+
+  private int refuse(String key, String typed) {
+    int kept = getValue();
+    refusal.refuse(key, typed.strip(), kept);
+    return kept;
+  }
+
+  private final class Typed extends StringConverter<Integer> {
+
+    @Override
+    public String toString(Integer number) {
+      return String.valueOf(number);
+    }
+
+    @Override
+    public Integer fromString(String typed) {
+      return judge(typed);
+    }
+  }
+}

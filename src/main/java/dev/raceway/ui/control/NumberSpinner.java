@@ -1,0 +1,110 @@
+package dev.raceway.ui.control;
+
+import dev.raceway.ui.text.Texts;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+
+/**
+ * A whole number within bounds: typed, or changed by arrows and the wheel. What is typed counts
+ * with Enter, an arrow, or when the focus leaves. If it is no such number, a sentence says so and
+ * the last good number comes back.
+ */
+public final class NumberSpinner extends Spinner<Integer> {
+
+  /** What one notch of a wheel gives; a touch pad gives many smaller ones. */
+  private static final double NOTCH = 40;
+
+  private final IntegerProperty number;
+  private final ObjectProperty<Integer> boxed;
+  private double scrolled;
+
+  /**
+   * Offers a number.
+   *
+   * @param name what it counts, as in its label
+   * @param least smallest number
+   * @param most largest number
+   * @param start the number at first
+   * @param complaint told in a sentence what is wrong with what was typed
+   */
+  public NumberSpinner(String name, int least, int most, int start, Consumer<String> complaint) {
+    BoundedNumbers numbers =
+        new BoundedNumbers(
+            least,
+            most,
+            start,
+            (key, typed, kept) -> {
+              getEditor().setText(String.valueOf(kept));
+              complaint.accept(Texts.get(key, name, typed, least, most, kept));
+            });
+    number =
+        new SimpleIntegerProperty(this, "number", start) {
+          @Override
+          public void set(int wanted) {
+            super.set(numbers.bounded(wanted));
+          }
+        };
+    // The pair is bound weakly: the field keeps the boxed half alive.
+    boxed = number.asObject();
+    setValueFactory(numbers);
+    numbers.valueProperty().bindBidirectional(boxed);
+    setEditable(true);
+    getStyleClass().add(STYLE_CLASS_ARROWS_ON_RIGHT_HORIZONTAL);
+    // The skin measures the text alone: two more columns are for the arrows.
+    getEditor().setPrefColumnCount(String.valueOf(most).length() + 2);
+    setMinWidth(USE_PREF_SIZE);
+    addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    describe(name, Texts.get("common.number.help", least, most));
+  }
+
+  /** Returns the number; one that is set out of bounds becomes the nearest bound. */
+  public IntegerProperty numberProperty() {
+    return number;
+  }
+
+  private void describe(String name, String help) {
+    setAccessibleText(name);
+    setAccessibleHelp(help);
+    getEditor().setAccessibleText(name);
+    getEditor().setAccessibleHelp(help);
+    setTooltip(new Tooltip(help));
+  }
+
+  /** JavaFX counts with left and right where the arrows lie side by side; one types here. */
+  private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.UP) {
+      increment();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN) {
+      decrement();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && isTyped()) {
+      cancelEdit();
+      event.consume();
+    }
+  }
+
+  private boolean isTyped() {
+    return !getEditor().getText().equals(String.valueOf(getValue()));
+  }
+
+  private void scroll(ScrollEvent event) {
+    scrolled += event.getDeltaY();
+    int notches = (int) (scrolled / NOTCH);
+    scrolled -= notches * NOTCH;
+    if (notches > 0) {
+      increment(notches);
+    } else if (notches < 0) {
+      decrement(-notches);
+    }
+    event.consume();
+  }
+}

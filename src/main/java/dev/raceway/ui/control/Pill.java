@@ -1,0 +1,36 @@
+package dev.raceway.ui.control;
+
+import dev.raceway.ui.text.Texts;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+
+/** What a thread is about, as a small pill. Takes its colours from the thread's style around it. */
+public final class Pill extends Label {
+
+  /** What a thread can be about. */
+  public enum State {
+    ON_CPU,
+    READY,
+    BLOCKED,
+    DONE
+  }
+
+  public Pill(State state) {
+    getStyleClass().add("pill");
+    setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    show(state);
+  }
+
+  /** Shows another state. */
+  public void show(State state) {
+    for (State each : State.values()) {
+      pseudoClassStateChanged(pseudoClass(each), each == state);
+    }
+    setText(Texts.of(state));
+  }
+
+  private static PseudoClass pseudoClass(State state) {
+    return PseudoClass.getPseudoClass(state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.raceway.ui.control;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/**
+ * One of a few, all in sight, side by side. Arrow keys go from one to the next.
+ *
+ * <p>Style class {@code segments}; put {@code tabs} in its place for words without a box.
+ *
+ * @param <T> what is chosen
+ */
+public final class Segments<T> extends HBox {
+
+  private final ToggleGroup group = new ToggleGroup();
+  private final ObjectProperty<T> value;
+
+  /**
+   * Offers items, the first of them chosen.
+   *
+   * @param name what is chosen here, for screen readers
+   * @param text how an item is written
+   */
+  public Segments(String name, List<T> items, Function<? super T, String> text) {
+    value = new SimpleObjectProperty<>(this, "value", items.get(0));
+    getStyleClass().add("segments");
+    setAccessibleText(name);
+    items.forEach(item -> getChildren().add(segment(item, text.apply(item))));
+    setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(USE_PREF_SIZE);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+  }
+
+  /** Returns what is chosen; never empty. */
+  public ObjectProperty<T> valueProperty() {
+    return value;
+  }
+
+  private ToggleButton segment(T item, String text) {
+    ToggleButton segment = new Segment(text);
+    segment.setToggleGroup(group);
+    segment.setSelected(item.equals(value.get()));
+    segment
+        .selectedProperty()
+        .subscribe(
+            chosen -> {
+              if (chosen) {
+                value.set(item);
+              }
+            });
+    value.subscribe(
+        chosen -> {
+          if (item.equals(chosen)) {
+            segment.setSelected(true);
+          }
+        });
+    return segment;
+  }
+
+  /** Stays chosen when it is pressed again. */
+  private static final class Segment extends ToggleButton {
+
+    Segment(String text) {
+      super(text);
+      setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+      setMinWidth(USE_PREF_SIZE);
+    }
+
+    @Override
+    public void fire() {
+      if (!isSelected()) {
+        super.fire();
+      }
+    }
+  }
+}

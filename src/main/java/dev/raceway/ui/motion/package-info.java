@@ -1,0 +1,6 @@
+/**
+ * Time in the window: the clock that plays a run.
+ *
+ * <p>Every duration of the window comes from here. Nothing in here decides what is shown.
+ */
+package dev.raceway.ui.motion;

@@ -1,0 +1,70 @@
+package dev.raceway.ui.step;
+
+import dev.raceway.model.LockMode;
+import dev.raceway.model.State;
+import dev.raceway.model.ThreadId;
+import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.text.Texts;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** The lock: whether it is used, who has it, and who waits in which order. */
+final class LockCard extends HBox {
+
+  private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
+
+  private final Label padlock = new Label();
+  private final MarkedText text = new MarkedText();
+
+  LockCard() {
+    setId("lock-card");
+    getStyleClass().add("lock-card");
+    setAlignment(Pos.CENTER_LEFT);
+    setFillHeight(false);
+    padlock.getStyleClass().add("padlock");
+    getChildren().addAll(padlock, text);
+  }
+
+  void show(State now) {
+    boolean taken =
+        now.lockOwner().isPresent()
+            || now.program().threadIds().stream().anyMatch(id -> now.thread(id).holding());
+    pseudoClassStateChanged(TAKEN, taken);
+    text.show(sentence(now));
+  }
+
+  private static String sentence(State now) {
+    String mode = Texts.of(now.program().lock());
+    if (now.program().lock() == LockMode.PER_THREAD) {
+      String holders =
+          now.program().threadIds().stream()
+              .filter(id -> now.thread(id).holding())
+              .map(LockCard::mark)
+              .collect(Collectors.joining(" "));
+      return holders.isEmpty() ? idle(now, mode) : Texts.get("step.lock.own", mode, holders);
+    }
+    Optional<ThreadId> owner = now.lockOwner();
+    if (owner.isEmpty()) {
+      return idle(now, mode);
+    }
+    return now.queue().isEmpty()
+        ? Texts.get("step.lock.taken", mode, mark(owner.get()))
+        : Texts.get(
+            "step.lock.queue",
+            mode,
+            mark(owner.get()),
+            now.queue().stream().map(LockCard::mark).collect(Collectors.joining(" ")));
+  }
+
+  private static String idle(State now, String mode) {
+    return Texts.get(now.lockOn() ? "step.lock.free" : "step.lock.off", mode);
+  }
+
+  private static String mark(ThreadId id) {
+    return "[" + id + "]";
+  }
+}

@@ -1,0 +1,82 @@
+package dev.raceway.ui.step;
+
+import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/** Whether the run plays by itself, how fast, and until when. */
+public final class Playback {
+
+  /** The speeds that can be chosen, in steps a second. */
+  static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0);
+
+  private static final int FIRST_SPEED = 2;
+
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+  private final IntegerProperty speed = new SimpleIntegerProperty(FIRST_SPEED);
+  private boolean untilLost;
+
+  /** Whether steps are being taken. */
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** Index of the speed among those that can be chosen. */
+  public IntegerProperty speedProperty() {
+    return speed;
+  }
+
+  /** Returns the speed in steps a second. */
+  public double stepsPerSecond() {
+    return SPEEDS.get(speed.get());
+  }
+
+  /** Plays on until there is nothing more to do. */
+  public void play() {
+    untilLost = false;
+    playing.set(true);
+  }
+
+  /** Plays on until an update is lost, or until there is nothing more to do. */
+  public void playUntilLost() {
+    untilLost = true;
+    playing.set(true);
+  }
+
+  /** Stops playing. */
+  public void pause() {
+    playing.set(false);
+  }
+
+  /** Plays if it stands, stands if it plays. */
+  public void toggle() {
+    if (playing.get()) {
+      pause();
+    } else {
+      play();
+    }
+  }
+
+  /** Plays faster. */
+  public void faster() {
+    speed.set(Math.min(speed.get() + 1, SPEEDS.size() - 1));
+  }
+
+  /** Plays slower. */
+  public void slower() {
+    speed.set(Math.max(speed.get() - 1, 0));
+  }
+
+  /** Takes the steps that are due; called by the view's clock. */
+  void tick(StepViewModel model, int steps) {
+    for (int i = 0; i < steps && playing.get(); i++) {
+      model.step();
+      boolean lost = untilLost && model.run().isStomp(model.run().position());
+      if (lost || model.run().next().isEmpty()) {
+        pause();
+      }
+    }
+  }
+}

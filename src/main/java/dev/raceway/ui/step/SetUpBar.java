@@ -1,0 +1,146 @@
+package dev.raceway.ui.step;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.schedule.ScheduleText;
+import dev.raceway.session.Run;
+import dev.raceway.ui.control.Choice;
+import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.control.NumberSpinner;
+import dev.raceway.ui.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.ToggleSwitch;
+
+/** The set-up of a run, the lock switch, and the schedule as text. */
+final class SetUpBar extends FlowPane {
+
+  private final StepViewModel model;
+  private final NumberSpinner threads;
+  private final NumberSpinner increments;
+  private final Choice<CounterKind> counter;
+  private final Choice<LockMode> lock;
+  private final ToggleSwitch lockSwitch = new ToggleSwitch();
+  private final Label lockState = new Label();
+  private final TextField schedule = new TextField();
+  private boolean showing;
+
+  SetUpBar(StepViewModel model) {
+    super(16, 8);
+    this.model = model;
+    getStyleClass().add("set-up");
+    setAlignment(Pos.CENTER_LEFT);
+    threads = number("threads", Texts.get("step.threads"), Program.MAX_THREADS);
+    increments = number("increments", Texts.get("step.increments"), Program.MAX_INCREMENTS);
+    counter = new Choice<>(Texts.get("step.counter"), CounterKind.allStepped(), Texts::of);
+    counter.setId("counter");
+    lock = new Choice<>(Texts.get("step.lock"), LockMode.allStepped(), Texts::of);
+    lock.setId("lock");
+    tellChanges();
+    makeSwitch();
+    makeSchedule();
+    getChildren()
+        .addAll(
+            named("step.threads", threads),
+            named("step.increments", increments),
+            named("step.counter", counter),
+            named("step.lock", lock),
+            switchBox(),
+            named("step.schedule", schedule));
+  }
+
+  void show(Run run) {
+    showing = true;
+    Program program = run.program();
+    threads.numberProperty().set(program.threads());
+    increments.numberProperty().set(program.increments());
+    counter.setValue(program.counter());
+    lock.setValue(program.lock());
+    boolean on = run.now().lockOn();
+    lockSwitch.setSelected(on);
+    lockSwitch.setDisable(program.lock() == LockMode.NONE);
+    lockState.setText(Texts.get(on ? "step.switch.on" : "step.switch.off"));
+    if (!schedule.isFocused()) {
+      schedule.setText(ScheduleText.format(run.past().schedule()));
+    }
+    showing = false;
+  }
+
+  private void tellChanges() {
+    threads
+        .numberProperty()
+        .addListener((value, before, now) -> tell(() -> model.setThreads(now.intValue())));
+    increments
+        .numberProperty()
+        .addListener((value, before, now) -> tell(() -> model.setIncrements(now.intValue())));
+    counter.valueProperty().addListener((value, before, now) -> tell(() -> model.setCounter(now)));
+    lock.valueProperty().addListener((value, before, now) -> tell(() -> model.setLock(now)));
+  }
+
+  private void tell(Runnable deed) {
+    if (!showing) {
+      deed.run();
+    }
+  }
+
+  private void makeSwitch() {
+    lockSwitch.setId("lock-switch");
+    lockSwitch.setAccessibleText(Texts.get("step.switch"));
+    lockSwitch.setTooltip(new Tooltip(Texts.get("step.switch.help")));
+    lockSwitch.selectedProperty().addListener((value, before, now) -> tell(model::throwSwitch));
+    lockState.setId("lock-state");
+    lockState.getStyleClass().add("lock-state");
+  }
+
+  private HBox switchBox() {
+    HBox box = new HBox(6, lockSwitch, lockState, new KeyCap("L"));
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+
+  private void makeSchedule() {
+    schedule.setId("schedule");
+    schedule.getStyleClass().add("schedule");
+    schedule.setPromptText(Texts.get("step.schedule.prompt"));
+    schedule.setAccessibleText(Texts.get("step.schedule.help"));
+    schedule.setTooltip(new Tooltip(Texts.get("step.schedule.help")));
+    schedule.setPrefColumnCount(16);
+    schedule.setOnAction(event -> load());
+    schedule
+        .focusedProperty()
+        .addListener(
+            (value, before, focused) -> {
+              if (!focused) {
+                show(model.run());
+              }
+            });
+  }
+
+  /** What cannot be loaded stays in the field, to be put right. */
+  private void load() {
+    if (model.load(schedule.getText())) {
+      getScene().lookup("#board").requestFocus();
+    }
+  }
+
+  private NumberSpinner number(String id, String name, int most) {
+    NumberSpinner spinner = new NumberSpinner(name, 1, most, 1, model::say);
+    spinner.setId(id);
+    return spinner;
+  }
+
+  private static HBox named(String key, Node control) {
+    Label name = new Label(Texts.get(key));
+    name.getStyleClass().add("soft");
+    name.setLabelFor(control);
+    HBox box = new HBox(8, name, control);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+}

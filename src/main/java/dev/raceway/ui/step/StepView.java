@@ -1,0 +1,117 @@
+package dev.raceway.ui.step;
+
+import dev.raceway.session.Run;
+import dev.raceway.ui.motion.PlayClock;
+import dev.raceway.ui.step.board.BoardView;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The Step screen: set-up above, the board with result and caption, a side panel, the transport.
+ */
+public final class StepView extends BorderPane {
+
+  /** Where there is less room than this beside the board, the side panel is folded. */
+  private static final double WIDTH_FOR_SIDE = 1000;
+
+  private static final double WIDE = 1400;
+
+  private final StepViewModel model;
+  private final SetUpBar setUp;
+  private final ResultStrip result = new ResultStrip();
+  private final BoardView board;
+  private final CaptionBar caption = new CaptionBar();
+  private final HistoryPanel history;
+  private final StackPane side = new StackPane();
+  private final TransportBar transport;
+  private final Node trials;
+
+  /**
+   * Makes the screen.
+   *
+   * @param model what it shows and does
+   * @param trials the panel of real-thread trials, shown in the place of the history
+   */
+  public StepView(StepViewModel model, Node trials) {
+    this.model = model;
+    this.trials = trials;
+    getStyleClass().add("step-view");
+    getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
+    setUp = new SetUpBar(model);
+    board = new BoardView(model.run(), model::run, step -> model.go(run -> run.atStep(step)));
+    history = new HistoryPanel(position -> model.go(run -> run.at(position)));
+    transport = new TransportBar(model, this::toggleTrials);
+    trials.setVisible(false);
+    side.setId("side");
+    side.getChildren().addAll(history, trials);
+    VBox.setVgrow(board, Priority.ALWAYS);
+    VBox middle = new VBox(8, result, board, new DivergenceNotice(model), caption);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    HBox center = new HBox(8, middle, side);
+    center.getStyleClass().add("step-center");
+    setTop(setUp);
+    setCenter(center);
+    setBottom(transport);
+    widthProperty().addListener((value, before, width) -> foldSide(width.doubleValue()));
+    model.runProperty().addListener((value, before, now) -> show(now));
+    model.problemProperty().addListener((value, before, now) -> caption.show(model.run(), now));
+    playWhenAsked();
+    show(model.run());
+  }
+
+  /** Gives the keyboard back to the board. */
+  public void focusBoard() {
+    board.requestFocus();
+  }
+
+  /** Shows the trials panel, or the history again. */
+  public void toggleTrials() {
+    showTrials(!trials.isVisible());
+  }
+
+  /** Shows the trials panel or the history. */
+  public void showTrials(boolean visible) {
+    trials.setVisible(visible);
+    history.setVisible(!visible);
+    foldSide(getWidth());
+  }
+
+  private void show(Run run) {
+    setUp.show(run);
+    result.show(run);
+    board.show(run);
+    caption.show(run, model.problemProperty().get());
+    history.show(run);
+    transport.show(run);
+  }
+
+  private void foldSide(double width) {
+    boolean unfolded = width >= WIDTH_FOR_SIDE || trials.isVisible();
+    side.setVisible(unfolded);
+    side.setManaged(unfolded);
+    double wide = width >= WIDE ? 320 : 288;
+    side.setMinWidth(wide);
+    side.setMaxWidth(wide);
+  }
+
+  private void playWhenAsked() {
+    PlayClock clock =
+        new PlayClock(
+            model.playback()::stepsPerSecond, steps -> model.playback().tick(model, steps));
+    model
+        .playback()
+        .playingProperty()
+        .addListener(
+            (value, before, playing) -> {
+              if (playing) {
+                clock.start();
+              } else {
+                clock.stop();
+              }
+            });
+  }
+}

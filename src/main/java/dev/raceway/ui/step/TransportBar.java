@@ -1,0 +1,169 @@
+package dev.raceway.ui.step;
+
+import dev.raceway.session.Run;
+import dev.raceway.session.SchedulerChoice;
+import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The ways through a run: to its ends, back, on, by itself, to any point, and on real threads. */
+final class TransportBar extends VBox {
+
+  /** With less room than this it takes two rows. */
+  private static final double ONE_ROW = 1180;
+
+  private final StepViewModel model;
+  private final Scrubber scrubber;
+  private final Label position = new Label();
+  private final Button play;
+  private final SchedulerBar scheduler;
+  private final HBox first;
+  private final HBox rest = row();
+
+  TransportBar(StepViewModel model, Runnable onTrials) {
+    super(8);
+    this.model = model;
+    getStyleClass().add("transport");
+    scrubber = new Scrubber(model.run(), at -> model.go(run -> run.at(at)));
+    HBox.setHgrow(scrubber, Priority.ALWAYS);
+    position.setId("position");
+    position.getStyleClass().add("position");
+    play = icon("play", Feather.PLAY, "step.play", "P", () -> model.playback().toggle());
+    Button untilLost =
+        icon(
+            "until-lost",
+            Feather.FAST_FORWARD,
+            "step.until-lost",
+            "",
+            model.playback()::playUntilLost);
+    scheduler = new SchedulerBar(model);
+    first =
+        row(
+            icon("start", Feather.SKIP_BACK, "step.start", "Home", () -> model.go(r -> r.at(0))),
+            icon("back", Feather.CHEVRON_LEFT, "step.back", "←", model::back),
+            stepButton(),
+            play,
+            untilLost,
+            icon(
+                "end",
+                Feather.SKIP_FORWARD,
+                "step.end",
+                "End",
+                () -> model.go(r -> r.at(r.trace().length()))),
+            scrubber,
+            position);
+    rest.getChildren().addAll(scheduler, speed(), trials(onTrials));
+    getChildren().addAll(first, rest);
+    widthProperty().addListener((value, before, now) -> arrange(now.doubleValue()));
+    model.playback().playingProperty().addListener((value, before, now) -> showPlaying(now));
+  }
+
+  void show(Run run) {
+    scrubber.show(run);
+    int step = run.now().progress().steps();
+    int last = run.trace().end().progress().steps();
+    boolean lengthIsKnown =
+        run.hasFuture()
+            || run.choice().kind() == SchedulerChoice.Kind.RECORDED
+            || run.now().isComplete();
+    position.setText(
+        lengthIsKnown
+            ? Texts.get("step.position-of", step, last)
+            : Texts.get("step.position", step));
+    scheduler.show(run.choice());
+  }
+
+  private static HBox row(Node... nodes) {
+    HBox row = new HBox(8, nodes);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void arrange(double width) {
+    boolean isOneRow = rest.getParent() == first;
+    if (width >= ONE_ROW && !isOneRow) {
+      getChildren().remove(rest);
+      first.getChildren().add(rest);
+    } else if (width < ONE_ROW && isOneRow) {
+      first.getChildren().remove(rest);
+      getChildren().add(rest);
+    }
+  }
+
+  private void showPlaying(boolean playing) {
+    play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
+    describe(play, playing ? "step.pause" : "step.play", "P");
+  }
+
+  private Button stepButton() {
+    Button button = new Button(Texts.get("step.step"), new KeyCap(Texts.get("key.space")));
+    button.setId("step");
+    button.getStyleClass().add("primary");
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> model.step());
+    return button;
+  }
+
+  private static Button trials(Runnable onTrials) {
+    Button button = new Button(Texts.get("step.real-threads"), new KeyCap("R"));
+    button.setId("real-threads");
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> onTrials.run());
+    button.setTooltip(new Tooltip(Texts.get("step.real-threads.help")));
+    return button;
+  }
+
+  private HBox speed() {
+    Slider slider = new Slider(0, Playback.SPEEDS.size() - 1, 0);
+    slider.setId("speed");
+    slider.setMajorTickUnit(1);
+    slider.setMinorTickCount(0);
+    slider.setSnapToTicks(true);
+    slider.setBlockIncrement(1);
+    slider.setPrefWidth(88);
+    slider.setMinWidth(56);
+    slider.setAccessibleText(Texts.get("step.speed"));
+    slider.valueProperty().bindBidirectional(model.playback().speedProperty());
+    Label name = new Label(Texts.get("step.speed"));
+    name.getStyleClass().add("soft");
+    name.setMinWidth(USE_PREF_SIZE);
+    Label value = new Label();
+    value.getStyleClass().add("speed-value");
+    Runnable write =
+        () -> value.setText(Texts.get("step.speed.value", model.playback().stepsPerSecond()));
+    model.playback().speedProperty().addListener((speed, before, now) -> write.run());
+    write.run();
+    HBox box = new HBox(8, name, slider, value);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+
+  private static Button icon(String id, Feather icon, String key, String cap, Runnable deed) {
+    Button button = new Button();
+    button.setId(id);
+    button.getStyleClass().add("icon-button");
+    button.setGraphic(new FontIcon(icon));
+    button.setMinWidth(USE_PREF_SIZE);
+    describe(button, key, cap);
+    button.setOnAction(event -> deed.run());
+    return button;
+  }
+
+  private static void describe(Button button, String key, String cap) {
+    button.setAccessibleText(Texts.get(key));
+    button.setTooltip(new Tooltip(cap.isEmpty() ? Texts.get(key) : Texts.get(key) + "  " + cap));
+  }
+}

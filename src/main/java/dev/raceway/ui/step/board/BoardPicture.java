@@ -1,0 +1,60 @@
+package dev.raceway.ui.step.board;
+
+import dev.raceway.model.Program;
+import dev.raceway.model.State;
+import dev.raceway.session.Run;
+import java.util.List;
+
+/**
+ * Everything that the board shows of a run, as values: the same run and window give an equal
+ * picture, and parts that are equal need not be drawn again.
+ *
+ * @param program the set-up
+ * @param window which columns are in sight
+ * @param columns those columns, left to right
+ * @param headers the lanes' left ends
+ * @param next the lanes' right ends
+ * @param pins unfinished reads that are out of sight
+ * @param now what stands at now
+ */
+public record BoardPicture(
+    Program program,
+    Window window,
+    List<Column> columns,
+    List<LaneHeader> headers,
+    List<NextCell> next,
+    List<Pin> pins,
+    NowMarks now) {
+
+  /**
+   * Returns the picture of a run.
+   *
+   * @param room pixels for columns
+   * @param scrolledBack pixels by which the view was moved into the past
+   */
+  public static BoardPicture of(Run run, double room, double scrolledBack) {
+    State now = run.now();
+    int steps = now.progress().steps();
+    Window window =
+        new Window(
+            Density.keepingInSight(Copies.columnsSinceFirst(now), room), room, scrolledBack, steps);
+    Lanes lanes = new Lanes(now);
+    return new BoardPicture(
+        now.program(),
+        window,
+        new Columns(run, window).all(),
+        lanes.headers(),
+        lanes.next(),
+        Copies.outOfSight(now, window.first()),
+        new NowMarks(
+            steps,
+            now.count(),
+            now.expected(),
+            now.lost(),
+            now.program().lock(),
+            now.lockOn(),
+            now.lockOwner(),
+            now.queue(),
+            Columns.thrownBefore(run.trace(), run.position() + 1)));
+  }
+}

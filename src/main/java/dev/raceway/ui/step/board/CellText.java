@@ -1,0 +1,123 @@
+package dev.raceway.ui.step.board;
+
+import dev.raceway.model.Event;
+import dev.raceway.model.Instruction;
+import dev.raceway.model.ThreadId;
+import dev.raceway.ui.text.Texts;
+import java.util.List;
+import java.util.Locale;
+
+/** The words on the board. */
+final class CellText {
+
+  private CellText() {}
+
+  /** Returns a cell's text with the instruction above what it did. */
+  static String twoLines(Column column) {
+    return Texts.of(column.event().instruction()) + "\n" + detail(column);
+  }
+
+  /** Returns a cell's text where there is room for a letter and a value. */
+  static String oneLine(Column column) {
+    Event.Stepped event = column.event();
+    String key =
+        switch (event.instruction()) {
+          case READ -> "board.short.read";
+          case ADD -> "board.short.add";
+          case WRITE -> "board.short.write";
+          case GET_AND_ADD -> "board.short.get-and-add";
+          case COMPARE_AND_SET -> event.retry() ? "board.short.retry" : "board.short.write";
+          case ACQUIRE -> event.blocked() ? "board.short.waits" : "board.short.acquire";
+          case RELEASE -> "board.short.release";
+        };
+    return Texts.get(key, event.register().orElse(event.count()));
+  }
+
+  private static String detail(Column column) {
+    Event.Stepped event = column.event();
+    return switch (event.instruction()) {
+      case READ -> String.valueOf(event.register().orElseThrow());
+      case ADD -> sum(column);
+      case WRITE, GET_AND_ADD -> Texts.get("board.cell.wrote", event.count());
+      case COMPARE_AND_SET ->
+          event.retry()
+              ? Texts.get("board.cell.retry")
+              : Texts.get("board.cell.wrote", event.count());
+      case ACQUIRE -> Texts.get(event.blocked() ? "board.cell.waits" : "board.cell.gets");
+      case RELEASE ->
+          event
+              .handedTo()
+              .map(next -> Texts.get("board.cell.hands-to", next))
+              .orElseGet(() -> Texts.get("board.cell.frees"));
+    };
+  }
+
+  private static String sum(Column column) {
+    long before = column.registerBefore().orElseThrow();
+    long after = column.event().register().orElseThrow();
+    return before + signed(after - before) + "=" + after;
+  }
+
+  /** Returns what a screen reader says of a step. */
+  static String spoken(Column column) {
+    Event.Stepped event = column.event();
+    return Texts.get(
+        event.stomps() ? "board.spoken.stomp" : "board.spoken.step",
+        event.step(),
+        event.thread(),
+        twoLines(column).replace("\n", " ").toLowerCase(Locale.ROOT));
+  }
+
+  static String switchTo(ThreadId thread) {
+    return Texts.get("board.switch-to", thread);
+  }
+
+  static String rail(ThreadId owner, Density density) {
+    return density == Density.FULL ? Texts.get("board.has-lock", owner) : owner.toString();
+  }
+
+  static String withoutLock() {
+    return Texts.get("board.without-lock");
+  }
+
+  static String waits(LaneMark.Waits waits) {
+    String place = place(waits.place());
+    return waits.owner().map(owner -> Texts.get("board.waits-for", owner, place)).orElse(place);
+  }
+
+  /** Returns a place in the queue: 1st, 2nd … */
+  static String place(int place) {
+    return Texts.get("board.place", place);
+  }
+
+  static String getsLock(ThreadId next) {
+    return Texts.get("board.gets-lock", next);
+  }
+
+  static String signed(long amount) {
+    return amount < 0 ? "−" + -amount : "+" + amount;
+  }
+
+  static String erases(Event.Stepped event) {
+    var erased = event.erased();
+    ThreadId owner = erased.get(erased.size() - 1).thread();
+    return Texts.get(
+        erased.size() == 1 ? "board.erases.one" : "board.erases.many", owner, erased.size());
+  }
+
+  static String thrown(List<Boolean> moves) {
+    return Texts.get(moves.get(moves.size() - 1) ? "board.lock-on" : "board.lock-off");
+  }
+
+  static String next(Instruction instruction) {
+    return "▶ " + Texts.of(instruction);
+  }
+
+  static String nextHint(NextCell.Ready ready) {
+    if (ready.willWait()) {
+      return Texts.get("board.next.will-wait");
+    }
+    return Texts.get(
+        ready.contextSwitch() ? "board.next.press-switch" : "board.next.press", ready.thread());
+  }
+}

@@ -1,0 +1,52 @@
+package dev.raceway.ui.step.board;
+
+import dev.raceway.model.Event;
+import dev.raceway.model.ThreadId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What one step looks like.
+ *
+ * @param event the step
+ * @param amount what one increment adds
+ * @param registerBefore the thread's private copy before it
+ * @param counts the count and what it should be, before and after
+ * @param erasedSince whether the increment that this step wrote is no longer in the count
+ * @param rail who has the shared lock during the step
+ * @param railBegins whether the rail's segment begins here
+ * @param lanes what runs through each lane, A first
+ * @param thrown the lock switch's moves right before the step
+ */
+public record Column(
+    Event.Stepped event,
+    long amount,
+    OptionalLong registerBefore,
+    Counts counts,
+    boolean erasedSince,
+    Optional<ThreadId> rail,
+    boolean railBegins,
+    List<LaneMark> lanes,
+    List<Boolean> thrown) {
+
+  /** Returns the number of the step. */
+  public int step() {
+    return event.step();
+  }
+
+  /** Returns who stepped. */
+  public ThreadId thread() {
+    return event.thread();
+  }
+
+  /**
+   * The count and what it should be.
+   *
+   * @param before the count before the step
+   * @param after the count after it
+   * @param expectedBefore what it should have been
+   * @param expectedAfter what it should be
+   */
+  public record Counts(long before, long after, long expectedBefore, long expectedAfter) {}
+}

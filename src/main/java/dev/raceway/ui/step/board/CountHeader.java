@@ -1,0 +1,34 @@
+package dev.raceway.ui.step.board;
+
+import dev.raceway.ui.text.Texts;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+/** The left end of the count's band: its name, the value in large figures, and the lock's name. */
+final class CountHeader extends Pane {
+
+  private final Label name = new Label(Texts.get("board.count"));
+  private final Label value = new Label();
+  private final Label lock = new Label();
+
+  CountHeader() {
+    setManaged(false);
+    name.getStyleClass().add("count-name");
+    value.getStyleClass().add("count-large");
+    value.setId("count");
+    lock.getStyleClass().add("lock-name");
+    for (Label label : new Label[] {name, value, lock}) {
+      label.setManaged(false);
+      getChildren().add(label);
+    }
+  }
+
+  void show(NowMarks now, Geometry geometry) {
+    value.setText(String.valueOf(now.count()));
+    lock.setText(LockText.mode(now));
+    double width = geometry.headerWidth() - 20;
+    name.resizeRelocate(14, 8, width, 18);
+    value.resizeRelocate(14, 26, width, geometry.bandHeight() - 30);
+    lock.resizeRelocate(14, geometry.railTop() + (geometry.railHeight() - 18) / 2, width, 18);
+  }
+}

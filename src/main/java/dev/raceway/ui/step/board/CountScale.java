@@ -1,0 +1,45 @@
+package dev.raceway.ui.step.board;
+
+import java.util.stream.LongStream;
+
+/**
+ * Where a value of the count stands in the band above the lanes.
+ *
+ * @param lowest the lowest value in sight
+ * @param highest the highest value in sight
+ * @param top where the highest stands, in pixels
+ * @param bottom where the lowest stands, in pixels
+ */
+record CountScale(long lowest, long highest, double top, double bottom) {
+
+  private static final double MARGIN_TOP = 28;
+  private static final double MARGIN_BOTTOM = 28;
+
+  static CountScale of(BoardPicture picture, Geometry geometry) {
+    LongStream values =
+        LongStream.concat(
+            LongStream.of(picture.now().count(), picture.now().expected()),
+            picture.columns().stream()
+                .map(Column::counts)
+                .flatMapToLong(
+                    counts ->
+                        LongStream.of(
+                            counts.before(),
+                            counts.after(),
+                            counts.expectedBefore(),
+                            counts.expectedAfter())));
+    var statistics = values.summaryStatistics();
+    return new CountScale(
+        statistics.getMin(),
+        statistics.getMax(),
+        MARGIN_TOP,
+        geometry.bandHeight() - MARGIN_BOTTOM);
+  }
+
+  double yOf(long value) {
+    // A single value lies low, where the first increment will find it.
+    return lowest == highest
+        ? bottom
+        : bottom - (bottom - top) * (value - lowest) / (highest - lowest);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.raceway.ui.step.board;
+
+import dev.raceway.model.ThreadId;
+import dev.raceway.ui.control.Pill;
+import dev.raceway.ui.control.ThreadMark;
+import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.theme.ThreadStyle;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A lane's left end: who it is, what it does, its private copy and how far it has come. */
+final class HeaderView extends VBox {
+
+  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+  private static final PseudoClass ON_CPU = PseudoClass.getPseudoClass("on-cpu");
+
+  private final Label letter;
+  private final Pill pill = new Pill(Pill.State.READY);
+  private final Label register = new Label();
+  private final Label progress = new Label();
+  private final Label erased = new Label();
+
+  /** Copy and progress in one line, where there is no room for two. */
+  private final Label below = new Label();
+
+  private final Label beside = new Label();
+
+  HeaderView(ThreadId thread) {
+    setManaged(false);
+    getStyleClass().addAll("lane-header", ThreadStyle.of(thread));
+    setId("header-" + thread);
+    letter = new Label(thread.toString());
+    letter.getStyleClass().add("thread-letter");
+    below.getStyleClass().add("header-short");
+    beside.getStyleClass().add("header-short");
+    HBox title = new HBox(6, new ThreadMark(thread, 15), letter, pill, beside);
+    title.setAlignment(Pos.CENTER_LEFT);
+    register.getStyleClass().add("register");
+    progress.getStyleClass().add("header-progress");
+    erased.getStyleClass().add("header-erased");
+    erased.setMinWidth(USE_PREF_SIZE);
+    HBox last = new HBox(6, progress, erased);
+    last.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(title, register, last, below);
+  }
+
+  void show(LaneHeader header, Geometry geometry) {
+    pill.show(Pill.State.valueOf(header.status().name()));
+    boolean full = geometry.hasFullHeaders();
+    boolean two = geometry.hasTwoLineHeaders();
+    show(pill, two);
+    show(register, full);
+    show(progress, full);
+    show(below, two && !full);
+    show(beside, !two);
+    pseudoClassStateChanged(ON_CPU, header.status() == LaneHeader.Status.ON_CPU);
+    pseudoClassStateChanged(STALE, header.stale());
+    register.setText(copy(header));
+    progress.setText(progress(header));
+    erased.setText(Texts.get("board.header.erased", header.erased()));
+    show(erased, full && header.erased() > 0);
+    below.setText(brief(header));
+    beside.setText(brief(header));
+    int lane = header.thread().index();
+    resizeRelocate(0, geometry.laneTop(lane), geometry.headerWidth(), geometry.laneHeight());
+  }
+
+  private static void show(Label label, boolean visible) {
+    label.setVisible(visible);
+    label.setManaged(visible);
+  }
+
+  private static String brief(LaneHeader header) {
+    String copy =
+        header.register().isPresent() ? String.valueOf(header.register().getAsLong()) : "–";
+    return Texts.get(
+        header.stale() ? "board.header.short-stale" : "board.header.short",
+        copy,
+        header.done(),
+        header.increments());
+  }
+
+  private static String copy(LaneHeader header) {
+    if (header.register().isEmpty()) {
+      return Texts.get("board.header.no-copy");
+    }
+    return Texts.get(
+        header.stale() ? "board.header.stale" : "board.header.value",
+        header.register().getAsLong());
+  }
+
+  private static String progress(LaneHeader header) {
+    if (header.place() > 0) {
+      return Texts.get("board.header.queue", CellText.place(header.place()));
+    }
+    return header.holdsLock()
+        ? Texts.get("board.header.holds")
+        : Texts.get("board.header.done", header.done(), header.increments());
+  }
+}

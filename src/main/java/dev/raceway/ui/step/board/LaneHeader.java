@@ -1,0 +1,41 @@
+package dev.raceway.ui.step.board;
+
+import dev.raceway.model.ThreadId;
+import java.util.OptionalLong;
+
+/**
+ * What stands at the left of a lane.
+ *
+ * @param thread whose lane it is
+ * @param status what it does
+ * @param register its private copy
+ * @param stale whether somebody has written since that copy was read
+ * @param done increments done
+ * @param increments increments to do
+ * @param erased how many of them the count has lost
+ * @param holdsLock whether it has a lock
+ * @param place its place in the lock's queue, 0 if it does not wait
+ */
+public record LaneHeader(
+    ThreadId thread,
+    Status status,
+    OptionalLong register,
+    boolean stale,
+    int done,
+    int increments,
+    int erased,
+    boolean holdsLock,
+    int place) {
+
+  /** What a thread does now. */
+  public enum Status {
+    /** It made the last step and can go on. */
+    ON_CPU,
+    /** It can be chosen. */
+    READY,
+    /** It waits for the lock. */
+    BLOCKED,
+    /** It has finished. */
+    DONE
+  }
+}

@@ -1,0 +1,39 @@
+package dev.raceway.ui.step.board;
+
+import dev.raceway.model.Instruction;
+import dev.raceway.model.ThreadId;
+import java.util.Optional;
+
+/** What a thread's lane says right of now. */
+public sealed interface NextCell {
+
+  /** Returns whose lane it is. */
+  ThreadId thread();
+
+  /**
+   * The thread can run.
+   *
+   * @param thread who
+   * @param instruction what it executes next
+   * @param willWait whether that only puts it into the lock's queue
+   * @param contextSwitch whether another thread made the last step
+   */
+  record Ready(ThreadId thread, Instruction instruction, boolean willWait, boolean contextSwitch)
+      implements NextCell {}
+
+  /**
+   * The thread is blocked.
+   *
+   * @param thread who
+   * @param owner for whom it waits
+   * @param place its place in the queue, from 1
+   */
+  record Waiting(ThreadId thread, Optional<ThreadId> owner, int place) implements NextCell {}
+
+  /**
+   * The thread has finished.
+   *
+   * @param thread who
+   */
+  record Done(ThreadId thread) implements NextCell {}
+}

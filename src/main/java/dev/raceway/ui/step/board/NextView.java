@@ -1,0 +1,73 @@
+package dev.raceway.ui.step.board;
+
+import dev.raceway.model.ThreadId;
+import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.theme.ThreadStyle;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+/** A lane's right end: the dashed cell that runs the thread, or why there is none. */
+final class NextView extends Pane {
+
+  private static final double WIDTH = 120;
+  private static final PseudoClass WILL_WAIT = PseudoClass.getPseudoClass("will-wait");
+
+  private final ThreadId thread;
+  private final Label name = new Label();
+  private final Label hint = new Label();
+  private final Button cell = new Button();
+  private final Label word = new Label();
+
+  NextView(ThreadId thread, Consumer<ThreadId> onRun) {
+    this.thread = thread;
+    setManaged(false);
+    setPickOnBounds(false);
+    getStyleClass().add(ThreadStyle.of(thread));
+    cell.setId("next-" + thread);
+    cell.setManaged(false);
+    cell.getStyleClass().setAll("next-cell");
+    name.getStyleClass().add("next-name");
+    hint.getStyleClass().add("next-hint");
+    VBox words = new VBox(1, name, hint);
+    words.setAlignment(Pos.CENTER);
+    cell.setGraphic(words);
+    cell.setOnAction(event -> onRun.accept(thread));
+    word.setManaged(false);
+    word.getStyleClass().add("next-word");
+    getChildren().addAll(cell, word);
+  }
+
+  void show(NextCell next, Geometry geometry, double x) {
+    boolean ready = next instanceof NextCell.Ready;
+    cell.setVisible(ready);
+    word.setVisible(!ready);
+    word.getStyleClass().remove("done");
+    double height = geometry.cellHeight();
+    double y = geometry.cellTop(thread.index());
+    cell.resizeRelocate(x + 14, y, WIDTH, height);
+    word.resizeRelocate(x + 14, y, WIDTH, height);
+    if (next instanceof NextCell.Ready running) {
+      showReady(running, geometry);
+    } else if (next instanceof NextCell.Waiting waiting) {
+      word.setText(
+          waiting.owner().map(owner -> Texts.get("board.next.waits-for", owner)).orElse(""));
+    } else {
+      word.setText(Texts.get("board.next.done"));
+      word.getStyleClass().add("done");
+    }
+  }
+
+  private void showReady(NextCell.Ready ready, Geometry geometry) {
+    name.setText(CellText.next(ready.instruction()));
+    hint.setText(CellText.nextHint(ready));
+    hint.setVisible(geometry.hasTwoLineCells());
+    hint.setManaged(geometry.hasTwoLineCells());
+    cell.setAccessibleText(Texts.get("board.next.spoken", thread, name.getText(), hint.getText()));
+    cell.pseudoClassStateChanged(WILL_WAIT, ready.willWait());
+  }
+}

@@ -1,0 +1,48 @@
+package dev.raceway.ui.step.board;
+
+/**
+ * The columns in sight.
+ *
+ * @param density how wide each is
+ * @param room pixels for columns, left of the next cells
+ * @param scrolledBack pixels by which the view was moved into the past; 0 follows now
+ * @param steps number of steps up to now
+ */
+public record Window(Density density, double room, double scrolledBack, int steps) {
+
+  /** Returns the first column in sight, from step 1. */
+  public int first() {
+    return Math.max(1, (int) Math.floor(offset() / density.width()) + 1);
+  }
+
+  /** Returns the last column in sight; less than the first if there is none. */
+  public int last() {
+    double edge = offset() + Math.max(room, 0);
+    return Math.min(steps, (int) Math.ceil(edge / density.width()));
+  }
+
+  /** Returns by how many pixels the columns are moved to the left. */
+  public double offset() {
+    return Math.max(0, mostOffset() - Math.max(0, scrolledBack));
+  }
+
+  /** Returns the farthest that one can scroll back. */
+  public double mostOffset() {
+    return Math.max(0, (double) steps * density.width() - room);
+  }
+
+  /** Returns where the column of a step begins. */
+  public double xOf(int step) {
+    return (step - 1) * (double) density.width() - offset();
+  }
+
+  /** Returns where the line of now stands. */
+  public double nowX() {
+    return xOf(steps + 1);
+  }
+
+  /** Tells whether now is in sight. */
+  public boolean showsNow() {
+    return nowX() <= room + 1;
+  }
+}

@@ -1,0 +1,2 @@
+/** The trials panel. */
+package dev.raceway.ui.trials;

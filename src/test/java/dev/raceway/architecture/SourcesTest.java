@@ -1,0 +1,116 @@
+package dev.raceway.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What can only be seen in the sources themselves. */
+class SourcesTest {
+
+  private static final Path MAIN = Path.of("src", "main");
+  private static final int LONGEST = 400;
+  private static final int MEDIAN = 80;
+  private static final int ROOM_SAYS = 3;
+
+  private static final Pattern COLOUR_IN_CODE =
+      Pattern.compile(
+          "\"[^\"]*#(\\p{XDigit}{3,4}|\\p{XDigit}{6}|\\p{XDigit}{8})\\b|0x\\p{XDigit}{8}\"");
+  private static final Pattern COLOUR_IN_CSS =
+      Pattern.compile(
+          "#(\\p{XDigit}{3,4}|\\p{XDigit}{6}|\\p{XDigit}{8})(?![\\w-])|\\b(rgb|hsb)a?\\(");
+
+  @Test
+  void no_source_is_longer_than_400_lines() {
+    assertThat(files(Path.of("src"), ".java"))
+        .as("a longer file does more than one thing: split it where its name has an 'and'")
+        .isNotEmpty()
+        .allSatisfy(
+            file ->
+                assertThat(lines(file).size()).as(file.toString()).isLessThanOrEqualTo(LONGEST));
+  }
+
+  @Test
+  void half_of_the_sources_are_shorter_than_80_lines() {
+    List<Integer> lengths =
+        files(MAIN, ".java").stream()
+            .filter(file -> !isPackageInfo(file))
+            .map(file -> lines(file).size())
+            .sorted()
+            .toList();
+
+    assertThat(lengths.get(lengths.size() / 2))
+        .as("most files must be readable at a glance, or nobody reads them")
+        .isLessThan(MEDIAN);
+  }
+
+  @Test
+  void every_room_says_what_it_is_for() {
+    assertThat(files(MAIN, ".java").stream().map(Path::getParent).distinct().toList())
+        .as("package-info.java says in three lines what a room is for and what may be changed")
+        .isNotEmpty()
+        .allSatisfy(
+            room ->
+                assertThat(saidBy(room))
+                    .as(room.toString())
+                    .hasSizeGreaterThanOrEqualTo(ROOM_SAYS));
+  }
+
+  @Test
+  void colours_stand_in_token_files_only() {
+    assertThat(
+            Stream.concat(
+                found(files(MAIN, ".java"), COLOUR_IN_CODE),
+                found(
+                    files(MAIN, ".css").stream().filter(css -> !isTokenFile(css)).toList(),
+                    COLOUR_IN_CSS)))
+        .as("a colour outside a token file is wrong in two of the three themes")
+        .isEmpty();
+  }
+
+  private static List<String> saidBy(Path room) {
+    Path info = room.resolve("package-info.java");
+    return Files.exists(info)
+        ? lines(info).stream().filter(line -> line.matches(" \\* .+")).toList()
+        : List.of();
+  }
+
+  private static Stream<String> found(List<Path> files, Pattern pattern) {
+    return files.stream()
+        .flatMap(
+            file ->
+                lines(file).stream()
+                    .filter(line -> pattern.matcher(line).find())
+                    .map(line -> file + ": " + line.strip()));
+  }
+
+  private static boolean isTokenFile(Path file) {
+    return file.getFileName().toString().contains("token");
+  }
+
+  private static boolean isPackageInfo(Path file) {
+    return file.endsWith("package-info.java");
+  }
+
+  private static List<Path> files(Path folder, String ending) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.raceway.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/**
+ * What one call of the command line gave.
+ *
+ * @param exitCode its exit code
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ */
+record Said(int exitCode, String out, String err) {
+
+  static Said by(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode = RacewayCommand.run(new PrintWriter(out), new PrintWriter(err), args);
+    return new Said(exitCode, out.toString(), err.toString());
+  }
+}

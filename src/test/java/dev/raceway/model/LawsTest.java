@@ -1,0 +1,95 @@
+package dev.raceway.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.schedule.Trace;
+import dev.raceway.schedule.Traces;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is true after every step of every schedule. */
+class LawsTest {
+
+  private static final String SEED = "20250101";
+
+  @Property(tries = 400, seed = SEED)
+  void the_count_is_what_the_increments_in_its_set_add_up_to(@ForAll("traces") Trace trace) {
+    for (int i = 0; i <= trace.length(); i++) {
+      State state = trace.state(i);
+      assertThat(state.count())
+          .isEqualTo(Program.START + trace.program().amount() * state.memory().size());
+      assertThat(state.memory().size()).isEqualTo(CopiedSets.of(state.memory()).size());
+    }
+  }
+
+  @Property(tries = 400, seed = SEED)
+  void lost_are_the_increments_done_that_the_count_lacks(@ForAll("traces") Trace trace) {
+    int erased = 0;
+    int restored = 0;
+    for (int i = 1; i <= trace.length(); i++) {
+      if (trace.event(i) instanceof Event.Stepped step) {
+        erased += step.erased().size();
+        restored += step.restored().size();
+      }
+      State state = trace.state(i);
+      assertThat(state.lost())
+          .isEqualTo(state.done() - state.memory().size())
+          .isEqualTo(erased - restored)
+          .isNotNegative();
+    }
+  }
+
+  @Property(tries = 400, seed = SEED)
+  void who_erased_whom_is_what_copied_sets_say(@ForAll("traces") Trace trace) {
+    CopiedSets sets = new CopiedSets();
+    trace.events().forEach(sets::follow);
+  }
+
+  @Property(tries = 400, seed = SEED)
+  void somebody_can_run_until_all_is_done(@ForAll("finished") Trace trace) {
+    for (int i = 0; i <= trace.length(); i++) {
+      State state = trace.state(i);
+      assertThat(state.runnable().isEmpty()).isEqualTo(state.isComplete());
+    }
+    assertThat(trace.end().done())
+        .isEqualTo(trace.program().threads() * trace.program().increments());
+  }
+
+  @Property(tries = 400, seed = SEED)
+  void a_working_lock_or_an_indivisible_write_loses_nothing(@ForAll("finished") Trace trace) {
+    Program program = trace.program();
+    boolean locked =
+        program.lockOnAtStart()
+            && (program.lock() == LockMode.MUTEX || program.lock() == LockMode.SEMAPHORE)
+            && trace.decisions().stream().noneMatch(Decision.Throw.class::isInstance);
+    boolean indivisible =
+        program.counter() == CounterKind.CAS || program.counter() == CounterKind.ATOMIC;
+    if (locked || indivisible) {
+      assertThat(trace.end().lost()).isZero();
+      assertThat(trace.end().count()).isEqualTo(trace.end().expected());
+    }
+  }
+
+  @Property(tries = 400, seed = SEED)
+  void the_lock_has_an_owner_whenever_somebody_waits(@ForAll("traces") Trace trace) {
+    for (int i = 0; i <= trace.length(); i++) {
+      State state = trace.state(i);
+      assertThat(state.queue()).doesNotHaveDuplicates();
+      assertThat(state.queue()).allMatch(waiter -> !state.canRun(waiter));
+      assertThat(state.lockOwner().isPresent() || state.queue().isEmpty()).isTrue();
+      assertThat(state.lockOwner()).matches(owner -> owner.map(state::canRun).orElse(true));
+    }
+  }
+
+  @Provide
+  Arbitrary<Trace> traces() {
+    return Traces.unfinished();
+  }
+
+  @Provide
+  Arbitrary<Trace> finished() {
+    return Traces.finished();
+  }
+}

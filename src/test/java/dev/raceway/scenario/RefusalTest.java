@@ -1,0 +1,80 @@
+package dev.raceway.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.raceway.engine.Observation;
+import dev.raceway.engine.RealRun;
+import dev.raceway.engine.SteppingEngine;
+import dev.raceway.model.Decision;
+import dev.raceway.model.IllegalDecisionException;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.model.Refusal;
+import dev.raceway.model.State;
+import dev.raceway.schedule.ScheduleText;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A decision that cannot be taken is refused with the reason, and nothing changes. */
+class RefusalTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "mutex, A B,        B, BLOCKED, 'thread B cannot run, it is blocked, waiting for the lock'",
+    "semaphore, A B,    B, BLOCKED, 'thread B cannot run, it is blocked, waiting for the lock'",
+    "write-only, A3 B3, B, BLOCKED, 'thread B cannot run, it is blocked, waiting for the lock'",
+    "none, A3,          A, FINISHED, 'thread A cannot run, it has finished'",
+    "none, A,           C, NO_SUCH_THREAD, 'thread C cannot run, there is no such thread'",
+    "none, A,           +, NO_LOCK, 'the lock switch cannot be thrown, there is no lock'",
+    "mutex, A, +, SWITCH_THERE_ALREADY, 'the lock switch cannot be thrown, it stands there"
+        + " already'",
+    "mutex, A -, -, SWITCH_THERE_ALREADY, 'the lock switch cannot be thrown, it stands there"
+        + " already'"
+  })
+  void by_model_and_engine_alike(
+      String lock, String before, String asked, Refusal refusal, String sentence) {
+    LockMode mode = LockMode.named(lock).orElseThrow();
+    Program program = Program.plain(2, 1).withLock(mode, mode != LockMode.NONE);
+    Decision decision = decisions(asked).get(0);
+    try (RealRun run = new RealRun(program);
+        SteppingEngine engine = new SteppingEngine(program)) {
+      decisions(before).forEach(run::apply);
+      decisions(before).forEach(taken -> take(engine, taken));
+      State state = run.state();
+      Observation seen = engine.observe();
+
+      refuses(() -> run.apply(decision), decision, refusal, sentence);
+      refuses(() -> take(engine, decision), decision, refusal, sentence);
+
+      assertThat(state.refusal(decision)).contains(refusal);
+      assertThat(run.state()).isSameAs(state);
+      assertThat(engine.observe()).isEqualTo(seen);
+      run.apply(Decision.run(state.runnable().get(0)));
+    }
+  }
+
+  private static void refuses(Runnable step, Decision decision, Refusal refusal, String sentence) {
+    assertThatExceptionOfType(IllegalDecisionException.class)
+        .isThrownBy(step::run)
+        .withMessage(sentence)
+        .satisfies(thrown -> assertThat(thrown.decision()).isEqualTo(decision))
+        .satisfies(thrown -> assertThat(thrown.refusal()).isEqualTo(refusal));
+  }
+
+  private static void take(SteppingEngine engine, Decision decision) {
+    if (decision instanceof Decision.Run run) {
+      engine.step(run.thread());
+    } else {
+      engine.throwSwitch(((Decision.Throw) decision).on());
+    }
+  }
+
+  private static List<Decision> decisions(String schedule) {
+    return ScheduleText.parse(schedule).runs().stream()
+        .flatMap(run -> Collections.nCopies(run.times(), run.decision()).stream())
+        .toList();
+  }
+}

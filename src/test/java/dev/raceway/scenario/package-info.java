@@ -1,0 +1,4 @@
+/**
+ * Small schedules, checked by hand, that show one thing each. Every one is stepped on real threads.
+ */
+package dev.raceway.scenario;

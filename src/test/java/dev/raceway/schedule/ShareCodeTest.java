@@ -1,0 +1,168 @@
+package dev.raceway.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.raceway.model.InvalidProgramException;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.schedule.ShareCodeException.Fault;
+import java.util.Locale;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShareCodeTest {
+
+  private static final String STOMP = "RW1:2x1:plain:none:AB3A2:AA1C";
+
+  @Test
+  void the_check_is_crc_16_xmodem() {
+    assertThat(Crc16.of("123456789")).as("the catalogue's check value").isEqualTo(0x31C3);
+  }
+
+  @Test
+  void a_code_is_written_and_read() {
+    ShareCode code = new ShareCode(Program.plain(2, 1), ScheduleText.parse("A B3 A2"));
+    assertThat(code.text()).isEqualTo(STOMP);
+    assertThat(ShareCode.parse(STOMP)).isEqualTo(code);
+  }
+
+  @Test
+  void white_space_in_it_is_free() {
+    assertThat(ShareCode.parse(" RW1:2x1: plain:none:\n A B3\u00a0A2 :AA1C\n").text())
+        .isEqualTo(STOMP);
+  }
+
+  @Test
+  void amount_and_a_switch_that_is_off_stand_in_it() {
+    Program program = Program.plain(3, 1000).withAmount(-7).withLock(LockMode.WRITE_ONLY, false);
+    String text = new ShareCode(program, Schedule.EMPTY).text();
+    assertThat(text).startsWith("RW1:3x1000@-7:plain:-write-only::");
+    assertThat(ShareCode.parse(text).program()).isEqualTo(program);
+  }
+
+  /** In some languages numbers are printed with other digits. */
+  @Test
+  void its_digits_are_plain_in_every_locale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat("%d".formatted(2)).as("a locale that matters").isNotEqualTo("2");
+      assertThat(new ShareCode(Program.plain(2, 1), ScheduleText.parse("A B3 A2")).text())
+          .isEqualTo(STOMP);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A B3 A2,              NOT_A_CODE,      'it should begin with RW1:, not with AB3A2'",
+    "RW2:2x1:plain:none:A, UNKNOWN_VERSION, 'RW2 is a version that is not known here, only RW1 is'",
+    "RW:2x1:plain:none:A,  UNKNOWN_VERSION, 'RW is a version that is not known here, only RW1 is'",
+    "RW1:2x1:plain:none,   WRONG_PARTS,     'it should have 5 parts and a check, this one has 4'",
+    "RW1:2x1:plain:none:A:B, WRONG_PARTS,   'it should have 5 parts and a check, this one has 6'",
+    "RW1,                  WRONG_PARTS,     'it should have 5 parts and a check, this one has 1'",
+    "RW1:2×1:plain:none:A, WRONG_SIZE,      'part 2 must be threads x increments, such as 2x1 or"
+        + " 2x1@5, not ''2×1'''",
+    "RW1:2x1@:plain:none:A, WRONG_SIZE,     'part 2 must be threads x increments, such as 2x1 or"
+        + " 2x1@5, not ''2x1@'''",
+    "RW1:9999999999x1:plain:none:A, WRONG_SIZE, 'part 2 must be threads x increments, such as 2x1"
+        + " or 2x1@5, not ''9999999999x1'''",
+    "RW1:2x1:Plain:none:A, UNKNOWN_COUNTER, 'part 3, ''Plain'', is not a counter kind'",
+    "RW1:2x1:plain/3.10:none:A, PYTHON_RULE, 'part 3, ''plain/3.10'', asks for a rule of Python''s,"
+        + " which this version does not have'",
+    "RW1:2x1:plain:-none:A, UNKNOWN_LOCK,   'part 4, ''-none'', is not a lock mode'",
+    "RW1:2x1:plain::A,     UNKNOWN_LOCK,    'part 4, '''', is not a lock mode'"
+  })
+  void a_fault_is_named(String body, Fault fault, String reason) {
+    assertThatExceptionOfType(ShareCodeException.class)
+        .isThrownBy(() -> ShareCode.parse(checked(body)))
+        .withMessage("share code: " + reason)
+        .satisfies(thrown -> assertThat(thrown.fault()).isEqualTo(fault));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RW1",
+        "RW1:",
+        "RW1::",
+        "RW1:2x1:plain:none:AB3A2",
+        "RW1:2x1:plain:none:AB3A2:aa1c"
+      })
+  void a_missing_or_wrong_check_is_a_fault(String text) {
+    assertThatExceptionOfType(ShareCodeException.class)
+        .isThrownBy(() -> ShareCode.parse(text))
+        .satisfies(thrown -> assertThat(thrown.fault()).isEqualTo(Fault.WRONG_CHECK));
+  }
+
+  @Test
+  void a_set_up_that_cannot_be_and_a_schedule_that_cannot_be_followed_are_refused() {
+    assertThatThrownBy(() -> ShareCode.parse(checked("RW1:9x1:plain:none:A")))
+        .isInstanceOf(InvalidProgramException.class)
+        .hasMessage("threads must be 1 to 8, not 9");
+    assertThatThrownBy(() -> ShareCode.parse(checked("RW1:2x1:adder:none:A")))
+        .isInstanceOf(InvalidProgramException.class)
+        .hasMessageContaining("counter adder cannot be stepped");
+    assertThatThrownBy(() -> ShareCode.parse(checked("RW1:2x1:plain:none:A0")))
+        .isInstanceOf(ScheduleSyntaxException.class)
+        .hasMessage("schedule, character 2: a step cannot be repeated 0 times");
+    assertThatThrownBy(() -> ShareCode.parse(checked("RW1:2x1:plain:mutex:AB3")))
+        .isInstanceOf(IllegalScheduleException.class)
+        .hasMessage("step 3: thread B cannot run, it is blocked, waiting for the lock");
+  }
+
+  @Property(tries = 200, seed = "20250101")
+  void what_is_written_reads_back_the_same(@ForAll("traces") Trace trace) {
+    ShareCode code = new ShareCode(trace.program(), trace.schedule());
+    assertThat(ShareCode.parse(code.text())).isEqualTo(code);
+    assertThat(ShareCode.looksLikeOne(code.text())).isTrue();
+  }
+
+  @Property(tries = 8, seed = "20250101")
+  void every_single_wrong_character_is_caught(@ForAll("traces") Trace trace) {
+    String text = new ShareCode(trace.program(), trace.schedule()).text();
+    for (int place = 0; place < text.length(); place++) {
+      for (char wrong = '!'; wrong <= '~'; wrong++) {
+        if (wrong != text.charAt(place)) {
+          refused(text.substring(0, place) + wrong + text.substring(place + 1));
+        }
+      }
+    }
+  }
+
+  @Property(tries = 200, seed = "20250101")
+  void every_swap_of_neighbours_is_caught(@ForAll("traces") Trace trace) {
+    String text = new ShareCode(trace.program(), trace.schedule()).text();
+    for (int place = 1; place < text.length(); place++) {
+      char left = text.charAt(place - 1);
+      char right = text.charAt(place);
+      if (left != right) {
+        refused(text.substring(0, place - 1) + right + left + text.substring(place + 1));
+      }
+    }
+  }
+
+  private static void refused(String damaged) {
+    assertThatThrownBy(() -> ShareCode.parse(damaged))
+        .as(damaged)
+        .isInstanceOf(ShareCodeException.class);
+  }
+
+  private static String checked(String body) {
+    return body + ":" + "%04X".formatted(Crc16.of(body));
+  }
+
+  @Provide
+  Arbitrary<Trace> traces() {
+    return Traces.unfinished();
+  }
+}

@@ -1,0 +1,238 @@
+package dev.raceway.ui.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.ThreadId;
+import dev.raceway.schedule.ScheduleText;
+import dev.raceway.session.Run;
+import dev.raceway.session.SchedulerChoice;
+import dev.raceway.session.SchedulerChoice.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The Step screen without a toolkit: what a person does, and what is said. */
+class StepViewModelTest {
+
+  private static final ThreadId A = ThreadId.at(0);
+  private static final ThreadId B = ThreadId.at(1);
+  private static final ThreadId C = ThreadId.at(2);
+
+  private final StepViewModel model = new StepViewModel(Runnable::run, Runnable::run, () -> 7);
+
+  @AfterEach
+  void end() {
+    model.close();
+  }
+
+  private void press(ThreadId... threads) {
+    for (ThreadId thread : threads) {
+      model.run(thread);
+    }
+  }
+
+  private String schedule() {
+    return ScheduleText.format(model.run().past().schedule());
+  }
+
+  @Test
+  void the_first_set_up_is_the_smallest_race_with_a_lock_that_is_off() {
+    assertThat(model.run().program().threads()).isEqualTo(2);
+    assertThat(model.run().program().increments()).isEqualTo(1);
+    assertThat(model.run().program().lock()).isEqualTo(LockMode.MUTEX);
+    assertThat(model.run().now().lockOn()).isFalse();
+    assertThat(model.run().choice().kind()).isEqualTo(Kind.YOU_CHOOSE);
+  }
+
+  @Test
+  void letters_make_the_first_stomp() {
+    press(A, B, B, B, A, A);
+
+    assertThat(model.run().now().count()).isEqualTo(1);
+    assertThat(model.run().now().lost()).isEqualTo(1);
+    assertThat(model.problemProperty().get()).isEmpty();
+  }
+
+  @Test
+  void a_refused_letter_says_why_and_the_next_deed_clears_it() {
+    press(A, A, A, A);
+    assertThat(model.problemProperty().get()).hasValue("[A] cannot run: it has finished.");
+
+    press(C);
+    assertThat(model.problemProperty().get())
+        .hasValue("[C] cannot run: there are not so many threads.");
+    press(B);
+    assertThat(model.problemProperty().get()).isEmpty();
+    assertThat(schedule()).isEqualTo("A3 B");
+  }
+
+  @Test
+  void a_blocked_thread_is_refused_with_the_reason() {
+    model.throwSwitch();
+    press(A, B, B);
+
+    assertThat(model.problemProperty().get())
+        .hasValue("[B] cannot run: it is blocked, waiting for the lock.");
+    assertThat(schedule()).isEqualTo("+ A B");
+  }
+
+  @Test
+  void changing_the_set_up_starts_a_new_run_and_undo_has_the_old_one_back() {
+    press(A, B);
+    model.setThreads(4);
+    model.setIncrements(3);
+    model.setCounter(CounterKind.CAS);
+    model.setLock(LockMode.SEMAPHORE);
+
+    assertThat(model.run().program().threads()).isEqualTo(4);
+    assertThat(model.run().program().increments()).isEqualTo(3);
+    assertThat(model.run().program().counter()).isEqualTo(CounterKind.CAS);
+    assertThat(model.run().program().lock()).isEqualTo(LockMode.SEMAPHORE);
+    model.undo();
+    assertThat(schedule()).isEqualTo("A B");
+    model.undo();
+    assertThat(model.problemProperty().get()).hasValue("There is nothing to take back.");
+  }
+
+  @Test
+  void a_changed_set_up_keeps_the_lock_switch_where_it_stands() {
+    model.throwSwitch();
+    model.setThreads(3);
+    assertThat(model.run().now().lockOn()).isTrue();
+    model.setLock(LockMode.NONE);
+    assertThat(model.run().now().lockOn()).isFalse();
+    model.throwSwitch();
+    assertThat(model.problemProperty().get())
+        .hasValueSatisfying(said -> assertThat(said).contains("choose one first"));
+  }
+
+  @Test
+  void a_schedule_is_loaded_and_followed_to_its_end() {
+    assertThat(model.load("A B3 A2")).isTrue();
+    assertThat(model.run().position()).isZero();
+    for (int i = 0; i < 6; i++) {
+      model.step();
+    }
+
+    assertThat(model.run().now().lost()).isEqualTo(1);
+    assertThat(model.problemProperty().get()).isEmpty();
+  }
+
+  @Test
+  void a_recording_that_ends_early_says_so() {
+    model.load("A B");
+    model.step();
+    model.step();
+    assertThat(model.problemProperty().get()).isEmpty();
+    model.step();
+
+    assertThat(model.problemProperty().get())
+        .hasValueSatisfying(said -> assertThat(said).contains("ends here"));
+    assertThat(schedule()).isEqualTo("A B");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A X             | Character 3 of the schedule: “X” is neither
+          A0              | Character 2 of the schedule: a step cannot be repeated 0 times
+          3A              | Character 1 of the schedule: a number needs
+          A99999999999999 | Character 2 of the schedule: the number is too large
+          A B9            | At step 5 of the schedule: [B] cannot run: it has finished
+          A C             | At step 2 of the schedule: [C] cannot run: there are not so many threads
+          + + A           | At step 1 of the schedule: The lock switch cannot be thrown
+          RW1:2x1:plain:none:AB3A2:0000 | The check “0000” at the end of the share code
+          RW2:2x1:plain:none:AB3A2:0000 | “RW2” is a version
+          """)
+  void what_cannot_be_loaded_is_said_and_the_run_in_hand_is_kept(String text, String said) {
+    press(A, B);
+    Run before = model.run();
+
+    assertThat(model.load(text)).isFalse();
+    assertThat(model.problemProperty().get())
+        .hasValueSatisfying(sentence -> assertThat(sentence).startsWith(said));
+    assertThat(model.run()).isEqualTo(before);
+  }
+
+  @Test
+  void a_share_code_brings_set_up_and_schedule_and_is_given_back() {
+    model.setThreads(3);
+    model.throwSwitch();
+    press(A, B);
+    String code = model.shareCode();
+    model.setThreads(2);
+
+    assertThat(model.load(code)).isTrue();
+    assertThat(model.run().program().threads()).isEqualTo(3);
+    model.go(run -> run.at(run.trace().length()));
+    assertThat(model.shareCode()).isEqualTo(code);
+  }
+
+  @Test
+  void playing_until_an_update_is_lost_stops_right_there() {
+    model.setIncrements(3);
+    model.choose(new SchedulerChoice(Kind.ROUND_ROBIN, 2, 1));
+    model.playback().playUntilLost();
+    model.playback().tick(model, 1_000);
+
+    assertThat(model.playback().playingProperty().get()).isFalse();
+    assertThat(model.run().isStomp(model.run().position())).isTrue();
+    assertThat(model.run().now().isComplete()).isFalse();
+  }
+
+  @Test
+  void playing_ends_when_all_threads_are_done() {
+    model.playback().play();
+    model.playback().tick(model, 1_000);
+
+    assertThat(model.run().now().isComplete()).isTrue();
+    assertThat(model.playback().playingProperty().get()).isFalse();
+  }
+
+  @Test
+  void speed_stays_within_its_bounds() {
+    for (int i = 0; i < 20; i++) {
+      model.playback().faster();
+    }
+    assertThat(model.playback().stepsPerSecond()).isEqualTo(60);
+    for (int i = 0; i < 20; i++) {
+      model.playback().slower();
+    }
+    assertThat(model.playback().stepsPerSecond()).isEqualTo(0.5);
+  }
+
+  @Test
+  void a_new_seed_is_asked_for_and_shown() {
+    model.newSeed();
+
+    assertThat(model.run().choice()).isEqualTo(new SchedulerChoice(Kind.RANDOM, 2, 7));
+  }
+
+  @Test
+  void every_event_is_told_in_a_sentence() {
+    List<String> said = new ArrayList<>();
+    model.setThreads(3);
+    model.load("A + B3 A C A B2 - C4");
+    for (int i = 0; i < 15; i++) {
+      said.add(Narration.of(model.run()));
+      model.step();
+    }
+
+    assertThat(said).doesNotHaveDuplicates().allSatisfy(text -> assertThat(text).endsWith("."));
+  }
+
+  @Test
+  void a_stomp_names_the_stale_read_and_whose_increment_is_gone() {
+    press(A, B, B, B, A, A);
+
+    assertThat(Narration.of(model.run()))
+        .startsWith("[A] wrote *1*. It had read *0* before [B] wrote, so [B]’s increment is gone.");
+  }
+}

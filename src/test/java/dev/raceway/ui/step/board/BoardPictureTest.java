@@ -1,0 +1,169 @@
+package dev.raceway.ui.step.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.model.ThreadId;
+import dev.raceway.schedule.ScheduleText;
+import dev.raceway.session.Run;
+import dev.raceway.session.SchedulerChoice;
+import dev.raceway.ui.step.board.LaneHeader.Status;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is to be seen, without a window. */
+class BoardPictureTest {
+
+  private static final double ROOM = 960;
+  private static final ThreadId A = ThreadId.at(0);
+  private static final ThreadId B = ThreadId.at(1);
+  private static final ThreadId C = ThreadId.at(2);
+
+  private static Run run(Program program, String schedule) {
+    Run run = Run.recorded(program, ScheduleText.parse(schedule), SchedulerChoice.START);
+    return run.at(run.trace().length());
+  }
+
+  private static BoardPicture picture(Program program, String schedule) {
+    return BoardPicture.of(run(program, schedule), ROOM, 0);
+  }
+
+  @Test
+  void a_stomp_strikes_the_write_that_it_erased() {
+    BoardPicture picture = picture(Program.plain(2, 1), "A B3 A2");
+
+    assertThat(picture.columns())
+        .extracting(Column::erasedSince)
+        .containsExactly(false, false, false, true, false, false);
+    assertThat(picture.columns().get(5).event().stomps()).isTrue();
+    assertThat(picture.headers().get(1).erased()).isEqualTo(1);
+    assertThat(picture.now().lost()).isEqualTo(1);
+    assertThat(picture.now().expected()).isEqualTo(2);
+  }
+
+  @Test
+  void a_restored_write_is_not_struck_any_more() {
+    // C reads B's value, A erases it, C writes what it had read: B's increment is back, A's is
+    // gone.
+    BoardPicture picture = picture(Program.plain(3, 1), "A B3 C A2 C2");
+
+    assertThat(picture.columns().get(3).erasedSince()).isFalse();
+    assertThat(picture.columns().get(6).erasedSince()).isTrue();
+  }
+
+  @Test
+  void copies_become_stale_when_somebody_else_writes() {
+    BoardPicture picture = picture(Program.plain(2, 1), "A B3");
+
+    assertThat(picture.headers().get(0).stale()).isTrue();
+    assertThat(picture.headers().get(0).register()).hasValue(0);
+    assertThat(picture.headers().get(1).register()).isEmpty();
+    assertThat(picture.headers())
+        .extracting(LaneHeader::status)
+        .containsExactly(Status.READY, Status.DONE);
+  }
+
+  @Test
+  void next_cells_say_what_runs_what_waits_and_what_is_done() {
+    Program program = Program.plain(3, 1).withLock(LockMode.MUTEX, true);
+    BoardPicture picture = picture(program, "A B A");
+
+    assertThat(picture.next().get(0))
+        .isInstanceOfSatisfying(
+            NextCell.Ready.class, ready -> assertThat(ready.contextSwitch()).isFalse());
+    assertThat(picture.next().get(1)).isEqualTo(new NextCell.Waiting(B, Optional.of(A), 1));
+    assertThat(picture.next().get(2))
+        .isInstanceOfSatisfying(
+            NextCell.Ready.class, ready -> assertThat(ready.willWait()).isTrue());
+  }
+
+  @Test
+  void waiting_is_renumbered_at_each_hand_over_and_the_rail_changes_hands() {
+    Program program = Program.plain(3, 1).withLock(LockMode.MUTEX, true);
+    BoardPicture picture = picture(program, "A B C A4 B");
+
+    Column afterRelease = picture.columns().get(7);
+    assertThat(afterRelease.lanes().get(2)).isEqualTo(new LaneMark.Waits(1, Optional.of(B), true));
+    assertThat(picture.columns().get(4).lanes().get(2))
+        .isEqualTo(new LaneMark.Waits(2, Optional.of(A), false));
+    assertThat(picture.columns())
+        .extracting(Column::rail)
+        .containsExactly(
+            Optional.of(A),
+            Optional.of(A),
+            Optional.of(A),
+            Optional.of(A),
+            Optional.of(A),
+            Optional.of(A),
+            Optional.of(A),
+            Optional.of(B));
+    assertThat(picture.columns())
+        .extracting(Column::railBegins)
+        .containsExactly(true, false, false, false, false, false, false, true);
+    assertThat(picture.now().queue()).containsExactly(C);
+  }
+
+  @Test
+  void an_increment_that_began_without_the_lock_is_marked_from_the_switch_on() {
+    Program program = Program.plain(2, 1).withLock(LockMode.MUTEX, false);
+    BoardPicture picture = picture(program, "A + B A");
+
+    assertThat(picture.columns().get(1).thrown()).containsExactly(true);
+    assertThat(picture.columns().get(1).lanes().get(0)).isEqualTo(new LaneMark.WithoutLock(true));
+    assertThat(picture.columns().get(2).lanes().get(0)).isEqualTo(new LaneMark.WithoutLock(false));
+    assertThat(picture.columns().get(2).lanes().get(1)).isEqualTo(new LaneMark.Holds());
+  }
+
+  @Test
+  void a_switch_thrown_since_the_last_step_stands_at_now() {
+    Program program = Program.plain(2, 1).withLock(LockMode.MUTEX, false);
+
+    assertThat(picture(program, "A + - +").now().thrown()).containsExactly(true, false, true);
+  }
+
+  @Test
+  void columns_are_as_wide_as_keeps_unfinished_reads_in_sight() {
+    Program program = Program.plain(2, 100);
+
+    assertThat(picture(program, "A B3").window().density()).isEqualTo(Density.FULL);
+    assertThat(picture(program, "A B12").window().density()).isEqualTo(Density.SHORT);
+    assertThat(picture(program, "A B30").window().density()).isEqualTo(Density.TICK);
+    assertThat(picture(program, "A B30").pins()).isEmpty();
+    BoardPicture far = picture(program, "A B90");
+    assertThat(far.window().density()).isEqualTo(Density.FULL);
+    assertThat(far.pins()).containsExactly(new Pin(A, 0, 1));
+  }
+
+  @Test
+  void only_columns_in_sight_are_made_and_the_view_can_be_moved_back() {
+    Program program = Program.plain(2, 1_000);
+    Run run = run(program, "A3000 B3000");
+
+    List<Column> now = BoardPicture.of(run, ROOM, 0).columns();
+    assertThat(now).hasSize(10);
+    assertThat(now.get(9).step()).isEqualTo(6000);
+    List<Column> earlier = BoardPicture.of(run, ROOM, 960).columns();
+    assertThat(earlier.get(0).step()).isEqualTo(5981);
+    assertThat(BoardPicture.of(run, ROOM, 1e9).columns().get(0).step()).isEqualTo(1);
+  }
+
+  @Test
+  void a_failed_compare_and_set_is_a_retry() {
+    Program program = Program.plain(2, 1).withCounter(CounterKind.CAS);
+    BoardPicture picture = picture(program, "A B3 A2");
+
+    assertThat(picture.columns().get(5).event().retry()).isTrue();
+    assertThat(picture.now().lost()).isZero();
+    assertThat(picture.now().count()).isEqualTo(1);
+  }
+
+  @Test
+  void equal_runs_give_equal_pictures() {
+    Run run = run(Program.plain(2, 2), "A B3 A2");
+
+    assertThat(BoardPicture.of(run, ROOM, 0)).isEqualTo(BoardPicture.of(run, ROOM, 0));
+  }
+}
