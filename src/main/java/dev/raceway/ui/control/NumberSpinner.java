@@ -57,7 +57,8 @@ public final class NumberSpinner extends Spinner<Integer> {
     numbers.valueProperty().bindBidirectional(boxed);
     setEditable(true);
     getStyleClass().add(STYLE_CLASS_ARROWS_ON_RIGHT_HORIZONTAL);
-    getEditor().setPrefColumnCount(String.valueOf(most).length());
+    // The skin measures the text alone: two more columns are for the arrows.
+    getEditor().setPrefColumnCount(String.valueOf(most).length() + 2);
     setMinWidth(USE_PREF_SIZE);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -32,7 +33,9 @@ public final class Segments<T> extends HBox {
     getStyleClass().add("segments");
     setAccessibleText(name);
     items.forEach(item -> getChildren().add(segment(item, text.apply(item))));
+    setAlignment(Pos.CENTER_LEFT);
     setMinWidth(USE_PREF_SIZE);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
 
   /** Returns what is chosen; never empty. */

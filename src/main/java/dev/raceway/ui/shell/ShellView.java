@@ -16,6 +16,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -31,6 +32,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window's content: the title bar and the screen. */
 public final class ShellView implements WindowDeeds {
+
+  /** Where there is less room than this, at a large scale, the window scrolls. */
+  private static final double LEAST_WIDTH = 740;
 
   private final Stage stage;
   private final StepViewModel step;
@@ -50,7 +54,13 @@ public final class ShellView implements WindowDeeds {
     BorderPane content = new BorderPane(stepView);
     content.getStyleClass().add("shell");
     content.setTop(titleBar());
-    this.zoom = new ScalingPane(content);
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setId("scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    content.setMinWidth(LEAST_WIDTH);
+    this.zoom = new ScalingPane(scroll);
     this.scene = new Scene(zoom, 1440, 900);
     look.themeProperty().get().applyTo(scene);
     look.themeProperty().addListener((value, before, theme) -> theme.applyTo(scene));
@@ -72,22 +82,22 @@ public final class ShellView implements WindowDeeds {
   }
 
   private Button again() {
-    Button again = button("again", "shell.again", "N");
+    Button again = button("again", Texts.get("shell.again"), Texts.get("shell.again-help"), "N");
     again.setOnAction(event -> step.restart());
     return again;
   }
 
   private Button undo() {
-    Button undo = button("undo", "shell.undo", "Ctrl Z");
+    Button undo = button("undo", Texts.get("shell.undo"), Texts.get("shell.undo-help"), "Ctrl Z");
     undo.setOnAction(event -> step.undo());
     return undo;
   }
 
-  private static Button button(String id, String key, String cap) {
-    Button button = new Button(Texts.get(key), new KeyCap(cap));
+  private static Button button(String id, String text, String help, String cap) {
+    Button button = new Button(text, new KeyCap(cap));
     button.setId(id);
     button.setContentDisplay(ContentDisplay.RIGHT);
-    button.setTooltip(new Tooltip(Texts.get(key + ".help")));
+    button.setTooltip(new Tooltip(help));
     return button;
   }
 
@@ -138,7 +148,7 @@ public final class ShellView implements WindowDeeds {
   public void paste() {
     String text = Clipboard.getSystemClipboard().getString();
     if (text == null || text.isBlank()) {
-      step.say(Texts.get("shell.nothingToPaste"));
+      step.say(Texts.get("shell.nothing-to-paste"));
     } else {
       step.load(text);
     }

@@ -1,7 +1,7 @@
 package dev.raceway.ui.step;
 
 import dev.raceway.model.Event;
-import dev.raceway.model.Instruction;
+import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.ThreadMark;
 import dev.raceway.ui.text.Texts;
@@ -104,22 +104,35 @@ final class HistoryPanel extends VBox {
             .add(
                 label(
                     "history-lock",
-                    Texts.get(on ? "step.history.lockOn" : "step.history.lockOff")));
+                    Texts.get(on ? "step.history.lock-on" : "step.history.lock-off")));
       }
       return row;
     }
 
     private static String text(Event.Stepped step) {
-      String key = "step.history." + step.instruction().name();
-      if (step.instruction() == Instruction.ACQUIRE && step.blocked()) {
-        return Texts.get("step.history.waits", Texts.get("board.place", step.queue().size()));
-      }
-      if (step.retry()) {
-        return Texts.get("step.history.retry");
-      }
-      return step.handedTo()
-          .map(next -> Texts.get("step.history.handsTo", next))
-          .orElseGet(() -> Texts.get(key, step.register().orElse(step.count())));
+      return Texts.get(key(step), step.register().orElse(step.count()), place(step), next(step));
+    }
+
+    private static String key(Event.Stepped step) {
+      return switch (step.instruction()) {
+        case READ -> "step.history.read";
+        case ADD -> "step.history.add";
+        case WRITE -> "step.history.write";
+        case COMPARE_AND_SET ->
+            step.retry() ? "step.history.retry" : "step.history.compare-and-set";
+        case GET_AND_ADD -> "step.history.get-and-add";
+        case ACQUIRE -> step.blocked() ? "step.history.waits" : "step.history.acquire";
+        case RELEASE ->
+            step.handedTo().isPresent() ? "step.history.hands-to" : "step.history.release";
+      };
+    }
+
+    private static String place(Event.Stepped step) {
+      return Texts.get("board.place", Math.max(1, step.queue().size()));
+    }
+
+    private static String next(Event.Stepped step) {
+      return step.handedTo().map(ThreadId::toString).orElse("");
     }
 
     private static Label label(String style, String text) {

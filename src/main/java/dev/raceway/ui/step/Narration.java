@@ -51,7 +51,7 @@ final class Narration {
   private String end() {
     State now = run.now();
     return Texts.get(
-        now.lost() == 0 ? "step.say.endExact" : "step.say.endLost",
+        now.lost() == 0 ? "step.say.end-exact" : "step.say.end-lost",
         now.expected(),
         now.count(),
         now.lost());
@@ -59,7 +59,7 @@ final class Narration {
 
   private String event(Event event) {
     return event instanceof Event.SwitchThrown thrown
-        ? Texts.get(thrown.on() ? "step.say.switchOn" : "step.say.switchOff")
+        ? Texts.get(thrown.on() ? "step.say.switch-on" : "step.say.switch-off")
         : step((Event.Stepped) event);
   }
 
@@ -71,11 +71,11 @@ final class Narration {
       case WRITE -> step.stomps() ? stomp(step) : Texts.get("step.say.write", thread, step.count());
       case COMPARE_AND_SET ->
           Texts.get(
-              step.retry() ? "step.say.retry" : "step.say.compareAndSet",
+              step.retry() ? "step.say.retry" : "step.say.compare-and-set",
               thread,
               before(step).value(),
               step.count());
-      case GET_AND_ADD -> Texts.get("step.say.getAndAdd", thread, step.count());
+      case GET_AND_ADD -> Texts.get("step.say.get-and-add", thread, step.count());
       case ACQUIRE -> acquire(step);
       case RELEASE -> release(step);
     };
@@ -112,7 +112,7 @@ final class Narration {
   private String acquire(Event.Stepped step) {
     String thread = mark(step.thread());
     if (program.lock() == LockMode.PER_THREAD) {
-      return Texts.get("step.say.acquireOwn", thread);
+      return Texts.get("step.say.acquire-own", thread);
     }
     return step.blocked()
         ? Texts.get(
@@ -125,7 +125,7 @@ final class Narration {
 
   private String release(Event.Stepped step) {
     return step.handedTo()
-        .map(next -> Texts.get("step.say.handOver", mark(step.thread()), mark(next)))
+        .map(next -> Texts.get("step.say.hand-over", mark(step.thread()), mark(next)))
         .orElseGet(() -> Texts.get("step.say.release", mark(step.thread())));
   }
 

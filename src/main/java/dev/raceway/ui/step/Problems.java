@@ -26,7 +26,7 @@ final class Problems {
     }
     if (e instanceof IllegalScheduleException illegal) {
       return Texts.get(
-          "step.problem.atStep",
+          "step.problem.at-step",
           illegal.step(),
           refused(illegal.decision(), Texts.of(illegal.refusal())));
     }
@@ -42,6 +42,6 @@ final class Problems {
   private static String refused(Decision decision, String reason) {
     return decision instanceof Decision.Run run
         ? Texts.get("step.problem.refused", run.thread(), reason)
-        : Texts.get("step.problem.switchRefused", reason);
+        : Texts.get("step.problem.switch-refused", reason);
   }
 }

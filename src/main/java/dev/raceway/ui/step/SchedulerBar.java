@@ -41,8 +41,8 @@ final class SchedulerBar extends HBox {
     newSeed.setId("new-seed");
     newSeed.getStyleClass().add("icon-button");
     newSeed.setGraphic(new FontIcon(Feather.REFRESH_CW));
-    newSeed.setAccessibleText(Texts.get("step.newSeed"));
-    newSeed.setTooltip(new Tooltip(Texts.get("step.newSeed")));
+    newSeed.setAccessibleText(Texts.get("step.new-seed"));
+    newSeed.setTooltip(new Tooltip(Texts.get("step.new-seed")));
     newSeed.setOnAction(event -> model.newSeed());
     kinds
         .valueProperty()

@@ -36,8 +36,8 @@ final class SetUpBar extends FlowPane {
     this.model = model;
     getStyleClass().add("set-up");
     setAlignment(Pos.CENTER_LEFT);
-    threads = number("threads", Program.MAX_THREADS);
-    increments = number("increments", Program.MAX_INCREMENTS);
+    threads = number("threads", Texts.get("step.threads"), Program.MAX_THREADS);
+    increments = number("increments", Texts.get("step.increments"), Program.MAX_INCREMENTS);
     counter = new Choice<>(Texts.get("step.counter"), CounterKind.allStepped(), Texts::of);
     counter.setId("counter");
     lock = new Choice<>(Texts.get("step.lock"), LockMode.allStepped(), Texts::of);
@@ -129,8 +129,8 @@ final class SetUpBar extends FlowPane {
     }
   }
 
-  private NumberSpinner number(String id, int most) {
-    NumberSpinner spinner = new NumberSpinner(Texts.get("step." + id), 1, most, 1, model::say);
+  private NumberSpinner number(String id, String name, int most) {
+    NumberSpinner spinner = new NumberSpinner(name, 1, most, 1, model::say);
     spinner.setId(id);
     return spinner;
   }

@@ -98,7 +98,7 @@ public final class StepViewModel implements AutoCloseable {
   /** Takes the next step as the scheduler decides, and says why if there is none. */
   public void step() {
     if (run().next().isEmpty() && !run().now().isComplete()) {
-      say(Texts.get("step.problem.recordingEnds"));
+      say(Texts.get("step.problem.recording-ends"));
     } else {
       attempt(Run::step);
     }
@@ -125,7 +125,7 @@ public final class StepViewModel implements AutoCloseable {
       clear();
       session.undo();
     } else {
-      say(Texts.get("step.problem.nothingToUndo"));
+      say(Texts.get("step.problem.nothing-to-undo"));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -12,22 +13,28 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The ways through a run: to its ends, back, on, by itself, to any point, and on real threads. */
-final class TransportBar extends HBox {
+final class TransportBar extends VBox {
+
+  /** With less room than this it takes two rows. */
+  private static final double ONE_ROW = 1180;
 
   private final StepViewModel model;
   private final Scrubber scrubber;
   private final Label position = new Label();
   private final Button play;
   private final SchedulerBar scheduler;
+  private final HBox first;
+  private final HBox rest = row();
 
   TransportBar(StepViewModel model, Runnable onTrials) {
+    super(8);
     this.model = model;
     getStyleClass().add("transport");
-    setAlignment(Pos.CENTER_LEFT);
     scrubber = new Scrubber(model.run(), at -> model.go(run -> run.at(at)));
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     position.setId("position");
@@ -37,12 +44,12 @@ final class TransportBar extends HBox {
         icon(
             "until-lost",
             Feather.FAST_FORWARD,
-            "step.untilLost",
+            "step.until-lost",
             "",
             model.playback()::playUntilLost);
     scheduler = new SchedulerBar(model);
-    getChildren()
-        .addAll(
+    first =
+        row(
             icon("start", Feather.SKIP_BACK, "step.start", "Home", () -> model.go(r -> r.at(0))),
             icon("back", Feather.CHEVRON_LEFT, "step.back", "←", model::back),
             stepButton(),
@@ -55,10 +62,10 @@ final class TransportBar extends HBox {
                 "End",
                 () -> model.go(r -> r.at(r.trace().length()))),
             scrubber,
-            position,
-            scheduler,
-            speed(),
-            trials(onTrials));
+            position);
+    rest.getChildren().addAll(scheduler, speed(), trials(onTrials));
+    getChildren().addAll(first, rest);
+    widthProperty().addListener((value, before, now) -> arrange(now.doubleValue()));
     model.playback().playingProperty().addListener((value, before, now) -> showPlaying(now));
   }
 
@@ -72,9 +79,26 @@ final class TransportBar extends HBox {
             || run.now().isComplete();
     position.setText(
         lengthIsKnown
-            ? Texts.get("step.positionOf", step, last)
+            ? Texts.get("step.position-of", step, last)
             : Texts.get("step.position", step));
     scheduler.show(run.choice());
+  }
+
+  private static HBox row(Node... nodes) {
+    HBox row = new HBox(8, nodes);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void arrange(double width) {
+    boolean isOneRow = rest.getParent() == first;
+    if (width >= ONE_ROW && !isOneRow) {
+      getChildren().remove(rest);
+      first.getChildren().add(rest);
+    } else if (width < ONE_ROW && isOneRow) {
+      first.getChildren().remove(rest);
+      getChildren().add(rest);
+    }
   }
 
   private void showPlaying(boolean playing) {
@@ -93,12 +117,12 @@ final class TransportBar extends HBox {
   }
 
   private static Button trials(Runnable onTrials) {
-    Button button = new Button(Texts.get("step.realThreads"), new KeyCap("R"));
+    Button button = new Button(Texts.get("step.real-threads"), new KeyCap("R"));
     button.setId("real-threads");
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> onTrials.run());
-    button.setTooltip(new Tooltip(Texts.get("step.realThreads.help")));
+    button.setTooltip(new Tooltip(Texts.get("step.real-threads.help")));
     return button;
   }
 

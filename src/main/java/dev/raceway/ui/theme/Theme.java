@@ -39,9 +39,9 @@ public enum Theme {
   /** Shows a scene, and the pop-ups that it will open, in this theme. One theme at a time. */
   public void applyTo(Scene scene) {
     Fonts.load();
+    scene.getStylesheets().setAll(styleSheets());
     // Not the scene's own: a pop-up is measured before it learns of its owner's scene.
     Application.setUserAgentStylesheet(userAgentStyleSheet());
-    scene.getStylesheets().setAll(styleSheets());
   }
 
   private static String address(String sheet) {

@@ -24,15 +24,17 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ScalingPaneTest {
 
-  private final Choice<String> choice =
-      new Choice<>("Lock", List.of("mutex", "semaphore", "write-only"), text -> text);
-  private final Button button = new Button("press");
-  private final VBox content = new VBox(16, choice, button);
+  private Choice<String> choice;
+  private Button button;
+  private VBox content;
   private ScalingPane pane;
   private int pressed;
 
   @Start
   void show(Stage stage) {
+    choice = new Choice<>("Lock", List.of("mutex", "semaphore", "write-only"), text -> text);
+    button = new Button("press");
+    content = new VBox(16, choice, button);
     content.setPadding(new Insets(24));
     button.setOnAction(event -> pressed++);
     pane = new ScalingPane(content);

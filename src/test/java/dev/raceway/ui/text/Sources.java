@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 record Sources(List<String> ofWindow, List<Path> all) {
 
   private static final Path ROOT = Path.of("src/main/java");
-  private static final Pattern KEY = Pattern.compile("\"([a-z]+)(?:\\.[a-z0-9-]+)+\"");
+
+  /** A style sheet's name has a dot as well. */
+  private static final Pattern KEY =
+      Pattern.compile("\"(?![^\"]*\\.css\")([a-z]+)(?:\\.[a-z0-9-]+)+\"");
 
   static Sources read() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT)) {
@@ -69,7 +72,8 @@ record Sources(List<String> ofWindow, List<Path> all) {
 
   /** Tells whether a file that asks for constants' texts knows an enum. */
   boolean nameAConstantOf(String type) {
-    Pattern simple = Pattern.compile("\\b" + type.substring(type.lastIndexOf('.') + 1) + "\\b");
+    // By its name, or by the accessor that is named after it.
+    Pattern simple = Pattern.compile("(?i)\\b" + type.substring(type.lastIndexOf('.') + 1) + "\\b");
     return ofWindow.stream()
         .filter(source -> source.contains("Texts.of(") || source.contains("Texts::of"))
         .anyMatch(source -> simple.matcher(source).find());

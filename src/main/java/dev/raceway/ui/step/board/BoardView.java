@@ -86,6 +86,11 @@ public final class BoardView extends Region {
   }
 
   @Override
+  protected double computeMinHeight(double width) {
+    return Geometry.leastHeight(run.program().threads());
+  }
+
+  @Override
   protected void layoutChildren() {
     if (!drawn.equals(size())) {
       draw();
@@ -161,6 +166,7 @@ public final class BoardView extends Region {
   private void drawEnds(BoardPicture picture, Geometry geometry) {
     if (headers.size() != picture.headers().size()) {
       makeEnds(picture);
+      requestLayout();
     }
     for (int lane = 0; lane < headers.size(); lane++) {
       headers.get(lane).show(picture.headers().get(lane), geometry);

@@ -22,10 +22,13 @@ final class CellText {
     Event.Stepped event = column.event();
     String key =
         switch (event.instruction()) {
-          case READ, WRITE, GET_AND_ADD, ADD -> "board.short." + event.instruction().name();
-          case COMPARE_AND_SET -> event.retry() ? "board.short.retry" : "board.short.WRITE";
-          case ACQUIRE -> event.blocked() ? "board.short.waits" : "board.short.ACQUIRE";
-          case RELEASE -> "board.short.RELEASE";
+          case READ -> "board.short.read";
+          case ADD -> "board.short.add";
+          case WRITE -> "board.short.write";
+          case GET_AND_ADD -> "board.short.get-and-add";
+          case COMPARE_AND_SET -> event.retry() ? "board.short.retry" : "board.short.write";
+          case ACQUIRE -> event.blocked() ? "board.short.waits" : "board.short.acquire";
+          case RELEASE -> "board.short.release";
         };
     return Texts.get(key, event.register().orElse(event.count()));
   }
@@ -44,7 +47,7 @@ final class CellText {
       case RELEASE ->
           event
               .handedTo()
-              .map(next -> Texts.get("board.cell.handsTo", next))
+              .map(next -> Texts.get("board.cell.hands-to", next))
               .orElseGet(() -> Texts.get("board.cell.frees"));
     };
   }
@@ -66,20 +69,20 @@ final class CellText {
   }
 
   static String switchTo(ThreadId thread) {
-    return Texts.get("board.switchTo", thread);
+    return Texts.get("board.switch-to", thread);
   }
 
   static String rail(ThreadId owner, Density density) {
-    return density == Density.FULL ? Texts.get("board.hasLock", owner) : owner.toString();
+    return density == Density.FULL ? Texts.get("board.has-lock", owner) : owner.toString();
   }
 
   static String withoutLock() {
-    return Texts.get("board.withoutLock");
+    return Texts.get("board.without-lock");
   }
 
   static String waits(LaneMark.Waits waits) {
     String place = place(waits.place());
-    return waits.owner().map(owner -> Texts.get("board.waitsFor", owner, place)).orElse(place);
+    return waits.owner().map(owner -> Texts.get("board.waits-for", owner, place)).orElse(place);
   }
 
   /** Returns a place in the queue: 1st, 2nd … */
@@ -88,7 +91,7 @@ final class CellText {
   }
 
   static String getsLock(ThreadId next) {
-    return Texts.get("board.getsLock", next);
+    return Texts.get("board.gets-lock", next);
   }
 
   static String signed(long amount) {
@@ -103,7 +106,7 @@ final class CellText {
   }
 
   static String thrown(List<Boolean> moves) {
-    return Texts.get(moves.get(moves.size() - 1) ? "board.lockOn" : "board.lockOff");
+    return Texts.get(moves.get(moves.size() - 1) ? "board.lock-on" : "board.lock-off");
   }
 
   static String next(Instruction instruction) {
@@ -112,9 +115,9 @@ final class CellText {
 
   static String nextHint(NextCell.Ready ready) {
     if (ready.willWait()) {
-      return Texts.get("board.next.willWait");
+      return Texts.get("board.next.will-wait");
     }
     return Texts.get(
-        ready.contextSwitch() ? "board.next.pressSwitch" : "board.next.press", ready.thread());
+        ready.contextSwitch() ? "board.next.press-switch" : "board.next.press", ready.thread());
   }
 }

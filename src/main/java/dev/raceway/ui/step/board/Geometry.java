@@ -15,8 +15,12 @@ record Geometry(Dimension2D size, int threads) {
 
   private static final double HIGH = 480;
 
+  private static final double BAND_SHARE = 0.18;
+
   private static final double CELL_HEIGHT = 60;
   private static final double TWO_LINES = 42;
+  private static final double LEAST_LANE_HEIGHT = 36;
+  private static final double FOOTER_HEIGHT = 22;
   private static final double THREE_LINE_HEADER = 76;
   private static final double TWO_LINE_HEADER = 54;
 
@@ -34,6 +38,13 @@ record Geometry(Dimension2D size, int threads) {
     return size.getWidth() >= WIDE ? 176 : 144;
   }
 
+  /** Returns the least height that shows so many lanes. */
+  static double leastHeight(int threads) {
+    return new Geometry(new Dimension2D(0, 0), threads).lanesTop()
+        + FOOTER_HEIGHT
+        + threads * LEAST_LANE_HEIGHT;
+  }
+
   double stageWidth() {
     return Math.max(0, size.getWidth() - headerWidth());
   }
@@ -43,8 +54,9 @@ record Geometry(Dimension2D size, int threads) {
     return Math.max(0, stageWidth() - STAGE_INSET - NEXT_WIDTH);
   }
 
+  /** On a tall board the count takes its share; the lanes alone would look lost. */
   double bandHeight() {
-    return isHigh() ? 112 : 80;
+    return isHigh() ? Math.max(112, Math.min(200, size.getHeight() * BAND_SHARE)) : 80;
   }
 
   double railTop() {
@@ -59,12 +71,8 @@ record Geometry(Dimension2D size, int threads) {
     return railTop() + railHeight();
   }
 
-  double footerHeight() {
-    return 22;
-  }
-
   double lanesBottom() {
-    return size.getHeight() - footerHeight();
+    return size.getHeight() - FOOTER_HEIGHT;
   }
 
   double laneHeight() {

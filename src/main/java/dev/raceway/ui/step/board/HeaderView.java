@@ -77,7 +77,7 @@ final class HeaderView extends VBox {
     String copy =
         header.register().isPresent() ? String.valueOf(header.register().getAsLong()) : "–";
     return Texts.get(
-        header.stale() ? "board.header.shortStale" : "board.header.short",
+        header.stale() ? "board.header.short-stale" : "board.header.short",
         copy,
         header.done(),
         header.increments());
@@ -85,7 +85,7 @@ final class HeaderView extends VBox {
 
   private static String copy(LaneHeader header) {
     if (header.register().isEmpty()) {
-      return Texts.get("board.header.noCopy");
+      return Texts.get("board.header.no-copy");
     }
     return Texts.get(
         header.stale() ? "board.header.stale" : "board.header.value",

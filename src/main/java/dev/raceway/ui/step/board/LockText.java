@@ -20,7 +20,7 @@ final class LockText {
   /** Returns the name of the lock and whether it is used. */
   static String mode(NowMarks now) {
     return now.lock() == LockMode.NONE || !now.lockOn()
-        ? Texts.get("board.noLock")
+        ? Texts.get("board.no-lock")
         : Texts.of(now.lock());
   }
 }

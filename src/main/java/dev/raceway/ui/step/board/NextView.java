@@ -55,7 +55,7 @@ final class NextView extends Pane {
       showReady(running, geometry);
     } else if (next instanceof NextCell.Waiting waiting) {
       word.setText(
-          waiting.owner().map(owner -> Texts.get("board.next.waitsFor", owner)).orElse(""));
+          waiting.owner().map(owner -> Texts.get("board.next.waits-for", owner)).orElse(""));
     } else {
       word.setText(Texts.get("board.next.done"));
       word.getStyleClass().add("done");

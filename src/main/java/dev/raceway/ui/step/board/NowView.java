@@ -47,7 +47,7 @@ final class NowView extends Pane {
     badge.resizeRelocate(
         Math.max(x - 21, 4 - Geometry.STAGE_INSET), geometry.size().getHeight() - 22, 44, 20);
     double top = scale.yOf(now.expected());
-    shouldBe.setText(now.step() == 0 ? "" : Texts.get("board.shouldBe", now.expected()));
+    shouldBe.setText(now.step() == 0 ? "" : Texts.get("board.should-be", now.expected()));
     boolean roomOnTheLeft = x > 150;
     shouldBe.setAlignment(roomOnTheLeft ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     shouldBe.resizeRelocate(roomOnTheLeft ? x - 148 : x + 10, Math.max(0, top - 24), 140, 18);

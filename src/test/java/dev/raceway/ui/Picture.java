@@ -1,0 +1,85 @@
+package dev.raceway.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.text.Text;
+import javax.imageio.ImageIO;
+
+/** Takes pictures of nodes for people to look at, and looks for words that were cut. */
+public final class Picture {
+
+  private static final Path FOLDER = Path.of("target", "screenshots");
+
+  private Picture() {}
+
+  /** Writes {@code target/screenshots/NAME.png}. On the JavaFX thread. */
+  public static Path write(Node node, String name) {
+    WritableImage image = node.snapshot(new SnapshotParameters(), null);
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    try {
+      Path file = Files.createDirectories(FOLDER).resolve(name + ".png");
+      ImageIO.write(picture, "png", file.toFile());
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the words below a node that do not show in full. On the JavaFX thread. */
+  public static List<String> cutWords(Parent root) {
+    return all(root).filter(Picture::isCut).map(Node::toString).toList();
+  }
+
+  private static boolean isCut(Node node) {
+    if (node instanceof Labeled label) {
+      return isCut(label);
+    }
+    return node instanceof TextField field && isCut(field);
+  }
+
+  private static boolean isCut(Labeled label) {
+    String whole = Objects.requireNonNullElse(label.getText(), "");
+    return words(label).anyMatch(words -> !words.getText().equals(whole));
+  }
+
+  private static boolean isCut(TextField field) {
+    double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
+    return all(field)
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .anyMatch(words -> words.getLayoutBounds().getWidth() > room);
+  }
+
+  private static Stream<Text> words(Parent parent) {
+    return parent.getChildrenUnmodifiable().stream()
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast);
+  }
+
+  private static Stream<Node> all(Node node) {
+    Stream<Node> self = Stream.of(node);
+    return node instanceof Parent parent
+        ? Stream.concat(self, parent.getChildrenUnmodifiable().stream().flatMap(Picture::all))
+        : self;
+  }
+}
