@@ -20,7 +20,6 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = RacewayCommand.Version.class,
-    usageHelpAutoWidth = true,
     sortOptions = false,
     description = "Steps real threads one instruction at a time and shows how updates get lost.",
     exitCodeListHeading = "Exit codes:%n",
