@@ -11,8 +11,8 @@ final class Books {
 
   private final Plan plan;
   private final Tally tally;
-  private long firstBegun;
-  private long lastClosed;
+  private final long opened = System.nanoTime();
+  private long lastClosed = opened;
   private long timedNanos;
   private long timedTrials;
 
@@ -27,19 +27,16 @@ final class Books {
    * @param size how many trials the batch has
    */
   void close(Work work, int size, List<TrialWorker> workers) {
-    int finished = workers.stream().mapToInt(TrialWorker::finished).min().orElse(0);
+    int finished = workers.stream().mapToInt(TrialWorker::finished).min().orElseThrow();
     if (finished == 0) {
       return;
-    }
-    long begun = workers.stream().mapToLong(TrialWorker::begun).min().orElse(0);
-    if (tally.total() == 0) {
-      firstBegun = begun;
     }
     for (int trial = 0; trial < finished; trial++) {
       tally.add(work.take(trial));
     }
     if (finished == size) {
-      timedNanos += workers.stream().mapToLong(TrialWorker::ended).max().orElse(0) - begun;
+      long begun = workers.stream().mapToLong(TrialWorker::begun).min().orElseThrow();
+      timedNanos += workers.stream().mapToLong(TrialWorker::ended).max().orElseThrow() - begun;
       timedTrials += plan.meetsEachTrial() ? 1 : size;
     }
     lastClosed = System.nanoTime();
@@ -61,7 +58,7 @@ final class Books {
         tally.outcomes(),
         tally.recent(),
         ratio((double) timedNanos, (double) timedTrials * plan.setup().allIncrements()),
-        ratio(tally.total() * 1e9, (double) (lastClosed - firstBegun)));
+        ratio(tally.total() * 1e9, (double) (lastClosed - opened)));
   }
 
   private static OptionalDouble ratio(double above, double below) {

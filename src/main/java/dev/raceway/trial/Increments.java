@@ -49,9 +49,6 @@ final class Increments implements Work {
     return true;
   }
 
-  public static long sink;
-  @Override
-  public void look(int trial) { if (counters[trial].get() != 0) sink++; }
   @Override
   public long take(int trial) {
     long found = counters[trial].get();

@@ -1,8 +1,8 @@
 package dev.raceway.trial;
 
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What trials found: how often each value. Never changes.
@@ -38,8 +38,12 @@ public final class Outcomes {
   }
 
   /** Returns the values that were found and how often, in ascending order. */
-  public Stream<Outcome> stream() {
-    return IntStream.range(0, values.length).mapToObj(i -> new Outcome(values[i], times[i]));
+  public List<Outcome> list() {
+    return IntStream.range(0, values.length).mapToObj(this::outcome).toList();
+  }
+
+  private Outcome outcome(int i) {
+    return new Outcome(values[i], times[i]);
   }
 
   /** Returns the number of distinct values, or of ranges if the width is not 1. */

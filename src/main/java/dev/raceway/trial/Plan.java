@@ -9,20 +9,20 @@ package dev.raceway.trial;
  */
 record Plan(TrialSetup setup, long trials, int processors) {
 
-  /** Most trials of a batch: their counters still fit into a processor's own cache. */
-  private static final int MAX_BATCH = Integer.getInteger("mb", 1 << 12);
-
-  /** Increments of one thread from which on a batch is not worth its weaker start. */
-  private static final int MIN_TO_BATCH = Integer.getInteger("mtb", 10_000);
+  /**
+   * Increments that a thread does in a batch of short trials. Measured: with fewer, the threads
+   * wait at the finish line more than they run; with more, those that share a processor and run
+   * through a batch without meeting drift apart and seldom race.
+   */
+  private static final int BATCH_INCREMENTS = 1 << 11;
 
   static Plan of(TrialSetup setup, long trials) {
     return new Plan(setup, trials, Runtime.getRuntime().availableProcessors());
   }
 
-  /** Returns how many trials come between two looks at what they found. */
+  /** Returns how many trials are run before their outcomes are counted. */
   int batch() {
-    long fit = Math.min(MIN_TO_BATCH, Chunk.of(setup)) / setup.increments();
-    return (int) Math.max(1, Math.min(trials, Math.min(fit, MAX_BATCH)));
+    return (int) Math.max(1, Math.min(trials, BATCH_INCREMENTS / setup.increments()));
   }
 
   /**

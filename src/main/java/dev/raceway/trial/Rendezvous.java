@@ -8,19 +8,22 @@ import java.util.concurrent.atomic.AtomicLongArray;
  * go on within a fraction of a microsecond of one another.
  *
  * <p>It is not enough that all have come: one that gave its processor away meanwhile would start
- * when the others are done. So the start also waits, within reason, until as many of them as there
- * are processors are really running.
+ * when the others are done. So the start is also put off, within reason, until as many of them as
+ * there are processors are really running.
  */
 final class Rendezvous {
 
   /** Distance of two threads' words: two cache lines, because processors fetch lines in pairs. */
   private static final int STRIDE = 16;
 
-  /** Looks for the others before giving way; longer than any of them takes that is running. */
-  private static final int LOOKS = Integer.getInteger("looks", 100_000);
+  /** Looks for the others before giving way, about as long as a foreign program's time slice. */
+  private static final int LOOKS = 100_000;
 
-  /** Looks when all have come and some are away: about a time slice of a foreign program. */
-  private static final int LONG_LOOKS = Integer.getInteger("ll", 100_000);
+  /** How often the start is put off for those who have come and are away. */
+  private static final int PATIENCE = 2;
+
+  /** Rounds of spinning that a cache line takes to another processor: measured, 60 ns or so. */
+  private static final int CROSSING = 2;
 
   private enum Scene {
     SOME_MISSING,
@@ -43,29 +46,47 @@ final class Rendezvous {
     this.processors = processors;
     this.halt = halt;
     this.words = new AtomicLongArray((threads + 1) * STRIDE);
-    for (int thread = 0; thread < threads; thread++) {
-      words.set(word(thread), 1);
-    }
   }
 
   /**
    * Waits until all threads have come as often as this one, or the run is halted.
    *
-   * @param patience how often the start is put off for those who are away
+   * @return whether all were there at once, so that it took no time
    */
-  void meet(int me, int patience) {
-    long here = words.getPlain(word(me)) + 2;
-    words.setRelease(word(me), here);
-    int left = patience;
-    Scene scene = look(here, left);
-    while (scene == Scene.SOME_MISSING || (scene == Scene.SOME_AWAY && left > 0)) {
-      if (halt.isSet()) {
-        return;
-      }
+  boolean meet(int me) {
+    long here = come(me);
+    Scene scene = scene(here);
+    if (scene == Scene.ALL_READY) {
+      letOthersLearn();
+      return true;
+    }
+    scene = look(here);
+    if (scene == Scene.ALL_READY) {
+      return true;
+    }
+    for (int left = PATIENCE; scene != Scene.ALL_READY && left > 0 && !halt.isSet(); ) {
       left -= scene == Scene.SOME_AWAY ? 1 : 0;
       giveWay(me, here);
-      scene = look(here, left);
+      scene = look(here);
     }
+    return false;
+  }
+
+  /**
+   * The last to come knows it at once, the others learn it when the cache line has come across. So
+   * the last one waits about as long: else, of a single increment each, it would always be first.
+   */
+  private static void letOthersLearn() {
+    for (int i = 0; i < CROSSING; i++) {
+      Thread.onSpinWait();
+    }
+  }
+
+  /** Goes on without the others, who need not wait for this thread either. */
+  long come(int me) {
+    long here = words.getPlain(word(me)) / 2 * 2 + 3;
+    words.setRelease(word(me), here);
+    return here;
   }
 
   @SuppressWarnings("ThreadPriorityCheck") // Without giving way, threads wait for a processor.
@@ -75,21 +96,22 @@ final class Rendezvous {
     words.setRelease(word(me), here);
   }
 
-  private Scene look(long here, int patience) {
+  private Scene look(long here) {
     Scene scene = scene(here);
-    for (int looks = 1; scene != Scene.ALL_READY && looks < limit(scene, patience); looks++) {
+    for (int left = LOOKS; left > 0 && isWorthWaiting(scene); left--) {
       Thread.onSpinWait();
       scene = scene(here);
     }
     return scene;
   }
 
-  private int limit(Scene scene, int patience) {
-    if (scene == Scene.SOME_AWAY) {
-      return patience > 0 ? LONG_LOOKS : 0;
-    }
-    // Who is missing may be waiting for this very processor.
-    return threads > processors ? 0 : LOOKS;
+  private boolean isWorthWaiting(Scene scene) {
+    return switch (scene) {
+      // Who is missing may be waiting for this very processor.
+      case SOME_MISSING -> threads <= processors;
+      case SOME_AWAY -> true;
+      case ALL_READY -> false;
+    };
   }
 
   private Scene scene(long here) {

@@ -48,7 +48,11 @@ final class Tally {
       times[i] = histogram.timesOf(values[i]);
     }
     return new Outcomes(
-        values, times, histogram.width(), new Outcomes.Totals(total, exact, lowest, highest), lostShare());
+        values,
+        times,
+        histogram.width(),
+        new Outcomes.Totals(total, exact, lowest, highest),
+        lostShare());
   }
 
   private double lostShare() {

@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
  * @param lastFound what the last ones found, at most 20, the latest last
  * @param nanosPerIncrement time from the common start to the last end of a trial, divided by its
  *     increments; the mean of the timed trials, empty before the first has ended
- * @param trialsPerSecond finished trials divided by the time since the first start, starts and
- *     counting included; empty before the first has ended
+ * @param trialsPerSecond finished trials divided by the time since the run began, the starting of
+ *     its threads and the counting included; empty before the first has ended
  */
 public record TrialProgress(
     TrialSetup setup,

@@ -1,5 +1,6 @@
 package dev.raceway.trial;
 
+import dev.raceway.engine.Threads;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -49,7 +50,7 @@ final class TrialRun {
       awaitEnd(observer);
     } finally {
       halt.set();
-      threads.forEach(TrialRun::join);
+      threads.forEach(Threads::awaitEnd);
     }
     failure
         .get()
@@ -76,20 +77,6 @@ final class TrialRun {
       if (Thread.interrupted()) {
         interrupted = true;
         halt.set();
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void join(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
       }
     }
     if (interrupted) {

@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 /** One real thread of a run: batch after batch, trial after trial. */
 final class TrialWorker {
 
-  static final int LOOK = Integer.getInteger("look", -1); static final int PAT=Integer.getInteger("pat", 2);
+  /** How often in a batch it waits for others who have no processor, before it runs on alone. */
+  private static final int MAX_WAITS = 8;
+
   private final int index;
   private final Plan plan;
   private final Rendezvous rendezvous;
@@ -39,11 +41,11 @@ final class TrialWorker {
   /** Runs this thread's part of a batch, up to where the run is halted. */
   void run(Work work, int size) {
     finished = 0;
+    int waits = MAX_WAITS;
     int firstTimed = plan.meetsEachTrial() ? size - 1 : 0;
     for (int trial = 0; trial < size; trial++) {
-      if (LOOK >= 0 && trial + LOOK < size) work.look(trial + LOOK);
       if (trial == 0 || plan.meetsEachTrial()) {
-        rendezvous.meet(index, trial == 0 ? PAT : 0);
+        waits -= meets(waits) ? 0 : 1;
       }
       if (trial == firstTimed) {
         begun = System.nanoTime();
@@ -54,6 +56,15 @@ final class TrialWorker {
       finished++;
     }
     ended = System.nanoTime();
+  }
+
+  /** Starts a trial together with the others, or without them if they have kept it waiting. */
+  private boolean meets(int waits) {
+    if (waits > 0) {
+      return rendezvous.meet(index);
+    }
+    rendezvous.come(index);
+    return true;
   }
 
   /** Returns how many trials of the last batch this thread did to the end. */

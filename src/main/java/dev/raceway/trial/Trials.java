@@ -25,10 +25,7 @@ public final class Trials {
    * @throws TrialFailedException if a thread failed, for example for want of memory
    */
   public static TrialProgress run(
-      TrialSetup setup,
-      long trials,
-      Cancellation cancellation,
-      Consumer<TrialProgress> observer) {
+      TrialSetup setup, long trials, Cancellation cancellation, Consumer<TrialProgress> observer) {
     InvalidTrialException.require(trials >= 1 && trials <= MAX_TRIALS, Fault.TRIALS, trials);
     Plan plan = Plan.of(setup, trials);
     Halt halt = new Halt(cancellation);

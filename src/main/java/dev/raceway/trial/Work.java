@@ -10,8 +10,6 @@ interface Work {
    */
   boolean run(int thread, int trial);
 
-  default void look(int trial) {}
-
   /** Returns what a trial found, and makes it ready for another. */
   long take(int trial);
 }
