@@ -1,11 +1,12 @@
 package dev.raceway.cli;
 
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The standard streams as text. */
 final class Console {
@@ -17,16 +18,21 @@ final class Console {
   }
 
   static PrintWriter err() {
-    return writer(System.err);
-  }
-
-  private static PrintWriter writer(OutputStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, charset()), true);
+    return new PrintWriter(new OutputStreamWriter(System.err, charset()));
   }
 
   /** Terminals speak UTF-8, also where no locale is set and Java would write question marks. */
   private static Charset charset() {
     boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-    return windows ? Charset.defaultCharset() : StandardCharsets.UTF_8;
+    return windows ? windowsCharset() : StandardCharsets.UTF_8;
+  }
+
+  private static Charset windowsCharset() {
+    return Stream.of("stdout.encoding", "sun.stdout.encoding")
+        .map(System::getProperty)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(Charset::forName)
+        .orElseGet(Charset::defaultCharset);
   }
 }

@@ -51,6 +51,19 @@ public final class Overwrite {
     return path(after.parent().orElseThrow(), common);
   }
 
+  /** Tells whether the same was erased and the same restored, be it in another run. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Overwrite overwrite
+        && erased().equals(overwrite.erased())
+        && restored().equals(overwrite.restored());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * erasedCount() + restoredCount();
+  }
+
   private static List<Increment> path(Write from, Write to) {
     List<Increment> increments = new ArrayList<>();
     // A write that was read after the common one stands below it; one read before adds nothing.

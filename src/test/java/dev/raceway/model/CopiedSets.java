@@ -55,6 +55,9 @@ final class CopiedSets {
     restored.remove(own);
     assertThat(step.restored()).containsExactlyInAnyOrderElementsOf(restored);
     assertThat(step.stomps()).isEqualTo(!step.erased().isEmpty());
+    Overwrite overwrite = step.overwrite().orElseThrow();
+    assertThat(overwrite.erasedCount()).isEqualTo(step.erased().size());
+    assertThat(overwrite.restoredCount()).isEqualTo(restored.size());
     memory = written;
   }
 

@@ -83,6 +83,12 @@ class LawsTest {
     }
   }
 
+  @Property(tries = 400, seed = SEED)
+  void the_same_schedule_gives_the_same_events_again(@ForAll("traces") Trace trace) {
+    Trace again = Trace.of(trace.program(), trace.schedule());
+    assertThat(again.events()).isEqualTo(trace.events()).hasSameHashCodeAs(trace.events());
+  }
+
   @Provide
   Arbitrary<Trace> traces() {
     return Traces.unfinished();

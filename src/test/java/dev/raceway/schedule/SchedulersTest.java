@@ -41,18 +41,18 @@ class SchedulersTest {
     assertThat(schedule(PLAIN, new RoundRobin(quantum))).isEqualTo(schedule);
   }
 
-  /** B blocks at the first step of its slice, so A gets a fresh one of three. */
+  /** B blocks at the first step of its slice, and A has three again, not the two left over. */
   @Test
   void a_step_that_blocks_uses_the_quantum_and_the_next_gets_a_fresh_one() {
-    assertThat(schedule(MUTEX, new RoundRobin(3))).isEqualTo("A3 B A2 B4");
+    Program twice = Program.plain(2, 2).withLock(LockMode.MUTEX, true);
+    assertThat(schedule(twice, new RoundRobin(3))).isEqualTo("A3 B A3 B5 A4 B4");
     assertThat(schedule(MUTEX, new RoundRobin(1))).isEqualTo("A B A4 B4");
   }
 
-  /** A ends in the middle of its second slice, and B has two steps all the same. */
+  /** A ends after two of the four steps of its slice, and B has four all the same. */
   @Test
   void a_thread_that_ends_gives_the_next_a_fresh_quantum() {
-    assertThat(schedule(Program.plain(3, 1), new RoundRobin(2))).isEqualTo("A2 B2 C2 A B C");
-    assertThat(schedule(PLAIN, "A", new RoundRobin(2))).isEqualTo("A2 B2 A B");
+    assertThat(schedule(Program.plain(3, 2), "A5", new RoundRobin(4))).isEqualTo("A6 B4 C4 B2 C2");
   }
 
   @Test
