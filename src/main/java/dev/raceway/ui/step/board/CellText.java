@@ -77,8 +77,7 @@ final class CellText {
     if (density != Density.FULL) {
       return owner.toString();
     }
-    return Texts.get(
-        lock == LockMode.SEMAPHORE ? "board.has-permit" : "board.has-lock", owner);
+    return Texts.get(lock == LockMode.SEMAPHORE ? "board.has-permit" : "board.has-lock", owner);
   }
 
   static String ownLock() {
