@@ -45,9 +45,10 @@ public final class RacewayCommand implements Callable<Integer> {
    * @return the exit code: 0 done, 1 the run failed, 2 wrong usage or an illegal schedule
    */
   public static int run(String... args) {
-    PrintWriter out = Console.out();
-    int exitCode = run(out, Console.err(), args);
-    return out.checkError() ? Complaint.failed("the output could not be written").say() : exitCode;
+    int exitCode = run(Console.out(), Console.err(), args);
+    return System.out.checkError()
+        ? Complaint.failed("the output could not be written").say()
+        : exitCode;
   }
 
   /** Runs the command line on other streams, which are flushed and stay open. */

@@ -2,8 +2,13 @@ package dev.raceway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +55,30 @@ class RacewayCommandTest {
   void a_stack_trace_comes_with_debug_alone() {
     assertThat(Said.by("fly").err()).hasLineCount(1);
     assertThat(Said.by("--debug", "fly").err()).contains("\tat picocli");
+  }
+
+  @Test
+  void output_that_cannot_be_written_is_a_failure() {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(new FullDisk(), false, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+      assertThat(RacewayCommand.run("--version")).isEqualTo(1);
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .isEqualTo("raceway: the output could not be written" + System.lineSeparator());
+  }
+
+  private static final class FullDisk extends OutputStream {
+    @Override
+    public void write(int octet) throws IOException {
+      throw new IOException("No space left on device");
+    }
   }
 
   @Test

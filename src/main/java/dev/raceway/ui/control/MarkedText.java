@@ -21,6 +21,11 @@ public final class MarkedText extends TextFlow {
 
   private String shown = "";
 
+  /** Makes an empty sentence. */
+  public MarkedText() {
+    getStyleClass().add("marked-text");
+  }
+
   /** Shows a sentence. */
   public void show(String marked) {
     if (marked.equals(shown)) {

@@ -42,7 +42,15 @@ final class Keys {
     this.step = step;
     this.window = window;
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+  }
+
+  private void released(KeyEvent event) {
+    held.remove(event.getCode());
+    if (event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof Spinner) {
+      // The number has been taken; the next key is meant for the board.
+      window.leave();
+    }
   }
 
   private void pressed(KeyEvent event) {

@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -65,7 +66,7 @@ public final class ShellView implements WindowDeeds {
     look.themeProperty().get().applyTo(scene);
     look.themeProperty().addListener((value, before, theme) -> theme.applyTo(scene));
     new Keys(scene, step, this);
-    scene.addEventHandler(MouseEvent.MOUSE_CLICKED, this::giveFocusBack);
+    scene.addEventFilter(MouseEvent.MOUSE_CLICKED, this::giveFocusBack);
     stage.setScene(scene);
     stage.setOnShown(event -> stepView.focusBoard());
   }
@@ -167,7 +168,8 @@ public final class ShellView implements WindowDeeds {
 
   @Override
   public boolean leave() {
-    if (scene.getFocusOwner() instanceof TextInputControl) {
+    Node focus = scene.getFocusOwner();
+    if (focus instanceof TextInputControl || focus instanceof Spinner) {
       stepView.focusBoard();
       return true;
     }

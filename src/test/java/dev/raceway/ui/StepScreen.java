@@ -1,0 +1,108 @@
+package dev.raceway.ui;
+
+import dev.raceway.ui.control.MarkedText;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.controlsfx.control.ToggleSwitch;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The Step screen as a person sees and uses it. */
+record StepScreen(FxRobot robot) {
+
+  void press(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      robot.type(key);
+    }
+  }
+
+  void chord(KeyCode modifier, KeyCode key) {
+    robot.press(modifier).type(key).release(modifier);
+  }
+
+  void click(String... ids) {
+    for (String id : ids) {
+      robot.clickOn("#" + id);
+    }
+  }
+
+  /** Clicks the switch where it can be grasped; its middle is between thumb and word. */
+  void clickLockSwitch() {
+    robot.clickOn(robot.from(node("lock-switch")).lookup(".thumb-area").<Node>query());
+  }
+
+  void type(String field, String text) {
+    robot.clickOn(editor(field));
+    robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+    robot.write(text).type(KeyCode.ENTER);
+  }
+
+  private Node editor(String field) {
+    Node node = node(field);
+    return node instanceof Spinner<?> spinner ? spinner.getEditor() : node;
+  }
+
+  String result() {
+    return marked("result");
+  }
+
+  String caption() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.from(node("caption")).lookup(".marked-text").<MarkedText>query().plain();
+  }
+
+  String lock() {
+    return robot.from(node("lock-card")).lookup(".marked-text").<MarkedText>query().plain();
+  }
+
+  String count() {
+    return robot.lookup("#count").<Label>query().getText();
+  }
+
+  String schedule() {
+    return robot.lookup("#schedule").<TextField>query().getText();
+  }
+
+  String position() {
+    return robot.lookup("#position").<Label>query().getText();
+  }
+
+  boolean isLockOn() {
+    return robot.lookup("#lock-switch").<ToggleSwitch>query().isSelected();
+  }
+
+  /** What a lane says right of now: the instruction of its dashed cell, or why there is none. */
+  String next(String thread) {
+    Button cell = robot.lookup("#next-" + thread).query();
+    Node shown =
+        cell.isVisible()
+            ? robot.from(cell).lookup(".next-name").query()
+            : cell.getParent().lookup(".next-word");
+    return ((Label) shown).getText();
+  }
+
+  boolean boardHasFocus() {
+    return node("board").isFocused();
+  }
+
+  int shownCells() {
+    return robot.from(node("board")).lookup(".cell").queryAll().size();
+  }
+
+  int shownStomps() {
+    return robot.from(node("board")).lookup(".cell.stomp").queryAll().size();
+  }
+
+  Node node(String id) {
+    return robot.lookup("#" + id).query();
+  }
+
+  private String marked(String id) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup("#" + id).<MarkedText>query().plain();
+  }
+}
