@@ -1,7 +1,6 @@
 package dev.raceway.engine;
 
 import dev.raceway.model.ThreadId;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** One real thread of a stepped run. */
@@ -73,10 +72,10 @@ final class Worker {
     }
   }
 
+  /** Ends the thread; the interrupt wakes it from its gate and from the lock's queue alike. */
   void cancel() {
     gate.cancel();
     thread.interrupt();
-    LockSupport.unpark(thread);
   }
 
   /** Waits for the thread's end, even if the caller is interrupted meanwhile. */

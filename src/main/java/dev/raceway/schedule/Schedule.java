@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param runs the decisions and their repeat counts
  */
-public record Schedule(List<Run> runs) {
+public record Schedule(List<Repeated> runs) {
 
   /** A schedule without decisions. */
   public static final Schedule EMPTY = new Schedule(List.of());
@@ -21,7 +21,7 @@ public record Schedule(List<Run> runs) {
    * @param decision what is decided
    * @param times how often, at least 1
    */
-  public record Run(Decision decision, int times) {}
+  public record Repeated(Decision decision, int times) {}
 
   /** Keeps a copy. */
   public Schedule {
@@ -30,14 +30,14 @@ public record Schedule(List<Run> runs) {
 
   /** Returns the schedule of these decisions, equal neighbours joined. */
   public static Schedule of(List<Decision> decisions) {
-    List<Run> runs = new ArrayList<>();
+    List<Repeated> runs = new ArrayList<>();
     for (Decision decision : decisions) {
       int last = runs.size() - 1;
       boolean again = last >= 0 && runs.get(last).decision().equals(decision);
       if (again && decision instanceof Decision.Run) {
-        runs.set(last, new Run(decision, runs.get(last).times() + 1));
+        runs.set(last, new Repeated(decision, runs.get(last).times() + 1));
       } else {
-        runs.add(new Run(decision, 1));
+        runs.add(new Repeated(decision, 1));
       }
     }
     return new Schedule(runs);

@@ -18,7 +18,7 @@ public final class ScheduleText {
   public static final int MAX_TIMES = 1_000_000;
 
   private final String text;
-  private final List<Schedule.Run> runs = new ArrayList<>();
+  private final List<Schedule.Repeated> runs = new ArrayList<>();
   private int next;
 
   private ScheduleText(String text) {
@@ -47,7 +47,7 @@ public final class ScheduleText {
   private Schedule parse() {
     for (skipSpace(); next < text.length(); skipSpace()) {
       Decision decision = decision();
-      runs.add(new Schedule.Run(decision, times(decision)));
+      runs.add(new Schedule.Repeated(decision, times(decision)));
     }
     return new Schedule(runs);
   }
@@ -126,7 +126,7 @@ public final class ScheduleText {
     return schedule.runs().stream().map(ScheduleText::format).collect(Collectors.joining(between));
   }
 
-  private static String format(Schedule.Run run) {
+  private static String format(Schedule.Repeated run) {
     if (run.decision() instanceof Decision.Throw thrown) {
       return thrown.on() ? "+" : "-";
     }

@@ -41,7 +41,7 @@ public final class Trace {
    */
   public static Trace of(Program program, Schedule schedule) {
     Trace trace = of(program);
-    for (Schedule.Run run : schedule.runs()) {
+    for (Schedule.Repeated run : schedule.runs()) {
       for (int i = 0; i < run.times(); i++) {
         trace = trace.checkedThen(run.decision());
       }

@@ -1,6 +1,7 @@
 /**
  * Time in the window: the clock that plays a run.
  *
- * <p>Every duration of the window comes from here. Nothing in here decides what is shown.
+ * <p>Every duration of the window comes from here, so that one place can slow everything down or
+ * switch it off. Nothing in here decides what is shown.
  */
 package dev.raceway.ui.motion;

@@ -7,17 +7,15 @@ import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The lock: whether it is used, who has it, and who waits in which order. */
 final class LockCard extends HBox {
 
-  private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
-
-  private final Label padlock = new Label();
+  private final FontIcon padlock = new FontIcon(Feather.UNLOCK);
   private final MarkedText text = new MarkedText();
 
   LockCard() {
@@ -25,7 +23,6 @@ final class LockCard extends HBox {
     getStyleClass().add("lock-card");
     setAlignment(Pos.CENTER_LEFT);
     setFillHeight(false);
-    padlock.getStyleClass().add("padlock");
     getChildren().addAll(padlock, text);
   }
 
@@ -33,7 +30,7 @@ final class LockCard extends HBox {
     boolean taken =
         now.lockOwner().isPresent()
             || now.program().threadIds().stream().anyMatch(id -> now.thread(id).holding());
-    pseudoClassStateChanged(TAKEN, taken);
+    padlock.setIconCode(taken ? Feather.LOCK : Feather.UNLOCK);
     text.show(sentence(now));
   }
 

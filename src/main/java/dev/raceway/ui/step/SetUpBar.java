@@ -21,6 +21,8 @@ import org.controlsfx.control.ToggleSwitch;
 /** The set-up of a run, the lock switch, and the schedule as text. */
 final class SetUpBar extends FlowPane {
 
+  private static final int MOST_SHOWN = 200;
+
   private final StepViewModel model;
   private final NumberSpinner threads;
   private final NumberSpinner increments;
@@ -67,9 +69,19 @@ final class SetUpBar extends FlowPane {
     lockSwitch.setDisable(program.lock() == LockMode.NONE);
     lockState.setText(Texts.get(on ? "step.switch.on" : "step.switch.off"));
     if (!schedule.isFocused()) {
-      schedule.setText(ScheduleText.format(run.past().schedule()));
+      showSchedule(run);
     }
     showing = false;
+  }
+
+  /** A field cannot be read, nor laid out in time, with thousands of letters in it. */
+  private void showSchedule(Run run) {
+    boolean isShort = run.position() <= MOST_SHOWN;
+    schedule.setText(isShort ? ScheduleText.format(run.past().schedule()) : "");
+    schedule.setPromptText(
+        isShort
+            ? Texts.get("step.schedule.prompt")
+            : Texts.get("step.schedule.long", run.position()));
   }
 
   private void tellChanges() {
@@ -107,7 +119,6 @@ final class SetUpBar extends FlowPane {
   private void makeSchedule() {
     schedule.setId("schedule");
     schedule.getStyleClass().add("schedule");
-    schedule.setPromptText(Texts.get("step.schedule.prompt"));
     schedule.setAccessibleText(Texts.get("step.schedule.help"));
     schedule.setTooltip(new Tooltip(Texts.get("step.schedule.help")));
     schedule.setPrefColumnCount(16);

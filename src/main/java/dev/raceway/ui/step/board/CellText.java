@@ -2,6 +2,7 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.Event;
 import dev.raceway.model.Instruction;
+import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
@@ -72,8 +73,15 @@ final class CellText {
     return Texts.get("board.switch-to", thread);
   }
 
-  static String rail(ThreadId owner, Density density) {
-    return density == Density.FULL ? Texts.get("board.has-lock", owner) : owner.toString();
+  static String rail(ThreadId owner, LockMode lock, Density density) {
+    if (density != Density.FULL) {
+      return owner.toString();
+    }
+    return Texts.get(lock == LockMode.SEMAPHORE ? "board.has-permit" : "board.has-lock", owner);
+  }
+
+  static String ownLock() {
+    return Texts.get("board.own-lock");
   }
 
   static String withoutLock() {

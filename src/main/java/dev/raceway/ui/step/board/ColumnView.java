@@ -101,8 +101,11 @@ final class ColumnView extends Pane {
   private void addLanes() {
     for (int lane = 0; lane < column.lanes().size(); lane++) {
       LaneMark mark = column.lanes().get(lane);
-      if (mark instanceof LaneMark.Holds) {
+      if (mark instanceof LaneMark.Holds holds) {
         bar("ribbon", lane, geometry.cellBottom(lane) + 3, 5);
+        if (holds.ownBegins()) {
+          laneLabel("own-lock-label", lane, geometry.cellBottom(lane) + 8, CellText.ownLock());
+        }
       } else if (mark instanceof LaneMark.WithoutLock without) {
         bar("dotted-ribbon", lane, geometry.cellBottom(lane) + 3, 5);
         if (without.begins()) {

@@ -111,7 +111,8 @@ final class Columns {
           place, before.lockOwner(), first || isNewPlace(id, place, position - 1));
     }
     if (thread.holding() || trace.state(position).thread(id).holding()) {
-      return new LaneMark.Holds();
+      return new LaneMark.Holds(
+          before.program().lock() == LockMode.PER_THREAD && (first || !thread.holding()));
     }
     if (isUnderWayWithoutLock(before, id)) {
       return new LaneMark.WithoutLock(

@@ -9,8 +9,12 @@ public sealed interface LaneMark {
   /** Nothing. */
   record Nothing() implements LaneMark {}
 
-  /** The thread has a lock. */
-  record Holds() implements LaneMark {}
+  /**
+   * The thread has a lock.
+   *
+   * @param ownBegins whether this is a lock of its own, taken in this column
+   */
+  record Holds(boolean ownBegins) implements LaneMark {}
 
   /**
    * The thread is in an increment that began without the lock although the switch is on now.

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The line of now, and what is said at its head: what should be, what is lost, who has the lock.
@@ -30,6 +32,7 @@ final class NowView extends Pane {
     style(shouldBe, "should-be-label");
     style(lost, "lost-label");
     style(queue, "queue-label");
+    queue.setGraphic(new FontIcon(Feather.LOCK));
     shouldBe.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(line, badge, shouldBe, lost, queue);
   }

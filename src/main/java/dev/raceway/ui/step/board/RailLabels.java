@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.model.LockMode;
 import dev.raceway.ui.theme.ThreadStyle;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -18,7 +19,7 @@ final class RailLabels extends Pane {
     for (Column column : picture.columns()) {
       double x = Math.max(0, picture.window().xOf(column.step())) + 8;
       if (column.railBegins() && x >= freeFrom) {
-        Label label = label(column, picture.window().density());
+        Label label = label(column, picture.program().lock(), picture.window().density());
         label.resizeRelocate(
             x, geometry.railTop() + 5, widthOf(picture, column), geometry.railHeight() - 10);
         getChildren().add(label);
@@ -27,8 +28,8 @@ final class RailLabels extends Pane {
     }
   }
 
-  private static Label label(Column column, Density density) {
-    Label label = new Label(CellText.rail(column.rail().orElseThrow(), density));
+  private static Label label(Column column, LockMode lock, Density density) {
+    Label label = new Label(CellText.rail(column.rail().orElseThrow(), lock, density));
     label.setManaged(false);
     label.getStyleClass().addAll("rail-label", ThreadStyle.of(column.rail().orElseThrow()));
     return label;

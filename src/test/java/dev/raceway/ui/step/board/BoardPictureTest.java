@@ -114,7 +114,7 @@ class BoardPictureTest {
     assertThat(picture.columns().get(1).thrown()).containsExactly(true);
     assertThat(picture.columns().get(1).lanes().get(0)).isEqualTo(new LaneMark.WithoutLock(true));
     assertThat(picture.columns().get(2).lanes().get(0)).isEqualTo(new LaneMark.WithoutLock(false));
-    assertThat(picture.columns().get(2).lanes().get(1)).isEqualTo(new LaneMark.Holds());
+    assertThat(picture.columns().get(2).lanes().get(1)).isEqualTo(new LaneMark.Holds(false));
   }
 
   @Test
