@@ -4,6 +4,7 @@ import dev.raceway.model.InvalidProgramException;
 import dev.raceway.schedule.IllegalScheduleException;
 import dev.raceway.schedule.ScheduleSyntaxException;
 import dev.raceway.schedule.ShareCodeException;
+import dev.raceway.trial.InvalidTrialException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ public record Complaint(String sentence, int exitCode) {
       List.of(
           WrongUsageException.class,
           InvalidProgramException.class,
+          InvalidTrialException.class,
           ScheduleSyntaxException.class,
           IllegalScheduleException.class,
           ShareCodeException.class);

@@ -78,18 +78,8 @@ final class Worker {
     thread.interrupt();
   }
 
-  /** Waits for the thread's end, even if the caller is interrupted meanwhile. */
+  /** Waits for the thread's end. */
   void join() {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    Threads.awaitEnd(thread);
   }
 }

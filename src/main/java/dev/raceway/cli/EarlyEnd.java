@@ -1,0 +1,53 @@
+package dev.raceway.cli;
+
+import dev.raceway.trial.Cancellation;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ctrl+C while trials run: they end early, and what they found is printed before the process ends.
+ */
+final class EarlyEnd implements AutoCloseable {
+
+  /** Printing takes no time, unless nobody reads it. */
+  private static final int PATIENCE_SECONDS = 5;
+
+  private final Cancellation cancellation = new Cancellation();
+  private final CountDownLatch printed = new CountDownLatch(1);
+  private final Thread hook;
+
+  /** Listens for Ctrl+C until it is closed, which is to happen after printing. */
+  EarlyEnd() {
+    this.hook = new Thread(this::end, "raceway-early-end");
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // Ctrl+C came first.
+      cancellation.cancel();
+    }
+  }
+
+  /** Returns what the trials have to be given. */
+  Cancellation cancellation() {
+    return cancellation;
+  }
+
+  private void end() {
+    cancellation.cancel();
+    try {
+      printed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    printed.countDown();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // It is running, and the process ends when it has.
+    }
+  }
+}

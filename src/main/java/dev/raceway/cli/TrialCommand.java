@@ -1,0 +1,143 @@
+package dev.raceway.cli;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.trial.Cancellation;
+import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.Trials;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lets real threads run free, and prints what they found. */
+@Command(
+    name = "trial",
+    description = "Runs the same counter on free real threads, and prints what they found.",
+    customSynopsis = {
+      "raceway trial [--threads K] [--increments N] [--counter KIND]...",
+      "              [--lock MODE]... [--trials T] [--json]"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  raceway trial",
+      "  raceway trial --lock mutex --trials 20",
+      "  raceway trial --counter plain --counter atomic --lock none --lock mutex --json"
+    })
+final class TrialCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "K",
+      converter = Threads.class,
+      description = "Threads, 1 to " + Program.MAX_THREADS + ", 5 unless given.")
+  private long threads = 5;
+
+  @Option(
+      names = "--increments",
+      paramLabel = "N",
+      converter = Increments.class,
+      description = {
+        "Increments that each thread does,",
+        "1 to " + TrialSetup.MAX_INCREMENTS + ", 100000 unless given."
+      })
+  private long increments = 100_000;
+
+  @Option(
+      names = "--counter",
+      paramLabel = "KIND",
+      converter = Counter.class,
+      description = {
+        "plain (unless given), volatile, cas, atomic, adder",
+        "or naive. May be given several times."
+      })
+  private List<CounterKind> counters = List.of(CounterKind.PLAIN);
+
+  @Option(
+      names = "--lock",
+      paramLabel = "MODE",
+      converter = Lock.class,
+      description = {
+        "none (unless given), mutex, semaphore, write-only,",
+        "per-thread, monitor or fair. May be given several times."
+      })
+  private List<LockMode> locks = List.of(LockMode.NONE);
+
+  @Option(
+      names = "--trials",
+      paramLabel = "T",
+      converter = Count.class,
+      description = "Trials of each counter with each lock, 1 unless given.")
+  private long trials = 1;
+
+  @Option(names = "--json", description = "Print one JSON document.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    List<TrialSetup> setups = setups();
+    PrintWriter out = spec.commandLine().getOut();
+    boolean several = setups.size() > 1;
+    run(setups, json ? new TrialJson(out, several) : new TrialText(out, several));
+    return 0;
+  }
+
+  private void run(List<TrialSetup> setups, TrialFormat format) {
+    try (EarlyEnd earlyEnd = new EarlyEnd()) {
+      Cancellation cancellation = earlyEnd.cancellation();
+      for (TrialSetup setup : setups) {
+        // Even after Ctrl+C the first is run, so that there is a result, if an empty one.
+        format.add(Trials.run(setup, trials, cancellation, progress -> {}));
+        if (cancellation.isCancelled()) {
+          break;
+        }
+      }
+      format.end();
+      spec.commandLine().getOut().flush();
+    }
+  }
+
+  private List<TrialSetup> setups() {
+    TrialSetup first = TrialSetup.plain(Math.toIntExact(threads), Math.toIntExact(increments));
+    return counters.stream()
+        .distinct()
+        .flatMap(counter -> locks.stream().distinct().map(lock -> first.with(counter, lock)))
+        .toList();
+  }
+
+  private static final class Threads extends WholeNumber {
+    Threads() {
+      super(1, Program.MAX_THREADS);
+    }
+  }
+
+  private static final class Increments extends WholeNumber {
+    Increments() {
+      super(1, TrialSetup.MAX_INCREMENTS);
+    }
+  }
+
+  private static final class Count extends WholeNumber {
+    Count() {
+      super(1, Trials.MAX_TRIALS);
+    }
+  }
+
+  private static final class Counter extends Choice<CounterKind> {
+    Counter() {
+      super(List.of(CounterKind.values()), CounterKind::text);
+    }
+  }
+
+  private static final class Lock extends Choice<LockMode> {
+    Lock() {
+      super(List.of(LockMode.values()), LockMode::text);
+    }
+  }
+}

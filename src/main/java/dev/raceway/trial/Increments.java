@@ -1,0 +1,58 @@
+package dev.raceway.trial;
+
+import dev.raceway.engine.Bracket;
+import dev.raceway.engine.Brackets;
+import dev.raceway.engine.Counter;
+import dev.raceway.engine.TrialCounters;
+import dev.raceway.model.LockMode;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The increments of a set-up, on a counter for each trial of a batch. */
+final class Increments implements Work {
+
+  private final int increments;
+  private final int chunk;
+  private final boolean inMonitor;
+  private final Counter[] counters;
+  private final List<Bracket> brackets;
+  private final Halt halt;
+
+  Increments(TrialSetup setup, int batch, Halt halt) {
+    this.increments = setup.increments();
+    this.chunk = Chunk.of(setup);
+    this.inMonitor = setup.lock() == LockMode.MONITOR;
+    this.counters =
+        IntStream.range(0, batch)
+            .mapToObj(i -> TrialCounters.of(setup.counter(), setup.lock(), setup.amount()))
+            .toArray(Counter[]::new);
+    this.brackets = Brackets.of(setup.lock(), setup.threads());
+    this.halt = halt;
+  }
+
+  @Override
+  public boolean run(int thread, int trial) {
+    Counter counter = counters[trial];
+    Bracket bracket = brackets.get(thread);
+    for (int done = 0; done < increments; ) {
+      if (halt.isSet()) {
+        return false;
+      }
+      int times = Math.min(chunk, increments - done);
+      if (inMonitor) {
+        counter.repeatSynchronized(times);
+      } else {
+        counter.repeat(times, bracket);
+      }
+      done += times;
+    }
+    return true;
+  }
+
+  @Override
+  public long take(int trial) {
+    long found = counters[trial].get();
+    counters[trial].reset();
+    return found;
+  }
+}

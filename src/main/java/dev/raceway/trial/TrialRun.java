@@ -1,0 +1,132 @@
+package dev.raceway.trial;
+
+import dev.raceway.engine.Threads;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** One run: threads that live from the first trial to the last, and the caller who waits. */
+final class TrialRun {
+
+  private final Halt halt;
+  private final Work work;
+  private final Books books;
+  private final List<Thread> threads;
+  private final List<TrialWorker> workers;
+  private final ReportBox reports = new ReportBox();
+  private final FinishLine finishLine;
+  private final AtomicReference<Optional<Throwable>> failure =
+      new AtomicReference<>(Optional.empty());
+
+  /** How many trials the batch has; kept by whoever keeps the books. */
+  private int size;
+
+  /** Some thread could not be started; written and read under the monitor of {@link #workers}. */
+  private boolean abandoned;
+
+  private volatile boolean over;
+
+  TrialRun(Plan plan, Halt halt, Work work) {
+    this.halt = halt;
+    this.work = work;
+    this.books = new Books(plan);
+    this.size = plan.batch();
+    Rendezvous rendezvous = new Rendezvous(plan.setup().threads(), plan.processors(), halt);
+    this.workers =
+        IntStream.range(0, plan.setup().threads())
+            .mapToObj(i -> new TrialWorker(i, plan, rendezvous, this::live))
+            .toList();
+    this.threads = workers.stream().map(TrialWorker::thread).toList();
+    this.finishLine = new FinishLine(threads, plan.processors());
+  }
+
+  // The caller's side.
+
+  TrialProgress run(Consumer<TrialProgress> observer) {
+    try {
+      start();
+      awaitEnd(observer);
+    } finally {
+      halt.set();
+      threads.forEach(Threads::awaitEnd);
+    }
+    failure
+        .get()
+        .ifPresent(
+            cause -> {
+              throw new TrialFailedException(cause);
+            });
+    return books.progress();
+  }
+
+  private void start() {
+    // The first threads wait until the last is there, or until it turns out that it never will be.
+    synchronized (workers) {
+      abandoned = true;
+      threads.forEach(Thread::start);
+      abandoned = false;
+    }
+  }
+
+  private void awaitEnd(Consumer<TrialProgress> observer) {
+    boolean interrupted = false;
+    while (!over) {
+      reports.await().ifPresent(observer);
+      if (Thread.interrupted()) {
+        interrupted = true;
+        halt.set();
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  // The threads' side.
+
+  private void live(TrialWorker me) {
+    if (mayBegin()) {
+      while (!over) {
+        runBatch(me);
+        finishLine.cross(this::keepBooks);
+      }
+    }
+  }
+
+  private boolean mayBegin() {
+    synchronized (workers) {
+      return !abandoned;
+    }
+  }
+
+  private void runBatch(TrialWorker me) {
+    try {
+      me.run(work, size);
+    } catch (Throwable e) {
+      fail(e);
+    }
+  }
+
+  private void keepBooks() {
+    try {
+      books.close(work, size, workers);
+      size = (int) Math.min(size, books.trialsLeft());
+      if (reports.isDue(books.lastClosed())) {
+        reports.put(books.progress(), books.lastClosed());
+      }
+    } catch (Throwable e) {
+      fail(e);
+    }
+    if (halt.isSet() || books.trialsLeft() == 0) {
+      over = true;
+      reports.wakeCaller();
+    }
+  }
+
+  private void fail(Throwable cause) {
+    failure.updateAndGet(first -> first.or(() -> Optional.of(cause)));
+    halt.set();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.raceway.trial;
+
+import dev.raceway.model.ThreadId;
+import java.util.function.Consumer;
+
+/** One real thread of a run: batch after batch, trial after trial. */
+final class TrialWorker {
+
+  /** How often in a batch it waits for others who have no processor, before it runs on alone. */
+  private static final int MAX_WAITS = 8;
+
+  private final int index;
+  private final Plan plan;
+  private final Rendezvous rendezvous;
+  private final Thread thread;
+
+  // Written before the finish line, read behind it by the thread that keeps the books.
+  private int finished;
+  private long begun;
+  private long ended;
+
+  /**
+   * Makes the thread; it has to be started.
+   *
+   * @param life what it does until the run is over
+   */
+  TrialWorker(int index, Plan plan, Rendezvous rendezvous, Consumer<TrialWorker> life) {
+    this.index = index;
+    this.plan = plan;
+    this.rendezvous = rendezvous;
+    this.thread =
+        new Thread(() -> life.accept(this), "raceway-trial-" + ThreadId.at(index).letter());
+    // A window that is closed in the middle of a run ends the process at once.
+    thread.setDaemon(true);
+  }
+
+  Thread thread() {
+    return thread;
+  }
+
+  /** Runs this thread's part of a batch, up to where the run is halted. */
+  void run(Work work, int size) {
+    finished = 0;
+    int waits = MAX_WAITS;
+    int firstTimed = plan.meetsEachTrial() ? size - 1 : 0;
+    for (int trial = 0; trial < size; trial++) {
+      if (trial == 0 || plan.meetsEachTrial()) {
+        waits -= meets(waits) ? 0 : 1;
+      }
+      if (trial == firstTimed) {
+        begun = System.nanoTime();
+      }
+      if (!work.run(index, trial)) {
+        return;
+      }
+      finished++;
+    }
+    ended = System.nanoTime();
+  }
+
+  /** Starts a trial together with the others, or without them if they have kept it waiting. */
+  private boolean meets(int waits) {
+    if (waits > 0) {
+      return rendezvous.meet(index);
+    }
+    rendezvous.come(index);
+    return true;
+  }
+
+  /** Returns how many trials of the last batch this thread did to the end. */
+  int finished() {
+    return finished;
+  }
+
+  long begun() {
+    return begun;
+  }
+
+  long ended() {
+    return ended;
+  }
+}

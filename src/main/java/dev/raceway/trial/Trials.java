@@ -1,0 +1,34 @@
+package dev.raceway.trial;
+
+import dev.raceway.trial.InvalidTrialException.Fault;
+import java.util.function.Consumer;
+
+/** Runs trials. */
+public final class Trials {
+
+  /** Most trials of one run; so many lost increments can still be added up. */
+  public static final long MAX_TRIALS = 1_000_000_000;
+
+  private Trials() {}
+
+  /**
+   * Runs trials of one set-up on threads of their own, named {@code raceway-trial-A} and so on, and
+   * waits for them. No thread is left over, however it ends.
+   *
+   * @param setup what each trial does
+   * @param trials how many, 1 to {@value #MAX_TRIALS}
+   * @param cancellation ends the run early; the trials finished by then are kept, and one that is
+   *     under way is dropped. Interrupting the calling thread does the same
+   * @param observer told at most 20 times a second how far it has come, on the calling thread
+   * @return what the finished trials found
+   * @throws InvalidTrialException if the number of trials is out of bounds
+   * @throws TrialFailedException if a thread failed, for example for want of memory
+   */
+  public static TrialProgress run(
+      TrialSetup setup, long trials, Cancellation cancellation, Consumer<TrialProgress> observer) {
+    InvalidTrialException.require(trials >= 1 && trials <= MAX_TRIALS, Fault.TRIALS, trials);
+    Plan plan = Plan.of(setup, trials);
+    Halt halt = new Halt(cancellation);
+    return new TrialRun(plan, halt, new Increments(setup, plan.batch(), halt)).run(observer);
+  }
+}

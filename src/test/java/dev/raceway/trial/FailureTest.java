@@ -1,0 +1,68 @@
+package dev.raceway.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A failure in a thread ends all threads and reaches the caller. */
+class FailureTest {
+
+  private final OutOfMemoryError failure = new OutOfMemoryError("made by a test");
+
+  @AfterEach
+  void no_thread_is_left() {
+    assertThat(TrialThreads.alive()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 7})
+  void of_one_thread_in_the_middle(int threads) {
+    AtomicInteger runs = new AtomicInteger();
+    Work work =
+        new Work() {
+          @Override
+          public boolean run(int thread, int trial) {
+            if (runs.incrementAndGet() == 100) {
+              throw failure;
+            }
+            return true;
+          }
+
+          @Override
+          public long take(int trial) {
+            return 1;
+          }
+        };
+    assertSurfaces(work, threads);
+  }
+
+  @Test
+  void of_the_thread_that_counts() {
+    Work work =
+        new Work() {
+          @Override
+          public boolean run(int thread, int trial) {
+            return true;
+          }
+
+          @Override
+          public long take(int trial) {
+            throw failure;
+          }
+        };
+    assertSurfaces(work, 4);
+  }
+
+  private void assertSurfaces(Work work, int threads) {
+    Plan plan = Plan.of(TrialSetup.plain(threads, 1), 1_000_000);
+    TrialRun run = new TrialRun(plan, new Halt(new Cancellation()), work);
+    assertThatExceptionOfType(TrialFailedException.class)
+        .isThrownBy(() -> run.run(progress -> {}))
+        .withCause(failure);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.raceway.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+/** The histogram against plain lists. */
+class OutcomesPropertyTest {
+
+  private static final TrialSetup SETUP = TrialSetup.plain(8, 500);
+
+  @Property(tries = 200)
+  void counted_as_a_list_would_be(
+      @ForAll @Size(min = 1, max = 3000) List<@LongRange(min = 1, max = 4000) Long> found) {
+    Tally tally = new Tally(SETUP);
+    found.forEach(tally::add);
+    Outcomes outcomes = tally.outcomes();
+
+    Map<Long, Long> times =
+        found.stream()
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    assertThat(outcomes.list())
+        .isEqualTo(
+            times.entrySet().stream()
+                .map(entry -> new Outcomes.Outcome(entry.getKey(), entry.getValue()))
+                .toList());
+    assertThat(outcomes.distinct()).isEqualTo(times.size());
+    assertThat(outcomes.width()).isEqualTo(1);
+    assertThat(outcomes.total()).isEqualTo(found.size());
+    assertThat(outcomes.exact()).isEqualTo(Collections.frequency(found, 4000L));
+    List<Long> sorted = found.stream().sorted().toList();
+    assertThat(outcomes.lowest()).hasValue(sorted.get(0));
+    assertThat(outcomes.highest()).hasValue(sorted.get(found.size() - 1));
+    assertThat(outcomes.median()).hasValue(sorted.get((found.size() - 1) / 2));
+    double mean = found.stream().mapToLong(Long::longValue).average().orElseThrow();
+    assertThat(outcomes.lostShare()).isCloseTo(1 - mean / 4000, within(1e-9));
+    assertThat(tally.recent())
+        .isEqualTo(found.subList(Math.max(0, found.size() - 20), found.size()));
+  }
+
+  @Test
+  void before_the_first_trial() {
+    Outcomes none = new Tally(SETUP).outcomes();
+    assertThat(none.list()).isEmpty();
+    assertThat(none.total()).isZero();
+    assertThat(none.lostShare()).isZero();
+    assertThat(none.lowest()).isEmpty();
+    assertThat(none.highest()).isEmpty();
+    assertThat(none.median()).isEmpty();
+  }
+
+  @Test
+  void a_million_distinct_values_stay_within_bounds() {
+    long values = 1_000_000;
+    TrialSetup setup = TrialSetup.plain(1, (int) values);
+    Tally tally = new Tally(setup);
+    for (long value = 1; value <= values; value++) {
+      // A large odd step visits every value once, and neighbours far apart in time.
+      tally.add(1 + (value * 611_953) % values);
+    }
+    Outcomes outcomes = tally.outcomes();
+
+    assertThat(outcomes.distinct()).isLessThanOrEqualTo(Histogram.MAX_DISTINCT);
+    assertThat(outcomes.width()).isGreaterThan(1);
+    assertThat(outcomes.total()).isEqualTo(values);
+    assertThat(outcomes.exact()).isEqualTo(1);
+    assertThat(outcomes.lowest()).hasValue(1);
+    assertThat(outcomes.highest()).hasValue(values);
+    assertThat(outcomes.lostShare()).isCloseTo(0.5, within(1e-5));
+    assertThat(outcomes.median().orElseThrow())
+        .isBetween(values / 2 - outcomes.width(), values / 2);
+    assertThat(outcomes.list())
+        .allSatisfy(
+            outcome -> {
+              assertThat(outcome.value() % outcomes.width()).isZero();
+              assertThat(outcome.times()).isLessThanOrEqualTo(outcomes.width());
+            });
+    assertThat(outcomes.list().stream().mapToLong(Outcomes.Outcome::times).sum()).isEqualTo(values);
+  }
+
+  @Test
+  void negative_values_fall_into_ranges_too() {
+    Histogram histogram = new Histogram();
+    for (long value = -200_000; value < 0; value++) {
+      histogram.add(value);
+    }
+    assertThat(histogram.sortedStarts()[0]).isEqualTo(-200_000);
+    assertThat(histogram.timesOf(-histogram.width())).isEqualTo(histogram.width());
+  }
+
+  @Test
+  void the_most_that_can_be_lost_does_not_overflow() {
+    TrialSetup largest = TrialSetup.plain(8, TrialSetup.MAX_INCREMENTS);
+    assertThat(Math.multiplyExact(largest.allIncrements(), Trials.MAX_TRIALS)).isPositive();
+  }
+}
