@@ -22,8 +22,8 @@ class LincheckTest {
           .actorsBefore(0)
           .actorsPerThread(2)
           .actorsAfter(2)
-          .iterations(12)
-          .invocationsPerIteration(400)
+          .iterations(8)
+          .invocationsPerIteration(150)
           .minimizeFailedScenario(false);
 
   @ParameterizedTest
@@ -39,7 +39,6 @@ class LincheckTest {
       classes = {
         PlainMutex.class,
         PlainSemaphore.class,
-        VolatileMutex.class,
         PlainMonitor.class,
         Atomic.class,
         Cas.class,
@@ -98,12 +97,6 @@ class LincheckTest {
   public static final class PlainMutex extends Checked {
     public PlainMutex() {
       super(new PlainCounter(1), new Mutex(false));
-    }
-  }
-
-  public static final class VolatileMutex extends Checked {
-    public VolatileMutex() {
-      super(new VolatileCounter(1), new Mutex(false));
     }
   }
 
