@@ -2,49 +2,50 @@ package dev.raceway.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.util.Statistics;
 
-/**
- * Measures everything that performance.md states, and prints its table. With arguments it runs JMH
- * alone, with those.
- */
+/** Runs the benchmarks that are named, or all, and prints their table. */
 public final class Benchmarks {
+
+  private interface Measurement {
+    List<Row> rows() throws RunnerException;
+  }
+
+  private static final Map<String, Measurement> ALL =
+      new TreeMap<>(
+          Map.of(
+              "loop",
+              TrialLoop::rows,
+              "replay",
+              () -> JmhRows.of(ReplayBenchmark.class),
+              "small",
+              SmallTrials::rows,
+              "steps",
+              () -> JmhRows.of(StepsBenchmark.class)));
 
   private Benchmarks() {}
 
-  public static void main(String... arguments) throws Exception {
-    if (arguments.length > 0) {
-      org.openjdk.jmh.Main.main(arguments);
-      return;
+  /** Takes names: {@code loop}, {@code replay}, {@code small}, {@code steps}. */
+  public static void main(String[] names) throws RunnerException {
+    Set<String> wanted = names.length == 0 ? ALL.keySet() : Set.of(names);
+    if (!ALL.keySet().containsAll(wanted)) {
+      throw new IllegalArgumentException("benchmarks are " + ALL.keySet() + ", not " + wanted);
     }
     List<Row> rows = new ArrayList<>();
-    Beforehand.useEverything();
-    rows.addAll(TrialSpeed.rows());
-    rows.addAll(BatchSpeed.rows());
-    rows.addAll(stepping());
-    System.out.println();
-    System.out.println(machine());
+    for (Map.Entry<String, Measurement> each : ALL.entrySet()) {
+      if (wanted.contains(each.getKey())) {
+        System.out.println("measuring " + each.getKey() + " ...");
+        rows.addAll(each.getValue().rows());
+      }
+    }
     System.out.println();
     System.out.println(Row.HEAD);
     rows.forEach(System.out::println);
-  }
-
-  private static List<Row> stepping() throws RunnerException, CommandLineOptionException {
-    List<Row> rows = new ArrayList<>();
-    for (RunResult result : new Runner(new CommandLineOptions("SteppingBenchmark")).run()) {
-      Statistics all = result.getPrimaryResult().getStatistics();
-      Spread spread = new Spread(all.getPercentile(50), all.getMin(), all.getMax());
-      rows.add(
-          result.getPrimaryResult().getLabel().equals("step")
-              ? new Row("steps of real threads", spread, "a second", "≥ 25000")
-              : new Row("replay of 1,000 steps on fresh threads", spread, "ms", ""));
-    }
-    return rows;
+    System.out.println();
+    System.out.println(machine());
   }
 
   private static String machine() {
@@ -52,7 +53,7 @@ public final class Benchmarks {
         .formatted(
             Runtime.getRuntime().availableProcessors(),
             System.getProperty("java.vm.name"),
-            System.getProperty("java.version"),
+            Runtime.version(),
             System.getProperty("os.name"));
   }
 }

@@ -1,38 +1,44 @@
 package dev.raceway.benchmark;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleSupplier;
 
 /**
- * Measures two things in turns, so that whatever else the machine does meets both alike.
+ * Two things measured by turns. What disturbs the machine for a while disturbs both, and their
+ * ratio stays.
  *
- * @param ours the first speed of each pair
- * @param theirs the second
- * @param ratio of the first to the second, pair by pair
+ * @param first what one side gave, in order
+ * @param second what the other side gave, each next to the first's
  */
-record Pairs(Spread ours, Spread theirs, Spread ratio) {
+record Pairs(List<Double> first, List<Double> second) {
 
-  private static final int PAIRS = 15;
-  private static final int WARM_UPS = 5;
-
-  /** Measures pairs, each of them in the other order than the one before. */
-  static Pairs measure(DoubleSupplier ours, DoubleSupplier theirs) {
-    for (int i = 0; i < WARM_UPS; i++) {
-      ours.getAsDouble();
-      theirs.getAsDouble();
-    }
-    double[] first = new double[PAIRS];
-    double[] second = new double[PAIRS];
-    double[] ratio = new double[PAIRS];
-    for (int i = 0; i < PAIRS; i++) {
-      if (i % 2 == 0) {
-        first[i] = ours.getAsDouble();
-        second[i] = theirs.getAsDouble();
-      } else {
-        second[i] = theirs.getAsDouble();
-        first[i] = ours.getAsDouble();
+  /**
+   * Measures pairs, every other one the other way round.
+   *
+   * @param warmUp pairs that are thrown away
+   * @param kept pairs that count
+   */
+  static Pairs measure(int warmUp, int kept, DoubleSupplier first, DoubleSupplier second) {
+    Pairs pairs = new Pairs(new ArrayList<>(), new ArrayList<>());
+    for (int i = -warmUp; i < kept; i++) {
+      boolean turned = i % 2 != 0;
+      double early = (turned ? second : first).getAsDouble();
+      double late = (turned ? first : second).getAsDouble();
+      if (i >= 0) {
+        pairs.first.add(turned ? late : early);
+        pairs.second.add(turned ? early : late);
       }
-      ratio[i] = first[i] / second[i];
     }
-    return new Pairs(Spread.of(first), Spread.of(second), Spread.of(ratio));
+    return pairs;
+  }
+
+  /** Returns the first divided by the second, pair by pair. */
+  Spread ratios() {
+    List<Double> ratios = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      ratios.add(first.get(i) / second.get(i));
+    }
+    return Spread.of(ratios);
   }
 }

@@ -1,36 +1,39 @@
 package dev.raceway.benchmark;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.util.Locale;
 
 /**
- * One line of the table.
+ * A line of the table.
  *
  * @param what what was measured
- * @param unit what the numbers count
- * @param required what must hold for the median
+ * @param unit of all its values
+ * @param spread the values
+ * @param target what it should reach, or nothing
  */
-record Row(String what, Spread spread, String unit, String required) {
+record Row(String what, String unit, Spread spread, String target) {
 
   static final String HEAD =
       """
-      | measured | median | lowest – highest | required |
-      | --- | --- | --- | --- |\
+      | measured | median | middle half | lowest to highest | of | target |
+      | --- | --- | --- | --- | --- | --- |\
       """;
 
   @Override
   public String toString() {
-    return "| %s | %s %s | %s – %s | %s |"
+    return "| %s | %s %s | %s – %s | %s – %s | %d | %s |"
         .formatted(
             what,
-            digits(spread.median()),
+            number(spread.median()),
             unit,
-            digits(spread.lowest()),
-            digits(spread.highest()),
-            required);
+            number(spread.quarter()),
+            number(spread.threeQuarters()),
+            number(spread.lowest()),
+            number(spread.highest()),
+            spread.size(),
+            target);
   }
 
-  private static String digits(double number) {
-    return new BigDecimal(number).round(new MathContext(3)).toPlainString();
+  private static String number(double value) {
+    return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%,.0f", value);
   }
 }

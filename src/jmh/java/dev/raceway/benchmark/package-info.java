@@ -1,7 +1,7 @@
 /**
- * Benchmarks: what performance.md states is measured here, by one command.
+ * What performance.md promises, measured: one command, one table.
  *
- * <p>Speeds that are compared are measured in turns in one run, since a machine is not as fast now
- * as it was a minute ago. Nothing here is a test: a slow machine is no fault.
+ * <p>Speeds are compared as interleaved pairs, so that another program's work meets both sides.
+ * What needs no pair is measured by JMH in a process of its own.
  */
 package dev.raceway.benchmark;

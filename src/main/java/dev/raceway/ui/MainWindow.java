@@ -31,6 +31,7 @@ final class MainWindow implements AutoCloseable {
     stage.getIcons().setAll(AppIcon.images());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
+    step.runProperty().subscribe(run -> trials.follow(run.now()));
     new ShellView(stage, step, trials, new ShellViewModel());
     stage.show();
   }

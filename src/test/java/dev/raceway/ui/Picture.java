@@ -77,9 +77,12 @@ public final class Picture {
   }
 
   private static Stream<Node> all(Node node) {
-    Stream<Node> self = Stream.of(node);
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
     return node instanceof Parent parent
-        ? Stream.concat(self, parent.getChildrenUnmodifiable().stream().flatMap(Picture::all))
-        : self;
+        ? Stream.concat(
+            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Picture::all))
+        : Stream.of(node);
   }
 }

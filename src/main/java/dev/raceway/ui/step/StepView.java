@@ -43,7 +43,7 @@ public final class StepView extends BorderPane {
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
     setUp = new SetUpBar(model);
     board = new BoardView(model.run(), model::run, step -> model.go(run -> run.atStep(step)));
-    history = new HistoryPanel(position -> model.go(run -> run.at(position)));
+    history = new HistoryPanel(model.run(), position -> model.go(run -> run.at(position)));
     transport = new TransportBar(model, this::toggleTrials);
     trials.setVisible(false);
     side.setId("side");

@@ -3,7 +3,9 @@ package dev.raceway.ui.text;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of the window, by key. An unknown key is a mistake of ours and throws. */
 public final class Texts {
@@ -14,6 +16,9 @@ public final class Texts {
           "dev.raceway.ui.text.messages",
           LANGUAGE,
           ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+  /** A step asks for some fifty texts; to parse each again would take longer than to draw it. */
+  private static final Map<String, MessageFormat> PARSED = new ConcurrentHashMap<>();
 
   private Texts() {}
 
@@ -35,6 +40,13 @@ public final class Texts {
   }
 
   static String format(String pattern, Object... arguments) {
+    MessageFormat message = PARSED.computeIfAbsent(pattern, Texts::parsed);
+    synchronized (message) {
+      return message.format(arguments);
+    }
+  }
+
+  private static MessageFormat parsed(String pattern) {
     MessageFormat message = new MessageFormat(pattern, LANGUAGE);
     Format[] formats = message.getFormats();
     for (int i = 0; i < formats.length; i++) {
@@ -42,6 +54,6 @@ public final class Texts {
         message.setFormat(i, new PlainFormat());
       }
     }
-    return message.format(arguments);
+    return message;
   }
 }

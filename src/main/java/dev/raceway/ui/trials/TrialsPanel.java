@@ -1,7 +1,55 @@
 package dev.raceway.ui.trials;
 
-public final class TrialsPanel extends javafx.scene.layout.VBox {
-  public TrialsPanel(TrialsViewModel m) {
-    getStyleClass().add("card");
+import dev.raceway.ui.text.Texts;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Trials on free real threads, as a panel beside the board. */
+public final class TrialsPanel extends VBox {
+
+  private static final double LEAST_RESULTS = 120;
+
+  private final ProgressBar bar = new ProgressBar(0);
+  private final Label progress = new Label();
+  private final TrialsResults results = new TrialsResults();
+
+  /** Makes the panel of a model. */
+  public TrialsPanel(TrialsViewModel model) {
+    setId("trials");
+    getStyleClass().addAll("card", "trials");
+    getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("trials.css")).toExternalForm());
+    Label title = new Label(Texts.get("trials.title"));
+    title.getStyleClass().add("panel-title");
+    ScrollPane scroll = new ScrollPane(results);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(LEAST_RESULTS);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    TrialsControls controls = new TrialsControls(model);
+    controls.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(title, controls, progress(), scroll);
+    model.stateProperty().subscribe(this::show);
+  }
+
+  private VBox progress() {
+    bar.setId("trials-bar");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    progress.setId("trials-progress");
+    progress.getStyleClass().add("field-label");
+    VBox box = new VBox(bar, progress);
+    box.getStyleClass().add("trials-progress");
+    box.setMinHeight(USE_PREF_SIZE);
+    return box;
+  }
+
+  private void show(TrialsState state) {
+    bar.setProgress(state.share());
+    progress.setText(state.trials() == 0 ? "" : TrialsText.progress(state));
+    results.show(state);
   }
 }

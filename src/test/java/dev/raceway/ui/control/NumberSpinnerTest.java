@@ -91,6 +91,15 @@ class NumberSpinnerTest {
   }
 
   @Test
+  void takesAThousandAsPeopleWriteIt() {
+    BoundedNumbers numbers = new BoundedNumbers(1, 1_000_000, 1, (key, typed, kept) -> {});
+
+    assertThat(numbers.getConverter().fromString("1,000")).isEqualTo(1000);
+    assertThat(numbers.getConverter().fromString("100 000")).isEqualTo(100_000);
+    assertThat(numbers.getConverter().fromString("1,5")).isEqualTo(1);
+  }
+
+  @Test
   void leftAndRightMoveTheCursorOnly(FxRobot robot) {
     type(robot, "34").push(KeyCode.LEFT).push(KeyCode.BACK_SPACE).push(KeyCode.ENTER);
 

@@ -48,9 +48,9 @@ class ScalingPaneTest {
   void theChildIsLaidOutInTheRoomThatIsLeft(FxRobot robot) {
     robot.interact(() -> scaleTo(2.5));
 
-    assertThat(content.getWidth()).isEqualTo(320);
-    assertThat(content.getHeight()).isEqualTo(240);
-    assertThat(content.getBoundsInParent().getWidth()).isEqualTo(800, within(0.01));
+    assertThat(content.getWidth()).isEqualTo(pane.getWidth() / 2.5, within(0.01));
+    assertThat(content.getHeight()).isEqualTo(pane.getHeight() / 2.5, within(0.01));
+    assertThat(content.getBoundsInParent().getWidth()).isEqualTo(pane.getWidth(), within(0.01));
   }
 
   @Test

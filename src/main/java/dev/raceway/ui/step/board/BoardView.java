@@ -138,8 +138,7 @@ public final class BoardView extends Region {
 
   private void drawColumns(BoardPicture picture, Geometry geometry, CountScale scale) {
     Window window = picture.window();
-    Map<Integer, ColumnView> kept = new HashMap<>();
-    List<ColumnView> inOrder = new ArrayList<>();
+    Map<Integer, ColumnView> shown = new HashMap<>();
     for (Column column : picture.columns()) {
       ColumnView view = columns.get(column.step());
       if (view == null || !view.shows(column, window.density(), geometry)) {
@@ -147,14 +146,21 @@ public final class BoardView extends Region {
       }
       view.setLayoutX(window.xOf(column.step()));
       view.meetCount(scale);
-      kept.put(column.step(), view);
-      inOrder.add(view);
+      shown.put(column.step(), view);
     }
+    replace(shown);
+  }
+
+  /** Touches only what changed: a node that is taken out and put back is styled anew. */
+  private void replace(Map<Integer, ColumnView> shown) {
+    List<ColumnView> gone = new ArrayList<>(columns.values());
+    gone.removeAll(shown.values());
+    List<ColumnView> come = new ArrayList<>(shown.values());
+    come.removeAll(columns.values());
+    columnLayer.getChildren().removeAll(gone);
+    columnLayer.getChildren().addAll(come);
     columns.clear();
-    columns.putAll(kept);
-    if (!columnLayer.getChildren().equals(inOrder)) {
-      columnLayer.getChildren().setAll(inOrder);
-    }
+    columns.putAll(shown);
   }
 
   private ColumnView columnView(Column column, Density density, Geometry geometry) {

@@ -1,1 +1,0 @@
-public class L { public static void main(String[] a){ javafx.application.Application.launch(G.class);} }

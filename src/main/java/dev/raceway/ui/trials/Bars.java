@@ -1,0 +1,86 @@
+package dev.raceway.ui.trials;
+
+import dev.raceway.trial.Outcomes.Outcome;
+import dev.raceway.trial.TrialSetup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/**
+ * The histogram of what trials found, as bars side by side. Counts that lack updates are put
+ * together in ranges of one width once they are too many for a bar each; the exact count has a bar
+ * of its own.
+ *
+ * @param lost bars of the counts that lack updates, the farthest from the exact count first
+ * @param exact the bar of the exact count, also if no trial found it
+ */
+record Bars(List<Bar> lost, Bar exact) {
+
+  /** Most bars of counts that lack updates. */
+  static final int MOST = 32;
+
+  /**
+   * One bar.
+   *
+   * @param first the count in it that is farthest from the exact one
+   * @param last the count in it that is nearest
+   * @param times how many trials found one of them
+   */
+  record Bar(long first, long last, long times) {}
+
+  Bars {
+    lost = List.copyOf(lost);
+  }
+
+  /**
+   * Counts bars.
+   *
+   * @param outcomes which counts were found how often, each the lowest of {@code span} neighbours
+   * @param exact how often the exact count was found; it is among the outcomes
+   */
+  static Bars of(TrialSetup setup, List<Outcome> outcomes, long span, long exact) {
+    List<Outcome> lossy =
+        outcomes.stream()
+            .map(found -> holds(found, span, setup.expected()) ? less(found, exact) : found)
+            .filter(found -> found.times() > 0)
+            .toList();
+    long farthest = lossy.stream().mapToLong(found -> lacking(setup, found)).max().orElse(0);
+    long width = Math.max(1, (farthest + MOST - 1) / MOST);
+    long[] times = new long[(int) ((farthest + width - 1) / width)];
+    lossy.forEach(found -> times[(int) ((lacking(setup, found) - 1) / width)] += found.times());
+    return of(setup, times, width, farthest, exact);
+  }
+
+  private static Bars of(TrialSetup setup, long[] times, long width, long farthest, long exact) {
+    List<Bar> lost = new ArrayList<>();
+    for (int i = times.length - 1; i >= 0; i--) {
+      long most = Math.min(farthest, (i + 1) * width);
+      lost.add(new Bar(without(setup, most), without(setup, i * width + 1), times[i]));
+    }
+    return new Bars(lost, new Bar(setup.expected(), setup.expected(), exact));
+  }
+
+  /** Returns the greatest number of trials in one bar. */
+  long highest() {
+    return LongStream.concat(lost.stream().mapToLong(Bar::times), LongStream.of(exact.times()))
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean holds(Outcome found, long span, long value) {
+    return found.value() <= value && value < found.value() + span;
+  }
+
+  private static Outcome less(Outcome found, long times) {
+    return new Outcome(found.value(), found.times() - times);
+  }
+
+  /** At least 1: these are the trials that lost something. */
+  private static long lacking(TrialSetup setup, Outcome found) {
+    return Math.max(1, (setup.expected() - found.value()) / setup.amount());
+  }
+
+  private static long without(TrialSetup setup, long updates) {
+    return setup.expected() - setup.amount() * updates;
+  }
+}

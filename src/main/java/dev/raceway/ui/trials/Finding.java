@@ -1,0 +1,29 @@
+package dev.raceway.ui.trials;
+
+import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.TrialSetup;
+
+/**
+ * What trials found, as far as it is put into a sentence.
+ *
+ * @param setup what each of them did
+ * @param trials how many have ended, at least 1
+ * @param exact how many of them lost nothing
+ * @param results how many different counts they found
+ * @param lostShare the share of all increments that were lost, from 0 to 1
+ */
+record Finding(TrialSetup setup, long trials, long exact, int results, double lostShare) {
+
+  static Finding of(TrialProgress progress) {
+    return new Finding(
+        progress.setup(),
+        progress.trialsDone(),
+        progress.outcomes().exact(),
+        progress.outcomes().distinct(),
+        progress.outcomes().lostShare());
+  }
+
+  long lossy() {
+    return trials - exact;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.raceway.ui.trials;
+
+import dev.raceway.trial.TrialProgress;
+import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.trials.TrialsState.Phase;
+import java.util.OptionalDouble;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What a run has found so far: words, histogram, the last trials. */
+final class TrialsResults extends VBox {
+
+  private static final int FEWEST_TO_TIME = 10_000;
+
+  private final Label setup = new Label();
+  private final MarkedText summary = new MarkedText();
+  private final MarkedText proof = new MarkedText();
+  private final Label pace = new Label();
+  private final HistogramView histogram = new HistogramView();
+  private final FoundList found = new FoundList();
+  private final Label last = new Label(Texts.get("trials.last"));
+  private final Label words = new Label();
+
+  TrialsResults() {
+    getStyleClass().add("trials-results");
+    words.setId("trials-words");
+    words.getStyleClass().add("trials-words");
+    words.setWrapText(true);
+    setup.getStyleClass().add("overline");
+    setup.setWrapText(true);
+    summary.setId("trials-summary");
+    summary.getStyleClass().add("trials-summary");
+    proof.setId("trials-proof");
+    proof.getStyleClass().add("trials-proof");
+    pace.getStyleClass().add("field-label");
+    last.getStyleClass().add("overline");
+    getChildren().addAll(words, setup, histogram, summary, proof, pace, last, found);
+  }
+
+  void show(TrialsState state) {
+    boolean any = state.done() > 0;
+    for (Node node : getChildren()) {
+      show(node, any);
+    }
+    show(words, !any);
+    words.setText(words(state));
+    setup.setText(TrialsText.setup(state.setup()));
+    if (any) {
+      state.progress().ifPresent(this::show);
+    }
+  }
+
+  private void show(TrialProgress progress) {
+    Finding finding = Finding.of(progress);
+    histogram.show(
+        Bars.of(
+            progress.setup(),
+            progress.outcomes().list(),
+            progress.outcomes().width(),
+            finding.exact()));
+    summary.show(TrialsText.summary(finding));
+    proof.show(TrialsText.proof(finding));
+    pace.setText(pace(progress));
+    show(pace, !pace.getText().isEmpty());
+    found.show(progress);
+  }
+
+  /** Of small trials the time says more about their start than about their increments. */
+  private static String pace(TrialProgress progress) {
+    OptionalDouble nanos = progress.nanosPerIncrement();
+    return nanos.isPresent() && progress.setup().increments() >= FEWEST_TO_TIME
+        ? Texts.get("trials.pace", nanos.getAsDouble())
+        : "";
+  }
+
+  /** What to say, and what to do next, while there is nothing to show. */
+  private static String words(TrialsState state) {
+    if (state.phase() == Phase.FAILED) {
+      return Texts.get("trials.failed", state.failure().orElse(""));
+    }
+    return Texts.of(state.phase());
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+}

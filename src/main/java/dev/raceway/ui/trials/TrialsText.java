@@ -1,0 +1,75 @@
+package dev.raceway.ui.trials;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.trial.TrialSetup;
+import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.trials.TrialsState.Phase;
+
+/** What trials found in words, and what that proves. Marked as {@code MarkedText} reads it. */
+final class TrialsText {
+
+  /** Below this a share would be written as nothing at all. */
+  private static final double SMALLEST_SHARE = 0.0005;
+
+  private TrialsText() {}
+
+  static String setup(TrialSetup setup) {
+    return Texts.get(
+        "trials.setup",
+        setup.threads(),
+        setup.increments(),
+        Texts.of(setup.counter()),
+        setup.lock() == LockMode.NONE ? Texts.get("trials.no-lock") : Texts.of(setup.lock()));
+  }
+
+  /** One trial, as it is known from every textbook. */
+  static String found(TrialSetup setup, long found) {
+    String key = found == setup.expected() ? "trials.found.exact" : "trials.found.lost";
+    return Texts.get(key, setup.expected(), found);
+  }
+
+  static String progress(TrialsState state) {
+    return Texts.get(key(state.phase()), state.done(), state.trials());
+  }
+
+  private static String key(Phase phase) {
+    return phase == Phase.CANCELLED ? "trials.cancelled" : "trials.progress";
+  }
+
+  static String summary(Finding finding) {
+    if (finding.lossy() == 0) {
+      return Texts.get("trials.summary.exact", finding.trials(), finding.setup().expected());
+    }
+    return finding.lostShare() < SMALLEST_SHARE
+        ? Texts.get("trials.summary.lost-few", finding.lossy(), finding.trials())
+        : Texts.get(
+            "trials.summary.lost", finding.lossy(), finding.trials(), 100 * finding.lostShare());
+  }
+
+  /** What the summary proves, and what it does not. */
+  static String proof(Finding finding) {
+    if (finding.lossy() == 0) {
+      return Texts.get(proofOfExact(finding.setup()));
+    }
+    return finding.exact() > 0
+        ? Texts.get("trials.proof.mixed", finding.setup().expected())
+        : Texts.get("trials.proof.lost", finding.results());
+  }
+
+  private static String proofOfExact(TrialSetup setup) {
+    if (setup.threads() == 1) {
+      return "trials.proof.alone";
+    }
+    if (setup.counter() == CounterKind.ATOMIC || setup.counter() == CounterKind.ADDER) {
+      return "trials.proof.atomic";
+    }
+    if (setup.counter() == CounterKind.CAS) {
+      return "trials.proof.cas";
+    }
+    return switch (setup.lock()) {
+      case MUTEX, SEMAPHORE, MONITOR, FAIR -> "trials.proof.lock";
+      case NONE, WRITE_ONLY, PER_THREAD -> "trials.proof.luck";
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package dev.raceway.ui.trials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.trial.TrialSetup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TrialsTextTest {
+
+  private static final TrialSetup CLASSIC = TrialSetup.plain(5, 100_000);
+
+  @Test
+  void aTrialReadsAsInEveryTextbook() {
+    assertThat(TrialsText.found(CLASSIC, 444_858))
+        .isEqualTo("Counter should be *500000*, found !!444858!!");
+    assertThat(TrialsText.found(CLASSIC, 500_000))
+        .isEqualTo("Counter should be *500000*, found ==500000==");
+  }
+
+  @Test
+  void theSetUpIsNamed() {
+    assertThat(TrialsText.setup(CLASSIC)).isEqualTo("5 threads × 100000, count += 1, no lock");
+  }
+
+  @Test
+  void theSummaryCountsTrialsAndUpdates() {
+    assertThat(TrialsText.summary(new Finding(CLASSIC, 20, 1, 20, 0.1123)))
+        .isEqualTo("!!19 of 20!! trials lost updates: 11.2\u00a0% of all updates.");
+    assertThat(TrialsText.summary(new Finding(CLASSIC, 1000, 999, 2, 0.000_01)))
+        .isEqualTo("!!1 of 1000!! trials lost updates: less than 0.1\u00a0% of all updates.");
+    assertThat(TrialsText.summary(new Finding(CLASSIC, 20, 20, 1, 0)))
+        .isEqualTo("==20 of 20 ✓== trials found 500000.");
+  }
+
+  @Test
+  void aRightCountAmongWrongOnesProvesNothing() {
+    assertThat(TrialsText.proof(new Finding(CLASSIC, 20, 1, 20, 0.1)))
+        .isEqualTo("A trial that finds 500000 proves nothing: it was only lucky.");
+    assertThat(TrialsText.proof(new Finding(CLASSIC, 20, 0, 19, 0.1))).contains("19 different");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NONE", "WRITE_ONLY", "PER_THREAD"})
+  void onlyRightCountsProveNothingWhereNothingKeepsIncrementsApart(LockMode lock) {
+    assertThat(proof(CounterKind.PLAIN, lock)).contains("proves nothing");
+    assertThat(proof(CounterKind.VOLATILE, lock)).contains("proves nothing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PLAIN, MUTEX", "PLAIN, SEMAPHORE", "VOLATILE, MONITOR", "ATOMIC, NONE", "CAS, NONE"})
+  void theyAreNoLuckWhereSomethingDoes(CounterKind counter, LockMode lock) {
+    assertThat(proof(counter, lock)).startsWith("No luck");
+  }
+
+  private static String proof(CounterKind counter, LockMode lock) {
+    return TrialsText.proof(new Finding(CLASSIC.with(counter, lock), 20, 20, 1, 0));
+  }
+}
