@@ -2,6 +2,7 @@ package dev.raceway.ui.step;
 
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
+import dev.raceway.ui.motion.Throttle;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,12 @@ final class HistoryPanel extends VBox {
   private static final double ROW_HEIGHT = 24;
   private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
   private final ListView<HistoryRow> list = new ListView<>(rows);
+  private final Throttle throttle = new Throttle(this::showNow);
+  private Run run;
   private Trace shown;
 
   HistoryPanel(Run run, IntConsumer onPosition) {
+    this.run = run;
     shown = Trace.of(run.program());
     getStyleClass().addAll("card", "history");
     Label title = new Label(Texts.get("step.history"));
@@ -35,7 +39,12 @@ final class HistoryPanel extends VBox {
     getChildren().addAll(title, list);
   }
 
-  void show(Run run) {
+  void show(Run next) {
+    run = next;
+    throttle.request();
+  }
+
+  private void showNow() {
     Trace past = run.past();
     int kept =
         shown.startsWith(past) || past.startsWith(shown)

@@ -1,0 +1,59 @@
+package dev.raceway.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Runs the benchmarks that are named, or all, and prints their table. */
+public final class Benchmarks {
+
+  private interface Measurement {
+    List<Row> rows() throws RunnerException;
+  }
+
+  private static final Map<String, Measurement> ALL =
+      new TreeMap<>(
+          Map.of(
+              "loop",
+              TrialLoop::rows,
+              "replay",
+              () -> JmhRows.of(ReplayBenchmark.class),
+              "small",
+              SmallTrials::rows,
+              "steps",
+              () -> JmhRows.of(StepsBenchmark.class)));
+
+  private Benchmarks() {}
+
+  /** Takes names: {@code loop}, {@code replay}, {@code small}, {@code steps}. */
+  public static void main(String[] names) throws RunnerException {
+    Set<String> wanted = names.length == 0 ? ALL.keySet() : Set.of(names);
+    if (!ALL.keySet().containsAll(wanted)) {
+      throw new IllegalArgumentException("benchmarks are " + ALL.keySet() + ", not " + wanted);
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Map.Entry<String, Measurement> each : ALL.entrySet()) {
+      if (wanted.contains(each.getKey())) {
+        System.out.println("measuring " + each.getKey() + " ...");
+        rows.addAll(each.getValue().rows());
+      }
+    }
+    System.out.println();
+    System.out.println(Row.HEAD);
+    rows.forEach(System.out::println);
+    System.out.println();
+    System.out.println(machine());
+  }
+
+  private static String machine() {
+    return "%d processors, %s %s, %s"
+        .formatted(
+            Runtime.getRuntime().availableProcessors(),
+            System.getProperty("java.vm.name"),
+            Runtime.version(),
+            System.getProperty("os.name"));
+  }
+}

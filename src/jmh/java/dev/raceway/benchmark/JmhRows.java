@@ -1,0 +1,43 @@
+package dev.raceway.benchmark;
+
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Lines of the table from a benchmark that JMH runs, one for each combination of parameters. */
+final class JmhRows {
+
+  private JmhRows() {}
+
+  static List<Row> of(Class<?> benchmark) throws RunnerException {
+    Collection<RunResult> results =
+        new Runner(
+                new OptionsBuilder()
+                    .include(benchmark.getName())
+                    .verbosity(VerboseMode.SILENT)
+                    .shouldFailOnError(true)
+                    .build())
+            .run();
+    return results.stream().map(JmhRows::row).toList();
+  }
+
+  private static Row row(RunResult result) {
+    BenchmarkParams params = result.getParams();
+    String name = params.getBenchmark().replaceAll(".*\\.", "");
+    return new Row(
+        "%s, %s threads, plain/%s"
+            .formatted(name, params.getParam("threads"), params.getParam("lock")),
+        result.getPrimaryResult().getScoreUnit(),
+        Spread.of(
+            result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .map(iteration -> iteration.getPrimaryResult().getScore())
+                .toList()),
+        name.equals("steps") ? "≥ 25,000" : "");
+  }
+}

@@ -1,0 +1,63 @@
+package dev.raceway.benchmark;
+
+import dev.raceway.engine.Bracket;
+import dev.raceway.engine.Brackets;
+import dev.raceway.engine.Counter;
+import dev.raceway.engine.TrialCounters;
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.trial.Cancellation;
+import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.Trials;
+import java.util.List;
+
+/** Very short trials: two threads, one increment each. */
+final class SmallTrials {
+
+  private static final int WARM_UP = 3;
+  private static final int PAIRS = 21;
+  private static final int THREADS = 2;
+  private static final long TRIALS = 2_000_000;
+  private static final int TRIALS_ON_NEW_THREADS = 1_000;
+
+  private SmallTrials() {}
+
+  static List<Row> rows() {
+    Pairs pairs =
+        Pairs.measure(WARM_UP, PAIRS, SmallTrials::perSecond, SmallTrials::perSecondOnNewThreads);
+    return List.of(
+        new Row("2 threads × 1, batches", "trials/s", Spread.of(pairs.first()), ""),
+        new Row("2 threads × 1, new threads a trial", "trials/s", Spread.of(pairs.second()), ""),
+        new Row("2 threads × 1, batches to new threads", "", pairs.ratios(), "≥ 300"));
+  }
+
+  private static double perSecond() {
+    long begun = System.nanoTime();
+    Trials.run(TrialSetup.plain(THREADS, 1), TRIALS, new Cancellation(), progress -> {});
+    return TRIALS * 1e9 / (System.nanoTime() - begun);
+  }
+
+  private static double perSecondOnNewThreads() {
+    Counter counter = TrialCounters.of(CounterKind.PLAIN, LockMode.NONE, 1);
+    Bracket bracket = Brackets.of(LockMode.NONE, THREADS).get(0);
+    long begun = System.nanoTime();
+    for (int i = 0; i < TRIALS_ON_NEW_THREADS; i++) {
+      counter.reset();
+      runOnNewThreads(() -> counter.repeat(1, bracket));
+    }
+    return TRIALS_ON_NEW_THREADS * 1e9 / (System.nanoTime() - begun);
+  }
+
+  private static void runOnNewThreads(Runnable part) {
+    Thread a = new Thread(part);
+    Thread b = new Thread(part);
+    a.start();
+    b.start();
+    try {
+      a.join();
+      b.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts a benchmark", e);
+    }
+  }
+}
