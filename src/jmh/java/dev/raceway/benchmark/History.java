@@ -1,7 +1,7 @@
 package dev.raceway.benchmark;
 
 import dev.raceway.engine.Bracket;
-import dev.raceway.engine.Brackets;
+import dev.raceway.engine.TrialBrackets;
 import dev.raceway.engine.Counter;
 import dev.raceway.engine.RealRun;
 import dev.raceway.engine.TrialCounters;
@@ -43,7 +43,7 @@ final class History {
 
   private static void tryOut(CounterKind kind, LockMode mode) {
     Counter counter = TrialCounters.of(kind, mode, 1);
-    Bracket bracket = Brackets.of(mode, 1).get(0);
+    Bracket bracket = TrialBrackets.of(mode, 1).get(0);
     for (int i = 0; i < CALLS; i++) {
       if (mode == LockMode.MONITOR) {
         counter.repeatSynchronized(INCREMENTS);

@@ -1,7 +1,7 @@
 package dev.raceway.benchmark;
 
 import dev.raceway.engine.Bracket;
-import dev.raceway.engine.Brackets;
+import dev.raceway.engine.TrialBrackets;
 import dev.raceway.engine.Counter;
 import dev.raceway.engine.TrialCounters;
 import dev.raceway.model.CounterKind;
@@ -39,7 +39,7 @@ final class SmallTrials {
 
   private static double perSecondOnNewThreads() {
     Counter counter = TrialCounters.of(CounterKind.PLAIN, LockMode.NONE, 1);
-    Bracket bracket = Brackets.of(LockMode.NONE, THREADS).get(0);
+    Bracket bracket = TrialBrackets.of(LockMode.NONE, THREADS).get(0);
     long begun = System.nanoTime();
     for (int i = 0; i < TRIALS_ON_NEW_THREADS; i++) {
       counter.reset();

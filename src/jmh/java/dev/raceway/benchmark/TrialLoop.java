@@ -1,7 +1,7 @@
 package dev.raceway.benchmark;
 
 import dev.raceway.engine.Bracket;
-import dev.raceway.engine.Brackets;
+import dev.raceway.engine.TrialBrackets;
 import dev.raceway.engine.Counter;
 import dev.raceway.engine.TrialCounters;
 import dev.raceway.model.CounterKind;
@@ -34,7 +34,7 @@ final class TrialLoop {
 
   private static Stream<Row> rows(LockMode mode, IntConsumer bare) {
     Counter counter = TrialCounters.of(CounterKind.PLAIN, mode, 1);
-    Bracket bracket = Brackets.of(mode, 1).get(0);
+    Bracket bracket = TrialBrackets.of(mode, 1).get(0);
     IntConsumer engine = times -> counter.repeat(times, bracket);
     Pairs pairs = Pairs.measure(WARM_UP, PAIRS, () -> nanosOfOne(bare), () -> nanosOfOne(engine));
     String name = "plain/" + mode.text();

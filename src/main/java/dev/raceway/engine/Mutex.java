@@ -1,12 +1,9 @@
 package dev.raceway.engine;
 
 import dev.raceway.model.Instruction;
-import java.util.concurrent.locks.ReentrantLock;
 
-/** The whole increment under a {@link ReentrantLock}. */
-public final class Mutex extends Bracket implements RealLock {
-
-  private final ReentrantLock lock;
+/** The whole increment under a lock that knows its owner. */
+public final class Mutex extends OwnedLock {
 
   /**
    * Makes a free lock.
@@ -14,7 +11,7 @@ public final class Mutex extends Bracket implements RealLock {
    * @param fair whether it serves free threads in the order of arrival
    */
   public Mutex(boolean fair) {
-    this.lock = new ReentrantLock(fair);
+    super(fair);
   }
 
   @Override
@@ -28,36 +25,7 @@ public final class Mutex extends Bracket implements RealLock {
     try {
       gate.before(Instruction.RELEASE);
     } finally {
-      lock.unlock();
+      unlock();
     }
-  }
-
-  @Override
-  public void lock() {
-    lock.lock();
-  }
-
-  @Override
-  public void lockInterruptibly() throws InterruptedException {
-    lock.lockInterruptibly();
-  }
-
-  @Override
-  public void unlock() {
-    lock.unlock();
-  }
-
-  boolean isMine() {
-    return lock.isHeldByCurrentThread();
-  }
-
-  @Override
-  public boolean isTaken() {
-    return lock.isLocked() && !lock.isHeldByCurrentThread();
-  }
-
-  @Override
-  public boolean hasQueued(Thread thread) {
-    return lock.hasQueuedThread(thread);
   }
 }

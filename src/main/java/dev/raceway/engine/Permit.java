@@ -9,8 +9,8 @@ public final class Permit extends Bracket implements RealLock {
   /** A semaphore that tells who waits, which the library keeps to subclasses. */
   private static final class OnePermit extends Semaphore {
 
-    OnePermit() {
-      super(1);
+    OnePermit(boolean fair) {
+      super(1, fair);
     }
 
     boolean hasQueued(Thread thread) {
@@ -18,7 +18,16 @@ public final class Permit extends Bracket implements RealLock {
     }
   }
 
-  private final OnePermit semaphore = new OnePermit();
+  private final OnePermit semaphore;
+
+  /**
+   * Makes a free lock.
+   *
+   * @param fair whether it serves free threads in the order of arrival
+   */
+  public Permit(boolean fair) {
+    this.semaphore = new OnePermit(fair);
+  }
 
   @Override
   void beforeRead(Gate gate) {

@@ -3,36 +3,43 @@ package dev.raceway.engine;
 import dev.raceway.model.Instruction;
 
 /** Broken on purpose: the lock brackets the write alone, so the read may be stale. */
-public final class WriteOnly extends Bracket {
+public final class WriteOnly extends OwnedLock {
 
-  private final Mutex mutex;
-
-  /** Brackets writes with a lock that the threads share. */
-  public WriteOnly(Mutex mutex) {
-    this.mutex = mutex;
+  /**
+   * Makes a free lock.
+   *
+   * @param fair whether it serves free threads in the order of arrival
+   */
+  public WriteOnly(boolean fair) {
+    super(fair);
   }
 
   @Override
   void beforeWrite(Gate gate, long register) {
     gate.before(Instruction.ACQUIRE, register);
-    gate.take(mutex);
+    gate.take(this);
   }
 
   @Override
   void beforeWrite(Gate gate) {
-    mutex.beforeRead(gate);
+    gate.before(Instruction.ACQUIRE);
+    gate.take(this);
   }
 
   @Override
   void afterFailedWrite(Gate gate) {
-    mutex.after(gate);
+    try {
+      gate.before(Instruction.RELEASE);
+    } finally {
+      unlock();
+    }
   }
 
   @Override
   void after(Gate gate) {
     // A stepped thread may be ended before it reaches its write, without the lock.
-    if (mutex.isMine()) {
-      mutex.after(gate);
+    if (isMine()) {
+      afterFailedWrite(gate);
     }
   }
 }

@@ -1,8 +1,8 @@
 package dev.raceway.trial;
 
 import dev.raceway.engine.Bracket;
-import dev.raceway.engine.Brackets;
 import dev.raceway.engine.Counter;
+import dev.raceway.engine.TrialBrackets;
 import dev.raceway.engine.TrialCounters;
 import dev.raceway.model.LockMode;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Increments implements Work {
         IntStream.range(0, batch)
             .mapToObj(i -> TrialCounters.of(setup.counter(), setup.lock(), setup.amount()))
             .toArray(Counter[]::new);
-    this.brackets = Brackets.of(setup.lock(), setup.threads());
+    this.brackets = TrialBrackets.of(setup.lock(), setup.threads());
     this.halt = halt;
   }
 

@@ -102,7 +102,7 @@ class LincheckTest {
 
   public static final class PlainSemaphore extends Checked {
     public PlainSemaphore() {
-      super(new PlainCounter(1), new Permit());
+      super(new PlainCounter(1), new Permit(false));
     }
   }
 
@@ -120,13 +120,13 @@ class LincheckTest {
 
   public static final class PlainWriteOnly extends Checked {
     public PlainWriteOnly() {
-      super(new PlainCounter(1), new WriteOnly(new Mutex(false)));
+      super(new PlainCounter(1), new WriteOnly(false));
     }
   }
 
   public static final class CasWriteOnly extends Checked {
     public CasWriteOnly() {
-      super(new CasCounter(1), new WriteOnly(new Mutex(false)));
+      super(new CasCounter(1), new WriteOnly(false));
     }
   }
 }
