@@ -1,8 +1,8 @@
 package dev.raceway.benchmark;
 
 import dev.raceway.engine.Bracket;
-import dev.raceway.engine.TrialBrackets;
 import dev.raceway.engine.Counter;
+import dev.raceway.engine.TrialBrackets;
 import dev.raceway.engine.TrialCounters;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
