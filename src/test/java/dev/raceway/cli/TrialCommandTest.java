@@ -1,6 +1,7 @@
 package dev.raceway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -111,7 +112,8 @@ class TrialCommandTest {
       found += Long.parseLong(outcome.getKey()) * outcome.getValue().asLong();
     }
     assertThat(trials).isEqualTo(40);
-    assertThat(result.get("lostShare").asDouble()).isEqualTo((80_000 - found) / 80_000.0);
+    assertThat(result.get("lostShare").asDouble())
+        .isCloseTo((80_000 - found) / 80_000.0, within(1e-12));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.raceway.ui.motion;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.util.Duration;
 
 /**
@@ -12,11 +13,18 @@ public final class Throttle {
   private static final Duration LEAST_BETWEEN = Duration.millis(200);
 
   private final PauseTransition pause = new PauseTransition(LEAST_BETWEEN);
+  private final Node part;
   private final Runnable show;
   private boolean again;
 
-  /** Makes it for something that shows the present state when it is run. */
-  public Throttle(Runnable show) {
+  /**
+   * Makes it for a part of the window.
+   *
+   * @param part what is shown; nothing is shown in a window that has been closed meanwhile
+   * @param show shows the present state
+   */
+  public Throttle(Node part, Runnable show) {
+    this.part = part;
     this.show = show;
     pause.setOnFinished(event -> resting());
   }
@@ -30,10 +38,16 @@ public final class Throttle {
   }
 
   private void resting() {
-    if (again) {
+    if (again && isInWindow()) {
       again = false;
       show.run();
       pause.playFromStart();
     }
+  }
+
+  private boolean isInWindow() {
+    return part.getScene() != null
+        && part.getScene().getWindow() != null
+        && part.getScene().getWindow().isShowing();
   }
 }

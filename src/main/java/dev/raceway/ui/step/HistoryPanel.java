@@ -20,7 +20,7 @@ final class HistoryPanel extends VBox {
   private static final double ROW_HEIGHT = 24;
   private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
   private final ListView<HistoryRow> list = new ListView<>(rows);
-  private final Throttle throttle = new Throttle(this::showNow);
+  private final Throttle throttle = new Throttle(this, this::showNow);
   private Run run;
   private Trace shown;
 

@@ -61,12 +61,13 @@ class TrialsPanelTest {
               return Trials.run(setup, trials, cancel, observer);
             });
     panel = new TrialsPanel(model);
+    panel.setMaxWidth(288);
     StackPane root = new StackPane(panel);
     Scene scene = new Scene(root, 320, 720);
     Theme.LIGHT.applyTo(scene);
     stage.setScene(scene);
     // The stage is shared: a test before this one may have given it another size.
-    stage.setWidth(320);
+    stage.setWidth(640);
     stage.setHeight(720);
     stage.show();
   }
@@ -190,6 +191,9 @@ class TrialsPanelTest {
     robot.clickOn("#trials-run");
     await(TrialsState.Phase.DONE);
     lookAt(robot, "classic");
+    assertThat(robot.lookup(".found-line").queryAllAs(HBox.class))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.getHeight()).as("one line").isLessThan(20));
     robot.interact(() -> model.follow(State.start(LOCKED)));
     robot.clickOn("#trials-run");
     await(TrialsState.Phase.DONE);
@@ -204,7 +208,7 @@ class TrialsPanelTest {
             panel.getScene().getRoot().applyCss();
             panel.getScene().getRoot().layout();
             String name = "trials-" + state + "-" + theme;
-            Picture.write(panel.getScene().getRoot(), name.toLowerCase(Locale.ROOT));
+            Picture.write(panel, name.toLowerCase(Locale.ROOT));
             assertThat(Picture.cutWords(panel)).as(state).isEmpty();
           });
     }
