@@ -14,6 +14,11 @@ interface Gate {
   /** Comes before an instruction, while the thread's register holds a private copy. */
   void before(Instruction next, long register);
 
-  /** Takes a lock, waiting while another thread has it. */
-  void take(RealLock lock);
+  /**
+   * Takes a lock, waiting while another thread has it, if the waiting must be seen.
+   *
+   * @return whether it did. If not, the bracket takes the lock itself: at a call of its own,
+   *     through which the compiler has seen no other lock come
+   */
+  boolean takes(RealLock lock);
 }

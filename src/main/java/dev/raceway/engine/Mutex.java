@@ -17,7 +17,9 @@ public final class Mutex extends OwnedLock {
   @Override
   void beforeRead(Gate gate) {
     gate.before(Instruction.ACQUIRE);
-    gate.take(this);
+    if (!gate.takes(this)) {
+      lock();
+    }
   }
 
   @Override

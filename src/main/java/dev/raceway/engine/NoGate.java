@@ -20,7 +20,7 @@ final class NoGate implements Gate {
   public void before(Instruction next, long register) {}
 
   @Override
-  public void take(RealLock lock) {
-    lock.lock();
+  public boolean takes(RealLock lock) {
+    return false;
   }
 }

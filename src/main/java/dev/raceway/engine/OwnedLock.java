@@ -18,8 +18,7 @@ abstract class OwnedLock extends Bracket implements RealLock {
     this.lock = new ReentrantLock(fair);
   }
 
-  @Override
-  public final void lock() {
+  final void lock() {
     lock.lock();
   }
 

@@ -32,7 +32,9 @@ public final class Permit extends Bracket implements RealLock {
   @Override
   void beforeRead(Gate gate) {
     gate.before(Instruction.ACQUIRE);
-    gate.take(this);
+    if (!gate.takes(this)) {
+      semaphore.acquireUninterruptibly();
+    }
   }
 
   @Override
@@ -42,11 +44,6 @@ public final class Permit extends Bracket implements RealLock {
     } finally {
       semaphore.release();
     }
-  }
-
-  @Override
-  public void lock() {
-    semaphore.acquireUninterruptibly();
   }
 
   @Override

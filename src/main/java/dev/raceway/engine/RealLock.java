@@ -3,9 +3,6 @@ package dev.raceway.engine;
 /** A lock of the Java library, as threads of a run contend for it. */
 interface RealLock {
 
-  /** Takes the lock, waiting as long as it needs. */
-  void lock();
-
   /**
    * Takes the lock.
    *

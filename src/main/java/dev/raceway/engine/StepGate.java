@@ -66,7 +66,7 @@ final class StepGate implements Gate {
   }
 
   @Override
-  public void take(RealLock lock) {
+  public boolean takes(RealLock lock) {
     if (lock.isTaken()) {
       waitsFor = Optional.of(lock);
       enter(Phase.BLOCKED);
@@ -78,6 +78,7 @@ final class StepGate implements Gate {
     }
     waitsFor = Optional.empty();
     holdsLock = true;
+    return true;
   }
 
   /** Comes when the thread has nothing left to do, or was ended. */

@@ -17,13 +17,17 @@ public final class WriteOnly extends OwnedLock {
   @Override
   void beforeWrite(Gate gate, long register) {
     gate.before(Instruction.ACQUIRE, register);
-    gate.take(this);
+    if (!gate.takes(this)) {
+      lock();
+    }
   }
 
   @Override
   void beforeWrite(Gate gate) {
     gate.before(Instruction.ACQUIRE);
-    gate.take(this);
+    if (!gate.takes(this)) {
+      lock();
+    }
   }
 
   @Override
