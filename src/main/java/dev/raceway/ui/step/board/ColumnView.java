@@ -77,7 +77,10 @@ final class ColumnView extends Pane {
       }
     }
     if (!column.thrown().isEmpty()) {
-      getChildren().addAll(Padlock.line(column.thrown(), geometry, 0));
+      getChildren()
+          .addAll(
+              Padlock.line(
+                  column.thrown(), geometry, 0, column.step() == 1 ? -8 : -density.width()));
     }
   }
 

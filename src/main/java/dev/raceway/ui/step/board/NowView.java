@@ -65,7 +65,7 @@ final class NowView extends Pane {
     getChildren().removeAll(padlock);
     padlock.clear();
     if (!now.thrown().isEmpty()) {
-      padlock.addAll(Padlock.line(now.thrown(), geometry, x));
+      padlock.addAll(Padlock.line(now.thrown(), geometry, x, -8));
       getChildren().addAll(padlock);
     }
   }

@@ -8,9 +8,18 @@ import javafx.scene.layout.Region;
 /** The line across the board where the lock switch was thrown. */
 final class Padlock {
 
+  private static final double WIDTH = 64;
+  private static final double HEIGHT = 18;
+
   private Padlock() {}
 
-  static List<Node> line(List<Boolean> moves, Geometry geometry, double x) {
+  /**
+   * Makes the line and its label.
+   *
+   * @param x where the line stands
+   * @param leftEdge where the label begins at the earliest
+   */
+  static List<Node> line(List<Boolean> moves, Geometry geometry, double x, double leftEdge) {
     Region line = new Region();
     line.setManaged(false);
     line.getStyleClass().add("padlock-line");
@@ -18,7 +27,8 @@ final class Padlock {
     Label label = new Label(CellText.thrown(moves));
     label.setManaged(false);
     label.getStyleClass().add("padlock-label");
-    label.resizeRelocate(x - 44, geometry.railTop() + (geometry.railHeight() - 20) / 2, 88, 20);
+    label.resizeRelocate(
+        Math.max(x - WIDTH / 2, leftEdge), geometry.railTop() - HEIGHT - 2, WIDTH, HEIGHT);
     line.setMouseTransparent(true);
     label.setMouseTransparent(true);
     return List.of(line, label);
