@@ -1,0 +1,61 @@
+package dev.raceway.explore;
+
+import dev.raceway.explore.Answer.Exact;
+import dev.raceway.explore.Answer.GaveUp;
+import dev.raceway.model.State;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/** Where a schedule is to end; of all that end there, one with the fewest context switches. */
+public sealed interface Aim {
+
+  /** The final value that loses the most. */
+  record Worst() implements Aim {
+
+    @Override
+    public Answer<Optional<Witness>> from(State state, Limits limits, Budget budget) {
+      Optional<Witness> textbook = Textbook.from(state);
+      if (textbook.isPresent()) {
+        return new Exact<>(textbook);
+      }
+      Answer<SortedSet<Long>> values = Explorer.values(state, limits, budget);
+      if (values instanceof GaveUp<SortedSet<Long>> stopped) {
+        return new GaveUp<>(stopped.reason(), stopped.howFar());
+      }
+      long worst = worst(((Exact<SortedSet<Long>>) values).value());
+      return new Exactly(worst).from(state, limits, budget);
+    }
+
+    private static long worst(SortedSet<Long> values) {
+      return values.stream().min(Comparator.comparingLong(Math::abs)).orElseThrow();
+    }
+  }
+
+  /**
+   * A final value.
+   *
+   * @param value as people see it
+   */
+  record Exactly(long value) implements Aim {
+
+    @Override
+    public Answer<Optional<Witness>> from(State state, Limits limits, Budget budget) {
+      Answer<Map<Long, Witness>> found = Explorer.witnesses(state, Set.of(value), limits, budget);
+      if (found instanceof Exact<Map<Long, Witness>> exact) {
+        return new Exact<>(Optional.ofNullable(exact.value().get(value)));
+      }
+      GaveUp<Map<Long, Witness>> stopped = (GaveUp<Map<Long, Witness>>) found;
+      return new GaveUp<>(stopped.reason(), stopped.howFar());
+    }
+  }
+
+  /**
+   * Finds a schedule that ends there.
+   *
+   * @return the schedule, empty if none ends there
+   */
+  Answer<Optional<Witness>> from(State state, Limits limits, Budget budget);
+}

@@ -1,0 +1,24 @@
+package dev.raceway.explore;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that the schedules from a state can lead to.
+ *
+ * @param counts what leads to each final value
+ * @param witnesses a schedule with the fewest context switches for each final value
+ */
+public record Outcomes(Counts counts, SortedMap<Long, Witness> witnesses) {
+
+  /** Keeps a copy. */
+  public Outcomes {
+    witnesses = Collections.unmodifiableSortedMap(new TreeMap<>(witnesses));
+  }
+
+  static Outcomes of(Counts counts, Map<Long, Witness> witnesses) {
+    return new Outcomes(counts, new TreeMap<>(witnesses));
+  }
+}
