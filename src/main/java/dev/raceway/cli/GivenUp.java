@@ -20,8 +20,8 @@ final class GivenUp {
   }
 
   private static String place(HowFar howFar) {
-    return howFar.of() > howFar.steps()
+    return howFar.of() > 0
         ? "step %d of %d".formatted(howFar.steps(), howFar.of())
-        : "looking for witnesses";
+        : "all with %d context switches".formatted(howFar.steps());
   }
 }

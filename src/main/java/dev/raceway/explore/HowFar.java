@@ -5,8 +5,8 @@ package dev.raceway.explore;
  *
  * @param states different states seen, those that differ in the threads' names taken as one
  * @param steps how many steps every schedule has been followed for; when witnesses are looked for,
- *     how many context switches
- * @param of how many steps the schedules have (with failing compare-and-sets more); as many as
- *     {@code steps} when witnesses are looked for, because nobody knows
+ *     how many context switches; when schedules are drawn, how many
+ * @param of how many steps there are (more if compare-and-sets fail), or schedules to be drawn; 0
+ *     when witnesses are looked for, because nobody knows how many switches it takes
  */
 public record HowFar(long states, int steps, int of) {}

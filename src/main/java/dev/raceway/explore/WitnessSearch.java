@@ -191,7 +191,7 @@ final class WitnessSearch {
 
   /** Returns how far it has come. */
   HowFar howFar() {
-    return new HowFar(nodes.size(), level, level);
+    return new HowFar(nodes.size(), level, 0);
   }
 
   /** Returns a witness for each value that was wanted and can be reached. */
