@@ -46,7 +46,9 @@ final class Asked {
         .withLock(mode, mode != LockMode.NONE);
   }
 
-  /** Returns outcomes in the form of the true tables; context switches from the start of the run. */
+  /**
+   * Returns outcomes in the form of the true tables; context switches from the start of the run.
+   */
   static Table table(State from, Outcomes outcomes) {
     int before = from.progress().contextSwitches();
     Map<Long, Outcome> table =
@@ -64,8 +66,7 @@ final class Asked {
   }
 
   private static Outcome outcome(Share share, int switches) {
-    Fraction coinFlip =
-        new Fraction(share.coinFlip().numerator(), share.coinFlip().denominator());
+    Fraction coinFlip = new Fraction(share.coinFlip().numerator(), share.coinFlip().denominator());
     return new Outcome(share.schedules(), coinFlip, switches);
   }
 

@@ -26,8 +26,15 @@ class CountLawsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "plain, mutex", "plain, semaphore", "volatile, mutex", "cas, none", "cas, mutex",
-    "cas, write-only", "cas, per-thread", "atomic, none", "atomic, semaphore",
+    "plain, mutex",
+    "plain, semaphore",
+    "volatile, mutex",
+    "cas, none",
+    "cas, mutex",
+    "cas, write-only",
+    "cas, per-thread",
+    "atomic, none",
+    "atomic, semaphore",
   })
   void one_outcome_where_nothing_is_lost(String counter, String lock) {
     for (int threads = 1; threads <= 4; threads++) {

@@ -34,8 +34,7 @@ class SamplingTest {
   void all_values_are_met_about_as_often_as_they_should_be() {
     State start = State.start(Program.plain(3, 2));
     Counts counts = Asked.counts(start);
-    Estimate estimate =
-        Sampling.of(start, Weighting.SCHEDULES, 7, SAMPLES, Budget.ENDLESS);
+    Estimate estimate = Sampling.of(start, Weighting.SCHEDULES, 7, SAMPLES, Budget.ENDLESS);
     counts
         .shares()
         .keySet()
@@ -83,7 +82,10 @@ class SamplingTest {
   /** From tables of the interval. */
   @ParameterizedTest
   @CsvSource({
-    "0, 10, 0, 0.2775", "1, 10, 0.0179, 0.4042", "5, 10, 0.2366, 0.7634", "10, 10, 0.7225, 1",
+    "0, 10, 0, 0.2775",
+    "1, 10, 0.0179, 0.4042",
+    "5, 10, 0.2366, 0.7634",
+    "10, 10, 0.7225, 1",
   })
   void the_interval(int hits, int samples, double low, double high) {
     Interval interval = Interval.wilson(hits, samples);

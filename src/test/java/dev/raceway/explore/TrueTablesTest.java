@@ -28,9 +28,16 @@ class TrueTablesTest {
   /** Small enough to walk, and with everything in it that the true tables lack. */
   @ParameterizedTest
   @CsvSource({
-    "2, 1, cas, mutex", "2, 1, cas, write-only", "2, 2, cas, none", "2, 1, cas, per-thread",
-    "2, 2, atomic, semaphore", "3, 1, atomic, mutex", "3, 1, plain, semaphore",
-    "2, 1, volatile, write-only", "3, 2, atomic, none", "2, 2, atomic, write-only",
+    "2, 1, cas, mutex",
+    "2, 1, cas, write-only",
+    "2, 2, cas, none",
+    "2, 1, cas, per-thread",
+    "2, 2, atomic, semaphore",
+    "3, 1, atomic, mutex",
+    "3, 1, plain, semaphore",
+    "2, 1, volatile, write-only",
+    "3, 2, atomic, none",
+    "2, 2, atomic, write-only",
   })
   void every_kind_and_mode_as_walked(int threads, int increments, String counter, String lock) {
     State start = State.start(Asked.program(threads, increments, counter, lock));
