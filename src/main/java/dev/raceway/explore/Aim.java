@@ -1,10 +1,8 @@
 package dev.raceway.explore;
 
 import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Answer.GaveUp;
 import dev.raceway.model.State;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -21,12 +19,8 @@ public sealed interface Aim {
       if (textbook.isPresent()) {
         return new Exact<>(textbook);
       }
-      Answer<SortedSet<Long>> values = Explorer.values(state, limits, budget);
-      if (values instanceof GaveUp<SortedSet<Long>> stopped) {
-        return new GaveUp<>(stopped.reason(), stopped.howFar());
-      }
-      long worst = worst(((Exact<SortedSet<Long>>) values).value());
-      return new Exactly(worst).from(state, limits, budget);
+      return Explorer.values(state, limits, budget)
+          .then(values -> new Exactly(worst(values)).from(state, limits, budget));
     }
 
     private static long worst(SortedSet<Long> values) {
@@ -43,12 +37,8 @@ public sealed interface Aim {
 
     @Override
     public Answer<Optional<Witness>> from(State state, Limits limits, Budget budget) {
-      Answer<Map<Long, Witness>> found = Explorer.witnesses(state, Set.of(value), limits, budget);
-      if (found instanceof Exact<Map<Long, Witness>> exact) {
-        return new Exact<>(Optional.ofNullable(exact.value().get(value)));
-      }
-      GaveUp<Map<Long, Witness>> stopped = (GaveUp<Map<Long, Witness>>) found;
-      return new GaveUp<>(stopped.reason(), stopped.howFar());
+      return Explorer.witnesses(state, Set.of(value), limits, budget)
+          .then(found -> new Exact<>(Optional.ofNullable(found.get(value))));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.raceway.explore;
 
+import java.util.function.Function;
+
 /**
  * What exploring gives: all or nothing, never a part that might be taken for all.
  *
@@ -12,7 +14,13 @@ public sealed interface Answer<T> {
    *
    * @param value what was asked for, exactly
    */
-  record Exact<T>(T value) implements Answer<T> {}
+  record Exact<T>(T value) implements Answer<T> {
+
+    @Override
+    public <R> Answer<R> then(Function<? super T, Answer<R>> next) {
+      return next.apply(value);
+    }
+  }
 
   /**
    * It stopped before the end; nothing is known. {@link Sampling} can estimate.
@@ -20,7 +28,13 @@ public sealed interface Answer<T> {
    * @param reason what stopped it
    * @param howFar how far it had come
    */
-  record GaveUp<T>(Reason reason, HowFar howFar) implements Answer<T> {}
+  record GaveUp<T>(Reason reason, HowFar howFar) implements Answer<T> {
+
+    @Override
+    public <R> Answer<R> then(Function<? super T, Answer<R>> next) {
+      return new GaveUp<>(reason, howFar);
+    }
+  }
 
   /** What can stop exploring. */
   enum Reason {
@@ -31,4 +45,7 @@ public sealed interface Answer<T> {
     /** The {@link Budget} said no: time is up, or nobody wants to know any more. */
     BUDGET
   }
+
+  /** Asks the next question, which needs this one's answer; gives up if this one did. */
+  <R> Answer<R> then(Function<? super T, Answer<R>> next);
 }

@@ -1,8 +1,6 @@
 package dev.raceway.explore;
 
 import dev.raceway.explore.Place.Standing;
-import dev.raceway.model.Instruction;
-import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
@@ -12,7 +10,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * The program of one thread as numbered places, each with what is done there and the place after.
@@ -20,13 +17,8 @@ import java.util.function.Predicate;
  */
 final class Automaton {
 
-  private final Program program;
-  private final State state;
   private final List<Place> places = new ArrayList<>();
   private final Map<Place, Integer> numbers = new HashMap<>();
-  private final List<Action> actions = new ArrayList<>();
-  private final List<Integer> after = new ArrayList<>();
-  private final List<Integer> instead = new ArrayList<>();
 
   private final Action[] action;
   private final int[] next;
@@ -37,27 +29,32 @@ final class Automaton {
   private final int[] wholeSteps;
 
   Automaton(State state) {
-    this.program = state.program();
-    this.state = state;
+    Program program = state.program();
     for (ThreadId thread : program.threadIds()) {
       number(Place.of(state.thread(thread), state));
     }
+    Turns turns = new Turns(state);
     for (int i = 0; i < places.size(); i++) {
-      compile(places.get(i));
+      number(turns.at(places.get(i)).then());
+      number(turns.at(places.get(i)).otherwise());
     }
-    this.action = actions.toArray(Action[]::new);
-    this.next = after.stream().mapToInt(Integer::intValue).toArray();
-    this.other = instead.stream().mapToInt(Integer::intValue).toArray();
+    this.action = new Action[size()];
+    this.next = new int[size()];
+    this.other = new int[size()];
     this.holds = new boolean[size()];
     this.register = new boolean[size()];
-    this.steps = places.stream().mapToInt(place -> steps(place, instruction -> true)).toArray();
-    this.wholeSteps =
-        places.stream()
-            .mapToInt(place -> steps(place, instruction -> !isLocal(instruction)))
-            .toArray();
+    this.steps = new int[size()];
+    this.wholeSteps = new int[size()];
     for (int i = 0; i < size(); i++) {
-      holds[i] = places.get(i).holds(program);
-      register[i] = places.get(i).hasRegister(program);
+      Place place = places.get(i);
+      Turn turn = turns.at(place);
+      action[i] = turn.action();
+      next[i] = numbers.get(turn.then());
+      other[i] = numbers.get(turn.otherwise());
+      holds[i] = place.holds(program);
+      register[i] = place.hasRegister(program);
+      steps[i] = turns.left(place, true);
+      wholeSteps[i] = turns.left(place, false);
     }
   }
 
@@ -66,14 +63,11 @@ final class Automaton {
     return places.size();
   }
 
-  /** Returns a place's number, which is given to it if it has none. */
-  private int number(Place place) {
-    Integer known = numbers.putIfAbsent(place, places.size());
-    if (known == null) {
+  /** Gives a place a number if it has none. */
+  private void number(Place place) {
+    if (numbers.putIfAbsent(place, places.size()) == null) {
       places.add(place);
-      return places.size() - 1;
     }
-    return known;
   }
 
   /** Returns the number of the place of a thread in a state that can be reached. */
@@ -134,90 +128,11 @@ final class Automaton {
     return wholeSteps[place];
   }
 
-  private boolean isLocal(Instruction instruction) {
-    boolean ofLock = instruction == Instruction.ACQUIRE || instruction == Instruction.RELEASE;
-    return instruction == Instruction.ADD || (ofLock && !program.lock().shared());
-  }
-
-  private int steps(Place place, Predicate<Instruction> counted) {
-    if (place.left() == 0) {
-      return 0;
-    }
-    List<Instruction> code = place.code(program);
-    int taken = place.at() + (place.standing() == Standing.WAITING ? 1 : 0);
-    int again = place.standing() == Standing.FAILED ? count(code, counted) : 0;
-    return count(code.subList(taken, code.size()), counted)
-        + again
-        + (place.left() - 1) * count(program.code(state.lockOn()), counted);
-  }
-
-  private static int count(List<Instruction> code, Predicate<Instruction> counted) {
-    return (int) code.stream().filter(counted).count();
-  }
-
   /**
    * Tells whether nobody can be made to wait or to try again, so that any order of steps will do.
    */
   boolean isFreeOrder() {
     return Collections.disjoint(
-        actions, EnumSet.of(Action.ACQUIRE, Action.WAIT, Action.COMPARE_AND_SET));
-  }
-
-  private void compile(Place place) {
-    if (place.left() == 0) {
-      add(Action.NOTHING, place, place);
-      return;
-    }
-    List<Instruction> code = place.code(program);
-    switch (code.get(place.at())) {
-      case READ -> add(Action.READ, after(place), place);
-      case ADD -> add(Action.LOCAL, after(place), place);
-      case WRITE -> add(Action.WRITE, after(place), place);
-      case GET_AND_ADD -> add(Action.GET_AND_ADD, after(place), place);
-      case COMPARE_AND_SET -> add(Action.COMPARE_AND_SET, after(place), afterFailure(place));
-      case ACQUIRE -> acquire(place);
-      case RELEASE -> add(shared(Action.RELEASE), afterRelease(place), place);
-    }
-  }
-
-  private void acquire(Place place) {
-    if (place.standing() == Standing.WAITING) {
-      add(Action.WAIT, after(place.at(place.at(), Standing.READY)), place);
-    } else if (program.lock().shared()) {
-      add(Action.ACQUIRE, after(place), place.at(place.at(), Standing.WAITING));
-    } else {
-      add(Action.LOCAL, after(place), place);
-    }
-  }
-
-  private Action shared(Action ifShared) {
-    return program.lock().shared() ? ifShared : Action.LOCAL;
-  }
-
-  private void add(Action what, Place then, Place otherwise) {
-    actions.add(what);
-    after.add(number(then));
-    instead.add(number(otherwise));
-  }
-
-  private Place after(Place place) {
-    int index = place.at() + 1;
-    return index == place.code(program).size()
-        ? Place.begin(place.left() - 1, state)
-        : place.at(index, Standing.READY);
-  }
-
-  private Place afterRelease(Place place) {
-    return place.standing() == Standing.FAILED ? backToRead(place) : after(place);
-  }
-
-  /** A lock that brackets the write alone is let go first; any other is kept. */
-  private Place afterFailure(Place place) {
-    boolean releasesFirst = program.lock() == LockMode.WRITE_ONLY && place.bracketed();
-    return releasesFirst ? place.at(place.at() + 1, Standing.FAILED) : backToRead(place);
-  }
-
-  private Place backToRead(Place place) {
-    return place.at(place.code(program).indexOf(Instruction.READ), Standing.READY);
+        List.of(action), EnumSet.of(Action.ACQUIRE, Action.WAIT, Action.COMPARE_AND_SET));
   }
 }

@@ -55,8 +55,7 @@ final class CountFlow implements Flow {
     long multiple = 1;
     for (int r = 2; r <= largest(runnable); r++) {
       if ((runnable >> r & 1) != 0) {
-        BigInteger other = BigInteger.valueOf(r);
-        multiple *= r / BigInteger.valueOf(multiple).gcd(other).longValueExact();
+        multiple *= r / BigInteger.valueOf(multiple).gcd(BigInteger.valueOf(r)).longValueExact();
       }
     }
     return multiple;

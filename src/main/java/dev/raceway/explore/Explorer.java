@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 
@@ -41,7 +42,7 @@ public final class Explorer {
    *
    * @param wanted final values, as people see them
    */
-  public static Answer<Map<Long, Witness>> witnesses(
+  public static Answer<SortedMap<Long, Witness>> witnesses(
       State from, Set<Long> wanted, Limits limits, Budget budget) {
     WitnessSearch search = new WitnessSearch(new Shape(from), wanted, limits, budget);
     return answer(search.run(), search.howFar(), search::witnesses);
@@ -49,16 +50,11 @@ public final class Explorer {
 
   /** Counts the schedules from a state, and finds a witness for each final value. */
   public static Answer<Outcomes> outcomes(State from, Limits limits, Budget budget) {
-    Answer<Counts> counts = counts(from, limits, budget);
-    if (counts instanceof GaveUp<Counts> stopped) {
-      return new GaveUp<>(stopped.reason(), stopped.howFar());
-    }
-    Counts exact = ((Exact<Counts>) counts).value();
-    Answer<Map<Long, Witness>> witnesses = witnesses(from, exact.shares().keySet(), limits, budget);
-    if (witnesses instanceof GaveUp<Map<Long, Witness>> stopped) {
-      return new GaveUp<>(stopped.reason(), stopped.howFar());
-    }
-    return new Exact<>(Outcomes.of(exact, ((Exact<Map<Long, Witness>>) witnesses).value()));
+    return counts(from, limits, budget)
+        .then(
+            counts ->
+                witnesses(from, counts.shares().keySet(), limits, budget)
+                    .then(witnesses -> new Exact<>(new Outcomes(counts, witnesses))));
   }
 
   /** Finds the final values that schedules from a state can end at, the smallest first. */

@@ -11,6 +11,9 @@ final class Layer {
   private static final int FIRST_CAPACITY = 256;
   private static final int EMPTY = -1;
 
+  /** No array grows longer. */
+  private static final int LONGEST = 1 << 30;
+
   private final int words;
   private int width;
   private int size;
@@ -69,7 +72,8 @@ final class Layer {
     if (keyed == keys.length && noted == notes.length && slots == table.length) {
       return true;
     }
-    if (Long.BYTES * (keyed + noted) + Integer.BYTES * slots > bytes || slots > 1 << 30) {
+    boolean tooLong = Math.max(slots, Math.max(keyed, noted)) > LONGEST;
+    if (tooLong || Long.BYTES * (keyed + noted) + Integer.BYTES * slots > bytes) {
       return false;
     }
     keys = keyed == keys.length ? keys : Arrays.copyOf(keys, (int) keyed);

@@ -4,12 +4,15 @@ package dev.raceway.explore;
  * How much exploring may take at most.
  *
  * @param states different states, at least 1
- * @param bytes memory for the tables, about; a third more is needed for moments
+ * @param bytes memory for the tables, about; half as much again is needed for moments
  */
 public record Limits(long states, long bytes) {
 
-  /** What fits into the heap that the program starts with, beside the window. */
+  /** For the command line: what fits into the heap that the program starts with. */
   public static final Limits USUAL = new Limits(200_000_000, 96L << 20);
+
+  /** For the window, which needs much of that heap itself. */
+  public static final Limits BESIDE_WINDOW = new Limits(USUAL.states, USUAL.bytes / 2);
 
   /** Returns the same limits with another number of states. */
   public Limits withStates(long newStates) {

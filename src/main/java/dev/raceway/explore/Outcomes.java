@@ -1,7 +1,6 @@
 package dev.raceway.explore;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,9 +15,5 @@ public record Outcomes(Counts counts, SortedMap<Long, Witness> witnesses) {
   /** Keeps a copy. */
   public Outcomes {
     witnesses = Collections.unmodifiableSortedMap(new TreeMap<>(witnesses));
-  }
-
-  static Outcomes of(Counts counts, Map<Long, Witness> witnesses) {
-    return new Outcomes(counts, new TreeMap<>(witnesses));
   }
 }

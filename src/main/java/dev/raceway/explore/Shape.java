@@ -33,7 +33,8 @@ final class Shape {
     this.base = counts ? smallest() : 0;
     this.end = counts ? largest() : origin.program().threads() * origin.program().increments();
     this.registerBits = counts ? bitsFor(end - base) : counter == CounterKind.CAS ? 1 : 0;
-    this.bits = Math.max(bitsFor(automaton.size()) + registerBits, bitsFor(end - base + 1));
+    int countBits = counts ? bitsFor(end - base + 1) : 1;
+    this.bits = Math.max(bitsFor(automaton.size()) + registerBits, countBits);
     this.perWord = Long.SIZE / bits;
   }
 

@@ -19,8 +19,8 @@ final class Sweep {
   private final Board here;
   private final Board there;
   private final long[] key;
-  private long states;
   private final int allSteps;
+  private long states;
   private int steps;
   private int index;
 

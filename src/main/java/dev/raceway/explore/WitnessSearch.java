@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Looks for the final values with ever more context switches. A node is a state at which a thread
@@ -20,7 +22,7 @@ import java.util.Set;
  */
 final class WitnessSearch {
 
-  private static final int ASK_EVERY = 1 << 8;
+  private static final int ASK_EVERY = 1 << 6;
 
   private final Shape shape;
   private final Set<Long> missing;
@@ -195,8 +197,8 @@ final class WitnessSearch {
   }
 
   /** Returns a witness for each value that was wanted and can be reached. */
-  Map<Long, Witness> witnesses() {
-    Map<Long, Witness> witnesses = new HashMap<>();
+  SortedMap<Long, Witness> witnesses() {
+    SortedMap<Long, Witness> witnesses = new TreeMap<>();
     finds.forEach((value, find) -> witnesses.put(value, new WitnessPath(shape, nodes).to(find)));
     return witnesses;
   }
