@@ -59,8 +59,8 @@ public final class Explorer {
 
   /** Finds the final values that schedules from a state can end at, the smallest first. */
   public static Answer<SortedSet<Long>> values(State from, Limits limits, Budget budget) {
-    ReachFlow flow = new ReachFlow(Map.of());
     Sweep sweep = new Sweep(new Shape(from), true, limits, budget);
+    ReachFlow flow = new ReachFlow(Map.of(), sweep::keyOf);
     return answer(sweep.run(flow), sweep.howFar(), () -> flow.last().navigableKeySet());
   }
 

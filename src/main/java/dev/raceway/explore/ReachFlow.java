@@ -1,8 +1,10 @@
 package dev.raceway.explore;
 
+import dev.raceway.model.State;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Notes the last position of a trace from which a state can still be reached. What can be reached
@@ -13,21 +15,24 @@ final class ReachFlow implements Flow {
   /**
    * A state of the trace.
    *
-   * @param key the state
+   * @param state the state
    * @param position its last position in the trace
    */
-  record Mark(long[] key, int position) {}
+  record Mark(State state, int position) {}
 
   private final Map<Integer, Mark> marks;
+  private final Function<State, long[]> keys;
   private final NavigableMap<Long, Integer> last = new TreeMap<>();
 
   /**
    * Follows a trace.
    *
    * @param marks its states, by the number of steps that a sweep makes to them
+   * @param keys how the sweep writes them
    */
-  ReachFlow(Map<Integer, Mark> marks) {
+  ReachFlow(Map<Integer, Mark> marks, Function<State, long[]> keys) {
     this.marks = marks;
+    this.keys = keys;
   }
 
   @Override
@@ -39,7 +44,8 @@ final class ReachFlow implements Flow {
   public int enter(Layer layer, int steps, int runnable) {
     Mark mark = marks.get(steps);
     if (mark != null) {
-      layer.notes()[layer.noteAt(layer.indexOf(mark.key()))] = mark.position();
+      int index = layer.indexOf(keys.apply(mark.state()));
+      layer.notes()[layer.noteAt(index)] = mark.position();
     }
     return 1;
   }

@@ -8,7 +8,7 @@ import dev.raceway.schedule.Scheduler;
 import dev.raceway.schedule.Trace;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class Towards implements Scheduler {
   private final int from;
   private final Limits limits;
   private final Budget budget;
-  private final Map<State, Answer<Optional<Witness>>> answers = new IdentityHashMap<>();
+  private final Map<State, Answer<Optional<Witness>>> answers = new HashMap<>();
   private Optional<Course> latest = Optional.empty();
 
   /**

@@ -17,7 +17,7 @@ final class TraceReach {
   private final int to;
   private final Shape shape;
   private final Sweep sweep;
-  private Optional<ReachFlow> flow = Optional.empty();
+  private final ReachFlow flow;
 
   TraceReach(Trace trace, int from, Limits limits, Budget budget) {
     this.trace = trace;
@@ -25,6 +25,7 @@ final class TraceReach {
     this.to = endOfStretch();
     this.shape = new Shape(trace.state(from));
     this.sweep = new Sweep(shape, true, limits, budget);
+    this.flow = new ReachFlow(marks(), sweep::keyOf);
   }
 
   private int endOfStretch() {
@@ -37,19 +38,17 @@ final class TraceReach {
 
   /** Explores; returns what stopped it, empty if it came to the end. */
   Optional<Reason> run() {
-    ReachFlow newFlow = new ReachFlow(marks());
-    flow = Optional.of(newFlow);
-    return sweep.run(newFlow);
+    return sweep.run(flow);
   }
 
   /** A step that nobody else can notice changes nothing in what can be reached. */
   private Map<Integer, Mark> marks() {
     Map<Integer, Mark> marks = new HashMap<>();
     int steps = 0;
-    marks.put(0, new Mark(sweep.keyOf(trace.state(from)), from));
+    marks.put(0, new Mark(trace.state(from), from));
     for (int position = from + 1; position <= to; position++) {
       steps += isLocal(position) ? 0 : 1;
-      marks.put(steps, new Mark(sweep.keyOf(trace.state(position)), position));
+      marks.put(steps, new Mark(trace.state(position), position));
     }
     return marks;
   }
@@ -66,6 +65,6 @@ final class TraceReach {
 
   /** Returns what it found. */
   Stretch stretch() {
-    return new Stretch(from, to, flow.orElseThrow().last());
+    return new Stretch(from, to, flow.last());
   }
 }
