@@ -68,7 +68,7 @@ final class Layer {
     int needed = size + more;
     long keyed = grown(keys.length, (long) needed * words);
     long noted = grown(notes.length, (long) needed * width);
-    long slots = grown(table.length, 2L * needed);
+    long slots = 2L * needed > table.length ? 2L * table.length : table.length;
     if (keyed == keys.length && noted == notes.length && slots == table.length) {
       return true;
     }
@@ -85,7 +85,7 @@ final class Layer {
   }
 
   private static long grown(long length, long needed) {
-    return needed <= length ? length : Math.max(2 * length, Long.highestOneBit(needed) * 2);
+    return needed <= length ? length : Math.max(length * 3 / 2, needed);
   }
 
   private void rehash(int slots) {

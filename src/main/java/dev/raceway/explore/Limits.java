@@ -9,7 +9,7 @@ package dev.raceway.explore;
 public record Limits(long states, long bytes) {
 
   /** For the command line: what fits into the heap that the program starts with. */
-  public static final Limits USUAL = new Limits(200_000_000, 96L << 20);
+  public static final Limits USUAL = new Limits(200_000_000, 128L << 20);
 
   /** For the window, which needs much of that heap itself. */
   public static final Limits BESIDE_WINDOW = new Limits(USUAL.states, USUAL.bytes / 2);

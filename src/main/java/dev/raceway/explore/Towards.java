@@ -16,7 +16,8 @@ import java.util.Optional;
 /**
  * The schedulers {@code worst} and {@code exactly}: they make a plan where they are put in charge,
  * and another wherever somebody leaves it. What has been found out is remembered, which nobody can
- * tell but by the time; the same trace gives the same decision. For one thread at a time.
+ * tell but by the time; the same trace gives the same decision. That it gave up is remembered too,
+ * so after a budget has said no another scheduler is needed. For one thread at a time.
  */
 public final class Towards implements Scheduler {
 
@@ -59,6 +60,7 @@ public final class Towards implements Scheduler {
   public Optional<Decision> next(Trace trace) {
     Course known =
         latest
+            .filter(course -> course.trace().length() >= from)
             .filter(course -> trace.startsWith(course.trace()))
             .orElseGet(() -> begin(trace.upTo(from)));
     while (known.trace().length() < trace.length()) {

@@ -7,6 +7,7 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
+import dev.raceway.schedule.RoundRobin;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.Trace;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,16 @@ class AimTest {
     for (int position = 0; position < end.length(); position++) {
       Trace part = end.upTo(position);
       assertThat(towards(new Aim.Exactly(3), 0).next(part)).isEqualTo(towards.next(part));
+    }
+  }
+
+  @Test
+  void before_it_is_in_charge_it_decides_at_the_end_of_any_trace() {
+    Towards towards = towards(new Aim.Exactly(4), 9);
+    Trace trace = Trace.of(Program.plain(2, 4)).followed(new RoundRobin(5), 9);
+    for (int position = 0; position <= trace.length(); position++) {
+      Trace part = trace.upTo(position);
+      assertThat(towards.next(part)).isEqualTo(towards(new Aim.Exactly(4), 9).next(part));
     }
   }
 
