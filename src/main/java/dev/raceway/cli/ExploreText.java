@@ -83,10 +83,13 @@ record ExploreText(Program program, PrintWriter out) implements ExploreFormat {
             .filter(each -> each.getKey() != exact)
             .map(each -> each.getValue().schedules())
             .reduce(BigInteger.ZERO, BigInteger::add);
-    return losing.signum() == 0
-        ? "none of %s schedules loses an update".formatted(all)
-        : "%s of %s schedules lose an update (%s)"
-            .formatted(losing, all, Percent.brief(losing, all));
+    if (losing.signum() == 0) {
+      return all.equals(BigInteger.ONE)
+          ? "the one schedule that there is loses no update"
+          : "none of %s schedules loses an update".formatted(all);
+    }
+    return "%s of %s schedules lose an update (%s)"
+        .formatted(losing, all, Percent.brief(losing, all));
   }
 
   @Override

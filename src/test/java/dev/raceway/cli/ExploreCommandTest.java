@@ -48,7 +48,7 @@ class ExploreCommandTest {
       textBlock =
           """
           --threads 2 --increments 1 --lock mutex | none of 10 schedules loses an update
-          --threads 1 --increments 3 | none of 1 schedules loses an update
+          --threads 1 --increments 3 | the one schedule that there is loses no update
           --threads 2 --increments 2 | 918 of 924 schedules lose an update (99.4 %)
           --threads 2 --increments 3 | 48600 of 48620 schedules lose an update (more than 99.9 %)
           --threads 2 --increments 1 --lock write-only | 84 of 92 schedules lose an update (91.3 %)
