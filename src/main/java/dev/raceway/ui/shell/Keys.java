@@ -2,6 +2,7 @@ package dev.raceway.ui.shell;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
+import dev.raceway.ui.control.KeyTaker;
 import dev.raceway.ui.step.StepViewModel;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -157,6 +158,9 @@ final class Keys {
 
   private boolean isNeededByFocus(KeyCode code) {
     Node focus = scene.getFocusOwner();
+    if (focus instanceof KeyTaker taker && taker.takes(code)) {
+      return true;
+    }
     if (code == KeyCode.SPACE) {
       return focus != null && !"board".equals(focus.getId());
     }

@@ -3,6 +3,7 @@ package dev.raceway.ui.step;
 import dev.raceway.session.Run;
 import dev.raceway.ui.motion.PlayClock;
 import dev.raceway.ui.step.board.BoardView;
+import dev.raceway.ui.step.side.SidePanel;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -25,7 +26,7 @@ public final class StepView extends BorderPane {
   private final ResultStrip result = new ResultStrip();
   private final BoardView board;
   private final CaptionBar caption = new CaptionBar();
-  private final HistoryPanel history;
+  private final SidePanel history;
   private final StackPane side = new StackPane();
   private final TransportBar transport;
   private final Node trials;
@@ -43,7 +44,8 @@ public final class StepView extends BorderPane {
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
     setUp = new SetUpBar(model);
     board = new BoardView(model.run(), model::run, step -> model.go(run -> run.atStep(step)));
-    history = new HistoryPanel(model.run(), position -> model.go(run -> run.at(position)));
+    history =
+        new SidePanel(model.side(), model.run(), position -> model.go(run -> run.at(position)));
     transport = new TransportBar(model, this::toggleTrials);
     trials.setVisible(false);
     side.setId("side");

@@ -14,6 +14,7 @@ import dev.raceway.session.RealThreads;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.session.Session;
+import dev.raceway.ui.step.side.SideViewModel;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -34,6 +35,7 @@ public final class StepViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<DivergenceException>> divergence =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Playback playback = new Playback();
+  private final SideViewModel side = new SideViewModel();
   private final Session session;
   private final LongSupplier seeds;
 
@@ -78,6 +80,11 @@ public final class StepViewModel implements AutoCloseable {
   /** Playing and its speed. */
   public Playback playback() {
     return playback;
+  }
+
+  /** What is chosen in the side panel. */
+  public SideViewModel side() {
+    return side;
   }
 
   /** Runs a thread's next instruction. */
