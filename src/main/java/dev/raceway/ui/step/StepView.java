@@ -24,7 +24,7 @@ public final class StepView extends BorderPane {
   private final SetUpBar setUp;
   private final ResultStrip result = new ResultStrip();
   private final BoardView board;
-  private final CaptionBar caption = new CaptionBar();
+  private final CaptionBar caption;
   private final HistoryPanel history;
   private final StackPane side = new StackPane();
   private final TransportBar transport;
@@ -43,6 +43,7 @@ public final class StepView extends BorderPane {
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
     setUp = new SetUpBar(model);
     board = new BoardView(model.run(), model::run, step -> model.go(run -> run.atStep(step)));
+    caption = new CaptionBar(model);
     history = new HistoryPanel(model.run(), position -> model.go(run -> run.at(position)));
     transport = new TransportBar(model, this::toggleTrials);
     trials.setVisible(false);
@@ -58,7 +59,9 @@ public final class StepView extends BorderPane {
     setBottom(transport);
     widthProperty().addListener((value, before, width) -> foldSide(width.doubleValue()));
     model.runProperty().addListener((value, before, now) -> show(now));
-    model.problemProperty().addListener((value, before, now) -> caption.show(model.run(), now));
+    model.problemProperty().addListener((value, before, now) -> caption.show());
+    model.firstSteps().sentenceProperty().addListener((value, before, now) -> caption.show());
+    model.outcomeHiddenProperty().addListener((value, before, now) -> show(model.run()));
     playWhenAsked();
     show(model.run());
   }
@@ -82,9 +85,9 @@ public final class StepView extends BorderPane {
 
   private void show(Run run) {
     setUp.show(run);
-    result.show(run);
+    result.show(run, model.outcomeHiddenProperty().get());
     board.show(run);
-    caption.show(run, model.problemProperty().get());
+    caption.show();
     history.show(run);
     transport.show(run);
   }

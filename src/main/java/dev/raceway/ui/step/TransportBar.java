@@ -60,7 +60,7 @@ final class TransportBar extends VBox {
                 Feather.SKIP_FORWARD,
                 "step.end",
                 "End",
-                () -> model.go(r -> r.at(r.trace().length()))),
+                () -> model.go(Run::atNextPauseOrEnd)),
             scrubber,
             position);
     rest.getChildren().addAll(scheduler, speed(), trials(onTrials));
