@@ -269,6 +269,11 @@ public final class StepViewModel implements AutoCloseable {
     problem.set(Optional.of(sentence));
   }
 
+  /** Takes back what was said last. */
+  public void hush() {
+    clear();
+  }
+
   /** Returns all that is known about a divergence, for whoever looks into it. */
   public String report() {
     return divergence
