@@ -26,14 +26,22 @@ final class MainWindow implements AutoCloseable {
   private final TrialsViewModel trials =
       new TrialsViewModel(background.inOrder("raceway-trials"), FxThread::run);
 
+  private final ShellViewModel look = new ShellViewModel();
+  private final ShellView shell;
+
   MainWindow(Stage stage) {
     stage.setTitle(Texts.get("shell.name"));
     stage.getIcons().setAll(AppIcon.images());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     step.runProperty().subscribe(run -> trials.follow(run.now()));
-    new ShellView(stage, step, trials, new ShellViewModel());
+    shell = new ShellView(stage, step, trials, look);
     stage.show();
+  }
+
+  /** Returns how the window looks. */
+  ShellViewModel look() {
+    return look;
   }
 
   /** Opens a share code, or a file that holds one or a schedule. */
@@ -44,6 +52,7 @@ final class MainWindow implements AutoCloseable {
   /** Ends every thread that was started. */
   @Override
   public void close() {
+    shell.close();
     step.close();
     trials.close();
     background.close();

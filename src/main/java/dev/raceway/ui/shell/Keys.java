@@ -120,7 +120,7 @@ final class Keys {
       case SPACE, RIGHT, PAGE_DOWN -> step.step();
       case LEFT, PAGE_UP, BACK_SPACE -> step.back();
       case HOME -> step.go(run -> run.at(0));
-      case END -> step.go(run -> run.at(run.trace().length()));
+      case END -> step.go(Run::atNextPauseOrEnd);
       case OPEN_BRACKET -> step.go(Run::atStompBefore);
       case CLOSE_BRACKET -> step.go(Run::atStompAfter);
       case UP -> step.playback().faster();
@@ -138,6 +138,8 @@ final class Keys {
       case L -> once(first, step::throwSwitch);
       case R -> once(first, window::runTrials);
       case N -> once(first, step::restart);
+      case M -> once(first, step::togglePause);
+      case V -> once(first, step::toggleOutcome);
       default -> {
         return false;
       }

@@ -1,5 +1,6 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.ui.text.Language;
 import dev.raceway.ui.theme.Theme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -8,6 +9,13 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class ShellViewModel {
 
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+
+  private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
+
+  /** The language. */
+  public ObjectProperty<Language> languageProperty() {
+    return language;
+  }
 
   /** The theme. */
   public ObjectProperty<Theme> themeProperty() {

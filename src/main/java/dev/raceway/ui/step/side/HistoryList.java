@@ -45,7 +45,7 @@ final class HistoryList extends Region implements KeyTaker {
   HistoryList(Run run, IntConsumer onPosition) {
     this.run = run;
     this.onPosition = onPosition;
-    rows = new HistoryRows(run.trace(), HistoryForm.LIST);
+    rows = new HistoryRows(run.trace(), HistoryForm.LIST, false);
     setId("history");
     getStyleClass().addAll("history", "focus-ring");
     setFocusTraversable(true);
@@ -70,9 +70,9 @@ final class HistoryList extends Region implements KeyTaker {
   }
 
   /** Shows a run in a form, and now in sight. */
-  void show(Run next, HistoryForm form) {
+  void show(Run next, HistoryForm form, boolean hidden) {
     run = next;
-    rows = new HistoryRows(next.trace(), form);
+    rows = new HistoryRows(next.trace(), form, hidden);
     follow();
     draw();
     notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
@@ -158,7 +158,7 @@ final class HistoryList extends Region implements KeyTaker {
     for (int index = first; index < first + views.size(); index++) {
       HistoryRowView view = views.get(index % views.size());
       if (index < rows.count() && index < first + inSight) {
-        view.show(rows.row(index), run.program(), rows.form());
+        view.show(rows.row(index), rows);
         view.showTime(index == now, index > now);
         view.setLayoutY(index * ROW);
       } else {

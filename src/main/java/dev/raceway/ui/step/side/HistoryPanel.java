@@ -20,6 +20,7 @@ final class HistoryPanel extends VBox implements AutoCloseable {
   private final HistoryList list;
   private final Subscription subscription;
   private Run run;
+  private boolean hidden;
 
   HistoryPanel(SideViewModel model, Run run, IntConsumer onPosition) {
     this.model = model;
@@ -35,12 +36,13 @@ final class HistoryPanel extends VBox implements AutoCloseable {
     subscription =
         tabs.valueProperty()
             .subscribe(model.historyProperty()::set)
-            .and(model.historyProperty().subscribe(form -> list.show(this.run, form)));
+            .and(model.historyProperty().subscribe(form -> list.show(this.run, form, hidden)));
   }
 
-  void show(Run next) {
+  void show(Run next, boolean outcomeHidden) {
     run = next;
-    list.show(next, model.historyProperty().get());
+    hidden = outcomeHidden;
+    list.show(next, model.historyProperty().get(), hidden);
   }
 
   private String asCode() {

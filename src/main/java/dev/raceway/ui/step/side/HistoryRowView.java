@@ -1,6 +1,5 @@
 package dev.raceway.ui.step.side;
 
-import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.ThreadMark;
 import dev.raceway.ui.theme.ThreadStyle;
@@ -38,7 +37,7 @@ final class HistoryRowView extends Region {
   private final Text comment = text("history-comment");
 
   private Optional<HistoryRow> shown = Optional.empty();
-  private Optional<HistoryForm> form = Optional.empty();
+  private Optional<HistoryRows> rows = Optional.empty();
   private String spoken = "";
   private boolean now;
 
@@ -56,16 +55,18 @@ final class HistoryRowView extends Region {
   }
 
   /** Shows a row; what it shows already is not touched. */
-  void show(HistoryRow row, Program program, HistoryForm newForm) {
-    boolean same = form.equals(Optional.of(newForm)) && shown.filter(row::isSameAs).isPresent();
+  void show(HistoryRow row, HistoryRows among) {
+    boolean same =
+        rows.filter(among::isWrittenAs).isPresent() && shown.filter(row::isSameAs).isPresent();
+    rows = Optional.of(among);
     if (!same) {
       shown = Optional.of(row);
-      form = Optional.of(newForm);
-      spoken = HistoryText.spoken(row, program, newForm);
-      pseudoClassStateChanged(STOMP, row.stomps());
-      cross.setVisible(row.stomps());
-      write(HistoryText.of(row, program, newForm));
-      showThread(row, newForm);
+      spoken = HistoryText.spoken(row, among);
+      boolean stomp = row.stomps() && !among.hidden();
+      pseudoClassStateChanged(STOMP, stomp);
+      cross.setVisible(stomp);
+      write(HistoryText.of(row, among), among.form() == HistoryForm.CODE);
+      showThread(row, among.form());
     }
     setVisible(true);
   }
@@ -77,8 +78,7 @@ final class HistoryRowView extends Region {
     pseudoClassStateChanged(FUTURE, isFuture);
   }
 
-  private void write(HistoryText words) {
-    boolean inCode = form.equals(Optional.of(HistoryForm.CODE));
+  private void write(HistoryText words, boolean inCode) {
     number.setText(words.number());
     number.setX(NUMBER_END - number.getLayoutBounds().getWidth());
     text.setText(words.text());
@@ -88,9 +88,9 @@ final class HistoryRowView extends Region {
     comment.setX(words.text().isEmpty() ? begin : text.getX() + text.getLayoutBounds().getWidth());
   }
 
-  private void showThread(HistoryRow row, HistoryForm newForm) {
-    boolean named = newForm == HistoryForm.LIST && !row.title() && row.thread().isPresent();
-    mark.setVisible(named || (row.title() && newForm == HistoryForm.CODE));
+  private void showThread(HistoryRow row, HistoryForm form) {
+    boolean named = form == HistoryForm.LIST && !row.title() && row.thread().isPresent();
+    mark.setVisible(named || (row.title() && form == HistoryForm.CODE));
     mark.setLayoutX(named ? MARK_X : 9);
     letter.setVisible(named);
     row.thread()

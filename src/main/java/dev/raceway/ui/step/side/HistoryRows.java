@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.side;
 
+import dev.raceway.model.Program;
 import dev.raceway.model.Progress;
 import dev.raceway.schedule.Trace;
 
@@ -9,8 +10,18 @@ import dev.raceway.schedule.Trace;
  *
  * @param trace what was recorded, also what lies after now
  * @param form how it is written
+ * @param hidden whether it keeps to itself what came of a step
  */
-record HistoryRows(Trace trace, HistoryForm form) {
+record HistoryRows(Trace trace, HistoryForm form, boolean hidden) {
+
+  Program program() {
+    return trace.program();
+  }
+
+  /** Tells whether others are written the same way; their rows may differ. */
+  boolean isWrittenAs(HistoryRows other) {
+    return form == other.form && hidden == other.hidden;
+  }
 
   /** Returns the number of rows. */
   int count() {

@@ -15,25 +15,27 @@ import dev.raceway.ui.text.Texts;
  */
 record HistoryText(String number, String text, String comment) {
 
-  static HistoryText of(HistoryRow row, Program program, HistoryForm form) {
-    return form == HistoryForm.CODE ? code(row, program) : list(row, program);
+  static HistoryText of(HistoryRow row, HistoryRows rows) {
+    return rows.form() == HistoryForm.CODE
+        ? code(row, rows.program(), rows.hidden())
+        : list(row, rows.program(), rows.hidden());
   }
 
   /** Returns what a screen reader says of a row. */
-  static String spoken(HistoryRow row, Program program, HistoryForm form) {
-    HistoryText text = of(row, program, form);
+  static String spoken(HistoryRow row, HistoryRows rows) {
+    HistoryText text = of(row, rows);
     if (row.title() || !(row.event() instanceof Event.Stepped step)) {
       return text.comment() + text.text();
     }
     String said = (text.text() + " " + text.comment()).replaceAll(" +", " ").strip();
     return Texts.get(
-        step.stomps() ? "board.spoken.stomp" : "board.spoken.step",
+        step.stomps() && !rows.hidden() ? "board.spoken.stomp" : "board.spoken.step",
         step.step(),
         step.thread(),
         said);
   }
 
-  private static HistoryText code(HistoryRow row, Program program) {
+  private static HistoryText code(HistoryRow row, Program program, boolean hidden) {
     if (row.title()) {
       Event.Stepped step = (Event.Stepped) row.event();
       return new HistoryText(
@@ -47,19 +49,21 @@ record HistoryText(String number, String text, String comment) {
     if (row.event() instanceof Event.SwitchThrown) {
       return new HistoryText("", "", statement);
     }
-    String comment = CodeLines.comment(row.event());
+    String comment = hidden ? "" : CodeLines.comment(row.event());
     return new HistoryText("", statement, comment.isEmpty() ? "" : "  # " + comment);
   }
 
-  private static HistoryText list(HistoryRow row, Program program) {
+  private static HistoryText list(HistoryRow row, Program program, boolean hidden) {
     if (row.event() instanceof Event.SwitchThrown thrown) {
       String key = thrown.on() ? "step.history.lock-on" : "step.history.lock-off";
       return new HistoryText("", "", Texts.get(key));
     }
     Event.Stepped step = (Event.Stepped) row.event();
-    return row.title()
-        ? new HistoryText("", "", Texts.get("step.history.switch-to", step.thread()))
-        : new HistoryText(String.valueOf(step.step()), text(step, program.amount()), "");
+    if (row.title()) {
+      return new HistoryText("", "", Texts.get("step.history.switch-to", step.thread()));
+    }
+    String text = hidden ? Texts.of(step.instruction()) : text(step, program.amount());
+    return new HistoryText(String.valueOf(step.step()), text, "");
   }
 
   private static String text(Event.Stepped step, long amount) {

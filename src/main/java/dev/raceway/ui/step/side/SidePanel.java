@@ -27,9 +27,13 @@ public final class SidePanel extends VBox implements AutoCloseable {
     getChildren().add(history);
   }
 
-  /** Shows a run. */
-  public void show(Run run) {
-    history.show(run);
+  /**
+   * Shows a run.
+   *
+   * @param outcomeHidden whether what came of the steps is kept back
+   */
+  public void show(Run run, boolean outcomeHidden) {
+    history.show(run, outcomeHidden);
   }
 
   /** Lets go of the model. */

@@ -84,19 +84,29 @@ class HistoryRowsTest {
   @Test
   void a_row_can_be_spoken() {
     Trace trace = Trace.of(Program.plain(2, 1), ScheduleText.parse("A B3 A2"));
-    HistoryRows list = new HistoryRows(trace, HistoryForm.LIST);
+    HistoryRows list = new HistoryRows(trace, HistoryForm.LIST, false);
     assertThat(spoken(list, 1)).isEqualTo("context switch to B");
     assertThat(spoken(list, 0)).isEqualTo("Step 1: thread A, read count → 0");
     assertThat(spoken(list, 7)).isEqualTo("Step 6: thread A, write count ← 1, loses an update");
-    assertThat(spoken(new HistoryRows(trace, HistoryForm.CODE), 3))
+    assertThat(spoken(new HistoryRows(trace, HistoryForm.CODE, false), 3))
         .isEqualTo("Step 2: thread B, value = counter.count # B: value = 0");
+  }
+
+  @Test
+  void a_hidden_outcome_is_not_told() {
+    Trace trace = Trace.of(Program.plain(2, 1), ScheduleText.parse("A B3 A2"));
+    HistoryRows list = new HistoryRows(trace, HistoryForm.LIST, true);
+    HistoryRows code = new HistoryRows(trace, HistoryForm.CODE, true);
+
+    assertThat(spoken(list, 7)).isEqualTo("Step 6: thread A, write");
+    assertThat(spoken(code, 8)).isEqualTo("Step 6: thread A, counter.count = result");
   }
 
   @ParameterizedTest
   @EnumSource
   void rows_and_positions_fit_at_every_place(HistoryForm form) {
     Trace trace = Trace.of(LOCKED, ScheduleText.parse("- A + B2 - A + B4 A2"));
-    HistoryRows rows = new HistoryRows(trace, form);
+    HistoryRows rows = new HistoryRows(trace, form, false);
     for (int position = 1; position <= trace.length(); position++) {
       HistoryRow row = rows.row(rows.rowOf(position));
       assertThat(row.position()).isEqualTo(position);
@@ -107,19 +117,20 @@ class HistoryRowsTest {
 
   @Test
   void a_run_that_has_not_begun_has_no_rows() {
-    assertThat(new HistoryRows(Trace.of(LOCKED), HistoryForm.LIST).count()).isZero();
-    assertThat(new HistoryRows(Trace.of(LOCKED), HistoryForm.CODE).count()).isZero();
+    assertThat(new HistoryRows(Trace.of(LOCKED), HistoryForm.LIST, false).count()).isZero();
+    assertThat(new HistoryRows(Trace.of(LOCKED), HistoryForm.CODE, false).count()).isZero();
   }
 
   private static List<String> texts(Program program, String schedule, HistoryForm form) {
-    HistoryRows rows = new HistoryRows(Trace.of(program, ScheduleText.parse(schedule)), form);
+    HistoryRows rows =
+        new HistoryRows(Trace.of(program, ScheduleText.parse(schedule)), form, false);
     return IntStream.range(0, rows.count())
-        .mapToObj(index -> HistoryText.of(rows.row(index), program, form))
+        .mapToObj(index -> HistoryText.of(rows.row(index), rows))
         .map(text -> text.number() + "|" + text.text() + "|" + text.comment())
         .toList();
   }
 
   private static String spoken(HistoryRows rows, int index) {
-    return HistoryText.spoken(rows.row(index), rows.trace().program(), rows.form());
+    return HistoryText.spoken(rows.row(index), rows);
   }
 }
