@@ -88,6 +88,10 @@ class TokensTest {
     for (String surface : List.of("card", "ground", "exact-tint")) {
       pairs.add(new Pair("exact", surface, TEXT));
     }
+    for (String code : List.of("code-keyword", "code-number", "code-comment")) {
+      pairs.add(new Pair(code, "card", TEXT));
+      pairs.add(new Pair(code, "fill", TEXT));
+    }
     pairs.add(new Pair("ink", "raised", TEXT));
     pairs.add(new Pair("ink", "lost-tint", TEXT));
     pairs.add(new Pair("on-primary", "primary", TEXT));
