@@ -37,12 +37,14 @@ final class Deeds {
       case NEXT -> step.step();
       case BACK -> step.back();
       case START -> step.go(run -> run.at(0));
-      case END -> step.go(run -> run.at(run.trace().length()));
+      case END -> step.go(Run::atNextPauseOrEnd);
       case STOMP_BEFORE -> step.go(Run::atStompBefore);
       case STOMP_AFTER -> step.go(Run::atStompAfter);
       case PLAY -> step.playback().toggle();
       case FASTER -> step.playback().faster();
       case SLOWER -> step.playback().slower();
+      case PAUSE_MARK -> step.togglePause();
+      case OUTCOME -> step.toggleOutcome();
       case FULL_SCREEN -> window.toggleFullScreen();
       case LARGER -> window.zoom().larger();
       case SMALLER -> window.zoom().smaller();

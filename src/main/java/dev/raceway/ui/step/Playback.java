@@ -74,7 +74,7 @@ public final class Playback {
     for (int i = 0; i < steps && playing.get(); i++) {
       model.step();
       boolean lost = untilLost && model.run().isStomp(model.run().position());
-      if (lost || model.run().next().isEmpty()) {
+      if (lost || model.run().pausesHere() || model.run().next().isEmpty()) {
         pause();
       }
     }

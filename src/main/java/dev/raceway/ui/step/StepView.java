@@ -25,7 +25,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
   private final SetUpBar setUp;
   private final ResultStrip result = new ResultStrip();
   private final BoardView board;
-  private final CaptionBar caption = new CaptionBar();
+  private final CaptionBar caption;
   private final HistoryPanel history;
   private final StackPane side = new StackPane();
   private final TransportBar transport;
@@ -47,6 +47,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
     setUp = new SetUpBar(model);
     board = new BoardView(model.run(), model::run, step -> model.go(run -> run.atStep(step)));
+    caption = new CaptionBar(model);
     history = new HistoryPanel(model.run(), position -> model.go(run -> run.at(position)));
     transport = new TransportBar(model, this::toggleTrials);
     trials.setVisible(false);
@@ -68,7 +69,9 @@ public final class StepView extends BorderPane implements AutoCloseable {
     subscription =
         Subscription.combine(
             model.runProperty().subscribe(this::show),
-            model.problemProperty().subscribe(now -> caption.show(model.run(), now)),
+            model.problemProperty().subscribe(now -> caption.show()),
+            model.firstSteps().sentenceProperty().subscribe(now -> caption.show()),
+            model.outcomeHiddenProperty().subscribe(now -> show(model.run())),
             model.playback().playingProperty().subscribe(this::play));
   }
 
@@ -105,9 +108,9 @@ public final class StepView extends BorderPane implements AutoCloseable {
 
   private void show(Run run) {
     setUp.show(run);
-    result.show(run);
+    result.show(run, model.outcomeHiddenProperty().get());
     board.show(run);
-    caption.show(run, model.problemProperty().get());
+    caption.show();
     history.show(run);
     transport.show(run);
   }

@@ -64,7 +64,7 @@ final class TransportBar extends VBox implements AutoCloseable {
                 Feather.SKIP_FORWARD,
                 "step.end",
                 "End",
-                () -> model.go(r -> r.at(r.trace().length()))),
+                () -> model.go(Run::atNextPauseOrEnd)),
             scrubber,
             position);
     rest.getChildren().addAll(scheduler, speedBox(), trials(onTrials));
