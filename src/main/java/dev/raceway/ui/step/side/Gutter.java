@@ -24,7 +24,8 @@ record Gutter(int threads) {
 
   /** Returns where a marker stands in its line, given how many stand there. */
   double y(int place, int onLine) {
-    return onLine <= columns() ? (LINE - MARKER_HEIGHT) / 2 : place / columns() * MARKER_HEIGHT;
+    int row = place / columns();
+    return onLine <= columns() ? (LINE - MARKER_HEIGHT) / 2 : row * MARKER_HEIGHT;
   }
 
   private int columns() {
