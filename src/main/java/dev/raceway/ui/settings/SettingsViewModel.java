@@ -2,6 +2,7 @@ package dev.raceway.ui.settings;
 
 import dev.raceway.ui.text.Language;
 import dev.raceway.ui.theme.Theme;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -64,8 +65,8 @@ public final class SettingsViewModel {
 
   /** Takes the next theme, whichever holds now. */
   public void nextTheme() {
-    Theme[] all = Theme.values();
-    themeChoice.set(ThemeChoice.of(all[(theme.get().ordinal() + 1) % all.length]));
+    List<Theme> all = List.of(Theme.values());
+    themeChoice.set(ThemeChoice.of(all.get((all.indexOf(theme.get()) + 1) % all.size())));
   }
 
   /** The language of the window. */
