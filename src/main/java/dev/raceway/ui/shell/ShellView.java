@@ -1,6 +1,7 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.ScalingPane;
+import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.text.Language;
 import dev.raceway.ui.text.Texts;
@@ -14,6 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -25,8 +27,9 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   private final TrialsViewModel trials;
   private final ShellViewModel look;
   private final ScrollPane scroll = new ScrollPane();
-  private final ScalingPane zoom = new ScalingPane(scroll);
-  private final Scene scene = new Scene(zoom, 1440, 900);
+  private final Sheets sheets;
+  private final ScalingPane zoom;
+  private final Scene scene;
   private final Subscription subscription;
   private Content content;
 
@@ -36,6 +39,9 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     this.step = step;
     this.trials = trials;
     this.look = look;
+    sheets = new Sheets(look);
+    zoom = new ScalingPane(new StackPane(scroll, sheets));
+    scene = new Scene(zoom, 1440, 900);
     scroll.setId("scroll");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
@@ -45,8 +51,10 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     subscription =
         Subscription.combine(
             look.themeProperty().subscribe(theme -> theme.applyTo(scene)),
-            look.languageProperty().subscribe((before, language) -> speak(language)));
-    new Keys(scene, step, this);
+            look.languageProperty().subscribe((before, language) -> speak(language)),
+            look.sheetProperty().subscribe(this::cover),
+            scene.focusOwnerProperty().subscribe(sheets::keepFocus));
+    new Keys(scene, new Deeds(step, look, this), look);
     scene.addEventFilter(MouseEvent.MOUSE_CLICKED, this::giveFocusBack);
     stage.setScene(scene);
     stage.setOnShown(event -> content.step().focusBoard());
@@ -69,7 +77,14 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     content.close();
     content = build();
     content.step().showTrials(showsTrials);
-    content.step().focusBoard();
+    cover(look.sheetProperty().get());
+  }
+
+  private void cover(Sheet sheet) {
+    sheets.show(sheet);
+    if (sheet == Sheet.NONE) {
+      content.step().focusBoard();
+    }
   }
 
   @Override
@@ -81,7 +96,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   /** A click on a control is done with it: the next key is meant for the board again. */
   private void giveFocusBack(MouseEvent event) {
     for (Node node = (Node) event.getTarget(); node != null; node = node.getParent()) {
-      if (node instanceof TextInputControl || node instanceof ComboBoxBase) {
+      if (node instanceof TextInputControl || node instanceof ComboBoxBase || node == sheets) {
         return;
       }
     }
@@ -124,6 +139,9 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
 
   @Override
   public boolean leave() {
+    if (look.uncover()) {
+      return true;
+    }
     Node focus = scene.getFocusOwner();
     if (focus instanceof TextInputControl || focus instanceof Spinner) {
       content.step().focusBoard();

@@ -1,6 +1,8 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
@@ -30,19 +32,22 @@ final class TitleBar extends HBox {
     name.getStyleClass().add("app-name");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(name, space, again(), undo(), share(), theme(look));
+    getChildren().addAll(name, space, again(), undo(), share(), theme(look), keys(look));
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().addAll("bar", "top", "title-bar");
   }
 
   private Button again() {
-    Button again = button("again", Texts.get("shell.again"), Texts.get("shell.again-help"), "N");
+    Button again =
+        button(
+            "again", Texts.get("shell.again"), Texts.get("shell.again-help"), Shortcut.AGAIN.cap());
     again.setOnAction(event -> step.restart());
     return again;
   }
 
   private Button undo() {
-    Button undo = button("undo", Texts.get("shell.undo"), Texts.get("shell.undo-help"), "Ctrl Z");
+    Button undo =
+        button("undo", Texts.get("shell.undo"), Texts.get("shell.undo-help"), Shortcut.UNDO.cap());
     undo.setOnAction(event -> step.undo());
     return undo;
   }
@@ -51,7 +56,7 @@ final class TitleBar extends HBox {
     Button button = new Button(text, new KeyCap(cap));
     button.setId(id);
     button.setContentDisplay(ContentDisplay.RIGHT);
-    button.setTooltip(new Tooltip(help));
+    button.setTooltip(new Tooltip(help + "  " + cap));
     return button;
   }
 
@@ -73,5 +78,15 @@ final class TitleBar extends HBox {
     theme.setTooltip(new Tooltip(Texts.get("shell.theme")));
     theme.setOnAction(event -> look.nextTheme());
     return theme;
+  }
+
+  private static Button keys(ShellViewModel look) {
+    Button keys = new Button("?");
+    keys.setId("show-keys");
+    keys.getStyleClass().add("icon-button");
+    keys.setAccessibleText(Texts.get("shell.keys"));
+    keys.setTooltip(new Tooltip(Texts.get("shell.keys") + "  " + Shortcut.KEYS.cap()));
+    keys.setOnAction(event -> look.toggle(Sheet.KEYS));
+    return keys;
   }
 }

@@ -3,6 +3,7 @@ package dev.raceway.ui.step;
 import dev.raceway.session.Run;
 import dev.raceway.ui.motion.PlayClock;
 import dev.raceway.ui.step.board.BoardView;
+import dev.raceway.ui.step.side.SidePanel;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,7 +27,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
   private final ResultStrip result = new ResultStrip();
   private final BoardView board;
   private final CaptionBar caption;
-  private final HistoryPanel history;
+  private final SidePanel history;
   private final StackPane side = new StackPane();
   private final TransportBar transport;
   private final DivergenceNotice divergence;
@@ -48,7 +49,8 @@ public final class StepView extends BorderPane implements AutoCloseable {
     setUp = new SetUpBar(model);
     board = new BoardView(model.run(), model::run, step -> model.go(run -> run.atStep(step)));
     caption = new CaptionBar(model);
-    history = new HistoryPanel(model.run(), position -> model.go(run -> run.at(position)));
+    history =
+        new SidePanel(model.side(), model.run(), position -> model.go(run -> run.at(position)));
     transport = new TransportBar(model, this::toggleTrials);
     trials.setVisible(false);
     side.setId("side");
@@ -82,6 +84,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
     clock.stop();
     divergence.close();
     transport.close();
+    history.close();
   }
 
   /** Gives the keyboard back to the board. */
@@ -111,7 +114,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
     result.show(run, model.outcomeHiddenProperty().get());
     board.show(run);
     caption.show();
-    history.show(run);
+    history.show(run, model.outcomeHiddenProperty().get());
     transport.show(run);
   }
 

@@ -18,6 +18,7 @@ import dev.raceway.session.SchedulerChoice;
 import dev.raceway.session.Session;
 import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.step.guide.FirstSteps;
+import dev.raceway.ui.step.side.SideViewModel;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -44,6 +45,7 @@ public final class StepViewModel implements AutoCloseable {
   private final ReadOnlyBooleanWrapper outcomeHidden = new ReadOnlyBooleanWrapper();
   private final FirstSteps firstSteps = new FirstSteps();
   private final Playback playback = new Playback();
+  private final SideViewModel side = new SideViewModel();
   private final Session session;
   private final LongSupplier seeds;
 
@@ -103,6 +105,11 @@ public final class StepViewModel implements AutoCloseable {
   /** Playing and its speed. */
   public Playback playback() {
     return playback;
+  }
+
+  /** What is chosen in the side panel. */
+  public SideViewModel side() {
+    return side;
   }
 
   /** Runs a thread's next instruction. */
