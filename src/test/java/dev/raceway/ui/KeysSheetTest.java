@@ -50,7 +50,7 @@ class KeysSheetTest {
   @Test
   void a_question_mark_shows_all_keys_and_they_fit(FxRobot robot) {
     for (Language language : Language.values()) {
-      robot.interact(() -> window.look().languageProperty().set(language));
+      robot.interact(() -> window.settings().languageProperty().set(language));
       screen.chord(KeyCode.SHIFT, KeyCode.SLASH);
 
       Parent card = (Parent) screen.node("keys");

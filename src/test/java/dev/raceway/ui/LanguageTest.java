@@ -2,9 +2,9 @@ package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.text.Language;
 import dev.raceway.ui.text.Texts;
-import dev.raceway.ui.theme.Theme;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -47,7 +47,7 @@ class LanguageTest {
   @Test
   void the_run_in_hand_goes_on_in_another_language(FxRobot robot) {
     screen.press(KeyCode.A, KeyCode.B, KeyCode.B, KeyCode.B, KeyCode.LEFT);
-    robot.interact(() -> window.look().themeProperty().set(Theme.DARK));
+    robot.interact(() -> window.settings().themeChoiceProperty().set(ThemeChoice.DARK));
     speak(robot, Language.GERMAN);
 
     assertThat(screen.position()).isEqualTo("Schritt 3 von 4");
@@ -86,6 +86,6 @@ class LanguageTest {
   }
 
   private void speak(FxRobot robot, Language language) {
-    robot.interact(() -> window.look().languageProperty().set(language));
+    robot.interact(() -> window.settings().languageProperty().set(language));
   }
 }

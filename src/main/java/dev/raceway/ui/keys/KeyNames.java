@@ -38,6 +38,7 @@ final class KeyNames {
       case END -> Texts.get("key.end");
       case BACK_SPACE -> Texts.get("key.backspace");
       case ESCAPE -> Texts.get("key.escape");
+      case COMMA -> ",";
       case OPEN_BRACKET -> "[";
       case CLOSE_BRACKET -> "]";
       case LEFT -> "←";

@@ -36,6 +36,9 @@ public enum Shortcut {
   NATURAL(CLASSROOM, "Ctrl+DIGIT0 Ctrl+NUMPAD0"),
   COPY(WINDOW, "Ctrl+C"),
   PASTE(WINDOW, "Ctrl+V"),
+  OPEN(WINDOW, "Ctrl+O"),
+  SAVE(WINDOW, "Ctrl+S"),
+  SETTINGS(WINDOW, "Ctrl+COMMA"),
   KEYS(WINDOW, "? F1"),
   LEAVE(WINDOW, "ESCAPE");
 

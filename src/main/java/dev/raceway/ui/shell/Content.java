@@ -1,9 +1,7 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.step.StepView;
-import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.trials.TrialsPanel;
-import dev.raceway.ui.trials.TrialsViewModel;
 import javafx.scene.layout.BorderPane;
 
 /** All views of the window, in the language in which they were built. */
@@ -15,13 +13,13 @@ final class Content extends BorderPane implements AutoCloseable {
   private final StepView step;
   private final TrialsPanel trials;
 
-  Content(StepViewModel step, TrialsViewModel trials, ShellViewModel look, WindowDeeds window) {
-    this.trials = new TrialsPanel(trials);
-    this.step = new StepView(step, this.trials);
+  Content(Models models, WindowDeeds window) {
+    trials = new TrialsPanel(models.trials());
+    step = new StepView(models.step(), trials);
     getStyleClass().add("shell");
     setMinWidth(LEAST_WIDTH);
-    setTop(new TitleBar(step, look, window));
-    setCenter(this.step);
+    setTop(new TitleBar(models, window));
+    setCenter(step);
   }
 
   StepView step() {

@@ -15,9 +15,9 @@ final class Deeds {
   private final ShellViewModel look;
   private final WindowDeeds window;
 
-  Deeds(StepViewModel step, ShellViewModel look, WindowDeeds window) {
-    this.step = step;
-    this.look = look;
+  Deeds(Models models, WindowDeeds window) {
+    this.step = models.step();
+    this.look = models.look();
     this.window = window;
   }
 
@@ -49,8 +49,11 @@ final class Deeds {
       case LARGER -> window.zoom().larger();
       case SMALLER -> window.zoom().smaller();
       case NATURAL -> window.zoom().natural();
-      case COPY -> window.copy();
-      case PASTE -> window.paste();
+      case COPY -> window.exchange().copy();
+      case PASTE -> window.exchange().paste();
+      case OPEN -> window.exchange().open();
+      case SAVE -> window.exchange().save();
+      case SETTINGS -> look.toggle(Sheet.SETTINGS);
       case KEYS -> look.toggle(Sheet.KEYS);
       case LEAVE -> {
         return leave();

@@ -20,8 +20,16 @@ final class SheetView extends StackPane {
 
   private final Button close = new Button(Texts.get("shell.close"));
   private final ScrollPane scroll;
+  private final Runnable onGone;
 
-  SheetView(String id, String title, Region body, Runnable onClose) {
+  /**
+   * Makes a card.
+   *
+   * @param onClose told that a person wants it away
+   * @param onGone run when it has been taken away
+   */
+  SheetView(String id, String title, Region body, Runnable onClose, Runnable onGone) {
+    this.onGone = onGone;
     getStyleClass().add("sheet-ground");
     setOnMouseClicked(
         event -> {
@@ -58,6 +66,10 @@ final class SheetView extends StackPane {
   /** Puts the keyboard into the sheet. */
   void focusFirst() {
     scroll.requestFocus();
+  }
+
+  void close() {
+    onGone.run();
   }
 
   boolean holds(Node node) {

@@ -1,19 +1,16 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.ScalingPane;
+import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
-import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.text.Language;
 import dev.raceway.ui.text.Texts;
-import dev.raceway.ui.trials.TrialsViewModel;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -23,9 +20,8 @@ import javafx.util.Subscription;
 public final class ShellView implements WindowDeeds, AutoCloseable {
 
   private final Stage stage;
-  private final StepViewModel step;
-  private final TrialsViewModel trials;
-  private final ShellViewModel look;
+  private final Models models;
+  private final Exchange exchange;
   private final ScrollPane scroll = new ScrollPane();
   private final Sheets sheets;
   private final ScalingPane zoom;
@@ -34,34 +30,37 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   private Content content;
 
   /** Makes the content of a window and shows it there. */
-  public ShellView(Stage stage, StepViewModel step, TrialsViewModel trials, ShellViewModel look) {
+  public ShellView(Stage stage, Models models, Exchange exchange) {
     this.stage = stage;
-    this.step = step;
-    this.trials = trials;
-    this.look = look;
-    sheets = new Sheets(look);
-    zoom = new ScalingPane(new StackPane(scroll, sheets));
+    this.models = models;
+    this.exchange = exchange;
+    SettingsViewModel settings = models.settings();
+    StackPane layers = new StackPane(scroll);
+    zoom = new ScalingPane(layers);
+    zoom.scaleProperty().bindBidirectional(settings.scaleProperty());
+    sheets = new Sheets(models, zoom);
+    layers.getChildren().add(sheets);
     scene = new Scene(zoom, 1440, 900);
     scroll.setId("scroll");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
-    Texts.speak(look.languageProperty().get());
+    Texts.speak(settings.languageProperty().get());
     content = build();
     subscription =
         Subscription.combine(
-            look.themeProperty().subscribe(theme -> theme.applyTo(scene)),
-            look.languageProperty().subscribe((before, language) -> speak(language)),
-            look.sheetProperty().subscribe(this::cover),
+            settings.themeProperty().subscribe(theme -> theme.applyTo(scene)),
+            settings.languageProperty().subscribe((before, language) -> speak(language)),
+            models.look().sheetProperty().subscribe(this::cover),
             scene.focusOwnerProperty().subscribe(sheets::keepFocus));
-    new Keys(scene, new Deeds(step, look, this), look);
+    new Keys(scene, new Deeds(models, this), models.look());
     scene.addEventFilter(MouseEvent.MOUSE_CLICKED, this::giveFocusBack);
     stage.setScene(scene);
     stage.setOnShown(event -> content.step().focusBoard());
   }
 
   private Content build() {
-    Content built = new Content(step, trials, look, this);
+    Content built = new Content(models, this);
     scroll.setContent(built);
     return built;
   }
@@ -72,12 +71,12 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   private void speak(Language language) {
     Texts.speak(language);
     // A sentence in the other language would be left over.
-    step.hush();
+    models.step().hush();
     boolean showsTrials = content.step().showsTrials();
     content.close();
     content = build();
     content.step().showTrials(showsTrials);
-    cover(look.sheetProperty().get());
+    cover(models.look().sheetProperty().get());
   }
 
   private void cover(Sheet sheet) {
@@ -90,13 +89,17 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   @Override
   public void close() {
     subscription.unsubscribe();
+    zoom.scaleProperty().unbindBidirectional(models.settings().scaleProperty());
+    sheets.show(Sheet.NONE);
     content.close();
   }
 
   /** A click on a control is done with it: the next key is meant for the board again. */
   private void giveFocusBack(MouseEvent event) {
-    for (Node node = (Node) event.getTarget(); node != null; node = node.getParent()) {
-      if (node instanceof TextInputControl || node instanceof ComboBoxBase || node == sheets) {
+    // What was clicked may be gone already, as after a change of the language.
+    Node clicked = event.getTarget() instanceof Node node ? node : sheets;
+    for (Node each = clicked; each != null; each = each.getParent()) {
+      if (each instanceof TextInputControl || each instanceof ComboBoxBase || each == sheets) {
         return;
       }
     }
@@ -109,27 +112,14 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   }
 
   @Override
-  public void copy() {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(step.shareCode());
-    Clipboard.getSystemClipboard().setContent(content);
-    step.say(Texts.get("shell.copied", step.shareCode()));
-  }
-
-  @Override
-  public void paste() {
-    String text = Clipboard.getSystemClipboard().getString();
-    if (text == null || text.isBlank()) {
-      step.say(Texts.get("shell.nothing-to-paste"));
-    } else {
-      step.load(text);
-    }
+  public Exchange exchange() {
+    return exchange;
   }
 
   @Override
   public void runTrials() {
     content.step().showTrials(true);
-    trials.run();
+    models.trials().run();
   }
 
   @Override
@@ -139,7 +129,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
 
   @Override
   public boolean leave() {
-    if (look.uncover()) {
+    if (models.look().uncover()) {
       return true;
     }
     Node focus = scene.getFocusOwner();

@@ -1,50 +1,34 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.keys.Shortcut;
-import dev.raceway.ui.text.Language;
-import dev.raceway.ui.theme.Theme;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** How the whole window looks, and what lies over it. */
+/** What lies over the screen. */
 public final class ShellViewModel {
 
   /** What can lie over the screen. */
   public enum Sheet {
     NONE,
     /** All keys. */
-    KEYS
+    KEYS,
+    /** What can be set. */
+    SETTINGS
   }
 
   private static final Set<Shortcut> ON_SHEETS =
       EnumSet.of(
           Shortcut.KEYS,
+          Shortcut.SETTINGS,
           Shortcut.LEAVE,
           Shortcut.LARGER,
           Shortcut.SMALLER,
           Shortcut.NATURAL,
           Shortcut.FULL_SCREEN);
 
-  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-  private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
   private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(Sheet.NONE);
-
-  /** The language. */
-  public ObjectProperty<Language> languageProperty() {
-    return language;
-  }
-
-  /** The theme. */
-  public ObjectProperty<Theme> themeProperty() {
-    return theme;
-  }
-
-  /** Takes the next theme. */
-  public void nextTheme() {
-    theme.set(theme.get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
-  }
 
   /** What lies over the screen. */
   public ObjectProperty<Sheet> sheetProperty() {
