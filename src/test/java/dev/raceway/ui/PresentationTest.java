@@ -33,8 +33,8 @@ class PresentationTest {
   @Start
   void open(Stage primary) {
     stage = primary;
-    stage.setWidth(1280);
-    stage.setHeight(720);
+    stage.setWidth(1920);
+    stage.setHeight(1080);
     window = new MainWindow(stage);
   }
 

@@ -79,7 +79,7 @@ final class Deeds {
 
   /** Leaves what one is in. */
   boolean leave() {
-    return window.leave();
+    return window.leave() || step.firstSteps().dismiss();
   }
 
   private static void ofThread(Stroke stroke, Consumer<ThreadId> deed) {

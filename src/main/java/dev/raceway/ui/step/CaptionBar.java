@@ -4,6 +4,7 @@ import dev.raceway.model.Event;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.guide.Guide;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
@@ -53,8 +54,8 @@ final class CaptionBar extends HBox {
     dismiss.getStyleClass().addAll("icon-button", "quiet");
     dismiss.setGraphic(new FontIcon(Feather.X));
     dismiss.setAccessibleText(Texts.get("step.guide.dismiss"));
-    dismiss.setTooltip(new Tooltip(Texts.get("step.guide.dismiss")));
-    dismiss.setOnAction(event -> model.firstSteps().dismissedProperty().set(true));
+    dismiss.setTooltip(new Tooltip(Texts.get("step.guide.dismiss") + "  " + Shortcut.LEAVE.cap()));
+    dismiss.setOnAction(event -> model.firstSteps().dismiss());
     VBox lines = new VBox(guide, narration);
     lines.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(lines, Priority.ALWAYS);
