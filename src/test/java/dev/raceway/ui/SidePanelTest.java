@@ -133,11 +133,11 @@ class SidePanelTest {
     screen.press(KeyCode.A, KeyCode.A, KeyCode.B, KeyCode.B);
     robot.interact(() -> screen.node("history").requestFocus());
     screen.press(KeyCode.UP, KeyCode.UP);
-    assertThat(screen.position()).isEqualTo("step 2 of 4");
+    assertThat(screen.position()).isEqualTo("step 2 of 6");
     screen.press(KeyCode.DOWN);
-    assertThat(screen.position()).isEqualTo("step 3 of 4");
+    assertThat(screen.position()).isEqualTo("step 3 of 6");
     screen.press(KeyCode.HOME);
-    assertThat(screen.position()).isEqualTo("step 0 of 4");
+    assertThat(screen.position()).isEqualTo("step 0 of 6");
     screen.press(KeyCode.END);
     assertThat(side.now()).containsExactly("4 B add   0 + 1 = 1");
   }
@@ -154,7 +154,7 @@ class SidePanelTest {
     screen.press(KeyCode.A, KeyCode.RIGHT);
 
     assertThat(side.history()).startsWith("# Thread A");
-    assertThat(screen.position()).isEqualTo("step 1");
+    assertThat(screen.position()).isEqualTo("step 1 of 6");
   }
 
   @Test
