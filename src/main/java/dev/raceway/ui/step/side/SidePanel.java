@@ -1,0 +1,51 @@
+package dev.raceway.ui.step.side;
+
+import dev.raceway.session.Run;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Code and history in one card. */
+public final class SidePanel extends VBox implements AutoCloseable {
+
+  private static final double MOST_CODE = 0.5;
+
+  private final CodePanel code;
+  private final HistoryPanel history;
+
+  /**
+   * Makes the panel.
+   *
+   * @param model what is chosen in it; outlives it
+   * @param run the run to show first
+   * @param onPosition told which position of the trace a person goes to
+   */
+  public SidePanel(SideViewModel model, Run run, IntConsumer onPosition) {
+    getStyleClass().addAll("card", "side-panel");
+    getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("side.css")).toExternalForm());
+    code = new CodePanel(model, run);
+    code.maxHeightProperty().bind(heightProperty().multiply(MOST_CODE));
+    history = new HistoryPanel(model, run, onPosition);
+    VBox.setVgrow(history, Priority.ALWAYS);
+    getChildren().addAll(code, history);
+  }
+
+  /**
+   * Shows a run.
+   *
+   * @param outcomeHidden whether what came of the steps is kept back
+   */
+  public void show(Run run, boolean outcomeHidden) {
+    code.show(run);
+    history.show(run, outcomeHidden);
+  }
+
+  /** Lets go of the model. */
+  @Override
+  public void close() {
+    code.close();
+    history.close();
+  }
+}
