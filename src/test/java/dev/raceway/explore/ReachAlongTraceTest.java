@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReachTest {
+class ReachAlongTraceTest {
 
   @Test
   void what_can_still_happen_shrinks_step_by_step() {
