@@ -3,12 +3,10 @@ package dev.raceway.ui.step.board;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.ui.text.Texts;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -22,14 +20,17 @@ import javafx.scene.shape.Rectangle;
  */
 public final class BoardView extends Region {
 
+  private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
+  private static final PseudoClass OUTCOME_HIDDEN = PseudoClass.getPseudoClass("outcome-hidden");
+
   private final Consumer<ThreadId> onRun;
-  private final IntConsumer onStep;
 
   private final Pane stage = new Pane();
   private final Pane rows = new Pane();
-  private final Pane columnLayer = new Pane();
   private final BandView band = new BandView();
-  private final RailLabels railLabels = new RailLabels();
+  private final RailView rail = new RailView();
+  private final SpansView spans = new SpansView();
+  private final ColumnsView columns;
   private final StompArcs arcs = new StompArcs();
   private final NowView now = new NowView();
   private final CountHeader countHeader = new CountHeader();
@@ -37,12 +38,13 @@ public final class BoardView extends Region {
   private final Pane ends = new Pane();
   private final Rectangle clip = new Rectangle();
 
-  private final Map<Integer, ColumnView> columns = new HashMap<>();
   private List<HeaderView> headers = List.of();
   private List<NextView> nexts = List.of();
 
   private Run run;
   private double scrolledBack;
+  private boolean presenting;
+  private boolean outcomeHidden;
   private Dimension2D drawn = new Dimension2D(0, 0);
 
   /**
@@ -55,7 +57,7 @@ public final class BoardView extends Region {
   public BoardView(Run run, Consumer<ThreadId> onRun, IntConsumer onStep) {
     this.run = run;
     this.onRun = onRun;
-    this.onStep = onStep;
+    columns = new ColumnsView(onStep);
     getStyleClass().addAll("board", "card");
     setId("board");
     getStylesheets().add(BoardView.class.getResource("board.css").toExternalForm());
@@ -65,11 +67,9 @@ public final class BoardView extends Region {
     stage.setManaged(false);
     rows.setManaged(false);
     rows.setMouseTransparent(true);
-    columnLayer.setManaged(false);
-    columnLayer.setPickOnBounds(false);
     ends.setManaged(false);
     ends.setPickOnBounds(false);
-    Pane layers = new Pane(band, columnLayer, railLabels, arcs, now, ends, pins);
+    Pane layers = new Pane(band, rail, spans, columns, arcs, now, ends, pins);
     layers.setManaged(false);
     layers.setPickOnBounds(false);
     layers.setLayoutX(Geometry.STAGE_INSET);
@@ -82,6 +82,20 @@ public final class BoardView extends Region {
   public void show(Run next) {
     run = next;
     scrolledBack = 0;
+    draw();
+  }
+
+  /** Shows everything larger, for the last row of a classroom, or as at a desk again. */
+  public void setPresenting(boolean large) {
+    presenting = large;
+    pseudoClassStateChanged(PRESENTING, large);
+    draw();
+  }
+
+  /** Hides what the run comes to, for a class to guess, or shows it again. */
+  public void setOutcomeHidden(boolean hidden) {
+    outcomeHidden = hidden;
+    pseudoClassStateChanged(OUTCOME_HIDDEN, hidden);
     draw();
   }
 
@@ -104,14 +118,18 @@ public final class BoardView extends Region {
   private void scroll(ScrollEvent event) {
     double by = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
     Geometry geometry = geometry();
-    double most = BoardPicture.of(run, geometry.room(), 0).window().mostOffset();
+    double most = picture(geometry, 0).window().mostOffset();
     scrolledBack = Math.max(0, Math.min(most, scrolledBack + by));
     draw();
     event.consume();
   }
 
   private Geometry geometry() {
-    return new Geometry(size(), run.program().threads());
+    return new Geometry(size(), run.program().threads(), presenting);
+  }
+
+  private BoardPicture picture(Geometry geometry, double back) {
+    return BoardPicture.of(run, geometry.em(), geometry.room(), back);
   }
 
   private void draw() {
@@ -120,53 +138,21 @@ public final class BoardView extends Region {
     }
     drawn = size();
     Geometry geometry = geometry();
-    BoardPicture picture = BoardPicture.of(run, geometry.room(), scrolledBack);
+    BoardPicture picture = picture(geometry, scrolledBack);
     CountScale scale = CountScale.of(picture, geometry);
     stage.resizeRelocate(geometry.headerWidth(), 0, geometry.stageWidth(), getHeight());
     clip.setWidth(geometry.stageWidth());
     clip.setHeight(getHeight());
     drawRows(geometry);
-    drawColumns(picture, geometry, scale);
-    band.show(picture, scale);
-    railLabels.show(picture, geometry);
-    arcs.show(picture, scale);
-    now.show(picture, geometry, scale);
+    band.show(picture, geometry, scale);
+    rail.show(picture, geometry);
+    spans.show(picture, geometry);
+    columns.show(picture, geometry, scale, outcomeHidden);
+    arcs.show(picture, scale, outcomeHidden);
+    now.show(picture, geometry, scale, outcomeHidden);
     pins.show(picture.pins(), geometry);
-    countHeader.show(picture.now(), geometry);
+    countHeader.show(picture.now(), geometry, outcomeHidden);
     drawEnds(picture, geometry);
-  }
-
-  private void drawColumns(BoardPicture picture, Geometry geometry, CountScale scale) {
-    Window window = picture.window();
-    Map<Integer, ColumnView> shown = new HashMap<>();
-    for (Column column : picture.columns()) {
-      ColumnView view = columns.get(column.step());
-      if (view == null || !view.shows(column, window.density(), geometry)) {
-        view = columnView(column, window.density(), geometry);
-      }
-      view.setLayoutX(window.xOf(column.step()));
-      view.meetCount(scale);
-      shown.put(column.step(), view);
-    }
-    replace(shown);
-  }
-
-  /** Touches only what changed: a node that is taken out and put back is styled anew. */
-  private void replace(Map<Integer, ColumnView> shown) {
-    List<ColumnView> gone = new ArrayList<>(columns.values());
-    gone.removeAll(shown.values());
-    List<ColumnView> come = new ArrayList<>(shown.values());
-    come.removeAll(columns.values());
-    columnLayer.getChildren().removeAll(gone);
-    columnLayer.getChildren().addAll(come);
-    columns.clear();
-    columns.putAll(shown);
-  }
-
-  private ColumnView columnView(Column column, Density density, Geometry geometry) {
-    ColumnView view = new ColumnView(column, density, geometry);
-    view.setOnMouseClicked(event -> onStep.accept(column.step()));
-    return view;
   }
 
   private void drawEnds(BoardPicture picture, Geometry geometry) {

@@ -32,10 +32,9 @@ final class StompArc extends Pane {
    * @param isLast whether it is the last one in sight, which is always labelled
    */
   void show(Column stomp, Window window, CountScale scale, boolean isLast) {
-    double half = window.density().width() / 2.0;
     int erasedAt = stomp.event().overwrite().orElseThrow().before().step();
-    double from = window.xOf(stomp.step()) + half - 6;
-    double to = Math.max(4, window.xOf(erasedAt) + half + 8);
+    double from = window.middleOf(stomp.step()) - 6;
+    double to = Math.max(4, window.middleOf(erasedAt) + 8);
     double y = scale.yOf(stomp.counts().before()) + 8;
     double depth = Math.min(34, 12 + (from - to) / 12);
     curve.setStartX(from);
@@ -54,6 +53,6 @@ final class StompArc extends Pane {
     label.setVisible(isLast || width < from - to);
     double middle = (from + to - width) / 2;
     double x = Math.max(4, Math.min(middle, window.room() - width));
-    label.resizeRelocate(x, y + depth / 2 + 3, width, LABEL_HEIGHT);
+    label.resizeRelocate(x, y + depth / 2 + 3, width, LABEL_HEIGHT * window.em());
   }
 }
