@@ -86,6 +86,30 @@ public final class Trace {
         && (other.length == 0 || entry(other.length) == other.entry(other.length));
   }
 
+  /**
+   * Returns how many decisions from the start on two traces of the same set-up have in common; 0 if
+   * their set-ups differ.
+   */
+  public int commonWith(Trace other) {
+    if (!program().equals(other.program())) {
+      return 0;
+    }
+    int most = Math.min(length, other.length);
+    if (most > 0 && sharesEntry(other, most)) {
+      return most;
+    }
+    int common = 0;
+    while (common < most && decision(common + 1).equals(other.decision(common + 1))) {
+      common++;
+    }
+    return common;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // The same entry means the same history, at no cost.
+  private boolean sharesEntry(Trace other, int position) {
+    return entry(position) == other.entry(position);
+  }
+
   /** Returns the program that runs. */
   public Program program() {
     return start.program();

@@ -18,13 +18,15 @@ import java.util.Optional;
  * @param position number of decisions before now
  * @param choice who decides next
  * @param anew whether the scheduler decides although the trace goes on after now
+ * @param pauses where playing stops
  */
-public record Run(Trace trace, int position, SchedulerChoice choice, boolean anew) {
+public record Run(
+    Trace trace, int position, SchedulerChoice choice, boolean anew, PauseMarks pauses) {
 
   /** Returns the run of a program before its first step. */
   public static Run of(Program program, SchedulerChoice choice) {
     Kind kind = choice.kind() == Kind.RECORDED ? Kind.YOU_CHOOSE : choice.kind();
-    return new Run(Trace.of(program), 0, choice.with(kind), false);
+    return new Run(Trace.of(program), 0, choice.with(kind), false, PauseMarks.NONE);
   }
 
   /**
@@ -33,7 +35,8 @@ public record Run(Trace trace, int position, SchedulerChoice choice, boolean ane
    * @throws dev.raceway.schedule.IllegalScheduleException if it cannot be followed
    */
   public static Run recorded(Program program, Schedule schedule, SchedulerChoice choice) {
-    return new Run(Trace.of(program, schedule), 0, choice.with(Kind.RECORDED), false);
+    return new Run(
+        Trace.of(program, schedule), 0, choice.with(Kind.RECORDED), false, PauseMarks.NONE);
   }
 
   /** Returns the program that runs. */
@@ -71,7 +74,7 @@ public record Run(Trace trace, int position, SchedulerChoice choice, boolean ane
       return at(position + 1);
     }
     SchedulerChoice next = choice.kind() == Kind.RECORDED ? choice.with(Kind.YOU_CHOOSE) : choice;
-    return new Run(past().then(decision), position + 1, next, false);
+    return new Run(past().then(decision), position + 1, next, false, pauses.upTo(position));
   }
 
   /** Throws the lock switch to the other side. */
@@ -104,12 +107,32 @@ public record Run(Trace trace, int position, SchedulerChoice choice, boolean ane
   /** Goes to a position of the trace. */
   public Run at(int newPosition) {
     int bounded = Math.max(0, Math.min(newPosition, trace.length()));
-    return new Run(trace, bounded, choice, anew && bounded < trace.length());
+    return new Run(trace, bounded, choice, anew && bounded < trace.length(), pauses);
   }
 
   /** Goes to the position right after a step. */
   public Run atStep(int step) {
     return at(trace.positionOfStep(step));
+  }
+
+  /** Goes to the next pause mark after now, or to the end of the trace. */
+  public Run atNextPauseOrEnd() {
+    return at(pauses.after(position).orElse(trace.length()));
+  }
+
+  /** Tells whether playing stops here. */
+  public boolean pausesHere() {
+    return pauses.has(position);
+  }
+
+  /** Puts a pause mark here, or takes it away. */
+  public Run togglePause() {
+    return withPauses(pauses.toggled(position));
+  }
+
+  /** Returns the same run with other pause marks. */
+  public Run withPauses(PauseMarks marks) {
+    return new Run(trace, position, choice, anew, marks.upTo(trace.length()));
   }
 
   /** Goes to the last stomp before now; stays if there is none. */
@@ -139,7 +162,7 @@ public record Run(Trace trace, int position, SchedulerChoice choice, boolean ane
 
   /** Chooses who decides from here on. */
   public Run choose(SchedulerChoice newChoice) {
-    return new Run(trace, position, newChoice, hasFuture() && newChoice.decidesAnew());
+    return new Run(trace, position, newChoice, hasFuture() && newChoice.decidesAnew(), pauses);
   }
 
   /** Starts the same program again; the lock switch stays where it stands. */

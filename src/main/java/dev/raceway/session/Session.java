@@ -20,6 +20,7 @@ public final class Session implements AutoCloseable {
   private final RealThreads threads;
   private final Consumer<Run> listener;
   private Run run;
+  private Branches branches = Branches.NONE;
 
   /**
    * Begins a run.
@@ -37,6 +38,23 @@ public final class Session implements AutoCloseable {
   /** Returns the run in hand. */
   public Run run() {
     return run;
+  }
+
+  /** Returns the ways that were left. */
+  public Branches branches() {
+    return branches;
+  }
+
+  /** Goes to the end of a way that was left; the present one is kept in its place. */
+  public void goTo(Branch branch) {
+    Run there = branch.run();
+    change(there.at(there.trace().length()));
+  }
+
+  /** Forgets a way that was left. */
+  public void forget(Branch branch) {
+    branches = branches.without(branch);
+    listener.accept(run);
   }
 
   /** Changes the run by one of its own deeds. */
@@ -57,7 +75,16 @@ public final class Session implements AutoCloseable {
    * @throws dev.raceway.schedule.IllegalScheduleException if it cannot be followed
    */
   public void load(Program program, Schedule schedule) {
-    change(Run.recorded(program, schedule, run.choice()));
+    load(program, schedule, PauseMarks.NONE);
+  }
+
+  /**
+   * Loads a schedule with pause marks, to be stepped through from its start.
+   *
+   * @throws dev.raceway.schedule.IllegalScheduleException if it cannot be followed
+   */
+  public void load(Program program, Schedule schedule, PauseMarks pauses) {
+    change(Run.recorded(program, schedule, run.choice()).withPauses(pauses));
   }
 
   /** Takes back the last change that replaced a run or a part of it. */
@@ -93,6 +120,10 @@ public final class Session implements AutoCloseable {
   }
 
   private void show(Run next) {
+    branches =
+        run.isKeptBy(next)
+            ? branches.grown(run.trace().length(), next)
+            : branches.leaving(run, next);
     run = next;
     threads.follow(run);
     listener.accept(run);

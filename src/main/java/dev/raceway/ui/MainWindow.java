@@ -1,7 +1,11 @@
 package dev.raceway.ui;
 
+import dev.raceway.ui.settings.SettingsViewModel;
+import dev.raceway.ui.shell.Exchange;
+import dev.raceway.ui.shell.Models;
 import dev.raceway.ui.shell.ShellView;
 import dev.raceway.ui.shell.ShellViewModel;
+import dev.raceway.ui.shell.StageFileDialogs;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.TrialsViewModel;
@@ -26,24 +30,52 @@ final class MainWindow implements AutoCloseable {
   private final TrialsViewModel trials =
       new TrialsViewModel(background.inOrder("raceway-trials"), FxThread::run);
 
+  private final ShellViewModel look = new ShellViewModel();
+  private final SettingsViewModel settings;
+  private final Exchange exchange;
+  private final ShellView shell;
+  private final Keeping keeping;
+
+  /** Opens a window that keeps nothing. */
   MainWindow(Stage stage) {
+    this(stage, Surroundings.none());
+  }
+
+  MainWindow(Stage stage, Surroundings surroundings) {
     stage.setTitle(Texts.get("shell.name"));
     stage.getIcons().setAll(AppIcon.images());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     step.runProperty().subscribe(run -> trials.follow(run.now()));
-    new ShellView(stage, step, trials, new ShellViewModel());
+    settings = surroundings.settings();
+    exchange =
+        new Exchange(
+            step,
+            surroundings.dialogs().orElseGet(() -> new StageFileDialogs(stage)),
+            background.inOrder("raceway-files"),
+            FxThread::run);
+    keeping = new Keeping(surroundings, settings, step, background.inOrder("raceway-settings"));
+    shell = new ShellView(stage, new Models(step, trials, look, settings), exchange);
+    keeping.follow(stage);
     stage.show();
+    keeping.sayWhatIsDamaged();
+  }
+
+  /** Returns what a person set. */
+  SettingsViewModel settings() {
+    return settings;
   }
 
   /** Opens a share code, or a file that holds one or a schedule. */
   void open(String opening) {
-    Opening.open(opening, step);
+    Opening.open(opening, step, exchange);
   }
 
   /** Ends every thread that was started. */
   @Override
   public void close() {
+    keeping.close();
+    shell.close();
     step.close();
     trials.close();
     background.close();

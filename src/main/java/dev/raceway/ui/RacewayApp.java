@@ -6,11 +6,18 @@ import javafx.stage.Stage;
 /** The JavaFX application: opens the window, with what the command line names. */
 public final class RacewayApp extends Application {
 
+  private Surroundings surroundings;
   private MainWindow window;
+
+  /** Called before the window is made, on a thread that may wait. */
+  @Override
+  public void init() {
+    surroundings = Surroundings.ofUser();
+  }
 
   @Override
   public void start(Stage stage) {
-    window = new MainWindow(stage);
+    window = new MainWindow(stage, surroundings);
     getParameters().getRaw().stream().findFirst().ifPresent(window::open);
   }
 

@@ -54,8 +54,13 @@ record StepScreen(FxRobot robot) {
   }
 
   String caption() {
-    WaitForAsyncUtils.waitForFxEvents();
-    return robot.from(node("caption")).lookup(".marked-text").<MarkedText>query().plain();
+    return marked("narration");
+  }
+
+  /** The sentence of the first steps, empty if there is none to be seen. */
+  String guide() {
+    String said = marked("guide");
+    return node("guide").isVisible() ? said : "";
   }
 
   String lock() {

@@ -22,41 +22,27 @@ public final class CodeFormat implements ReportFormat {
     for (Event event : report.trace().events()) {
       if (event instanceof Event.Stepped step) {
         title(step, first).ifPresent(out::println);
-        out.println(line(step, program));
         first = false;
-      } else {
-        out.println("# Lock switch " + (((Event.SwitchThrown) event).on() ? "on" : "off"));
       }
+      out.println(line(event, program));
     }
     out.println("# " + report.result());
   }
 
   private static Optional<String> title(Event.Stepped step, boolean first) {
     if (first) {
-      return Optional.of("# Thread " + step.thread());
+      return Optional.of(CodeLines.first(step.thread()));
     }
     return step.contextSwitch()
-        ? Optional.of("# Context switch to Thread " + step.thread())
+        ? Optional.of(CodeLines.contextSwitch(step.thread()))
         : Optional.empty();
   }
 
-  private static String line(Event.Stepped step, Program program) {
-    String comment = comment(step);
-    String statement = Statements.of(step.instruction(), program);
+  private static String line(Event event, Program program) {
+    String comment = CodeLines.comment(event);
+    String statement = CodeLines.statement(event, program);
     return comment.isEmpty()
         ? statement
         : statement + " ".repeat(COMMENT_COLUMN - statement.length()) + "# " + comment;
-  }
-
-  private static String comment(Event.Stepped step) {
-    String outcome =
-        switch (step.instruction()) {
-          case READ -> step.thread() + ": value = " + step.register().orElseThrow();
-          case ADD -> step.thread() + ": result = " + step.register().orElseThrow();
-          case WRITE, COMPARE_AND_SET, GET_AND_ADD -> "count = " + step.count();
-          case ACQUIRE, RELEASE -> "";
-        };
-    String remarks = Remarks.on(step);
-    return outcome.isEmpty() || remarks.isEmpty() ? outcome + remarks : outcome + ", " + remarks;
   }
 }

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 
 /**
@@ -65,12 +66,17 @@ public final class Segments<T> extends HBox {
   }
 
   /** Stays chosen when it is pressed again. */
-  private static final class Segment extends ToggleButton {
+  private static final class Segment extends ToggleButton implements KeyTaker {
 
     Segment(String text) {
       super(text);
       setAccessibleRole(AccessibleRole.RADIO_BUTTON);
       setMinWidth(USE_PREF_SIZE);
+    }
+
+    @Override
+    public boolean takes(KeyCode code) {
+      return code.isArrowKey();
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class Throttle {
     this.part = part;
     this.show = show;
     pause.setOnFinished(event -> resting());
+    part.sceneProperty().addListener((value, before, scene) -> resting());
   }
 
   /** Shows now, or as soon as the time since the last time is over. */

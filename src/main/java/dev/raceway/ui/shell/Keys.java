@@ -1,165 +1,69 @@
 package dev.raceway.ui.shell;
 
-import dev.raceway.model.ThreadId;
-import dev.raceway.session.Run;
-import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.keys.Stroke;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/**
- * Which key does what. Single keys belong to the board unless the focused control needs them: all
- * of them in text fields and spinners, arrows in sliders and lists, Space on what it presses.
- */
+/** Reads the keyboard of a window: by which key of the table something is to be done. */
 final class Keys {
 
-  private static final Set<KeyCode> MOVES =
-      EnumSet.of(
-          KeyCode.LEFT,
-          KeyCode.RIGHT,
-          KeyCode.UP,
-          KeyCode.DOWN,
-          KeyCode.HOME,
-          KeyCode.END,
-          KeyCode.PAGE_UP,
-          KeyCode.PAGE_DOWN);
-
-  private final Scene scene;
-  private final StepViewModel step;
-  private final WindowDeeds window;
+  private final Deeds deeds;
+  private final ShellViewModel look;
+  private final FocusNeeds focus;
   private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+  private boolean isFirst;
+  private boolean swallowsTyped;
 
-  Keys(Scene scene, StepViewModel step, WindowDeeds window) {
-    this.scene = scene;
-    this.step = step;
-    this.window = window;
+  Keys(Scene scene, Deeds deeds, ShellViewModel look) {
+    this.deeds = deeds;
+    this.look = look;
+    this.focus = new FocusNeeds(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> released(event, scene));
   }
 
-  private void released(KeyEvent event) {
+  private void released(KeyEvent event, Scene scene) {
     held.remove(event.getCode());
     if (event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof Spinner) {
       // The number has been taken; the next key is meant for the board.
-      window.leave();
+      deeds.leave();
     }
   }
 
   private void pressed(KeyEvent event) {
-    boolean first = held.add(event.getCode());
-    if (event.isAltDown() || (event.isMetaDown() && !event.isShortcutDown())) {
-      return;
-    }
-    boolean taken = event.isShortcutDown() ? shortcut(event.getCode()) : single(event, first);
-    if (taken) {
+    isFirst = held.add(event.getCode());
+    swallowsTyped = look.wakes();
+    if (swallowsTyped) {
       event.consume();
+    } else if (!event.isAltDown() && (!event.isMetaDown() || event.isShortcutDown())) {
+      // Where a sign has a key of its own, it is not to be read a second time as it is typed.
+      swallowsTyped = act(Stroke.of(event), event);
     }
   }
 
-  private boolean shortcut(KeyCode code) {
-    if (isTyping() && (code == KeyCode.C || code == KeyCode.V || code == KeyCode.Z)) {
-      return false;
-    }
-    switch (code) {
-      case Z -> step.undo();
-      case C -> window.copy();
-      case V -> window.paste();
-      case PLUS, EQUALS, ADD -> window.zoom().larger();
-      case MINUS, SUBTRACT -> window.zoom().smaller();
-      case DIGIT0, NUMPAD0 -> window.zoom().natural();
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean single(KeyEvent event, boolean first) {
-    KeyCode code = event.getCode();
-    if (code == KeyCode.F11) {
-      window.toggleFullScreen();
-      return true;
-    }
-    if (code == KeyCode.ESCAPE) {
-      return window.leave();
-    }
-    if (isTyping() || isNeededByFocus(code)) {
-      return false;
-    }
-    return letter(event, first) || move(code) || deed(code, first);
-  }
-
-  private boolean letter(KeyEvent event, boolean first) {
-    Optional<ThreadId> thread =
-        event.getCode().isLetterKey()
-            ? ThreadId.ofLetter(event.getCode().getName().charAt(0))
-            : Optional.empty();
-    if (thread.isEmpty() || event.getCode().getName().length() != 1) {
-      return false;
-    }
-    // A held letter does not repeat: every step of a thread is meant.
-    if (first && event.isShiftDown()) {
-      step.finishIncrement(thread.get());
-    } else if (first) {
-      step.run(thread.get());
-    }
-    return true;
-  }
-
-  private boolean move(KeyCode code) {
-    switch (code) {
-      case SPACE, RIGHT, PAGE_DOWN -> step.step();
-      case LEFT, PAGE_UP, BACK_SPACE -> step.back();
-      case HOME -> step.go(run -> run.at(0));
-      case END -> step.go(run -> run.at(run.trace().length()));
-      case OPEN_BRACKET -> step.go(Run::atStompBefore);
-      case CLOSE_BRACKET -> step.go(Run::atStompAfter);
-      case UP -> step.playback().faster();
-      case DOWN -> step.playback().slower();
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean deed(KeyCode code, boolean first) {
-    switch (code) {
-      case P -> once(first, step.playback()::toggle);
-      case L -> once(first, step::throwSwitch);
-      case R -> once(first, window::runTrials);
-      case N -> once(first, step::restart);
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void once(boolean first, Runnable deed) {
-    if (first) {
-      deed.run();
+  /** Signs are read where they are typed: each keyboard has them elsewhere. */
+  private void typed(KeyEvent event) {
+    if (swallowsTyped) {
+      event.consume();
+    } else if (event.getCharacter().length() == 1) {
+      act(new Stroke.Typed(event.getCharacter().charAt(0)), event);
     }
   }
 
-  private boolean isTyping() {
-    Node focus = scene.getFocusOwner();
-    return focus instanceof TextInputControl || focus instanceof Spinner;
-  }
-
-  private boolean isNeededByFocus(KeyCode code) {
-    Node focus = scene.getFocusOwner();
-    if (code == KeyCode.SPACE) {
-      return focus != null && !"board".equals(focus.getId());
-    }
-    return MOVES.contains(code) && (focus instanceof Slider || focus instanceof ComboBoxBase);
+  private boolean act(Stroke stroke, KeyEvent event) {
+    Optional<Shortcut> found =
+        Shortcut.of(stroke)
+            .filter(shortcut -> !focus.needs(stroke) && look.allows(shortcut))
+            // A held letter does not repeat: every step of a thread is meant.
+            .filter(shortcut -> (!isFirst && !shortcut.repeats()) || deeds.done(shortcut, stroke));
+    found.ifPresent(shortcut -> event.consume());
+    return found.isPresent();
   }
 }

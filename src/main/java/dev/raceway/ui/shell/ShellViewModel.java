@@ -1,21 +1,67 @@
 package dev.raceway.ui.shell;
 
-import dev.raceway.ui.theme.Theme;
+import dev.raceway.ui.keys.Shortcut;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** How the whole window looks. */
+/** What lies over the screen. */
 public final class ShellViewModel {
 
-  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-
-  /** The theme. */
-  public ObjectProperty<Theme> themeProperty() {
-    return theme;
+  /** What can lie over the screen. */
+  public enum Sheet {
+    NONE,
+    /** All keys. */
+    KEYS,
+    /** What can be set. */
+    SETTINGS
   }
 
-  /** Takes the next theme. */
-  public void nextTheme() {
-    theme.set(theme.get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
+  private static final Set<Shortcut> ON_SHEETS =
+      EnumSet.of(
+          Shortcut.KEYS,
+          Shortcut.SETTINGS,
+          Shortcut.LEAVE,
+          Shortcut.LARGER,
+          Shortcut.SMALLER,
+          Shortcut.NATURAL,
+          Shortcut.FULL_SCREEN);
+
+  private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(Sheet.NONE);
+
+  /** What lies over the screen. */
+  public ObjectProperty<Sheet> sheetProperty() {
+    return sheet;
+  }
+
+  /** Lays a sheet over the screen, or takes it away if it lies there. */
+  public void toggle(Sheet wanted) {
+    sheet.set(sheet.get() == wanted ? Sheet.NONE : wanted);
+  }
+
+  /**
+   * Takes away what lies over the screen.
+   *
+   * @return whether there was anything
+   */
+  public boolean uncover() {
+    boolean covered = sheet.get() != Sheet.NONE;
+    sheet.set(Sheet.NONE);
+    return covered;
+  }
+
+  /** Tells whether a key may do its deed now: a sheet keeps the keys of the board from it. */
+  public boolean allows(Shortcut shortcut) {
+    return sheet.get() == Sheet.NONE || ON_SHEETS.contains(shortcut);
+  }
+
+  /**
+   * Wakes a screen that was blanked.
+   *
+   * @return whether it was
+   */
+  public boolean wakes() {
+    return false;
   }
 }

@@ -8,11 +8,8 @@ interface WindowDeeds {
   /** Returns what makes everything larger and smaller. */
   ScalingPane zoom();
 
-  /** Puts the run's share code on the clipboard. */
-  void copy();
-
-  /** Loads a share code or a schedule from the clipboard. */
-  void paste();
+  /** Returns what takes runs in and gives them out. */
+  Exchange exchange();
 
   /** Runs trials on real threads with this set-up. */
   void runTrials();

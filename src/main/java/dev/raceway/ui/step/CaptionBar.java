@@ -1,40 +1,97 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.model.Event;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.step.guide.Guide;
+import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The one line in which the board explains itself, and says what could not be done. */
+/**
+ * The lines in which the board explains itself, and says what could not be done; in the first steps
+ * the sentence that leads on stands above.
+ */
 final class CaptionBar extends HBox {
 
   private static final PseudoClass STOMP = PseudoClass.getPseudoClass("stomp");
   private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+  private static final PseudoClass GUIDED = PseudoClass.getPseudoClass("guided");
 
+  private final StepViewModel model;
   private final Label mark = new Label();
-  private final MarkedText text = new MarkedText();
+  private final MarkedText guide = new MarkedText();
+  private final MarkedText narration = new MarkedText();
+  private final Button dismiss = new Button();
 
-  CaptionBar() {
+  CaptionBar(StepViewModel model) {
+    this.model = model;
     setId("caption");
     getStyleClass().addAll("card", "caption");
     setAlignment(Pos.CENTER_LEFT);
     setFillHeight(false);
     mark.getStyleClass().add("caption-mark");
-    text.setAccessibleRole(AccessibleRole.TEXT);
-    getChildren().addAll(mark, text);
+    guide.setId("guide");
+    narration.setId("narration");
+    for (MarkedText line : new MarkedText[] {guide, narration}) {
+      line.getStyleClass().add("caption-line");
+      line.setAccessibleRole(AccessibleRole.TEXT);
+    }
+    dismiss.setId("dismiss-guide");
+    dismiss.getStyleClass().addAll("icon-button", "quiet");
+    dismiss.setGraphic(new FontIcon(Feather.X));
+    dismiss.setAccessibleText(Texts.get("step.guide.dismiss"));
+    dismiss.setTooltip(new Tooltip(Texts.get("step.guide.dismiss")));
+    dismiss.setOnAction(event -> model.firstSteps().dismissedProperty().set(true));
+    VBox lines = new VBox(guide, narration);
+    lines.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    getChildren().addAll(mark, lines, dismiss);
   }
 
-  void show(Run run, Optional<String> problem) {
-    boolean stomp = problem.isEmpty() && run.isStomp(run.position());
+  /** Shows what is to be said now. */
+  void show() {
+    Run run = model.run();
+    boolean hidden = model.outcomeHiddenProperty().get();
+    Optional<String> problem = model.problemProperty().get();
+    Optional<Guide> sentence = model.firstSteps().sentenceProperty().get().filter(s -> !hidden);
+    boolean stomp = problem.isEmpty() && !hidden && run.isStomp(run.position());
     pseudoClassStateChanged(STOMP, stomp);
     pseudoClassStateChanged(PROBLEM, problem.isPresent());
-    mark.setText(problem.isPresent() ? "!" : stomp ? "✕" : "");
-    mark.setVisible(problem.isPresent() || stomp);
-    mark.setManaged(mark.isVisible());
-    text.show(problem.orElseGet(() -> Narration.of(run)));
+    pseudoClassStateChanged(GUIDED, sentence.isPresent());
+    mark.setText(problem.isPresent() ? "!" : "✕");
+    show(mark, problem.isPresent() || (stomp && sentence.isEmpty()));
+    show(guide, sentence.isPresent());
+    show(dismiss, sentence.isPresent());
+    guide.show(sentence.map(each -> each.text(run)).orElse(""));
+    narration.show(problem.orElseGet(() -> hidden ? hidden(run) : Narration.of(run)));
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  /** Says who ran what, and not what came of it. */
+  private static String hidden(Run run) {
+    return run.lastEvent()
+        .filter(Event.Stepped.class::isInstance)
+        .map(Event.Stepped.class::cast)
+        .map(
+            step ->
+                Texts.get(
+                    "step.hidden.step", "[" + step.thread() + "]", Texts.of(step.instruction())))
+        .orElseGet(() -> Narration.of(run));
   }
 }

@@ -10,9 +10,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 
 /** Says calmly that the real threads went another way than the model, and offers what to do. */
-final class DivergenceNotice extends HBox {
+final class DivergenceNotice extends HBox implements AutoCloseable {
+
+  private final Subscription subscription;
 
   DivergenceNotice(StepViewModel model) {
     super(12);
@@ -31,8 +34,12 @@ final class DivergenceNotice extends HBox {
       button.setMinWidth(USE_PREF_SIZE);
     }
     getChildren().addAll(words, copy, again);
-    model.divergenceProperty().addListener((value, before, now) -> show(now));
-    show(Optional.empty());
+    subscription = model.divergenceProperty().subscribe(this::show);
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
   }
 
   private void show(Optional<DivergenceException> divergence) {

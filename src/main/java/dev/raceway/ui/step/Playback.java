@@ -33,6 +33,21 @@ public final class Playback {
     return SPEEDS.get(speed.get());
   }
 
+  /** Chooses the speed that comes nearest. */
+  public void playAt(double stepsPerSecond) {
+    int nearest = 0;
+    for (int i = 1; i < SPEEDS.size(); i++) {
+      if (distance(i, stepsPerSecond) < distance(nearest, stepsPerSecond)) {
+        nearest = i;
+      }
+    }
+    speed.set(nearest);
+  }
+
+  private static double distance(int index, double stepsPerSecond) {
+    return Math.abs(SPEEDS.get(index) - stepsPerSecond);
+  }
+
   /** Plays on until there is nothing more to do. */
   public void play() {
     untilLost = false;
@@ -74,7 +89,7 @@ public final class Playback {
     for (int i = 0; i < steps && playing.get(); i++) {
       model.step();
       boolean lost = untilLost && model.run().isStomp(model.run().position());
-      if (lost || model.run().next().isEmpty()) {
+      if (lost || model.run().pausesHere() || model.run().next().isEmpty()) {
         pause();
       }
     }

@@ -26,10 +26,14 @@ final class ResultStrip extends HBox {
     getChildren().addAll(result, lock);
   }
 
-  void show(Run run) {
+  void show(Run run, boolean hidden) {
     State now = run.now();
     result.show(
-        Texts.get(verdict(now), now.expected(), now.count(), now.lost())
+        Texts.get(
+                hidden ? "step.result.hidden" : verdict(now),
+                now.expected(),
+                now.count(),
+                now.lost())
             + Texts.get(
                 "step.result.rest",
                 now.done(),

@@ -3,17 +3,19 @@ package dev.raceway.ui.step;
 import dev.raceway.session.Run;
 import dev.raceway.ui.motion.PlayClock;
 import dev.raceway.ui.step.board.BoardView;
+import dev.raceway.ui.step.side.SidePanel;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /**
  * The Step screen: set-up above, the board with result and caption, a side panel, the transport.
  */
-public final class StepView extends BorderPane {
+public final class StepView extends BorderPane implements AutoCloseable {
 
   /** Where there is less room than this beside the board, the side panel is folded. */
   private static final double WIDTH_FOR_SIDE = 1000;
@@ -24,11 +26,14 @@ public final class StepView extends BorderPane {
   private final SetUpBar setUp;
   private final ResultStrip result = new ResultStrip();
   private final BoardView board;
-  private final CaptionBar caption = new CaptionBar();
-  private final HistoryPanel history;
+  private final CaptionBar caption;
+  private final SidePanel history;
   private final StackPane side = new StackPane();
   private final TransportBar transport;
+  private final DivergenceNotice divergence;
+  private final PlayClock clock;
   private final Node trials;
+  private final Subscription subscription;
 
   /**
    * Makes the screen.
@@ -43,13 +48,16 @@ public final class StepView extends BorderPane {
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
     setUp = new SetUpBar(model);
     board = new BoardView(model.run(), model::run, step -> model.go(run -> run.atStep(step)));
-    history = new HistoryPanel(model.run(), position -> model.go(run -> run.at(position)));
+    caption = new CaptionBar(model);
+    history =
+        new SidePanel(model.side(), model.run(), position -> model.go(run -> run.at(position)));
     transport = new TransportBar(model, this::toggleTrials);
     trials.setVisible(false);
     side.setId("side");
     side.getChildren().addAll(history, trials);
+    divergence = new DivergenceNotice(model);
     VBox.setVgrow(board, Priority.ALWAYS);
-    VBox middle = new VBox(8, result, board, new DivergenceNotice(model), caption);
+    VBox middle = new VBox(8, result, board, divergence, caption);
     HBox.setHgrow(middle, Priority.ALWAYS);
     HBox center = new HBox(8, middle, side);
     center.getStyleClass().add("step-center");
@@ -57,10 +65,26 @@ public final class StepView extends BorderPane {
     setCenter(center);
     setBottom(transport);
     widthProperty().addListener((value, before, width) -> foldSide(width.doubleValue()));
-    model.runProperty().addListener((value, before, now) -> show(now));
-    model.problemProperty().addListener((value, before, now) -> caption.show(model.run(), now));
-    playWhenAsked();
-    show(model.run());
+    clock =
+        new PlayClock(
+            model.playback()::stepsPerSecond, steps -> model.playback().tick(model, steps));
+    subscription =
+        Subscription.combine(
+            model.runProperty().subscribe(this::show),
+            model.problemProperty().subscribe(now -> caption.show()),
+            model.firstSteps().sentenceProperty().subscribe(now -> caption.show()),
+            model.outcomeHiddenProperty().subscribe(now -> show(model.run())),
+            model.playback().playingProperty().subscribe(this::play));
+  }
+
+  /** Lets go of the view model; whether it plays is not touched. */
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+    clock.stop();
+    divergence.close();
+    transport.close();
+    history.close();
   }
 
   /** Gives the keyboard back to the board. */
@@ -73,6 +97,11 @@ public final class StepView extends BorderPane {
     showTrials(!trials.isVisible());
   }
 
+  /** Returns whether the trials panel is shown. */
+  public boolean showsTrials() {
+    return trials.isVisible();
+  }
+
   /** Shows the trials panel or the history. */
   public void showTrials(boolean visible) {
     trials.setVisible(visible);
@@ -82,10 +111,10 @@ public final class StepView extends BorderPane {
 
   private void show(Run run) {
     setUp.show(run);
-    result.show(run);
+    result.show(run, model.outcomeHiddenProperty().get());
     board.show(run);
-    caption.show(run, model.problemProperty().get());
-    history.show(run);
+    caption.show();
+    history.show(run, model.outcomeHiddenProperty().get());
     transport.show(run);
   }
 
@@ -98,20 +127,11 @@ public final class StepView extends BorderPane {
     side.setMaxWidth(wide);
   }
 
-  private void playWhenAsked() {
-    PlayClock clock =
-        new PlayClock(
-            model.playback()::stepsPerSecond, steps -> model.playback().tick(model, steps));
-    model
-        .playback()
-        .playingProperty()
-        .addListener(
-            (value, before, playing) -> {
-              if (playing) {
-                clock.start();
-              } else {
-                clock.stop();
-              }
-            });
+  private void play(boolean playing) {
+    if (playing) {
+      clock.start();
+    } else {
+      clock.stop();
+    }
   }
 }

@@ -10,15 +10,22 @@ import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.ShareCode;
+import dev.raceway.session.Branch;
+import dev.raceway.session.Branches;
 import dev.raceway.session.RealThreads;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.session.Session;
+import dev.raceway.session.gallery.ReadyMadeRun;
+import dev.raceway.ui.step.guide.FirstSteps;
+import dev.raceway.ui.step.side.SideViewModel;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,7 +40,12 @@ public final class StepViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<DivergenceException>> divergence =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Branches> branches =
+      new ReadOnlyObjectWrapper<>(Branches.NONE);
+  private final ReadOnlyBooleanWrapper outcomeHidden = new ReadOnlyBooleanWrapper();
+  private final FirstSteps firstSteps = new FirstSteps();
   private final Playback playback = new Playback();
+  private final SideViewModel side = new SideViewModel();
   private final Session session;
   private final LongSupplier seeds;
 
@@ -50,8 +62,8 @@ public final class StepViewModel implements AutoCloseable {
         new RealThreads(
             background,
             difference -> foreground.execute(() -> divergence.set(Optional.of(difference))));
-    this.session = new Session(FIRST, threads, run::set);
-    run.set(session.run());
+    this.session = new Session(FIRST, threads, this::show);
+    show(session.run());
     session.apply(now -> now.choose(now.choice().withSeed(seeds.getAsLong())));
   }
 
@@ -75,9 +87,29 @@ public final class StepViewModel implements AutoCloseable {
     return divergence.getReadOnlyProperty();
   }
 
+  /** The ways that were left for others. */
+  public ReadOnlyObjectProperty<Branches> branchesProperty() {
+    return branches.getReadOnlyProperty();
+  }
+
+  /** Whether a class is to vote before it sees what comes of the run. */
+  public ReadOnlyBooleanProperty outcomeHiddenProperty() {
+    return outcomeHidden.getReadOnlyProperty();
+  }
+
+  /** The sentences that lead to the first lost update. */
+  public FirstSteps firstSteps() {
+    return firstSteps;
+  }
+
   /** Playing and its speed. */
   public Playback playback() {
     return playback;
+  }
+
+  /** What is chosen in the side panel. */
+  public SideViewModel side() {
+    return side;
   }
 
   /** Runs a thread's next instruction. */
@@ -112,6 +144,43 @@ public final class StepViewModel implements AutoCloseable {
   /** Steps back. */
   public void back() {
     go(now -> now.at(now.position() - 1));
+  }
+
+  /** Puts a pause mark where the run stands, or takes it away. */
+  public void togglePause() {
+    attempt(Run::togglePause);
+  }
+
+  /** Hides what comes of the run, or shows it again. */
+  public void toggleOutcome() {
+    outcomeHidden.set(!outcomeHidden.get());
+  }
+
+  /** Goes to a way that was left; the present one is kept in its place. */
+  public void goTo(Branch branch) {
+    clear();
+    playback.pause();
+    session.goTo(branch);
+  }
+
+  /** Forgets a way that was left. */
+  public void forget(Branch branch) {
+    session.forget(branch);
+  }
+
+  /** Opens a ready-made run at its start. */
+  public void open(ReadyMadeRun readyMade) {
+    clear();
+    playback.pause();
+    session.load(readyMade.code().program(), readyMade.code().schedule(), readyMade.pauses());
+  }
+
+  /** Begins the first steps again, with the set-up that they are made for. */
+  public void beginFirstSteps() {
+    clear();
+    playback.pause();
+    firstSteps.dismissedProperty().set(false);
+    session.apply(now -> Run.of(FIRST, now.choice().with(SchedulerChoice.Kind.YOU_CHOOSE)));
   }
 
   /** Starts again; {@link #undo} has the old run back. */
@@ -181,6 +250,7 @@ public final class StepViewModel implements AutoCloseable {
    * @return whether it could be; if not, the run in hand is kept and the problem is said
    */
   public boolean load(String text) {
+    clear();
     try {
       if (ShareCode.looksLikeOne(text)) {
         ShareCode code = ShareCode.parse(text);
@@ -189,7 +259,6 @@ public final class StepViewModel implements AutoCloseable {
         Schedule schedule = ScheduleText.parse(text);
         session.load(run().program(), schedule);
       }
-      clear();
       return true;
     } catch (IllegalArgumentException e) {
       say(Problems.sentence(e));
@@ -205,6 +274,11 @@ public final class StepViewModel implements AutoCloseable {
   /** Says a sentence in the place of the narration, until the next deed. */
   public void say(String sentence) {
     problem.set(Optional.of(sentence));
+  }
+
+  /** Takes back what was said last. */
+  public void hush() {
+    clear();
   }
 
   /** Returns all that is known about a divergence, for whoever looks into it. */
@@ -245,6 +319,16 @@ public final class StepViewModel implements AutoCloseable {
     } catch (IllegalDecisionException e) {
       playback.pause();
       say(Problems.sentence(e));
+    }
+  }
+
+  private void show(Run next) {
+    firstSteps.follow(next);
+    boolean tooMany = session.branches().dropped() > branches.get().dropped();
+    branches.set(session.branches());
+    run.set(next);
+    if (tooMany) {
+      say(Texts.get("step.branches.dropped", Branches.MOST));
     }
   }
 

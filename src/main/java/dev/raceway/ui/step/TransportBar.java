@@ -14,11 +14,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The ways through a run: to its ends, back, on, by itself, to any point, and on real threads. */
-final class TransportBar extends VBox {
+final class TransportBar extends VBox implements AutoCloseable {
 
   /** With less room than this it takes two rows. */
   private static final double ONE_ROW = 1180;
@@ -28,8 +29,11 @@ final class TransportBar extends VBox {
   private final Label position = new Label();
   private final Button play;
   private final SchedulerBar scheduler;
+  private final Slider speed = new Slider(0, Playback.SPEEDS.size() - 1, 0);
+  private final Label speedValue = new Label();
   private final HBox first;
   private final HBox rest = row();
+  private final Subscription subscription;
 
   TransportBar(StepViewModel model, Runnable onTrials) {
     super(8);
@@ -60,13 +64,24 @@ final class TransportBar extends VBox {
                 Feather.SKIP_FORWARD,
                 "step.end",
                 "End",
-                () -> model.go(r -> r.at(r.trace().length()))),
+                () -> model.go(Run::atNextPauseOrEnd)),
             scrubber,
             position);
-    rest.getChildren().addAll(scheduler, speed(), trials(onTrials));
+    rest.getChildren().addAll(scheduler, speedBox(), trials(onTrials));
     getChildren().addAll(first, rest);
     widthProperty().addListener((value, before, now) -> arrange(now.doubleValue()));
-    model.playback().playingProperty().addListener((value, before, now) -> showPlaying(now));
+    subscription =
+        model
+            .playback()
+            .playingProperty()
+            .subscribe(this::showPlaying)
+            .and(model.playback().speedProperty().subscribe(now -> showSpeed()));
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+    speed.valueProperty().unbindBidirectional(model.playback().speedProperty());
   }
 
   void show(Run run) {
@@ -126,29 +141,27 @@ final class TransportBar extends VBox {
     return button;
   }
 
-  private HBox speed() {
-    Slider slider = new Slider(0, Playback.SPEEDS.size() - 1, 0);
-    slider.setId("speed");
-    slider.setMajorTickUnit(1);
-    slider.setMinorTickCount(0);
-    slider.setSnapToTicks(true);
-    slider.setBlockIncrement(1);
-    slider.setPrefWidth(88);
-    slider.setMinWidth(56);
-    slider.setAccessibleText(Texts.get("step.speed"));
-    slider.valueProperty().bindBidirectional(model.playback().speedProperty());
+  private HBox speedBox() {
+    speed.setId("speed");
+    speed.setMajorTickUnit(1);
+    speed.setMinorTickCount(0);
+    speed.setSnapToTicks(true);
+    speed.setBlockIncrement(1);
+    speed.setPrefWidth(88);
+    speed.setMinWidth(56);
+    speed.setAccessibleText(Texts.get("step.speed"));
+    speed.valueProperty().bindBidirectional(model.playback().speedProperty());
     Label name = new Label(Texts.get("step.speed"));
     name.getStyleClass().add("soft");
     name.setMinWidth(USE_PREF_SIZE);
-    Label value = new Label();
-    value.getStyleClass().add("speed-value");
-    Runnable write =
-        () -> value.setText(Texts.get("step.speed.value", model.playback().stepsPerSecond()));
-    model.playback().speedProperty().addListener((speed, before, now) -> write.run());
-    write.run();
-    HBox box = new HBox(8, name, slider, value);
+    speedValue.getStyleClass().add("speed-value");
+    HBox box = new HBox(8, name, speed, speedValue);
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
+  }
+
+  private void showSpeed() {
+    speedValue.setText(Texts.get("step.speed.value", model.playback().stepsPerSecond()));
   }
 
   private static Button icon(String id, Feather icon, String key, String cap, Runnable deed) {

@@ -1,26 +1,20 @@
 package dev.raceway.ui.text;
 
-import java.text.Format;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.concurrent.ConcurrentHashMap;
-
-/** The texts of the window, by key. An unknown key is a mistake of ours and throws. */
+/**
+ * The texts of the window, by key, in the language that it speaks. An unknown key is a mistake of
+ * ours and throws. A text that is on the screen stays as it is when the language changes: views ask
+ * when they are built.
+ */
 public final class Texts {
 
-  private static final Locale LANGUAGE = Locale.ENGLISH;
-  private static final ResourceBundle MESSAGES =
-      ResourceBundle.getBundle(
-          "dev.raceway.ui.text.messages",
-          LANGUAGE,
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-
-  /** A step asks for some fifty texts; to parse each again would take longer than to draw it. */
-  private static final Map<String, MessageFormat> PARSED = new ConcurrentHashMap<>();
+  private static volatile Messages messages = new Messages(Language.ENGLISH);
 
   private Texts() {}
+
+  /** Speaks a language from now on. */
+  public static void speak(Language language) {
+    messages = new Messages(language);
+  }
 
   /**
    * Returns the text of a key.
@@ -29,7 +23,7 @@ public final class Texts {
    * @param arguments what stands in its places; numbers come out plain, as 500000
    */
   public static String get(String key, Object... arguments) {
-    return format(MESSAGES.getString(key), arguments);
+    return messages.get(key, arguments);
   }
 
   /** Returns the text of a constant; its key is the name of its enum, a dot and its own name. */
@@ -37,23 +31,5 @@ public final class Texts {
     String type = constant.getDeclaringClass().getName();
     String simple = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
     return get(simple + "." + constant.name(), arguments);
-  }
-
-  static String format(String pattern, Object... arguments) {
-    MessageFormat message = PARSED.computeIfAbsent(pattern, Texts::parsed);
-    synchronized (message) {
-      return message.format(arguments);
-    }
-  }
-
-  private static MessageFormat parsed(String pattern) {
-    MessageFormat message = new MessageFormat(pattern, LANGUAGE);
-    Format[] formats = message.getFormats();
-    for (int i = 0; i < formats.length; i++) {
-      if (formats[i] == null) {
-        message.setFormat(i, new PlainFormat());
-      }
-    }
-    return message;
   }
 }

@@ -11,7 +11,9 @@ import javafx.scene.Scene;
 /** The colours of the window. All of them share one set of rules and differ in the tokens alone. */
 public enum Theme {
   LIGHT("tokens-light.css", new PrimerLight().getUserAgentStylesheet()),
-  DARK("tokens-dark.css", new PrimerDark().getUserAgentStylesheet());
+  DARK("tokens-dark.css", new PrimerDark().getUserAgentStylesheet()),
+  /** Black on white, and nothing faint. */
+  HIGH_CONTRAST("tokens-high-contrast.css", new PrimerLight().getUserAgentStylesheet());
 
   private final String tokens;
   private final String userAgentStyleSheet;

@@ -11,9 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** What the next run does, and the buttons that start and end one. */
-final class TrialsControls extends VBox {
+final class TrialsControls extends VBox implements AutoCloseable {
 
   private final TrialsViewModel model;
   private final Label setup = new Label();
@@ -21,8 +22,20 @@ final class TrialsControls extends VBox {
   private final Button run = new Button(Texts.get("trials.run"));
   private final Button cancel = new Button(Texts.get("trials.cancel"));
 
+  private final Segments<Scope> scope =
+      new Segments<>(Texts.get("trials.scope"), List.of(Scope.values()), Texts::of);
+  private final NumberSpinner number;
+  private final Subscription subscription;
+
   TrialsControls(TrialsViewModel model) {
     this.model = model;
+    number =
+        new NumberSpinner(
+            Texts.get("trials.number"),
+            1,
+            TrialsViewModel.MAX_TRIALS,
+            model.trialsProperty().get(),
+            complaint::setText);
     getStyleClass().add("trials-controls");
     setup.setId("trials-setup");
     setup.getStyleClass().add("soft");
@@ -31,27 +44,31 @@ final class TrialsControls extends VBox {
     complaint.setWrapText(true);
     complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
     getChildren().addAll(scope(), setup, number(), complaint, buttons());
-    model.setupProperty().subscribe(next -> setup.setText(TrialsText.setup(next)));
-    model.stateProperty().subscribe(state -> cancel.setDisable(!state.isRunning()));
+    subscription =
+        model
+            .setupProperty()
+            .subscribe(next -> setup.setText(TrialsText.setup(next)))
+            .and(model.stateProperty().subscribe(state -> cancel.setDisable(!state.isRunning())));
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+    scope.valueProperty().unbindBidirectional(model.scopeProperty());
+    number.numberProperty().unbindBidirectional(model.trialsProperty());
   }
 
   private Segments<Scope> scope() {
-    Segments<Scope> scope =
-        new Segments<>(Texts.get("trials.scope"), List.of(Scope.values()), Texts::of);
     scope.setId("trials-scope");
     scope.valueProperty().bindBidirectional(model.scopeProperty());
     return scope;
   }
 
   private HBox number() {
-    String name = Texts.get("trials.number");
-    NumberSpinner number =
-        new NumberSpinner(
-            name, 1, TrialsViewModel.MAX_TRIALS, model.trialsProperty().get(), complaint::setText);
     number.setId("trials-number");
     number.numberProperty().bindBidirectional(model.trialsProperty());
     number.numberProperty().subscribe(() -> complaint.setText(""));
-    Label label = new Label(name);
+    Label label = new Label(Texts.get("trials.number"));
     label.getStyleClass().add("field-label");
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.setLabelFor(number);

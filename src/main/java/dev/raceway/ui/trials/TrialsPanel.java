@@ -7,15 +7,18 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** Trials on free real threads, as a panel beside the board. */
-public final class TrialsPanel extends VBox {
+public final class TrialsPanel extends VBox implements AutoCloseable {
 
   private static final double LEAST_RESULTS = 120;
 
   private final ProgressBar bar = new ProgressBar(0);
   private final Label progress = new Label();
   private final TrialsResults results = new TrialsResults();
+  private final TrialsControls controls;
+  private final Subscription subscription;
 
   /** Makes the panel of a model. */
   public TrialsPanel(TrialsViewModel model) {
@@ -30,10 +33,17 @@ public final class TrialsPanel extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinHeight(LEAST_RESULTS);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    TrialsControls controls = new TrialsControls(model);
+    controls = new TrialsControls(model);
     controls.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(title, controls, progress(), scroll);
-    model.stateProperty().subscribe(this::show);
+    subscription = model.stateProperty().subscribe(this::show);
+  }
+
+  /** Lets go of the model; a run under way goes on. */
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+    controls.close();
   }
 
   private VBox progress() {

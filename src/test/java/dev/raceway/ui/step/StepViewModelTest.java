@@ -6,9 +6,13 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.ScheduleText;
+import dev.raceway.session.Branches;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.session.SchedulerChoice.Kind;
+import dev.raceway.session.gallery.ReadyMade;
+import dev.raceway.session.gallery.ReadyMadeRun;
+import dev.raceway.ui.step.guide.Guide;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -234,5 +238,73 @@ class StepViewModelTest {
 
     assertThat(Narration.of(model.run()))
         .startsWith("[A] wrote *1*. It had read *0* before [B] wrote, so [B]’s increment is gone.");
+  }
+
+  @Test
+  void playing_stops_at_a_pause_mark_and_goes_on_from_there() {
+    model.load("A B3 A2");
+    model.go(run -> run.at(5));
+    model.togglePause();
+    model.go(run -> run.at(0));
+    model.playback().play();
+    model.playback().tick(model, 1_000);
+
+    assertThat(model.run().position()).isEqualTo(5);
+    assertThat(model.playback().playingProperty().get()).isFalse();
+    model.playback().play();
+    model.playback().tick(model, 1_000);
+    assertThat(model.run().position()).isEqualTo(6);
+  }
+
+  @Test
+  void a_ready_made_run_opens_at_its_start_with_its_marks_and_undo_has_the_old_run_back() {
+    press(A, B);
+    model.open(ReadyMadeRun.of(ReadyMade.LOCK_AND_QUEUE));
+
+    assertThat(model.run().position()).isZero();
+    assertThat(model.run().choice().kind()).isEqualTo(Kind.RECORDED);
+    assertThat(model.run().pauses().positions()).isNotEmpty();
+    model.undo();
+    assertThat(schedule()).isEqualTo("A B");
+  }
+
+  @Test
+  void a_way_that_was_left_is_gone_back_to() {
+    press(A, B, B, B, A, A);
+    model.go(run -> run.at(1));
+    press(A, A);
+    assertThat(model.branchesProperty().get().kept()).hasSize(1);
+    model.goTo(model.branchesProperty().get().kept().get(0));
+
+    assertThat(schedule()).isEqualTo("A B3 A2");
+    assertThat(model.branchesProperty().get().kept()).hasSize(1);
+    model.forget(model.branchesProperty().get().kept().get(0));
+    assertThat(model.branchesProperty().get().kept()).isEmpty();
+  }
+
+  @Test
+  void too_many_branches_drop_the_oldest_and_say_so() {
+    model.setIncrements(30);
+    for (int i = 1; i <= Branches.MOST + 1; i++) {
+      model.load("A" + i + " B");
+      assertThat(model.problemProperty().get()).isEmpty();
+    }
+    model.load("B");
+
+    assertThat(model.problemProperty().get())
+        .hasValue("More than 20 branches: the oldest was dropped.");
+  }
+
+  @Test
+  void the_first_steps_can_be_begun_again_from_anywhere() {
+    model.firstSteps().dismissedProperty().set(true);
+    model.setThreads(5);
+    press(C);
+    model.beginFirstSteps();
+
+    assertThat(model.run().program()).isEqualTo(StepViewModel.FIRST);
+    assertThat(model.firstSteps().sentenceProperty().get()).hasValue(Guide.START);
+    model.undo();
+    assertThat(schedule()).isEqualTo("C");
   }
 }

@@ -13,7 +13,8 @@ import javafx.scene.paint.Color;
 /** The colours of a token file by name, and the contrast between two of them as WCAG 2 has it. */
 record Tokens(Map<String, Color> colours) {
 
-  private static final Pattern TOKEN = Pattern.compile("-rw-([a-z-]+):\\s*(#[0-9A-F]{6});");
+  private static final Pattern TOKEN =
+      Pattern.compile("-rw-([a-z-]+):\\s*(#[0-9A-F]{6}(?:[0-9A-F]{2})?);");
 
   static Tokens of(Theme theme) throws IOException {
     String sheet = Files.readString(Path.of(URI.create(theme.styleSheets().get(0))));

@@ -1,0 +1,61 @@
+package dev.raceway.ui.keys;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** What a person does on the keyboard. */
+public sealed interface Stroke {
+
+  /** What is held while a key is pressed. */
+  enum With {
+    NOTHING,
+    SHIFT,
+    /** Ctrl, or ⌘ on macOS; Shift does not matter, since on some keyboards + needs it. */
+    CTRL
+  }
+
+  /** A key goes down. */
+  record Press(KeyCode code, With with) implements Stroke {}
+
+  /** A character is typed, wherever this keyboard has it. */
+  record Typed(char character) implements Stroke {}
+
+  /** Reads a key that went down. */
+  static Press of(KeyEvent event) {
+    With with =
+        event.isShortcutDown() ? With.CTRL : event.isShiftDown() ? With.SHIFT : With.NOTHING;
+    return new Press(event.getCode(), with);
+  }
+
+  /**
+   * Reads keys as the table writes them, with blanks between: {@code SPACE}, {@code Ctrl+Z}, {@code
+   * Shift+A..H}, and a sign such as {@code ?} for a character.
+   */
+  static List<Stroke> parse(String keys) {
+    return Arrays.stream(keys.split(" ")).flatMap(Stroke::parseOne).toList();
+  }
+
+  private static Stream<Stroke> parseOne(String key) {
+    if (key.startsWith("Ctrl+")) {
+      return press(key.substring("Ctrl+".length()), With.CTRL);
+    }
+    if (key.startsWith("Shift+")) {
+      return press(key.substring("Shift+".length()), With.SHIFT);
+    }
+    return key.length() == 1 && !Character.isLetterOrDigit(key.charAt(0))
+        ? Stream.of(new Typed(key.charAt(0)))
+        : press(key, With.NOTHING);
+  }
+
+  private static Stream<Stroke> press(String key, With with) {
+    if (key.contains("..")) {
+      return IntStream.rangeClosed(key.charAt(0), key.charAt(key.length() - 1))
+          .mapToObj(letter -> new Press(KeyCode.valueOf(Character.toString(letter)), with));
+    }
+    return Stream.of(new Press(KeyCode.valueOf(key), with));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.raceway.ui.settings;
+
+import dev.raceway.ui.text.Language;
+
+/**
+ * Everything that is kept from one start to the next.
+ *
+ * @param theme the wanted theme
+ * @param language the language of the window
+ * @param scale size of the whole interface, {@link #LEAST_SCALE} to {@link #MOST_SCALE}
+ * @param reduceMotion whether nothing moves on its way
+ * @param blankWithB whether B blanks the screen while presenting, and does not run thread B
+ * @param stepsPerSecond how fast a run plays
+ * @param window size of the window
+ */
+public record Preferences(
+    ThemeChoice theme,
+    Language language,
+    double scale,
+    boolean reduceMotion,
+    boolean blankWithB,
+    double stepsPerSecond,
+    WindowSize window) {
+
+  /** Bounds of the scale. */
+  public static final double LEAST_SCALE = 0.8;
+
+  public static final double MOST_SCALE = 2.5;
+
+  /** Bounds of the speed. */
+  static final double LEAST_SPEED = 0.5;
+
+  static final double MOST_SPEED = 60;
+
+  /** Returns what holds at the first start. */
+  public static Preferences usual(Language language) {
+    return new Preferences(ThemeChoice.SYSTEM, language, 1, false, false, 2, WindowSize.USUAL);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.raceway.ui.settings;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/**
+ * Writes preferences one after the other, away from the JavaFX thread. Of many that come while one
+ * is written, only the last is.
+ */
+public final class PreferencesKeeper implements AutoCloseable {
+
+  private static final long MOST_SECONDS_AT_CLOSE = 2;
+
+  private final PreferencesFile file;
+  private final Executor background;
+  private final Consumer<IOException> onFailure;
+  private final AtomicReference<Preferences> next = new AtomicReference<>();
+
+  /**
+   * Makes one.
+   *
+   * @param background takes tasks in order
+   * @param onFailure told on that executor's thread, each time that they cannot be kept
+   */
+  public PreferencesKeeper(
+      PreferencesFile file, Executor background, Consumer<IOException> onFailure) {
+    this.file = file;
+    this.background = background;
+    this.onFailure = onFailure;
+  }
+
+  /** Keeps preferences, soon. */
+  public void keep(Preferences preferences) {
+    if (next.getAndSet(preferences) == null) {
+      background.execute(this::write);
+    }
+  }
+
+  private void write() {
+    try {
+      file.write(next.getAndSet(null));
+    } catch (IOException e) {
+      onFailure.accept(e);
+    }
+  }
+
+  /** Waits until everything is kept, but not for ever. */
+  @Override
+  public void close() {
+    CountDownLatch written = new CountDownLatch(1);
+    background.execute(written::countDown);
+    try {
+      if (!written.await(MOST_SECONDS_AT_CLOSE, TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

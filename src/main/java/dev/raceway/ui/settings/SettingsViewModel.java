@@ -1,0 +1,121 @@
+package dev.raceway.ui.settings;
+
+import dev.raceway.ui.text.Language;
+import dev.raceway.ui.theme.Theme;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+
+/** What a person can set, as it holds now. */
+public final class SettingsViewModel {
+
+  private final ObjectProperty<ThemeChoice> themeChoice;
+  private final ObjectProperty<Theme> systemTheme;
+  private final ObjectBinding<Theme> theme;
+  private final ObjectProperty<Language> language;
+  private final DoubleProperty scale;
+  private final BooleanProperty reduceMotion;
+  private final BooleanProperty blankWithB;
+  private final DoubleProperty stepsPerSecond;
+  private final ObjectProperty<WindowSize> window;
+
+  /**
+   * Begins with what was kept.
+   *
+   * @param kept from the last start
+   * @param ofSystem the theme of the desktop
+   */
+  public SettingsViewModel(Preferences kept, Theme ofSystem) {
+    themeChoice = new SimpleObjectProperty<>(this, "themeChoice", kept.theme());
+    systemTheme = new SimpleObjectProperty<>(this, "systemTheme", ofSystem);
+    theme =
+        Bindings.createObjectBinding(
+            () -> themeChoice.get().theme(systemTheme.get()), themeChoice, systemTheme);
+    language = new SimpleObjectProperty<>(this, "language", kept.language());
+    scale = new SimpleDoubleProperty(this, "scale", kept.scale());
+    reduceMotion = new SimpleBooleanProperty(this, "reduceMotion", kept.reduceMotion());
+    blankWithB = new SimpleBooleanProperty(this, "blankWithB", kept.blankWithB());
+    stepsPerSecond = new SimpleDoubleProperty(this, "stepsPerSecond", kept.stepsPerSecond());
+    window = new SimpleObjectProperty<>(this, "window", kept.window());
+  }
+
+  /** Which theme is wanted. */
+  public ObjectProperty<ThemeChoice> themeChoiceProperty() {
+    return themeChoice;
+  }
+
+  /** The theme of the desktop. */
+  public ObjectProperty<Theme> systemThemeProperty() {
+    return systemTheme;
+  }
+
+  /** The theme that holds. */
+  public ObservableValue<Theme> themeProperty() {
+    return theme;
+  }
+
+  /** Takes the next theme, whichever holds now. */
+  public void nextTheme() {
+    List<Theme> all = List.of(Theme.values());
+    themeChoice.set(ThemeChoice.of(all.get((all.indexOf(theme.get()) + 1) % all.size())));
+  }
+
+  /** The language of the window. */
+  public ObjectProperty<Language> languageProperty() {
+    return language;
+  }
+
+  /** Size of the whole interface; 1 is as drawn. */
+  public DoubleProperty scaleProperty() {
+    return scale;
+  }
+
+  /** Whether nothing moves on its way. */
+  public BooleanProperty reduceMotionProperty() {
+    return reduceMotion;
+  }
+
+  /** Whether B blanks the screen while presenting. */
+  public BooleanProperty blankWithBProperty() {
+    return blankWithB;
+  }
+
+  /** How fast a run plays. */
+  public DoubleProperty stepsPerSecondProperty() {
+    return stepsPerSecond;
+  }
+
+  /** How large the window is. */
+  public ObjectProperty<WindowSize> windowProperty() {
+    return window;
+  }
+
+  /** Returns what is to be kept. */
+  public Preferences preferences() {
+    return new Preferences(
+        themeChoice.get(),
+        language.get(),
+        scale.get(),
+        reduceMotion.get(),
+        blankWithB.get(),
+        stepsPerSecond.get(),
+        window.get());
+  }
+
+  /** Tells of every change of what is to be kept. */
+  public Subscription onChange(Runnable change) {
+    return Stream.<ObservableValue<?>>of(
+            themeChoice, language, scale, reduceMotion, blankWithB, stepsPerSecond, window)
+        .map(property -> property.subscribe((before, now) -> change.run()))
+        .reduce(Subscription.EMPTY, Subscription::and);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.raceway.ui.shell;
+
+import dev.raceway.ui.step.StepView;
+import dev.raceway.ui.trials.TrialsPanel;
+import javafx.scene.layout.BorderPane;
+
+/** All views of the window, in the language in which they were built. */
+final class Content extends BorderPane implements AutoCloseable {
+
+  /** Where there is less room than this, at a large scale, the window scrolls. */
+  private static final double LEAST_WIDTH = 740;
+
+  private final StepView step;
+  private final TrialsPanel trials;
+
+  Content(Models models, WindowDeeds window) {
+    trials = new TrialsPanel(models.trials());
+    step = new StepView(models.step(), trials);
+    getStyleClass().add("shell");
+    setMinWidth(LEAST_WIDTH);
+    setTop(new TitleBar(models, window));
+    setCenter(step);
+  }
+
+  StepView step() {
+    return step;
+  }
+
+  /** Lets go of the view models, which live on. */
+  @Override
+  public void close() {
+    step.close();
+    trials.close();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.raceway.ui.shell;
+
+import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** Takes runs in and gives them out, by the clipboard and as text files. */
+public final class Exchange {
+
+  /** The longest share code there can be is far shorter. */
+  private static final long MOST_BYTES = 1 << 20;
+
+  private final StepViewModel step;
+  private final FileDialogs dialogs;
+  private final Executor background;
+  private final Executor fxThread;
+
+  /**
+   * Makes one.
+   *
+   * @param dialogs asks for files
+   * @param background reads and writes them
+   * @param fxThread runs what it is given on the JavaFX thread
+   */
+  public Exchange(StepViewModel step, FileDialogs dialogs, Executor background, Executor fxThread) {
+    this.step = step;
+    this.dialogs = dialogs;
+    this.background = background;
+    this.fxThread = fxThread;
+  }
+
+  void copy() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(step.shareCode());
+    Clipboard.getSystemClipboard().setContent(content);
+    step.say(Texts.get("shell.copied", step.shareCode()));
+  }
+
+  void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text == null || text.isBlank()) {
+      step.say(Texts.get("shell.nothing-to-paste"));
+    } else {
+      step.load(text);
+    }
+  }
+
+  void open() {
+    dialogs.toOpen().ifPresent(this::open);
+  }
+
+  void save() {
+    dialogs.toSave().ifPresent(this::save);
+  }
+
+  /** Opens a text file that holds a share code or a schedule. */
+  public void open(Path file) {
+    background.execute(
+        () -> {
+          try {
+            if (Files.size(file) > MOST_BYTES) {
+              throw new IOException("too large");
+            }
+            String text = Files.readString(file).strip();
+            fxThread.execute(() -> step.load(text));
+          } catch (IOException e) {
+            fxThread.execute(() -> step.say(Texts.get("shell.unreadable", file)));
+          }
+        });
+  }
+
+  private void save(Path file) {
+    String code = step.shareCode();
+    background.execute(
+        () -> {
+          try {
+            Files.writeString(file, code + System.lineSeparator());
+            fxThread.execute(() -> step.say(Texts.get("shell.saved", file)));
+          } catch (IOException e) {
+            fxThread.execute(() -> step.say(Texts.get("shell.unwritable", file)));
+          }
+        });
+  }
+}

@@ -1,0 +1,14 @@
+package dev.raceway.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks a person for a file. */
+public interface FileDialogs {
+
+  /** Returns the file to open, if one was chosen. */
+  Optional<Path> toOpen();
+
+  /** Returns the file to write, if one was chosen. */
+  Optional<Path> toSave();
+}

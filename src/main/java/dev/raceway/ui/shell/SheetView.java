@@ -1,0 +1,83 @@
+package dev.raceway.ui.shell;
+
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** A card that lies over the screen; a click beside it takes it away. */
+final class SheetView extends StackPane {
+
+  private final Button close = new Button(Texts.get("shell.close"));
+  private final ScrollPane scroll;
+  private final Runnable onGone;
+
+  /**
+   * Makes a card.
+   *
+   * @param onClose told that a person wants it away
+   * @param onGone run when it has been taken away
+   */
+  SheetView(String id, String title, Region body, Runnable onClose, Runnable onGone) {
+    this.onGone = onGone;
+    getStyleClass().add("sheet-ground");
+    setOnMouseClicked(
+        event -> {
+          if (event.getTarget() == this) {
+            onClose.run();
+          }
+        });
+    Label name = new Label(title);
+    name.getStyleClass().add("sheet-title");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    close.setId(id + "-close");
+    close.setMinWidth(USE_PREF_SIZE);
+    close.setTooltip(new Tooltip(Texts.get("shell.close-help") + "  " + Shortcut.LEAVE.cap()));
+    close.setAccessibleHelp(Texts.get("shell.close-help"));
+    close.setOnAction(event -> onClose.run());
+    HBox head = new HBox(16, name, space, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().addAll("sheet-scroll", "focus-ring");
+    scroll.setAccessibleText(title);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox card = new VBox(12, head, scroll);
+    card.setId(id);
+    card.setAccessibleRole(AccessibleRole.DIALOG);
+    card.setAccessibleText(title);
+    card.getStyleClass().addAll("card", "sheet");
+    card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    getChildren().add(card);
+  }
+
+  /** Puts the keyboard into the sheet. */
+  void focusFirst() {
+    scroll.requestFocus();
+  }
+
+  void close() {
+    onGone.run();
+  }
+
+  boolean holds(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each == this) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.raceway.ui.shell;
+
+import dev.raceway.ui.control.ScalingPane;
+import dev.raceway.ui.shell.ShellViewModel.Sheet;
+import dev.raceway.ui.text.Texts;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/** The layer over the screen, in which one sheet may lie. */
+final class Sheets extends StackPane {
+
+  private final Models models;
+  private final ScalingPane zoom;
+  private Optional<SheetView> shown = Optional.empty();
+
+  Sheets(Models models, ScalingPane zoom) {
+    this.models = models;
+    this.zoom = zoom;
+    setPickOnBounds(false);
+    getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("shell.css")).toExternalForm());
+  }
+
+  /** Shows a sheet, in the language that is spoken now. */
+  void show(Sheet sheet) {
+    shown.ifPresent(SheetView::close);
+    shown =
+        switch (sheet) {
+          case NONE -> Optional.empty();
+          case KEYS -> Optional.of(keys());
+          case SETTINGS -> Optional.of(settings());
+        };
+    getChildren().setAll(shown.stream().toList());
+    shown.ifPresent(SheetView::focusFirst);
+  }
+
+  private SheetView keys() {
+    return new SheetView(
+        "keys", Texts.get("shell.keys"), new KeysBody(), models.look()::uncover, () -> {});
+  }
+
+  private SheetView settings() {
+    SettingsBody body = new SettingsBody(models.settings(), zoom);
+    return new SheetView(
+        "settings", Texts.get("shell.settings"), body, models.look()::uncover, body::close);
+  }
+
+  /** What lies below a sheet cannot be reached with Tab. */
+  void keepFocus(Node owner) {
+    shown.filter(sheet -> !sheet.holds(owner)).ifPresent(SheetView::focusFirst);
+  }
+}

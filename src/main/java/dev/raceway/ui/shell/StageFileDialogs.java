@@ -1,0 +1,51 @@
+package dev.raceway.ui.shell;
+
+import dev.raceway.ui.text.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** The desktop's own dialogs. */
+public final class StageFileDialogs implements FileDialogs {
+
+  private final Stage stage;
+  private Optional<File> folder = Optional.empty();
+
+  /** Asks in front of a window. */
+  public StageFileDialogs(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Override
+  public Optional<Path> toOpen() {
+    return remembered(chooser(Texts.get("shell.open-title")).showOpenDialog(stage));
+  }
+
+  @Override
+  public Optional<Path> toSave() {
+    FileChooser chooser = chooser(Texts.get("shell.save-title"));
+    chooser.setInitialFileName(Texts.get("shell.save-name"));
+    return remembered(chooser.showSaveDialog(stage));
+  }
+
+  private FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(Texts.get("shell.text-files"), "*.txt"),
+            new FileChooser.ExtensionFilter(Texts.get("shell.all-files"), "*"));
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    return chooser;
+  }
+
+  private Optional<Path> remembered(File chosen) {
+    // JavaFX answers null when nothing was chosen.
+    Optional<File> file = Optional.ofNullable(chosen);
+    file.map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
+    return file.map(File::toPath);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.raceway.ui.step.guide;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.Event;
+import dev.raceway.model.Program;
+import dev.raceway.model.State;
+import dev.raceway.model.ThreadId;
+import dev.raceway.model.ThreadState;
+import dev.raceway.schedule.Trace;
+import dev.raceway.session.Run;
+import dev.raceway.session.SchedulerChoice.Kind;
+import dev.raceway.ui.text.Texts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first 30 seconds: which sentence leads on to the first lost update. It follows from the run
+ * alone, whatever way led there, so it goes back when the run does.
+ */
+public enum Guide {
+  /** Nobody has run. */
+  START,
+  /** One thread has read. */
+  COPIED,
+  /** The same thread has added as well. */
+  ADDED,
+  /** A whole increment passed before the other thread read: nothing can be lost any more. */
+  SAFE,
+  /** Both have read the same count. */
+  BOTH_COPIED,
+  /** One has written, the other's copy is stale. */
+  STALE,
+  /** It has happened. */
+  LOST;
+
+  /** Returns the sentence for a run, empty if the run is none of the first steps. */
+  public static Optional<Guide> of(Run run) {
+    return isFirstSetUp(run) ? Optional.of(at(run.now())) : Optional.empty();
+  }
+
+  /** Returns the sentence in words, with the names of the threads as they really ran. */
+  public String text(Run run) {
+    List<ThreadId> threads = inOrder(run.past());
+    return Texts.of(this, mark(threads.get(0)), mark(threads.get(1)));
+  }
+
+  private static boolean isFirstSetUp(Run run) {
+    Program program = run.program();
+    return program.threads() == 2
+        && program.increments() == 1
+        && program.amount() == 1
+        && program.counter() == CounterKind.PLAIN
+        && run.choice().kind() == Kind.YOU_CHOOSE
+        && !program.lockOnAtStart()
+        && run.past().events().stream().noneMatch(Event.SwitchThrown.class::isInstance);
+  }
+
+  private static Guide at(State now) {
+    if (now.lost() > 0) {
+      return LOST;
+    }
+    List<ThreadState> copies =
+        now.program().threadIds().stream()
+            .map(now::thread)
+            .filter(thread -> thread.copy().isPresent())
+            .toList();
+    if (now.done() > 0) {
+      boolean stale = copies.stream().anyMatch(thread -> isStale(thread, now));
+      return stale ? STALE : SAFE;
+    }
+    return switch (copies.size()) {
+      case 0 -> START;
+      case 1 -> copies.get(0).copy().orElseThrow().added() ? ADDED : COPIED;
+      default -> BOTH_COPIED;
+    };
+  }
+
+  private static boolean isStale(ThreadState thread, State now) {
+    return thread.copy().orElseThrow().isStale(now.memory());
+  }
+
+  /** Returns both threads, the one that ran first before the other. */
+  private static List<ThreadId> inOrder(Trace past) {
+    List<ThreadId> threads = past.program().threadIds();
+    boolean bRanFirst =
+        past.length() > 0
+            && past.event(1) instanceof Event.Stepped step
+            && step.thread().equals(threads.get(1));
+    return bRanFirst ? List.of(threads.get(1), threads.get(0)) : threads;
+  }
+
+  private static String mark(ThreadId thread) {
+    return "[" + thread + "]";
+  }
+}

@@ -1,0 +1,197 @@
+package dev.raceway.ui.step.side;
+
+import dev.raceway.session.Run;
+import dev.raceway.ui.control.KeyTaker;
+import dev.raceway.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * What has happened, however long: only rows in sight have nodes. A row keeps its node while it is
+ * in sight, so a step touches the new row and the one that was now. When now leaves the view, the
+ * list turns a good half page at once rather than every row at every step.
+ */
+final class HistoryList extends Region implements KeyTaker {
+
+  private static final double ROW = HistoryRowView.HEIGHT;
+  private static final double TURN_TO = 0.6;
+  private static final double BAR = 12;
+
+  private final Pane page = new Pane();
+  private final Pane sheet = new Pane(page);
+  private final Rectangle clip = new Rectangle();
+  private final ScrollBar bar = new ScrollBar();
+  private final Label empty = new Label(Texts.get("step.history.empty"));
+  private final List<HistoryRowView> views = new ArrayList<>();
+  private final IntConsumer onPosition;
+
+  private Run run;
+  private HistoryRows rows;
+  private double top;
+
+  HistoryList(Run run, IntConsumer onPosition) {
+    this.run = run;
+    this.onPosition = onPosition;
+    rows = new HistoryRows(run.trace(), HistoryForm.LIST, false);
+    setId("history");
+    getStyleClass().addAll("history", "focus-ring");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    setAccessibleText(Texts.get("step.history"));
+    setAccessibleHelp(Texts.get("step.history.help"));
+    page.setManaged(false);
+    sheet.setManaged(false);
+    sheet.setClip(clip);
+    sheet.setMouseTransparent(true);
+    empty.setManaged(false);
+    empty.getStyleClass().add("soft");
+    bar.setManaged(false);
+    bar.setOrientation(Orientation.VERTICAL);
+    bar.setFocusTraversable(false);
+    bar.setUnitIncrement(ROW);
+    bar.valueProperty().subscribe(value -> scrollTo(value.doubleValue()));
+    getChildren().addAll(sheet, empty, bar);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    addEventHandler(ScrollEvent.SCROLL, this::wheel);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** Shows a run in a form, and now in sight. */
+  void show(Run next, HistoryForm form, boolean hidden) {
+    run = next;
+    rows = new HistoryRows(next.trace(), form, hidden);
+    follow();
+    draw();
+    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+  }
+
+  @Override
+  public boolean takes(KeyCode code) {
+    return switch (code) {
+      case UP, DOWN, HOME, END, ENTER, SPACE -> true;
+      default -> false;
+    };
+  }
+
+  private void pressed(KeyEvent event) {
+    if (!event.isShortcutDown() && takes(event.getCode())) {
+      switch (event.getCode()) {
+        case UP -> onPosition.accept(run.position() - 1);
+        case DOWN -> onPosition.accept(run.position() + 1);
+        case HOME -> onPosition.accept(0);
+        case END -> onPosition.accept(run.trace().length());
+        default -> onPosition.accept(run.position());
+      }
+      event.consume();
+    }
+  }
+
+  private void clicked(MouseEvent event) {
+    int index = (int) ((event.getY() + top) / ROW);
+    if (event.getX() < getWidth() - BAR && index < rows.count()) {
+      onPosition.accept(rows.row(index).position());
+    }
+  }
+
+  private void wheel(ScrollEvent event) {
+    scrollTo(top - event.getDeltaY());
+    event.consume();
+  }
+
+  private void scrollTo(double y) {
+    double bounded = Math.max(0, Math.min(y, mostTop()));
+    if (bounded != top) {
+      top = bounded;
+      draw();
+    }
+  }
+
+  /** The end of the list, or where the page was turned to with room for what comes. */
+  private double mostTop() {
+    return Math.max(top, Math.max(0, rows.count() * ROW - getHeight()));
+  }
+
+  private void follow() {
+    double nowTop = Math.max(0, rows.rowOf(run.position()) * ROW);
+    if (nowTop < top || nowTop + ROW > top + getHeight()) {
+      top = Math.max(0, Math.floor((nowTop - getHeight() * TURN_TO) / ROW) * ROW);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (clip.getWidth() != getWidth() || clip.getHeight() != getHeight()) {
+      clip.setWidth(getWidth());
+      clip.setHeight(getHeight());
+      sheet.resize(getWidth(), getHeight());
+      bar.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight());
+      empty.resizeRelocate(16, 8, getWidth() - 32, ROW);
+      views.forEach(view -> view.resize(getWidth(), ROW));
+      follow();
+      draw();
+    }
+  }
+
+  private void draw() {
+    int inSight = (int) Math.ceil(getHeight() / ROW) + 1;
+    while (views.size() < inSight) {
+      HistoryRowView view = new HistoryRowView();
+      view.resize(getWidth(), ROW);
+      views.add(view);
+      page.getChildren().add(view);
+    }
+    int first = (int) (top / ROW);
+    int now = rows.rowOf(run.position());
+    for (int index = first; index < first + views.size(); index++) {
+      HistoryRowView view = views.get(index % views.size());
+      if (index < rows.count() && index < first + inSight) {
+        view.show(rows.row(index), rows);
+        view.showTime(index == now, index > now);
+        view.setLayoutY(index * ROW);
+      } else {
+        view.setVisible(false);
+      }
+    }
+    page.setTranslateY(-top);
+    empty.setVisible(rows.count() == 0);
+    drawBar();
+  }
+
+  private void drawBar() {
+    double most = mostTop();
+    bar.setVisible(most > 0);
+    if (most > 0) {
+      bar.setMax(most);
+      bar.setVisibleAmount(most * getHeight() / (most + getHeight()));
+      bar.setBlockIncrement(getHeight() - ROW);
+      bar.setValue(top);
+    }
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case ITEM_COUNT -> rows.count();
+      case ITEM_AT_INDEX -> viewOf((Integer) parameters[0]);
+      case FOCUS_ITEM -> viewOf(rows.rowOf(run.position()));
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  private HistoryRowView viewOf(int index) {
+    return views.get(Math.floorMod(index, Math.max(1, views.size())));
+  }
+}

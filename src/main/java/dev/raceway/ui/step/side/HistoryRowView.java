@@ -1,0 +1,125 @@
+package dev.raceway.ui.step.side;
+
+import dev.raceway.model.ThreadId;
+import dev.raceway.ui.control.ThreadMark;
+import dev.raceway.ui.theme.ThreadStyle;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/**
+ * A row in sight, with nodes for every form. It is used again for another row when that comes into
+ * sight; nothing in it takes part in layout, so a changed word moves nothing else.
+ */
+final class HistoryRowView extends Region {
+
+  static final double HEIGHT = 24;
+
+  private static final PseudoClass STOMP = PseudoClass.getPseudoClass("stomp");
+  private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+  private static final PseudoClass FUTURE = PseudoClass.getPseudoClass("future");
+  private static final double MARK_SIZE = 9;
+  private static final double INDENT = 26;
+  private static final double NUMBER_END = 56;
+  private static final double MARK_X = 64;
+  private static final double LETTER_X = 79;
+  private static final double TEXT_X = 96;
+
+  private final Text cross = text("history-cross");
+  private final Text number = text("history-step");
+  private final ThreadMark mark = new ThreadMark(ThreadId.at(0), MARK_SIZE);
+  private final Text letter = text("history-letter");
+  private final Text text = text("history-text");
+  private final Text comment = text("history-comment");
+
+  private Optional<HistoryRow> shown = Optional.empty();
+  private Optional<HistoryRows> rows = Optional.empty();
+  private String spoken = "";
+  private boolean now;
+
+  HistoryRowView() {
+    getStyleClass().add("history-row");
+    setManaged(false);
+    setMouseTransparent(true);
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+    mark.setManaged(false);
+    mark.resizeRelocate(0, (HEIGHT - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE);
+    cross.setX(9);
+    cross.setText("✕");
+    letter.setX(LETTER_X);
+    getChildren().addAll(cross, number, mark, letter, text, comment);
+  }
+
+  /** Shows a row; what it shows already is not touched. */
+  void show(HistoryRow row, HistoryRows among) {
+    boolean same =
+        rows.filter(among::isWrittenAs).isPresent() && shown.filter(row::isSameAs).isPresent();
+    rows = Optional.of(among);
+    if (!same) {
+      shown = Optional.of(row);
+      spoken = HistoryText.spoken(row, among);
+      boolean stomp = row.stomps() && !among.hidden();
+      pseudoClassStateChanged(STOMP, stomp);
+      cross.setVisible(stomp);
+      write(HistoryText.of(row, among), among.form() == HistoryForm.CODE);
+      showThread(row, among.form());
+    }
+    setVisible(true);
+  }
+
+  /** Shows where the row stands to now. */
+  void showTime(boolean isNow, boolean isFuture) {
+    now = isNow;
+    pseudoClassStateChanged(NOW, isNow);
+    pseudoClassStateChanged(FUTURE, isFuture);
+  }
+
+  private void write(HistoryText words, boolean inCode) {
+    number.setText(words.number());
+    number.setX(NUMBER_END - number.getLayoutBounds().getWidth());
+    text.setText(words.text());
+    text.setX(inCode ? INDENT : TEXT_X);
+    comment.setText(words.comment());
+    double begin = inCode || words.number().isEmpty() ? INDENT : TEXT_X;
+    comment.setX(words.text().isEmpty() ? begin : text.getX() + text.getLayoutBounds().getWidth());
+  }
+
+  private void showThread(HistoryRow row, HistoryForm form) {
+    boolean named = form == HistoryForm.LIST && !row.title() && row.thread().isPresent();
+    mark.setVisible(named || (row.title() && form == HistoryForm.CODE));
+    mark.setLayoutX(named ? MARK_X : 9);
+    letter.setVisible(named);
+    row.thread()
+        .ifPresent(
+            thread -> {
+              letter.setText(thread.toString());
+              if (!getStyleClass().contains(ThreadStyle.of(thread))) {
+                ThreadStyle.set(this, thread);
+                mark.show(thread);
+              }
+            });
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> spoken;
+      case INDEX -> shown.map(HistoryRow::position).orElse(0);
+      case SELECTED -> now;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  private static Text text(String style) {
+    Text text = new Text();
+    text.getStyleClass().add(style);
+    text.setManaged(false);
+    text.setTextOrigin(VPos.CENTER);
+    text.setY(HEIGHT / 2);
+    return text;
+  }
+}

@@ -1,0 +1,94 @@
+package dev.raceway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a teacher does in front of a class, and what a person sees in the first 30 seconds. */
+@ExtendWith(ApplicationExtension.class)
+class ClassroomTest {
+
+  private MainWindow window;
+  private StepScreen screen;
+
+  @Start
+  void open(Stage stage) {
+    stage.setWidth(1280);
+    stage.setHeight(720);
+    window = new MainWindow(stage);
+  }
+
+  @BeforeEach
+  void see(FxRobot robot) {
+    screen = new StepScreen(robot);
+  }
+
+  @Stop
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void the_first_thirty_seconds_lead_to_a_lost_update_and_end_there() {
+    assertThat(screen.guide())
+        .isEqualTo(
+            "Two threads each add 1. count should end at 2. You are the scheduler: press A.");
+    screen.press(KeyCode.A, KeyCode.A, KeyCode.A);
+    assertThat(screen.guide()).isEqualTo("Undisturbed, A is safe. Press ← and let B read first.");
+    screen.press(KeyCode.LEFT, KeyCode.LEFT);
+    assertThat(screen.guide()).isEqualTo("A copied 0. Before it writes, press B.");
+    screen.press(KeyCode.B);
+    assertThat(screen.guide())
+        .isEqualTo("Both copied 0. 2 can no longer happen. Finish in any order.");
+    assertThat(screen.caption()).startsWith("B copied 0");
+    screen.press(KeyCode.B, KeyCode.B, KeyCode.A, KeyCode.A);
+    assertThat(screen.guide())
+        .isEqualTo(
+            "✕ Your first lost update: 2 increments, count 1. ← to see it again · N, L to try"
+                + " with the lock · R for real threads.");
+    screen.press(KeyCode.N);
+    assertThat(screen.guide()).isEmpty();
+  }
+
+  @Test
+  void the_first_steps_can_be_dismissed() {
+    screen.press(KeyCode.B);
+    screen.click("dismiss-guide");
+
+    assertThat(screen.guide()).isEmpty();
+    assertThat(screen.boardHasFocus()).isTrue();
+    screen.press(KeyCode.A);
+    assertThat(screen.guide()).isEmpty();
+    assertThat(screen.caption()).startsWith("A copied 0");
+  }
+
+  @Test
+  void a_marked_schedule_stops_before_the_decisive_step_and_the_class_votes() throws Exception {
+    screen.type("schedule", "A B3 A2");
+    screen.press(KeyCode.END, KeyCode.LEFT, KeyCode.M, KeyCode.HOME);
+    for (int i = 0; i < 8; i++) {
+      screen.press(KeyCode.UP);
+    }
+    screen.press(KeyCode.P);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> screen.position().equals("step 5 of 6"));
+
+    screen.press(KeyCode.V, KeyCode.PAGE_DOWN);
+    assertThat(screen.position()).isEqualTo("step 6 of 6");
+    assertThat(screen.result()).contains("outcome hidden — V shows it").doesNotContain("1");
+    assertThat(screen.caption()).startsWith("A: write.").doesNotContain("1");
+    screen.press(KeyCode.V);
+    assertThat(screen.result()).contains("✕ 1 update lost");
+    screen.press(KeyCode.HOME, KeyCode.END);
+    assertThat(screen.position()).isEqualTo("step 5 of 6");
+  }
+}

@@ -1,0 +1,110 @@
+package dev.raceway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.text.Language;
+import dev.raceway.ui.text.Texts;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** The card with all keys. */
+@ExtendWith(ApplicationExtension.class)
+class KeysSheetTest {
+
+  private MainWindow window;
+  private Stage stage;
+  private StepScreen screen;
+
+  @Start
+  void open(Stage primary) {
+    stage = primary;
+    stage.setWidth(1280);
+    stage.setHeight(720);
+    window = new MainWindow(stage);
+  }
+
+  @BeforeEach
+  void see(FxRobot robot) {
+    screen = new StepScreen(robot);
+  }
+
+  @Stop
+  void close() {
+    window.close();
+    Texts.speak(Language.ENGLISH);
+  }
+
+  @Test
+  void a_question_mark_shows_all_keys_and_they_fit(FxRobot robot) {
+    for (Language language : Language.values()) {
+      robot.interact(() -> window.settings().languageProperty().set(language));
+      screen.chord(KeyCode.SHIFT, KeyCode.SLASH);
+
+      Parent card = (Parent) screen.node("keys");
+      for (Shortcut shortcut : Shortcut.values()) {
+        assertThat(words(robot)).contains(Texts.of(shortcut));
+      }
+      robot.interact(() -> assertThat(Picture.cutWords(card)).isEmpty());
+      Bounds view = robot.lookup("#keys .viewport").query().getLayoutBounds();
+      Bounds content = robot.lookup("#keys .keys-body").query().getLayoutBounds();
+      assertThat(content.getHeight()).isLessThanOrEqualTo(view.getHeight());
+      screen.chord(KeyCode.SHIFT, KeyCode.SLASH);
+      assertThat(robot.lookup("#keys").tryQuery()).isEmpty();
+      assertThat(screen.boardHasFocus()).isTrue();
+    }
+  }
+
+  @Test
+  void keys_of_the_board_wait_until_the_card_is_gone(FxRobot robot) {
+    screen.click("show-keys");
+    screen.press(KeyCode.A, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
+    assertThat(screen.position()).isEqualTo("step 0");
+
+    screen.press(KeyCode.F1, KeyCode.ESCAPE, KeyCode.A);
+    assertThat(screen.position()).isEqualTo("step 1");
+  }
+
+  @Test
+  void a_click_beside_the_card_takes_it_away(FxRobot robot) {
+    screen.press(KeyCode.F1);
+    assertThat(robot.lookup("#keys").tryQuery()).isPresent();
+    robot.clickOn(stage.getX() + 8, stage.getY() + 300);
+
+    assertThat(robot.lookup("#keys").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void at_a_large_scale_the_card_scrolls(FxRobot robot) {
+    for (int i = 0; i < 6; i++) {
+      screen.chord(KeyCode.CONTROL, KeyCode.EQUALS);
+    }
+    screen.press(KeyCode.F1);
+
+    Bounds card = bounds(screen.node("keys"));
+    assertThat(card.getMinY()).isGreaterThanOrEqualTo(0);
+    assertThat(card.getMaxY()).isLessThanOrEqualTo(stage.getScene().getHeight());
+    assertThat(robot.lookup("#keys .scroll-bar").queryAll().stream().anyMatch(Node::isVisible))
+        .isTrue();
+  }
+
+  private static Bounds bounds(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  private static Stream<String> words(FxRobot robot) {
+    return robot.lookup("#keys .label").queryAllAs(Label.class).stream().map(Label::getText);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.raceway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.ui.settings.ThemeChoice;
+import dev.raceway.ui.text.Language;
+import dev.raceway.ui.text.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** Another language in the middle of everything. */
+@ExtendWith(ApplicationExtension.class)
+class LanguageTest {
+
+  private MainWindow window;
+  private Stage stage;
+  private StepScreen screen;
+
+  @Start
+  void open(Stage primary) {
+    stage = primary;
+    stage.setWidth(1280);
+    stage.setHeight(720);
+    window = new MainWindow(stage);
+  }
+
+  @BeforeEach
+  void see(FxRobot robot) {
+    screen = new StepScreen(robot);
+  }
+
+  @Stop
+  void close() {
+    window.close();
+    Texts.speak(Language.ENGLISH);
+  }
+
+  @Test
+  void the_run_in_hand_goes_on_in_another_language(FxRobot robot) {
+    screen.press(KeyCode.A, KeyCode.B, KeyCode.B, KeyCode.B, KeyCode.LEFT);
+    robot.interact(() -> window.settings().themeChoiceProperty().set(ThemeChoice.DARK));
+    speak(robot, Language.GERMAN);
+
+    assertThat(screen.position()).isEqualTo("Schritt 3 von 4");
+    assertThat(screen.boardHasFocus()).isTrue();
+    assertThat(stage.getTitle()).startsWith("Raceway");
+    screen.press(KeyCode.RIGHT, KeyCode.A, KeyCode.A);
+    assertThat(screen.result()).startsWith("Zähler soll 2 sein, ist 1  ✕ 1 Update verloren");
+    assertThat(screen.caption()).startsWith("A hat 1 geschrieben. Er hatte 0 gelesen");
+    assertThat(stage.getScene().getStylesheets().get(0)).contains("dark");
+
+    speak(robot, Language.ENGLISH);
+    assertThat(screen.result()).startsWith("Counter should be 2, found 1");
+    assertThat(screen.caption()).startsWith("A wrote 1");
+  }
+
+  @Test
+  void the_real_threads_panel_and_what_it_found_stay(FxRobot robot) {
+    screen.press(KeyCode.R);
+    speak(robot, Language.GERMAN);
+
+    assertThat(robot.lookup("#trials").<Node>query().isVisible()).isTrue();
+    assertThat(robot.lookup("#trials-setup").<Label>query().getText())
+        .isEqualTo("2 Threads × 1, count += 1, kein Lock");
+  }
+
+  @Test
+  void views_that_were_replaced_let_go_of_the_run(FxRobot robot) {
+    Label before = (Label) screen.node("position");
+    Label count = (Label) screen.node("count");
+    speak(robot, Language.GERMAN);
+    screen.press(KeyCode.A, KeyCode.A, KeyCode.A);
+
+    assertThat(before.getText()).isEqualTo("step 0");
+    assertThat(count.getText()).isEqualTo("0");
+    assertThat(screen.count()).isEqualTo("1");
+  }
+
+  private void speak(FxRobot robot, Language language) {
+    robot.interact(() -> window.settings().languageProperty().set(language));
+  }
+}

@@ -1,0 +1,202 @@
+package dev.raceway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.ui.settings.Preferences;
+import dev.raceway.ui.settings.PreferencesFile;
+import dev.raceway.ui.settings.ThemeChoice;
+import dev.raceway.ui.shell.FileDialogs;
+import dev.raceway.ui.text.Language;
+import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.theme.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a person sets, and finds again. */
+@ExtendWith(ApplicationExtension.class)
+class SettingsTest {
+
+  @TempDir private static Path home;
+
+  private Path file;
+  private Path run;
+  private Theme systemTheme = Theme.DARK;
+  private MainWindow window;
+  private Stage stage;
+  private StepScreen screen;
+
+  @Start
+  void open(Stage primary) throws Exception {
+    file = home.resolve("preferences.json");
+    run = home.resolve("run.txt");
+    Files.deleteIfExists(file);
+    new PreferencesFile(file).write(Preferences.usual(Language.ENGLISH));
+    openWindow(primary);
+  }
+
+  private void openWindow(Stage next) {
+    stage = next;
+    Surroundings found = Surroundings.of(new PreferencesFile(file), () -> systemTheme);
+    window =
+        new MainWindow(
+            stage,
+            new Surroundings(
+                found.stored(),
+                found.file(),
+                found.systemTheme(),
+                found.firstTheme(),
+                Optional.of(new Chosen(run))));
+    stage.setWidth(1280);
+    stage.setHeight(720);
+  }
+
+  /** A person who always chooses the same file. */
+  private record Chosen(Path file) implements FileDialogs {
+
+    @Override
+    public Optional<Path> toOpen() {
+      return Optional.of(file);
+    }
+
+    @Override
+    public Optional<Path> toSave() {
+      return Optional.of(file);
+    }
+  }
+
+  @BeforeEach
+  void see(FxRobot robot) {
+    screen = new StepScreen(robot);
+  }
+
+  @Stop
+  void close() {
+    window.close();
+    Texts.speak(Language.ENGLISH);
+  }
+
+  private void restart(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.close();
+          stage.close();
+          openWindow(new Stage());
+        });
+  }
+
+  @Test
+  void what_was_set_by_mouse_is_found_again_at_the_next_start(FxRobot robot) {
+    assertThat(sheet()).contains("dark");
+    screen.click("show-settings");
+    robot.clickOn("high contrast").clickOn("Deutsch");
+    assertThat(robot.lookup("#settings .sheet-title").<Label>query().getText())
+        .isEqualTo("Einstellungen");
+    robot.clickOn(
+        robot.from(screen.node("settings-reduce-motion")).lookup(".thumb-area").<Node>query());
+    screen.click("settings-larger", "settings-larger", "settings-close");
+    screen.press(KeyCode.UP);
+    assertThat(screen.boardHasFocus()).isTrue();
+
+    restart(robot);
+
+    assertThat(sheet()).contains("high-contrast");
+    assertThat(screen.position()).isEqualTo("Schritt 0");
+    Preferences kept = window.settings().preferences();
+    assertThat(kept.theme()).isEqualTo(ThemeChoice.HIGH_CONTRAST);
+    assertThat(kept.language()).isEqualTo(Language.GERMAN);
+    assertThat(kept.scale()).isEqualTo(1.25);
+    assertThat(kept.reduceMotion()).isTrue();
+    assertThat(kept.stepsPerSecond()).isEqualTo(4);
+  }
+
+  @Test
+  void the_system_is_asked_again_when_its_theme_is_wanted(FxRobot robot) throws Exception {
+    screen.click("theme");
+    assertThat(sheet()).contains("high-contrast");
+    screen.click("theme");
+    assertThat(sheet()).contains("light");
+
+    screen.chord(KeyCode.CONTROL, KeyCode.COMMA);
+    assertThat(robot.lookup("light").<ToggleButton>query().isSelected()).isTrue();
+    robot.clickOn("as the system");
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> sheet().contains("dark"));
+    screen.press(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#settings").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void damaged_settings_are_told_in_a_sentence_and_stop_nothing(FxRobot robot) throws Exception {
+    robot.interact(window::close);
+    Files.writeString(file, "{\"scale\": ");
+    robot.interact(
+        () -> {
+          stage.close();
+          openWindow(new Stage());
+        });
+
+    assertThat(screen.caption()).contains("settings could not be read", ".damaged");
+    screen.press(KeyCode.A);
+    assertThat(screen.position()).isEqualTo("step 1");
+  }
+
+  @Test
+  void settings_that_cannot_be_kept_are_told_once(FxRobot robot) throws Exception {
+    Path taken = Files.writeString(home.resolve("taken"), "");
+    file = taken.resolve("preferences.json");
+    restart(robot);
+    screen.click("theme");
+
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> screen.caption().contains("cannot be"));
+    assertThat(screen.caption()).startsWith("The settings cannot be kept");
+  }
+
+  @Test
+  void the_share_code_is_saved_as_a_text_file_and_opened_again() throws Exception {
+    screen.press(KeyCode.A, KeyCode.B);
+    screen.chord(KeyCode.CONTROL, KeyCode.S);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> screen.caption().contains("Saved"));
+    assertThat(Files.readString(run)).startsWith("RW1:2x1:plain:-mutex:AB:");
+
+    screen.press(KeyCode.N);
+    screen.chord(KeyCode.CONTROL, KeyCode.O);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> screen.position().equals("step 0 of 2"));
+    Files.delete(run);
+    screen.click("open");
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> screen.caption().contains("cannot be read"));
+  }
+
+  @Test
+  void everything_grows_by_keys_and_scrolls_where_it_must(FxRobot robot) {
+    for (int i = 0; i < 12; i++) {
+      screen.chord(KeyCode.CONTROL, KeyCode.EQUALS);
+    }
+    assertThat(window.settings().preferences().scale()).isEqualTo(2.5);
+    assertThat(robot.lookup("#scroll > .scroll-bar").queryAll().stream().anyMatch(Node::isVisible))
+        .isTrue();
+    screen.chord(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(window.settings().preferences().scale()).isEqualTo(2.25);
+    screen.chord(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(window.settings().preferences().scale()).isEqualTo(1);
+  }
+
+  private String sheet() {
+    return stage.getScene().getStylesheets().get(0);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.raceway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** Code and history beside the board, in a window of 1280 × 720. */
+@ExtendWith(ApplicationExtension.class)
+class SidePanelTest {
+
+  private MainWindow window;
+  private StepScreen screen;
+  private SideScreen side;
+
+  @Start
+  void open(Stage primary) {
+    primary.setWidth(1280);
+    primary.setHeight(720);
+    window = new MainWindow(primary);
+  }
+
+  @BeforeEach
+  void see(FxRobot robot) {
+    screen = new StepScreen(robot);
+    side = new SideScreen(robot);
+  }
+
+  @Stop
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void the_history_is_a_list_and_a_click_on_a_row_goes_there() {
+    screen.press(KeyCode.A, KeyCode.B, KeyCode.B, KeyCode.B, KeyCode.A, KeyCode.A);
+    assertThat(side.history())
+        .startsWith("1 A read  count → 0", "context switch to B", "2 B read  count → 0")
+        .endsWith("✕ 6 A write count ← 1");
+    assertThat(side.now()).containsExactly("✕ 6 A write count ← 1");
+    assertThat(side.future()).isEmpty();
+
+    side.clickRow(2);
+    assertThat(screen.position()).isEqualTo("step 2 of 6");
+    assertThat(screen.boardHasFocus()).isTrue();
+    assertThat(side.now()).containsExactly("2 B read  count → 0");
+    assertThat(side.future()).hasSize(5).startsWith("3 B add   0 + 1 = 1");
+  }
+
+  @Test
+  void the_history_is_read_as_code_and_copied(FxRobot robot) {
+    screen.press(KeyCode.A, KeyCode.B, KeyCode.L);
+    side.tab("history-tabs", "As code");
+
+    assertThat(side.history())
+        .containsExactly(
+            "# Thread A",
+            "value = counter.count # A: value = 0",
+            "# Context switch to Thread B",
+            "value = counter.count # B: value = 0",
+            "# Lock switch on");
+    screen.click("copy-history");
+    robot.interact(
+        () ->
+            assertThat(Clipboard.getSystemClipboard().getString())
+                .contains("# Context switch to Thread B", "# Lock switch on"));
+  }
+
+  @Test
+  void the_list_is_walked_by_keyboard(FxRobot robot) {
+    screen.press(KeyCode.A, KeyCode.A, KeyCode.B, KeyCode.B);
+    robot.interact(() -> screen.node("history").requestFocus());
+    screen.press(KeyCode.UP, KeyCode.UP);
+    assertThat(screen.position()).isEqualTo("step 2 of 4");
+    screen.press(KeyCode.DOWN);
+    assertThat(screen.position()).isEqualTo("step 3 of 4");
+    screen.press(KeyCode.HOME);
+    assertThat(screen.position()).isEqualTo("step 0 of 4");
+    screen.press(KeyCode.END);
+    assertThat(side.now()).containsExactly("4 B add   0 + 1 = 1");
+  }
+
+  @Test
+  void tabs_are_chosen_by_keyboard(FxRobot robot) {
+    robot.interact(
+        () ->
+            robot
+                .from(screen.node("history-tabs"))
+                .lookup(".toggle-button")
+                .query()
+                .requestFocus());
+    screen.press(KeyCode.A, KeyCode.RIGHT);
+
+    assertThat(side.history()).startsWith("# Thread A");
+    assertThat(screen.position()).isEqualTo("step 1");
+  }
+
+  @Test
+  void ten_thousand_rows_have_no_more_nodes_than_are_in_sight() {
+    screen.type("increments", "1000");
+    screen.type("schedule", "A3000 B3000");
+    screen.press(KeyCode.END);
+
+    assertThat(side.now()).containsExactly("6000 B write count ← 2000");
+    assertThat(side.history()).hasSizeLessThan(40);
+    screen.press(KeyCode.HOME);
+    assertThat(side.history()).startsWith("1 A read  count → 0");
+  }
+}

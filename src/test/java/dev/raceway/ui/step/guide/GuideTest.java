@@ -1,0 +1,113 @@
+package dev.raceway.ui.step.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.Decision;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.schedule.ScheduleText;
+import dev.raceway.session.Run;
+import dev.raceway.session.SchedulerChoice;
+import dev.raceway.session.SchedulerChoice.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The first 30 seconds follow what the person really does. */
+class GuideTest {
+
+  private static final Program FIRST = Program.plain(2, 1).withLock(LockMode.MUTEX, false);
+
+  private static Run after(Program program, String schedule) {
+    Run run = Run.of(program, SchedulerChoice.START);
+    for (var repeated : ScheduleText.parse(schedule).runs()) {
+      for (int i = 0; i < repeated.times(); i++) {
+        run = run.decide(repeated.decision());
+      }
+    }
+    return run;
+  }
+
+  private static String said(String schedule) {
+    Run run = after(FIRST, schedule);
+    return Guide.of(run).orElseThrow().text(run);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''      | Two threads each add 1. count should end at *2*. You are the scheduler: press [A].
+          A       | [A] copied *0*. Before it writes, press [B].
+          B       | [B] copied *0*. Before it writes, press [A].
+          A A     | [A] has *1*, only in its copy; count is still *0*. Press [B].
+          B B     | [B] has *1*, only in its copy; count is still *0*. Press [A].
+          A3      | Undisturbed, [A] is safe. Press *←* and let [B] read first.
+          B3      | Undisturbed, [B] is safe. Press *←* and let [A] read first.
+          A3 B    | Undisturbed, [A] is safe. Press *←* and let [B] read first.
+          B3 A3   | Undisturbed, [B] is safe. Press *←* and let [A] read first.
+          A B     | Both copied *0*. *2* can no longer happen. Finish in any order.
+          A2 B    | Both copied *0*. *2* can no longer happen. Finish in any order.
+          A2 B2   | Both copied *0*. *2* can no longer happen. Finish in any order.
+          A B3    | count is *1*. The other copy is stale. Let it write.
+          B A3 B  | count is *1*. The other copy is stale. Let it write.
+          """)
+  void every_way_has_its_sentence(String schedule, String sentence) {
+    assertThat(said(schedule)).isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A B3 A2", "A B A2 B2", "B A3 B2"})
+  void every_lost_update_is_the_goal(String schedule) {
+    assertThat(said(schedule))
+        .startsWith("!!✕ Your first lost update!!: 2 increments, count !!1!!");
+  }
+
+  @Test
+  void it_goes_back_with_the_run() {
+    Run run = after(FIRST, "A B3 A2");
+
+    assertThat(Guide.of(run.at(4))).hasValue(Guide.STALE);
+    assertThat(Guide.of(run.at(1))).hasValue(Guide.COPIED);
+    assertThat(Guide.of(run.at(1).decide(Decision.run(FIRST.threadIds().get(0)))))
+        .hasValue(Guide.ADDED);
+  }
+
+  @Test
+  void it_is_for_the_first_set_up_alone() {
+    assertThat(Guide.of(after(Program.plain(3, 1), ""))).isEmpty();
+    assertThat(Guide.of(after(Program.plain(2, 2), ""))).isEmpty();
+    assertThat(Guide.of(after(FIRST.withAmount(2), ""))).isEmpty();
+    assertThat(Guide.of(after(FIRST.withCounter(CounterKind.CAS), ""))).isEmpty();
+    assertThat(Guide.of(after(FIRST.withLock(LockMode.MUTEX, true), ""))).isEmpty();
+    assertThat(Guide.of(after(FIRST, "A +"))).isEmpty();
+    assertThat(Guide.of(after(FIRST, "A").choose(SchedulerChoice.START.with(Kind.RANDOM))))
+        .isEmpty();
+  }
+
+  @Test
+  void it_ends_when_the_first_lost_update_is_left() {
+    FirstSteps steps = new FirstSteps();
+    Run run = after(FIRST, "A B3 A2");
+    steps.follow(run);
+    assertThat(steps.sentenceProperty().get()).hasValue(Guide.LOST);
+
+    steps.follow(run.at(5));
+    assertThat(steps.sentenceProperty().get()).isEmpty();
+    assertThat(steps.dismissedProperty().get()).isTrue();
+  }
+
+  @Test
+  void it_can_be_dismissed_and_called_again() {
+    FirstSteps steps = new FirstSteps();
+    steps.follow(after(FIRST, "A"));
+    steps.dismissedProperty().set(true);
+    assertThat(steps.sentenceProperty().get()).isEmpty();
+
+    steps.dismissedProperty().set(false);
+    assertThat(steps.sentenceProperty().get()).hasValue(Guide.COPIED);
+  }
+}
