@@ -73,6 +73,13 @@ class ClassroomTest {
   }
 
   @Test
+  void escape_dismisses_the_first_steps_too() {
+    screen.press(KeyCode.ESCAPE);
+
+    assertThat(screen.guide()).isEmpty();
+  }
+
+  @Test
   void a_marked_schedule_stops_before_the_decisive_step_and_the_class_votes() throws Exception {
     screen.type("schedule", "A B3 A2");
     screen.press(KeyCode.END, KeyCode.LEFT, KeyCode.M, KeyCode.HOME);

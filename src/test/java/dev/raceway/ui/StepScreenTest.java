@@ -122,11 +122,11 @@ class StepScreenTest {
     Node second = robot.from(screen.node("board")).lookup(".cell").nth(1).query();
     robot.clickOn(second);
 
-    assertThat(screen.position()).isEqualTo("step 2 of 4");
+    assertThat(screen.position()).isEqualTo("step 2 of 6");
     screen.press(KeyCode.HOME);
-    assertThat(screen.position()).isEqualTo("step 0 of 4");
+    assertThat(screen.position()).isEqualTo("step 0 of 6");
     screen.press(KeyCode.END);
-    assertThat(screen.position()).isEqualTo("step 4");
+    assertThat(screen.position()).isEqualTo("step 4 of 6");
   }
 
   @Test
@@ -226,7 +226,7 @@ class StepScreenTest {
     screen.click("new-seed");
     assertThat(robot.lookup("#seed").<Label>query().getText()).matches("seed \\d+");
     screen.press(KeyCode.SPACE, KeyCode.SPACE);
-    assertThat(screen.position()).isEqualTo("step 2");
+    assertThat(screen.position()).isEqualTo("step 2 of 6");
   }
 
   @Test
@@ -280,7 +280,7 @@ class StepScreenTest {
     robot.write("B");
 
     assertThat(screen.count()).isEqualTo("0");
-    assertThat(screen.position()).isEqualTo("step 0");
+    assertThat(screen.position()).isEqualTo("step 0 of 6");
     assertThat(robot.lookup("#schedule").<TextInputControl>query().getText()).isEqualTo("B");
   }
 

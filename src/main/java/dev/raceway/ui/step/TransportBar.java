@@ -1,8 +1,9 @@
 package dev.raceway.ui.step;
 
 import dev.raceway.session.Run;
-import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.step.scrub.Reach;
+import dev.raceway.ui.step.scrub.Scrubber;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -75,7 +76,8 @@ final class TransportBar extends VBox implements AutoCloseable {
             .playback()
             .playingProperty()
             .subscribe(this::showPlaying)
-            .and(model.playback().speedProperty().subscribe(now -> showSpeed()));
+            .and(model.playback().speedProperty().subscribe(now -> showSpeed()))
+            .and(model.branchesProperty().subscribe(now -> showScrubber(model.run())));
   }
 
   @Override
@@ -85,18 +87,17 @@ final class TransportBar extends VBox implements AutoCloseable {
   }
 
   void show(Run run) {
-    scrubber.show(run);
+    showScrubber(run);
     int step = run.now().progress().steps();
-    int last = run.trace().end().progress().steps();
-    boolean lengthIsKnown =
-        run.hasFuture()
-            || run.choice().kind() == SchedulerChoice.Kind.RECORDED
-            || run.now().isComplete();
     position.setText(
-        lengthIsKnown
-            ? Texts.get("step.position-of", step, last)
+        Reach.isKnown(run)
+            ? Texts.get("step.position-of", step, Reach.steps(run))
             : Texts.get("step.position", step));
     scheduler.show(run.choice());
+  }
+
+  private void showScrubber(Run run) {
+    scrubber.show(run, model.branchesProperty().get(), model.outcomeHiddenProperty().get());
   }
 
   private static HBox row(Node... nodes) {

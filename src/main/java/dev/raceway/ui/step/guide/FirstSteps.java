@@ -28,6 +28,17 @@ public final class FirstSteps {
     return dismissed;
   }
 
+  /**
+   * Dismisses them.
+   *
+   * @return whether there was a sentence to be seen
+   */
+  public boolean dismiss() {
+    boolean wasShown = sentence.get().isPresent();
+    dismissed.set(dismissed.get() || wasShown);
+    return wasShown;
+  }
+
   /** The sentence that leads on, empty if there is nothing to say. */
   public ReadOnlyObjectProperty<Optional<Guide>> sentenceProperty() {
     return sentence.getReadOnlyProperty();
