@@ -1,5 +1,6 @@
 package dev.raceway.benchmark;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,6 +23,8 @@ import javafx.stage.Stage;
 final class Window implements AutoCloseable {
 
   private static final double NANOS_PER_MILLI = 1e6;
+  private static final double NANOS_PER_SECOND = 1e9;
+  private static final double SECONDS_TO_AND_FRO = 4;
   private static final int FASTEST = 8;
 
   private final Stage stage;
@@ -113,11 +116,13 @@ final class Window implements AutoCloseable {
           robot.mousePress(MouseButton.PRIMARY);
           return true;
         });
-    int moves = seconds * 60;
-    for (int i = 0; i < moves; i++) {
-      double there = (1 + Math.cos(i * 2 * Math.PI / 240)) / 2;
+    long start = System.nanoTime();
+    double time = 0;
+    while (time < seconds) {
+      double there = (1 + Math.cos(time * 2 * Math.PI / SECONDS_TO_AND_FRO)) / 2;
       move(track.getMinX() + 10 + there * (track.getWidth() - 20), y);
-      Thread.sleep(16);
+      Thread.sleep(8);
+      time = (System.nanoTime() - start) / NANOS_PER_SECOND;
     }
     on(
         () -> {
@@ -155,7 +160,10 @@ final class Window implements AutoCloseable {
           timer.start();
           return true;
         });
+    double fx = cpu("JavaFX Application Thread");
+    double renderer = cpu("QuantumRenderer");
     doing.run();
+    System.out.printf("busy: FX %.1f ms/frame, renderer %.1f%n", (cpu("JavaFX Application Thread") - fx) / frames.size(), (cpu("QuantumRenderer") - renderer) / frames.size());
     return on(
         () -> {
           timer.stop();
@@ -231,6 +239,13 @@ final class Window implements AutoCloseable {
           }
         });
     return result.join();
+  }
+
+  private static double cpu(String thread) {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(each -> each.getName().startsWith(thread))
+        .mapToLong(each -> ManagementFactory.getThreadMXBean().getThreadCpuTime(each.getId()))
+        .sum() / NANOS_PER_MILLI;
   }
 
   /** Something that takes its time. */

@@ -3,6 +3,7 @@ package dev.raceway.ui.step;
 import dev.raceway.model.Event;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
+import dev.raceway.ui.control.Ground;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.guide.Guide;
@@ -60,6 +61,7 @@ final class CaptionBar extends HBox {
     lines.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(lines, Priority.ALWAYS);
     getChildren().addAll(mark, lines, dismiss);
+    Ground.under(this);
   }
 
   /** Shows what is to be said now. */

@@ -2,6 +2,7 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
+import dev.raceway.ui.control.Ground;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ import javafx.scene.shape.Rectangle;
  * and right of now the dashed cells that run a thread. Only what is in sight has nodes, and only
  * what changed is made anew.
  */
-public final class BoardView extends Region {
+public final class BoardView extends Pane {
 
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
   private static final PseudoClass OUTCOME_HIDDEN = PseudoClass.getPseudoClass("outcome-hidden");
@@ -75,6 +76,7 @@ public final class BoardView extends Region {
     layers.setLayoutX(Geometry.STAGE_INSET);
     stage.getChildren().add(layers);
     getChildren().addAll(rows, countHeader, stage);
+    Ground.under(this);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
   }
 

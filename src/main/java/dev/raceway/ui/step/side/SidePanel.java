@@ -1,6 +1,7 @@
 package dev.raceway.ui.step.side;
 
 import dev.raceway.session.Run;
+import dev.raceway.ui.control.Ground;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.Priority;
@@ -30,6 +31,7 @@ public final class SidePanel extends VBox implements AutoCloseable {
     history = new HistoryPanel(model, run, onPosition);
     VBox.setVgrow(history, Priority.ALWAYS);
     getChildren().addAll(code, history);
+    Ground.under(this);
   }
 
   /**
