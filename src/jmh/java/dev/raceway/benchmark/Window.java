@@ -163,7 +163,10 @@ final class Window implements AutoCloseable {
     double fx = cpu("JavaFX Application Thread");
     double renderer = cpu("QuantumRenderer");
     doing.run();
-    System.out.printf("busy: FX %.1f ms/frame, renderer %.1f%n", (cpu("JavaFX Application Thread") - fx) / frames.size(), (cpu("QuantumRenderer") - renderer) / frames.size());
+    System.out.printf(
+        "busy: FX %.1f ms/frame, renderer %.1f%n",
+        (cpu("JavaFX Application Thread") - fx) / frames.size(),
+        (cpu("QuantumRenderer") - renderer) / frames.size());
     return on(
         () -> {
           timer.stop();
@@ -243,9 +246,10 @@ final class Window implements AutoCloseable {
 
   private static double cpu(String thread) {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(each -> each.getName().startsWith(thread))
-        .mapToLong(each -> ManagementFactory.getThreadMXBean().getThreadCpuTime(each.getId()))
-        .sum() / NANOS_PER_MILLI;
+            .filter(each -> each.getName().startsWith(thread))
+            .mapToLong(each -> ManagementFactory.getThreadMXBean().getThreadCpuTime(each.getId()))
+            .sum()
+        / NANOS_PER_MILLI;
   }
 
   /** Something that takes its time. */

@@ -3,7 +3,6 @@ package dev.raceway.ui.step;
 import dev.raceway.model.Event;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
-import dev.raceway.ui.control.Ground;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.guide.Guide;
@@ -62,7 +61,6 @@ final class CaptionBar extends HBox {
     lines.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(lines, Priority.ALWAYS);
     getChildren().addAll(mark, lines, dismiss);
-    Ground.under(this);
   }
 
   /** Shows what is to be said now. */

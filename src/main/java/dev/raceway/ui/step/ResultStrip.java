@@ -3,7 +3,6 @@ package dev.raceway.ui.step;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.State;
 import dev.raceway.session.Run;
-import dev.raceway.ui.control.Ground;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
@@ -25,7 +24,6 @@ final class ResultStrip extends HBox {
     HBox.setHgrow(result, Priority.ALWAYS);
     lock.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(result, lock);
-    Ground.under(this);
   }
 
   void show(Run run, boolean hidden) {

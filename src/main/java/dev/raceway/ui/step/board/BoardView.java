@@ -2,7 +2,6 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
-import dev.raceway.ui.control.Ground;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -76,7 +75,6 @@ public final class BoardView extends Pane {
     layers.setLayoutX(Geometry.STAGE_INSET);
     stage.getChildren().add(layers);
     getChildren().addAll(rows, countHeader, stage);
-    Ground.under(this);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
   }
 

@@ -1,7 +1,6 @@
 package dev.raceway.ui.step.side;
 
 import dev.raceway.session.Run;
-import dev.raceway.ui.control.Ground;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.Priority;
@@ -31,7 +30,6 @@ public final class SidePanel extends VBox implements AutoCloseable {
     history = new HistoryPanel(model, run, onPosition);
     VBox.setVgrow(history, Priority.ALWAYS);
     getChildren().addAll(code, history);
-    Ground.under(this);
   }
 
   /**
