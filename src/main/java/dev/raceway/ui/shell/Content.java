@@ -1,5 +1,6 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.step.StepView;
 import dev.raceway.ui.trials.TrialsPanel;
 import javafx.scene.layout.BorderPane;
@@ -16,7 +17,8 @@ final class Content extends BorderPane implements AutoCloseable {
 
   Content(Models models, WindowDeeds window) {
     trials = new TrialsPanel(models.trials());
-    step = new StepView(models.step(), trials);
+    step =
+        new StepView(models.step(), new Motion(models.settings().reduceMotionProperty()), trials);
     getStyleClass().add("shell");
     setMinWidth(LEAST_WIDTH);
     title = new TitleBar(models, window);

@@ -24,13 +24,13 @@ final class ArrowView extends Pane {
     getChildren().addAll(shaft, head, value);
   }
 
-  void show(Column column, Window window, Geometry geometry) {
+  void show(Column column, Window window, Geometry geometry, boolean outcomeHidden) {
     boolean up = column.event().instruction().writes();
     for (Region part : new Region[] {shaft, head, value}) {
-      part.pseudoClassStateChanged(STOMP, column.event().stomps());
+      part.pseudoClassStateChanged(STOMP, column.event().stomps() && !outcomeHidden);
     }
     head.pseudoClassStateChanged(UP, up);
-    value.setVisible(window.density() != Density.TICK);
+    value.setVisible(window.density() != Density.TICK && !(up && outcomeHidden));
     value.setText(String.valueOf(up ? column.event().count() : column.counts().before()));
     value.resizeRelocate(
         window.columnWidth() / 2 + 7,
@@ -42,7 +42,7 @@ final class ArrowView extends Pane {
   /** Spans from the count's line, which moves with its scale, to the cell. */
   void place(Column column, Window window, double line, double cell) {
     boolean up = column.event().instruction().writes();
-    double width = column.event().stomps() ? 4 : 2;
+    double width = head.getPseudoClassStates().contains(STOMP) ? 4 : 2;
     double x = window.columnWidth() / 2;
     shaft.resizeRelocate(x - width / 2, up ? line + 4 : line, width, Math.max(0, cell - line - 4));
     double size = window.density() == Density.TICK ? 7 : 10;

@@ -101,7 +101,7 @@ final class BandView extends Pane {
         Label value = values.next();
         value.setText(String.valueOf(run.count()));
         double height = 18 * geometry.em();
-        value.resizeRelocate(x, scale.yOf(run.count()) - height - 3, 90 * geometry.em(), height);
+        value.resizeRelocate(x, scale.yOf(run.count()) - height - 5, 90 * geometry.em(), height);
         freeFrom = x + LABEL_SPACE * geometry.em();
       }
     }

@@ -30,6 +30,11 @@ final class CellView extends Pane {
     getChildren().addAll(cell, badges);
   }
 
+  /** What was erased here, and what this erased. */
+  Pane badges() {
+    return badges;
+  }
+
   void show(Column column, Window window, Geometry geometry, boolean outcomeHidden) {
     boolean stomps = column.event().stomps() && !outcomeHidden;
     boolean erased = column.erasedSince() && !outcomeHidden;

@@ -60,7 +60,7 @@ final class ColumnView extends Pane {
     cell.show(column, window, geometry, hidden);
     arrow.setVisible(touchesCount());
     if (touchesCount()) {
-      arrow.show(column, window, geometry);
+      arrow.show(column, window, geometry, hidden);
     }
     handOver.only(
         column.event().handedTo().isPresent(),

@@ -23,6 +23,11 @@ final class CountHeader extends Pane {
     }
   }
 
+  /** The large figures. */
+  Label value() {
+    return value;
+  }
+
   void show(NowMarks now, Geometry geometry, boolean outcomeHidden) {
     value.setText(outcomeHidden ? CellText.HIDDEN : String.valueOf(now.count()));
     lock.setText(LockText.mode(now));

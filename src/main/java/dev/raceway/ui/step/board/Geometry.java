@@ -66,10 +66,9 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
   }
 
   /** Returns the least height that shows so many lanes. */
-  static double leastHeight(int threads) {
-    return new Geometry(new Dimension2D(0, 0), threads, false).lanesTop()
-        + FOOTER_HEIGHT
-        + threads * LEAST_LANE_HEIGHT;
+  static double leastHeight(int threads, boolean presenting) {
+    Geometry least = new Geometry(new Dimension2D(0, 0), threads, presenting);
+    return least.lanesTop() + least.footerHeight() + threads * LEAST_LANE_HEIGHT;
   }
 
   double stageWidth() {

@@ -18,7 +18,8 @@ final class NowView extends Pane {
   private final Label shouldBe = new Label();
   private final Label lost = new Label();
   private final Label queue = new Label();
-  private final Reused<Padlock> padlock = new Reused<>(this, Padlock::new);
+  private final Pane thrown = new Pane();
+  private final Reused<Padlock> padlock = new Reused<>(thrown, Padlock::new);
 
   NowView() {
     setManaged(false);
@@ -31,12 +32,17 @@ final class NowView extends Pane {
     style(queue, "queue-label");
     queue.setGraphic(new FontIcon(Feather.LOCK));
     shouldBe.setAlignment(Pos.CENTER_RIGHT);
-    getChildren().addAll(line, badge, shouldBe, lost, queue);
+    getChildren().addAll(line, badge, shouldBe, lost, queue, thrown);
   }
 
   private static void style(Region region, String style) {
     region.setManaged(false);
     region.getStyleClass().add(style);
+  }
+
+  /** The line of a lock switch that was thrown just now. */
+  Pane padlock() {
+    return thrown;
   }
 
   /** Returns the words at the head of the lock's rail: who has it, who waits. */

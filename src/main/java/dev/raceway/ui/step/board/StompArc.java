@@ -1,5 +1,7 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.ui.motion.Move;
+import dev.raceway.ui.motion.Moves;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -24,6 +26,16 @@ final class StompArc extends Pane {
     label.setManaged(false);
     label.getStyleClass().add("stomp-label");
     getChildren().addAll(curve, tip, label);
+  }
+
+  /** Draws it from the stomp back to what it erased. */
+  void draw(Moves moves) {
+    double length = curve.getStartX() - curve.getEndX() + 2 * TIP;
+    curve.getStrokeDashArray().setAll(length, length);
+    moves.after(Move.TRAVEL, curve.strokeDashOffsetProperty(), Move.ARC, length, 0);
+    moves.after(Move.ARC, tip.opacityProperty(), Move.STRIKE, 0, 1);
+    moves.after(Move.ARC, label.opacityProperty(), Move.STRIKE, 0, 1);
+    moves.atEnd(() -> curve.getStrokeDashArray().clear());
   }
 
   /**
