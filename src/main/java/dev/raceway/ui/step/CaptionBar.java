@@ -6,6 +6,7 @@ import dev.raceway.session.Run;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.guide.Guide;
+import dev.raceway.ui.step.narration.Narration;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import javafx.css.PseudoClass;
