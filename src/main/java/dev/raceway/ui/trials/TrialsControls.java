@@ -87,6 +87,7 @@ final class TrialsControls extends VBox implements AutoCloseable {
     run.setMinWidth(USE_PREF_SIZE);
     run.setOnAction(event -> model.run());
     cancel.setId("trials-cancel");
+    KeyTips.set(cancel, Texts.get("trials.cancel.help"));
     cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(event -> cancel());
     return new HBox(8, run, cancel);
