@@ -1,6 +1,5 @@
 package dev.raceway.ui.shell;
 
-import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.step.StepView;
 import dev.raceway.ui.trials.TrialsPanel;
 import javafx.scene.layout.BorderPane;
@@ -18,7 +17,7 @@ final class Content extends BorderPane implements AutoCloseable {
   Content(Models models, WindowDeeds window) {
     trials = new TrialsPanel(models.trials());
     step =
-        new StepView(models.step(), new Motion(models.settings().reduceMotionProperty()), trials);
+        new StepView(models.step(), models.motion(), trials);
     getStyleClass().add("shell");
     setMinWidth(LEAST_WIDTH);
     title = new TitleBar(models, window);

@@ -37,7 +37,7 @@ final class ColumnsView extends Pane {
               Column column = wanted.get(entry.getKey());
               ColumnView view = entry.getValue();
               boolean keeps =
-                  !restyled && column != null && column.thread() == view.column().thread();
+                  !restyled && column != null && column.thread().equals(view.column().thread());
               if (!keeps) {
                 view.setVisible(false);
                 spare(view.column().thread()).push(view);
