@@ -5,9 +5,11 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
+import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.NumberSpinner;
+import dev.raceway.ui.step.gallery.GalleryButton;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,7 +36,7 @@ final class SetUpBar extends FlowPane {
   private boolean showing;
 
   SetUpBar(StepViewModel model) {
-    super(16, 8);
+    super(12, 8);
     this.model = model;
     getStyleClass().add("set-up");
     setAlignment(Pos.CENTER_LEFT);
@@ -54,7 +56,8 @@ final class SetUpBar extends FlowPane {
             named("step.counter", counter),
             named("step.lock", lock),
             switchBox(),
-            named("step.schedule", schedule));
+            named("step.schedule", schedule),
+            new GalleryButton(this::open, this::beginFirstSteps));
   }
 
   void show(Run run) {
@@ -121,7 +124,7 @@ final class SetUpBar extends FlowPane {
     schedule.getStyleClass().add("schedule");
     schedule.setAccessibleText(Texts.get("step.schedule.help"));
     schedule.setTooltip(new Tooltip(Texts.get("step.schedule.help")));
-    schedule.setPrefColumnCount(16);
+    schedule.setPrefColumnCount(10);
     schedule.setOnAction(event -> load());
     schedule
         .focusedProperty()
@@ -138,6 +141,16 @@ final class SetUpBar extends FlowPane {
     if (model.load(schedule.getText())) {
       getScene().lookup("#board").requestFocus();
     }
+  }
+
+  private void open(ReadyMadeRun run) {
+    model.open(run);
+    getScene().lookup("#board").requestFocus();
+  }
+
+  private void beginFirstSteps() {
+    model.beginFirstSteps();
+    getScene().lookup("#board").requestFocus();
   }
 
   private NumberSpinner number(String id, String name, int most) {

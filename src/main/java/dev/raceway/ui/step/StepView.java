@@ -1,9 +1,12 @@
 package dev.raceway.ui.step;
 
 import dev.raceway.session.Run;
+import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.control.PopoverLayer;
 import dev.raceway.ui.motion.PlayClock;
 import dev.raceway.ui.step.board.BoardView;
 import dev.raceway.ui.step.side.SidePanel;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -44,7 +47,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
   public StepView(StepViewModel model, Node trials) {
     this.model = model;
     this.trials = trials;
-    getStyleClass().add("step-view");
+    getStyleClass().addAll("step-view", Popover.HOST);
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
     setUp = new SetUpBar(model);
     board = new BoardView(model.run(), model::run, step -> model.go(run -> run.atStep(step)));
@@ -85,6 +88,22 @@ public final class StepView extends BorderPane implements AutoCloseable {
     divergence.close();
     transport.close();
     history.close();
+  }
+
+  /** Tells whether a card is unfolded, which has the keys while it is. */
+  public boolean isCovered() {
+    return PopoverLayer.over(this).isPresent();
+  }
+
+  /**
+   * Folds the card that is unfolded.
+   *
+   * @return whether there was one
+   */
+  public boolean uncover() {
+    Optional<PopoverLayer> layer = PopoverLayer.over(this);
+    layer.ifPresent(PopoverLayer::close);
+    return layer.isPresent();
   }
 
   /** Gives the keyboard back to the board. */
