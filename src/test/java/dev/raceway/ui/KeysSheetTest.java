@@ -71,10 +71,10 @@ class KeysSheetTest {
   void keys_of_the_board_wait_until_the_card_is_gone(FxRobot robot) {
     screen.click("show-keys");
     screen.press(KeyCode.A, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
-    assertThat(screen.position()).isEqualTo("step 0");
+    assertThat(screen.position()).startsWith("step 0");
 
     screen.press(KeyCode.F1, KeyCode.ESCAPE, KeyCode.A);
-    assertThat(screen.position()).isEqualTo("step 1");
+    assertThat(screen.position()).startsWith("step 1");
   }
 
   @Test

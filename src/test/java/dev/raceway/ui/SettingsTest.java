@@ -116,7 +116,7 @@ class SettingsTest {
     restart(robot);
 
     assertThat(sheet()).contains("high-contrast");
-    assertThat(screen.position()).isEqualTo("Schritt 0");
+    assertThat(screen.position()).startsWith("Schritt 0");
     Preferences kept = window.settings().preferences();
     assertThat(kept.theme()).isEqualTo(ThemeChoice.HIGH_CONTRAST);
     assertThat(kept.language()).isEqualTo(Language.GERMAN);
@@ -152,7 +152,7 @@ class SettingsTest {
 
     assertThat(screen.caption()).contains("settings could not be read", ".damaged");
     screen.press(KeyCode.A);
-    assertThat(screen.position()).isEqualTo("step 1");
+    assertThat(screen.position()).startsWith("step 1");
   }
 
   @Test

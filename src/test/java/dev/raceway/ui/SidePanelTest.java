@@ -2,6 +2,8 @@ package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.ui.control.Choice;
+import dev.raceway.ui.step.listing.PythonVersion;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -37,6 +39,58 @@ class SidePanelTest {
   @Stop
   void close() {
     window.close();
+  }
+
+  @Test
+  void every_thread_is_marked_at_its_next_line_and_the_last_line_stands_out() {
+    assertThat(side.at("A")).isEqualTo("  value = counter.count");
+    screen.press(KeyCode.A, KeyCode.B, KeyCode.B);
+
+    assertThat(side.at("A")).isEqualTo("  result = value + 1");
+    assertThat(side.at("B")).isEqualTo("  counter.count = result");
+    assertThat(side.ran()).containsExactly("  result = value + 1");
+    screen.press(KeyCode.LEFT, KeyCode.LEFT);
+    assertThat(side.at("B")).isEqualTo("  value = counter.count");
+    assertThat(side.ran()).containsExactly("  value = counter.count");
+  }
+
+  @Test
+  void the_lock_switch_throws_the_with_block_in_and_out() {
+    screen.press(KeyCode.A);
+    assertThat(side.code()).noneMatch(line -> line.contains("with"));
+    screen.clickLockSwitch();
+
+    assertThat(side.code()).contains("  with counter.lock:", "    value = counter.count");
+    assertThat(side.at("A")).isEqualTo("    result = value + 1");
+    assertThat(side.isDotted("A")).isTrue();
+    assertThat(side.at("B")).isEqualTo("  with counter.lock:");
+    assertThat(side.isDotted("B")).isFalse();
+    screen.clickLockSwitch();
+    assertThat(side.code()).noneMatch(line -> line.contains("with"));
+  }
+
+  @Test
+  void the_tabs_show_java_and_both_kinds_of_bytecode(FxRobot robot) {
+    side.tab("code-tabs", "Java");
+    assertThat(side.code()).contains("long count;", "  long value = count;");
+    assertThat(screen.boardHasFocus()).isTrue();
+    side.tab("code-tabs", "JVM");
+    screen.press(KeyCode.A);
+    assertThat(side.code()).contains("aload_0", "lconst_1", "ladd");
+    assertThat(side.at("A")).isEqualTo("ladd");
+    assertThat(side.ran()).containsExactly("getfield      count:J");
+    side.tab("code-tabs", "CPython");
+    assertThat(side.at("A")).isEqualTo("BINARY_OP        13 (+=)");
+    robot.interact(
+        () ->
+            robot
+                .lookup("#python-version")
+                .<Choice<PythonVersion>>query()
+                .setValue(PythonVersion.V3_8));
+    assertThat(side.at("A")).isEqualTo("INPLACE_ADD");
+    screen.click("copy-code");
+    robot.interact(
+        () -> assertThat(Clipboard.getSystemClipboard().getString()).contains("INPLACE_ADD\n"));
   }
 
   @Test
@@ -79,11 +133,11 @@ class SidePanelTest {
     screen.press(KeyCode.A, KeyCode.A, KeyCode.B, KeyCode.B);
     robot.interact(() -> screen.node("history").requestFocus());
     screen.press(KeyCode.UP, KeyCode.UP);
-    assertThat(screen.position()).isEqualTo("step 2 of 4");
+    assertThat(screen.position()).isEqualTo("step 2 of 6");
     screen.press(KeyCode.DOWN);
-    assertThat(screen.position()).isEqualTo("step 3 of 4");
+    assertThat(screen.position()).isEqualTo("step 3 of 6");
     screen.press(KeyCode.HOME);
-    assertThat(screen.position()).isEqualTo("step 0 of 4");
+    assertThat(screen.position()).isEqualTo("step 0 of 6");
     screen.press(KeyCode.END);
     assertThat(side.now()).containsExactly("4 B add   0 + 1 = 1");
   }
@@ -100,7 +154,7 @@ class SidePanelTest {
     screen.press(KeyCode.A, KeyCode.RIGHT);
 
     assertThat(side.history()).startsWith("# Thread A");
-    assertThat(screen.position()).isEqualTo("step 1");
+    assertThat(screen.position()).isEqualTo("step 1 of 6");
   }
 
   @Test

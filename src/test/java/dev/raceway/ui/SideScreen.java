@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -22,6 +23,52 @@ record SideScreen(FxRobot robot) {
             .match(node -> ((Labeled) node).getText().equals(word))
             .query();
     robot.clickOn(found);
+  }
+
+  /** The code from the top down. */
+  List<String> code() {
+    return codeLines().stream().map(SideScreen::code).toList();
+  }
+
+  /** The lines that were just run. */
+  List<String> ran() {
+    return codeLines().stream().filter(line -> is(line, "ran")).map(SideScreen::code).toList();
+  }
+
+  /** The line at which a thread's mark stands. */
+  String at(String thread) {
+    double y = robot.lookup("#marker-" + thread).<Node>query().getBoundsInParent().getCenterY();
+    return codeLines().stream()
+        .filter(
+            line ->
+                line.getLayoutY() <= y
+                    && y < line.getLayoutY() + line.getBoundsInLocal().getHeight())
+        .map(SideScreen::code)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Tells whether a thread's mark is dotted, because it began in the other form. */
+  boolean isDotted(String thread) {
+    return is(robot.lookup("#marker-" + thread).query(), "other-form");
+  }
+
+  private List<Node> codeLines() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup(".code-line").<Node>queryAll().stream()
+        .sorted((one, other) -> Double.compare(one.getLayoutY(), other.getLayoutY()))
+        .toList();
+  }
+
+  private static String code(Node line) {
+    TextFlow flow = (TextFlow) ((Parent) line).getChildrenUnmodifiable().get(0);
+    return flow.getChildren().stream()
+        .map(part -> ((Text) part).getText())
+        .collect(Collectors.joining());
+  }
+
+  private static boolean is(Node node, String pseudoClass) {
+    return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass(pseudoClass));
   }
 
   /** The rows in sight from the top down, as they are read. */
@@ -44,11 +91,7 @@ record SideScreen(FxRobot robot) {
   }
 
   private List<String> marked(String pseudoClass) {
-    PseudoClass state = PseudoClass.getPseudoClass(pseudoClass);
-    return rows().stream()
-        .filter(row -> row.getPseudoClassStates().contains(state))
-        .map(SideScreen::words)
-        .toList();
+    return rows().stream().filter(row -> is(row, pseudoClass)).map(SideScreen::words).toList();
   }
 
   private List<Node> rows() {

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 
@@ -22,6 +23,7 @@ public final class Segments<T> extends HBox {
 
   private final ToggleGroup group = new ToggleGroup();
   private final ObjectProperty<T> value;
+  private final List<T> items;
 
   /**
    * Offers items, the first of them chosen.
@@ -30,6 +32,7 @@ public final class Segments<T> extends HBox {
    * @param text how an item is written
    */
   public Segments(String name, List<T> items, Function<? super T, String> text) {
+    this.items = List.copyOf(items);
     value = new SimpleObjectProperty<>(this, "value", items.get(0));
     getStyleClass().add("segments");
     setAccessibleText(name);
@@ -42,6 +45,16 @@ public final class Segments<T> extends HBox {
   /** Returns what is chosen; never empty. */
   public ObjectProperty<T> valueProperty() {
     return value;
+  }
+
+  /** Gives every item a longer name, for screen readers and as a tool tip. */
+  public void describe(Function<? super T, String> names) {
+    for (int i = 0; i < items.size(); i++) {
+      ToggleButton segment = (ToggleButton) getChildren().get(i);
+      String name = names.apply(items.get(i));
+      segment.setAccessibleText(name);
+      segment.setTooltip(new Tooltip(name));
+    }
   }
 
   private ToggleButton segment(T item, String text) {

@@ -39,6 +39,7 @@ final class KeyNames {
       case BACK_SPACE -> Texts.get("key.backspace");
       case ESCAPE -> Texts.get("key.escape");
       case COMMA -> ",";
+      case PERIOD -> ".";
       case OPEN_BRACKET -> "[";
       case CLOSE_BRACKET -> "]";
       case LEFT -> "←";

@@ -10,6 +10,7 @@ final class Content extends BorderPane implements AutoCloseable {
   /** Where there is less room than this, at a large scale, the window scrolls. */
   private static final double LEAST_WIDTH = 740;
 
+  private final TitleBar title;
   private final StepView step;
   private final TrialsPanel trials;
 
@@ -18,8 +19,16 @@ final class Content extends BorderPane implements AutoCloseable {
     step = new StepView(models.step(), trials);
     getStyleClass().add("shell");
     setMinWidth(LEAST_WIDTH);
-    setTop(new TitleBar(models, window));
+    title = new TitleBar(models, window);
+    setTop(title);
     setCenter(step);
+  }
+
+  /** Shows the screen alone and large, or with everything around it again. */
+  void setPresenting(boolean isOn) {
+    title.setVisible(!isOn);
+    title.setManaged(!isOn);
+    step.setPresenting(isOn);
   }
 
   StepView step() {

@@ -4,20 +4,27 @@ import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
+import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.step.StepViewModel;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
 
 /** What each key of the table does. */
 final class Deeds {
 
+  /** Some remotes blank the screen with it. */
+  private static final Stroke B = new Stroke.Press(KeyCode.B, Stroke.With.NOTHING);
+
   private final StepViewModel step;
+  private final SettingsViewModel settings;
   private final ShellViewModel look;
   private final WindowDeeds window;
 
   Deeds(Models models, WindowDeeds window) {
     this.step = models.step();
     this.look = models.look();
+    this.settings = models.settings();
     this.window = window;
   }
 
@@ -28,7 +35,11 @@ final class Deeds {
    */
   boolean done(Shortcut shortcut, Stroke stroke) {
     switch (shortcut) {
-      case RUN_THREAD -> ofThread(stroke, step::run);
+      case RUN_THREAD -> {
+        if (!(stroke.equals(B) && settings.blankWithBProperty().get() && look.blank())) {
+          ofThread(stroke, step::run);
+        }
+      }
       case FINISH_INCREMENT -> ofThread(stroke, step::finishIncrement);
       case LOCK -> step.throwSwitch();
       case TRIALS -> window.runTrials();
@@ -43,6 +54,10 @@ final class Deeds {
       case PLAY -> step.playback().toggle();
       case FASTER -> step.playback().faster();
       case SLOWER -> step.playback().slower();
+      case PRESENT -> look.present(!look.presentingProperty().get());
+      case BLANK -> {
+        return look.blank();
+      }
       case PAUSE_MARK -> step.togglePause();
       case OUTCOME -> step.toggleOutcome();
       case FULL_SCREEN -> window.toggleFullScreen();

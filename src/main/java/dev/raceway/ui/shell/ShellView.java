@@ -1,6 +1,7 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.ScalingPane;
+import dev.raceway.ui.motion.HidingPointer;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Language;
@@ -11,7 +12,9 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -23,9 +26,11 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   private final Models models;
   private final Exchange exchange;
   private final ScrollPane scroll = new ScrollPane();
+  private final Region blank = new Region();
   private final Sheets sheets;
   private final ScalingPane zoom;
   private final Scene scene;
+  private final HidingPointer pointer;
   private final Subscription subscription;
   private Content content;
 
@@ -39,8 +44,13 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     zoom = new ScalingPane(layers);
     zoom.scaleProperty().bindBidirectional(settings.scaleProperty());
     sheets = new Sheets(models, zoom);
-    layers.getChildren().add(sheets);
+    layers.getChildren().addAll(sheets, blank);
     scene = new Scene(zoom, 1440, 900);
+    pointer = new HidingPointer(scene);
+    blank.setId("blank");
+    blank.getStyleClass().add("blank");
+    blank.setAccessibleText(Texts.get("shell.blank"));
+    blank.setOnMouseClicked(event -> models.look().wakes());
     scroll.setId("scroll");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
@@ -52,10 +62,16 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
             settings.themeProperty().subscribe(theme -> theme.applyTo(scene)),
             settings.languageProperty().subscribe((before, language) -> speak(language)),
             models.look().sheetProperty().subscribe(this::cover),
+            models.look().presentingProperty().subscribe((before, isOn) -> present(isOn)),
+            models.look().blankProperty().subscribe(this::showBlank),
+            stage.fullScreenProperty().subscribe((before, isFull) -> stopPresenting(isFull)),
             scene.focusOwnerProperty().subscribe(sheets::keepFocus));
     new Keys(scene, new Deeds(models, this), models.look());
     scene.addEventFilter(MouseEvent.MOUSE_CLICKED, this::giveFocusBack);
     stage.setScene(scene);
+    // Esc is read from the table, and a hint would lie over the board.
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint("");
     stage.setOnShown(event -> content.step().focusBoard());
   }
 
@@ -76,7 +92,26 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     content.close();
     content = build();
     content.step().showTrials(showsTrials);
+    content.setPresenting(models.look().presentingProperty().get());
     cover(models.look().sheetProperty().get());
+  }
+
+  private void present(boolean isOn) {
+    content.setPresenting(isOn);
+    pointer.setHiding(isOn);
+    stage.setFullScreen(isOn);
+    content.step().focusBoard();
+  }
+
+  /** The desktop can end the full screen by itself. */
+  private void stopPresenting(boolean isFull) {
+    if (!isFull) {
+      models.look().present(false);
+    }
+  }
+
+  private void showBlank(boolean isOn) {
+    blank.setVisible(isOn);
   }
 
   private void cover(Sheet sheet) {
@@ -89,6 +124,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   @Override
   public void close() {
     subscription.unsubscribe();
+    pointer.setHiding(false);
     zoom.scaleProperty().unbindBidirectional(models.settings().scaleProperty());
     sheets.show(Sheet.NONE);
     content.close();
@@ -137,6 +173,11 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     Node focus = scene.getFocusOwner();
     if (focus instanceof TextInputControl || focus instanceof Spinner) {
       content.step().focusBoard();
+      return true;
+    }
+    if (stage.isFullScreen() || models.look().presentingProperty().get()) {
+      models.look().present(false);
+      stage.setFullScreen(false);
       return true;
     }
     return false;

@@ -4,9 +4,11 @@ import dev.raceway.ui.keys.Shortcut;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What lies over the screen. */
+/** What lies over the screen, and whether it is shown to a class. */
 public final class ShellViewModel {
 
   /** What can lie over the screen. */
@@ -26,9 +28,13 @@ public final class ShellViewModel {
           Shortcut.LARGER,
           Shortcut.SMALLER,
           Shortcut.NATURAL,
+          Shortcut.PRESENT,
           Shortcut.FULL_SCREEN);
 
   private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(Sheet.NONE);
+
+  private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
 
   /** What lies over the screen. */
   public ObjectProperty<Sheet> sheetProperty() {
@@ -56,12 +62,41 @@ public final class ShellViewModel {
     return sheet.get() == Sheet.NONE || ON_SHEETS.contains(shortcut);
   }
 
+  /** Whether the screen is for a class: the board alone, and large. */
+  public ReadOnlyBooleanProperty presentingProperty() {
+    return presenting.getReadOnlyProperty();
+  }
+
+  /** Begins or ends presenting. */
+  public void present(boolean isOn) {
+    blank.set(false);
+    sheet.set(Sheet.NONE);
+    presenting.set(isOn);
+  }
+
+  /** Whether the screen is dark, so that a class looks at who speaks. */
+  public ReadOnlyBooleanProperty blankProperty() {
+    return blank.getReadOnlyProperty();
+  }
+
+  /**
+   * Blanks the screen, if it is presented.
+   *
+   * @return whether it is
+   */
+  public boolean blank() {
+    blank.set(presenting.get());
+    return blank.get();
+  }
+
   /**
    * Wakes a screen that was blanked.
    *
    * @return whether it was
    */
   public boolean wakes() {
-    return false;
+    boolean wasBlank = blank.get();
+    blank.set(false);
+    return wasBlank;
   }
 }

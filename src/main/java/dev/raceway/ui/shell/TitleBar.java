@@ -39,6 +39,7 @@ final class TitleBar extends HBox {
             button("undo", "shell.undo", Shortcut.UNDO, models.step()::undo),
             button("open", "shell.open", Shortcut.OPEN, window.exchange()::open),
             share(window.exchange()),
+            button("present", "shell.present", Shortcut.PRESENT, () -> models.look().present(true)),
             icon("theme", new FontIcon(Feather.SUN), "shell.theme", models.settings()::nextTheme),
             keyed(
                 icon(

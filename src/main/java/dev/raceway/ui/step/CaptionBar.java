@@ -1,10 +1,12 @@
 package dev.raceway.ui.step;
 
 import dev.raceway.model.Event;
+import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.guide.Guide;
+import dev.raceway.ui.step.narration.Narration;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -78,12 +80,28 @@ final class CaptionBar extends HBox {
     boolean saysItAll = sentence.filter(Guide::tellsTheStep).isPresent();
     show(narration, problem.isPresent() || !saysItAll);
     guide.show(sentence.map(each -> each.text(run)).orElse(""));
-    narration.show(problem.orElseGet(() -> hidden ? hidden(run) : Narration.of(run)));
+    narration.show(
+        problem.orElseGet(() -> (hidden ? hidden(run) : Narration.of(run)) + wentOn(run)));
   }
 
   private static void show(Node node, boolean visible) {
     node.setVisible(visible);
     node.setManaged(visible);
+  }
+
+  /** Says why another thread runs than the one that ran, where nobody chose it. */
+  private String wentOn(Run run) {
+    Optional<ThreadId> last = run.now().progress().last();
+    return model
+        .passedOverProperty()
+        .get()
+        .flatMap(over -> last.map(now -> Texts.get("step.say.went-on", mark(over), mark(now))))
+        .map(" "::concat)
+        .orElse("");
+  }
+
+  private static String mark(ThreadId thread) {
+    return "[" + thread + "]";
   }
 
   /** Says who ran what, and not what came of it. */
@@ -93,8 +111,7 @@ final class CaptionBar extends HBox {
         .map(Event.Stepped.class::cast)
         .map(
             step ->
-                Texts.get(
-                    "step.hidden.step", "[" + step.thread() + "]", Texts.of(step.instruction())))
+                Texts.get("step.hidden.step", mark(step.thread()), Texts.of(step.instruction())))
         .orElseGet(() -> Narration.of(run));
   }
 }

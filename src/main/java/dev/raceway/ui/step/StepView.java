@@ -7,6 +7,7 @@ import dev.raceway.ui.motion.PlayClock;
 import dev.raceway.ui.step.board.BoardView;
 import dev.raceway.ui.step.side.SidePanel;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,11 @@ public final class StepView extends BorderPane implements AutoCloseable {
 
   private static final double WIDE = 1400;
 
+  /** So that a histogram's words have room when they are large. */
+  private static final double WIDE_SIDE = 480;
+
+  private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
+
   private final StepViewModel model;
   private final SetUpBar setUp;
   private final ResultStrip result = new ResultStrip();
@@ -37,6 +43,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
   private final PlayClock clock;
   private final Node trials;
   private final Subscription subscription;
+  private boolean presenting;
 
   /**
    * Makes the screen.
@@ -128,6 +135,20 @@ public final class StepView extends BorderPane implements AutoCloseable {
     foldSide(getWidth());
   }
 
+  /**
+   * Shows the board, what it came to and the caption alone and large, or everything again. Real
+   * threads that a presenter asks for are shown too.
+   */
+  public void setPresenting(boolean isOn) {
+    presenting = isOn;
+    pseudoClassStateChanged(PRESENTING, isOn);
+    for (Node bar : new Node[] {setUp, transport}) {
+      bar.setVisible(!isOn);
+      bar.setManaged(!isOn);
+    }
+    foldSide(getWidth());
+  }
+
   private void show(Run run) {
     setUp.show(run);
     result.show(run, model.outcomeHiddenProperty().get());
@@ -138,10 +159,10 @@ public final class StepView extends BorderPane implements AutoCloseable {
   }
 
   private void foldSide(double width) {
-    boolean unfolded = width >= WIDTH_FOR_SIDE || trials.isVisible();
+    boolean unfolded = (width >= WIDTH_FOR_SIDE && !presenting) || trials.isVisible();
     side.setVisible(unfolded);
     side.setManaged(unfolded);
-    double wide = width >= WIDE ? 320 : 288;
+    double wide = presenting ? WIDE_SIDE : width >= WIDE ? 320 : 288;
     side.setMinWidth(wide);
     side.setMaxWidth(wide);
   }

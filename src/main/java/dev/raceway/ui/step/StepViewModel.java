@@ -44,6 +44,8 @@ public final class StepViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Branches.NONE);
   private final ReadOnlyBooleanWrapper outcomeHidden = new ReadOnlyBooleanWrapper();
   private final FirstSteps firstSteps = new FirstSteps();
+  private final ReadOnlyObjectWrapper<Optional<ThreadId>> passedOver =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Playback playback = new Playback();
   private final SideViewModel side = new SideViewModel();
   private final Session session;
@@ -132,8 +134,27 @@ public final class StepViewModel implements AutoCloseable {
     if (run().next().isEmpty() && !run().now().isComplete()) {
       say(Texts.get("step.problem.recording-ends"));
     } else {
-      attempt(Run::step);
+      attempt(
+          now -> {
+            Run next = now.step();
+            passedOver.set(passedOver(now, next));
+            return next;
+          });
     }
+  }
+
+  /** The running thread, if the last step went to another one because it cannot go on. */
+  public ReadOnlyObjectProperty<Optional<ThreadId>> passedOverProperty() {
+    return passedOver.getReadOnlyProperty();
+  }
+
+  private static Optional<ThreadId> passedOver(Run now, Run next) {
+    return now.choice().kind() == SchedulerChoice.Kind.YOU_CHOOSE && !now.hasFuture()
+        ? now.now()
+            .progress()
+            .last()
+            .filter(last -> !next.now().progress().last().equals(Optional.of(last)))
+        : Optional.empty();
   }
 
   /** Goes back, on, or elsewhere in the trace. */
@@ -334,5 +355,6 @@ public final class StepViewModel implements AutoCloseable {
 
   private void clear() {
     problem.set(Optional.empty());
+    passedOver.set(Optional.empty());
   }
 }

@@ -13,6 +13,7 @@ import dev.raceway.session.SchedulerChoice.Kind;
 import dev.raceway.session.gallery.ReadyMade;
 import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.step.guide.Guide;
+import dev.raceway.ui.step.narration.Narration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

@@ -102,6 +102,10 @@ class TokensTest {
     for (String surface : List.of("card", "ground", "exact-tint")) {
       pairs.add(new Pair("exact", surface, Kind.TEXT));
     }
+    for (String code : List.of("code-keyword", "code-number", "code-comment")) {
+      pairs.add(new Pair(code, "card", Kind.TEXT));
+      pairs.add(new Pair(code, "fill", Kind.TEXT));
+    }
     pairs.add(new Pair("ink", "raised", Kind.TEXT));
     for (String word : List.of("ink", "ink-soft")) {
       pairs.add(new Pair(word, "lost-tint", Kind.TEXT));

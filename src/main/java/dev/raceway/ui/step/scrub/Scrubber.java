@@ -44,7 +44,7 @@ public final class Scrubber extends Slider {
     setBlockIncrement(1);
     skin = new ScrubberSkin(this, new Landmarks(run.trace()));
     setSkin(skin);
-    valueProperty().subscribe(this::valueChanged);
+    valueProperty().subscribe((before, value) -> valueChanged(value));
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::drag);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX()));

@@ -28,7 +28,7 @@ final class HistoryList extends Region implements KeyTaker {
 
   private static final double ROW = HistoryRowView.HEIGHT;
   private static final double TURN_TO = 0.6;
-  private static final double BAR = 12;
+  private static final double BAR = 8;
 
   private final Pane page = new Pane();
   private final Pane sheet = new Pane(page);

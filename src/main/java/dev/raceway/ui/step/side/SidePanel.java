@@ -9,6 +9,9 @@ import javafx.scene.layout.VBox;
 /** Code and history in one card. */
 public final class SidePanel extends VBox implements AutoCloseable {
 
+  private static final double MOST_CODE = 0.5;
+
+  private final CodePanel code;
   private final HistoryPanel history;
 
   /**
@@ -22,9 +25,11 @@ public final class SidePanel extends VBox implements AutoCloseable {
     getStyleClass().addAll("card", "side-panel");
     getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("side.css")).toExternalForm());
+    code = new CodePanel(model, run);
+    code.maxHeightProperty().bind(heightProperty().multiply(MOST_CODE));
     history = new HistoryPanel(model, run, onPosition);
     VBox.setVgrow(history, Priority.ALWAYS);
-    getChildren().add(history);
+    getChildren().addAll(code, history);
   }
 
   /**
@@ -33,12 +38,14 @@ public final class SidePanel extends VBox implements AutoCloseable {
    * @param outcomeHidden whether what came of the steps is kept back
    */
   public void show(Run run, boolean outcomeHidden) {
+    code.show(run);
     history.show(run, outcomeHidden);
   }
 
   /** Lets go of the model. */
   @Override
   public void close() {
+    code.close();
     history.close();
   }
 }

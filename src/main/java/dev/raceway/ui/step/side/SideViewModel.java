@@ -1,12 +1,27 @@
 package dev.raceway.ui.step.side;
 
+import dev.raceway.ui.step.listing.CodeForm;
+import dev.raceway.ui.step.listing.PythonVersion;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What is chosen in the side panel. */
 public final class SideViewModel {
 
+  private final ObjectProperty<CodeForm> code = new SimpleObjectProperty<>(CodeForm.PYTHON);
+  private final ObjectProperty<PythonVersion> python =
+      new SimpleObjectProperty<>(PythonVersion.V3_13);
   private final ObjectProperty<HistoryForm> history = new SimpleObjectProperty<>(HistoryForm.LIST);
+
+  /** What the code is written in. */
+  public ObjectProperty<CodeForm> codeProperty() {
+    return code;
+  }
+
+  /** The version of CPython whose bytecode is shown. */
+  public ObjectProperty<PythonVersion> pythonProperty() {
+    return python;
+  }
 
   /** How the history is written. */
   public ObjectProperty<HistoryForm> historyProperty() {

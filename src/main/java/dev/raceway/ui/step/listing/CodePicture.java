@@ -1,0 +1,114 @@
+package dev.raceway.ui.step.listing;
+
+import dev.raceway.model.Event;
+import dev.raceway.model.Instruction;
+import dev.raceway.model.Program;
+import dev.raceway.model.State;
+import dev.raceway.model.ThreadId;
+import dev.raceway.session.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A listing with every thread in it: the code that an increment would run that begins now, and the
+ * line that each thread runs next. Where a thread is under way with the lock although the switch is
+ * off by now, its lines of the lock stand among the others, set off.
+ *
+ * @param listing the lines
+ * @param leftOver places of the lines that only increments under way still run
+ * @param markers the threads that have something left to run
+ * @param ran place of the line that was just run
+ */
+public record CodePicture(
+    Listing listing, List<Integer> leftOver, List<Marker> markers, OptionalInt ran) {
+
+  /** Returns the picture of a run as it stands. */
+  public static CodePicture of(Run run, CodeForm form, PythonVersion version) {
+    State now = run.now();
+    Program program = run.program();
+    List<Line> lines = new ArrayList<>(Listings.of(form, version, program, now.lockOn()).lines());
+    List<Integer> leftOver = now.lockOn() ? List.of() : addLeftOver(run, lines, form, version);
+    Listing listing = new Listing(form, List.copyOf(lines));
+    return new CodePicture(listing, leftOver, markers(now, listing), ran(run, listing));
+  }
+
+  /** Tells whether the same lines are shown. */
+  public boolean hasLinesOf(CodePicture other) {
+    return listing.equals(other.listing) && leftOver.equals(other.leftOver);
+  }
+
+  private static OptionalInt ran(Run run, Listing listing) {
+    return run.lastEvent()
+        .flatMap(CodePicture::instruction)
+        .map(listing::lineOf)
+        .orElse(OptionalInt.empty());
+  }
+
+  private static Optional<Instruction> instruction(Event event) {
+    return event instanceof Event.Stepped step ? Optional.of(step.instruction()) : Optional.empty();
+  }
+
+  private static List<Marker> markers(State now, Listing listing) {
+    List<Marker> markers = new ArrayList<>();
+    for (ThreadId thread : now.program().threadIds()) {
+      now.next(thread)
+          .ifPresent(
+              next ->
+                  markers.add(
+                      new Marker(
+                          thread,
+                          listing.lineOf(next).orElseThrow(),
+                          now.thread(thread).blocked(),
+                          isInOtherForm(now, thread))));
+    }
+    return markers;
+  }
+
+  private static boolean isInOtherForm(State now, ThreadId thread) {
+    return now.thread(thread).begun() && now.thread(thread).bracketed() != now.lockOn();
+  }
+
+  /** Adds the lines of the lock that somebody under way is about to run or has just run. */
+  private static List<Integer> addLeftOver(
+      Run run, List<Line> lines, CodeForm form, PythonVersion version) {
+    List<Instruction> needed = new ArrayList<>();
+    run.program().threadIds().forEach(id -> run.now().next(id).ifPresent(needed::add));
+    run.lastEvent().flatMap(CodePicture::instruction).ifPresent(needed::add);
+    List<Integer> places = new ArrayList<>();
+    if (needed.contains(Instruction.ACQUIRE) || needed.contains(Instruction.RELEASE)) {
+      Listing locked = Listings.of(form, version, run.program(), true);
+      List<Instruction> code = run.program().code(true);
+      for (Instruction lock : List.of(Instruction.ACQUIRE, Instruction.RELEASE)) {
+        if (needed.contains(lock)) {
+          places.add(insert(lines, locked, code, lock));
+        }
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  private static int insert(
+      List<Line> lines, Listing locked, List<Instruction> code, Instruction lock) {
+    int at = code.indexOf(lock);
+    boolean before = lock == Instruction.ACQUIRE;
+    Instruction neighbour = code.get(before ? at + 1 : at - 1);
+    int beside = new Listing(locked.form(), lines).lineOf(neighbour).orElseThrow();
+    Line line = locked.lines().get(locked.lineOf(lock).orElseThrow());
+    int place = before ? beside : endOf(lines, beside);
+    String text = lines.get(beside).indent() + line.text().strip();
+    lines.add(place, new Line(text, Optional.of(lock)));
+    return place;
+  }
+
+  /** Returns the place after a line and what hangs below it, further in. */
+  private static int endOf(List<Line> lines, int line) {
+    int indent = lines.get(line).indent().length();
+    int end = line + 1;
+    while (end < lines.size() && lines.get(end).indent().length() > indent) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.raceway.ui.step.narration;
+
+import dev.raceway.model.Copy;
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.Event;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.ThreadId;
+import dev.raceway.ui.text.Texts;
+import java.util.List;
+
+/** Sentences about the private copy: it is made and changed, and may become stale meanwhile. */
+final class CopyWords {
+
+  private CopyWords() {}
+
+  static String read(Scene scene, Event.Stepped step) {
+    String thread = Scene.name(step.thread());
+    long value = step.register().orElseThrow();
+    List<ThreadId> others = scene.othersWithCopyOfNow(step.thread());
+    if (!others.isEmpty()) {
+      return Texts.get(
+          scene.program().counter() == CounterKind.CAS
+              ? "step.say.read.too-cas"
+              : "step.say.read.too",
+          thread,
+          value,
+          Scene.names(others),
+          others.size());
+    }
+    if (!scene.isBracketed(step)) {
+      return Texts.get("step.say.read", thread, value);
+    }
+    return guarded(scene, thread, value);
+  }
+
+  private static String guarded(Scene scene, String thread, long value) {
+    if (scene.hasLock(LockMode.WRITE_ONLY)) {
+      return Texts.get("step.say.read.unguarded", thread, value);
+    }
+    if (scene.hasLock(LockMode.PER_THREAD)) {
+      return Texts.get("step.say.read.own-lock", thread, value);
+    }
+    List<ThreadId> without = scene.underWay(false);
+    if (!without.isEmpty()) {
+      return Texts.get(
+          "step.say.read.half-guarded", thread, value, Scene.names(without), without.size());
+    }
+    return Texts.get(
+        scene.now().lockOn() ? "step.say.read.guarded" : "step.say.read", thread, value);
+  }
+
+  static String add(Scene scene, Event.Stepped step) {
+    String thread = Scene.name(step.thread());
+    long result = step.register().orElseThrow();
+    Copy copy = scene.copyBefore(step.thread());
+    if (!copy.isStale(scene.now().memory())) {
+      return Texts.get("step.say.add", thread, result, step.count());
+    }
+    return Texts.get(
+        scene.program().counter() == CounterKind.CAS
+            ? "step.say.add.stale-cas"
+            : "step.say.add.stale",
+        thread,
+        result,
+        copy.value(),
+        step.count());
+  }
+}

@@ -1,0 +1,92 @@
+package dev.raceway.ui.step.narration;
+
+import dev.raceway.model.Copy;
+import dev.raceway.model.Event;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.ThreadId;
+import dev.raceway.ui.text.Texts;
+import java.util.List;
+
+/** Sentences about the lock: who gets it, who waits for it, and whom it does not keep out. */
+final class LockWords {
+
+  private LockWords() {}
+
+  static String acquire(Scene scene, Event.Stepped step) {
+    String thread = Scene.name(step.thread());
+    if (scene.hasLock(LockMode.PER_THREAD)) {
+      return Texts.get("step.say.acquire-own", thread);
+    }
+    boolean permit = scene.hasLock(LockMode.SEMAPHORE);
+    if (step.blocked()) {
+      return Texts.get(
+          permit ? "step.say.blocked.permit" : "step.say.blocked",
+          thread,
+          step.lockOwner().map(Scene::name).orElseThrow(),
+          step.queue().size());
+    }
+    if (scene.hasLock(LockMode.WRITE_ONLY)) {
+      return acquireForWrite(scene, step);
+    }
+    List<ThreadId> without = scene.underWay(false);
+    if (!without.isEmpty()) {
+      return Texts.get("step.say.acquire.others", thread, Scene.names(without), without.size());
+    }
+    return Texts.get(permit ? "step.say.acquire.permit" : "step.say.acquire", thread);
+  }
+
+  /** Under write-only an atomic counter has nothing that it read before. */
+  private static String acquireForWrite(Scene scene, Event.Stepped step) {
+    String thread = Scene.name(step.thread());
+    return scene
+        .now()
+        .thread(step.thread())
+        .copy()
+        .map(
+            copy ->
+                Texts.get(
+                    copy.isStale(scene.now().memory())
+                        ? "step.say.acquire.stale"
+                        : "step.say.acquire.write-only",
+                    thread,
+                    copy.origin().value()))
+        .orElseGet(() -> Texts.get("step.say.acquire", thread));
+  }
+
+  static String release(Scene scene, Event.Stepped step) {
+    String thread = Scene.name(step.thread());
+    boolean permit = scene.hasLock(LockMode.SEMAPHORE);
+    if (scene.hasLock(LockMode.PER_THREAD)) {
+      return Texts.get("step.say.release.own", thread);
+    }
+    if (step.handedTo().isEmpty()) {
+      return Texts.get(permit ? "step.say.release.permit" : "step.say.release", thread);
+    }
+    ThreadId next = step.handedTo().get();
+    String handed =
+        Texts.get(
+            permit ? "step.say.hand-over.permit" : "step.say.hand-over", thread, Scene.name(next));
+    return handed + " " + whatNext(scene, next);
+  }
+
+  /** Says what the new owner is about to do. */
+  private static String whatNext(Scene scene, ThreadId owner) {
+    String thread = Scene.name(owner);
+    long count = scene.now().count();
+    return switch (scene.now().next(owner).orElseThrow()) {
+      case READ -> Texts.get("step.say.next.read", thread, count);
+      case WRITE -> nextWrite(scene, owner);
+      case COMPARE_AND_SET -> Texts.get("step.say.next.compare", thread);
+      default -> Texts.get("step.say.next.adds", thread, count);
+    };
+  }
+
+  private static String nextWrite(Scene scene, ThreadId owner) {
+    Copy copy = scene.now().thread(owner).copy().orElseThrow();
+    return Texts.get(
+        copy.isStale(scene.now().memory()) ? "step.say.next.erases" : "step.say.next.write",
+        Scene.name(owner),
+        copy.value(),
+        copy.origin().value());
+  }
+}

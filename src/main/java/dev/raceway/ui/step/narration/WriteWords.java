@@ -1,0 +1,126 @@
+package dev.raceway.ui.step.narration;
+
+import dev.raceway.model.Copy;
+import dev.raceway.model.Event;
+import dev.raceway.model.Increment;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Overwrite;
+import dev.raceway.model.State;
+import dev.raceway.model.ThreadId;
+import dev.raceway.ui.text.Texts;
+import java.util.List;
+import java.util.Optional;
+
+/** Sentences about writes: what they erase, what they bring back, and why. */
+final class WriteWords {
+
+  /** From so many writes since the read on, it is told how long ago that was. */
+  private static final int MANY_WRITES = 3;
+
+  /** How far back it is looked up who had erased what comes back. */
+  private static final int LOOK_BACK = 300;
+
+  private WriteWords() {}
+
+  static String write(Scene scene, Event.Stepped step) {
+    if (!step.stomps()) {
+      return Texts.get("step.say.write", Scene.name(step.thread()), step.count());
+    }
+    Overwrite overwrite = step.overwrite().orElseThrow();
+    String text = stomp(scene, step);
+    if (overwrite.restoredCount() > 0) {
+      return text + " " + restored(scene, step);
+    }
+    return scene.isComplete() ? text : text + why(scene, step);
+  }
+
+  private static String stomp(Scene scene, Event.Stepped step) {
+    List<Increment> erased = step.erased();
+    Copy copy = scene.copyBefore(step.thread());
+    int writes = scene.before().done() - stateAt(scene, copy.readAt()).done();
+    String key = erased.size() == 1 ? "step.say.stomp.one" : "step.say.stomp.many";
+    return Texts.get(
+        writes < MANY_WRITES ? key : "step.say.stomp.long",
+        Scene.name(step.thread()),
+        step.count(),
+        copy.origin().value(),
+        Scene.name(erased.get(erased.size() - 1).thread()),
+        erased.size(),
+        owners(erased),
+        copy.readAt(),
+        writes);
+  }
+
+  private static State stateAt(Scene scene, int step) {
+    return scene.run().trace().state(scene.run().trace().positionOfStep(step));
+  }
+
+  private static String restored(Scene scene, Event.Stepped step) {
+    List<Increment> restored = step.restored();
+    Optional<Event.Stepped> eraser = eraser(scene, restored.get(restored.size() - 1));
+    if (eraser.isEmpty()) {
+      return Texts.get("step.say.restored", restored.size(), owners(restored));
+    }
+    return Texts.get(
+        restored.size() == 1 ? "step.say.restored.one" : "step.say.restored.many",
+        restored.size(),
+        owners(restored),
+        Scene.name(eraser.get().thread()),
+        eraser.get().step());
+  }
+
+  /** Returns the last step that erased an increment, if it is not too long ago to be of use. */
+  private static Optional<Event.Stepped> eraser(Scene scene, Increment increment) {
+    int now = scene.run().position();
+    for (int at = now - 1; at > Math.max(0, now - LOOK_BACK); at--) {
+      if (scene.run().trace().event(at) instanceof Event.Stepped step
+          && step.stomps()
+          && step.erased().contains(increment)) {
+        return Optional.of(step);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Says why the lock, if there is one, did not help. */
+  private static String why(Scene scene, Event.Stepped step) {
+    String thread = Scene.name(step.thread());
+    if (scene.program().lock() == LockMode.NONE) {
+      return "";
+    }
+    if (!scene.isBracketed(step)) {
+      return scene.now().lockOn() ? " " + Texts.get("step.say.why.without-lock", thread) : "";
+    }
+    return " "
+        + switch (scene.program().lock()) {
+          case WRITE_ONLY -> Texts.get("step.say.why.write-only");
+          case PER_THREAD -> Texts.get("step.say.why.own-lock");
+          default -> Texts.get("step.say.why.others", thread);
+        };
+  }
+
+  private static String owners(List<Increment> increments) {
+    List<ThreadId> threads = increments.stream().map(Increment::thread).toList();
+    return Scene.names(threads);
+  }
+
+  static String compareAndSet(Scene scene, Event.Stepped step) {
+    String thread = Scene.name(step.thread());
+    Copy copy = scene.copyBefore(step.thread());
+    if (!step.retry()) {
+      return Texts.get("step.say.compare-and-set", thread, copy.origin().value(), step.count());
+    }
+    String text = Texts.get("step.say.retry", thread, copy.origin().value(), step.count());
+    if (!scene.isBracketed(step) || scene.hasLock(LockMode.PER_THREAD)) {
+      return text;
+    }
+    return text
+        + " "
+        + Texts.get(
+            scene.hasLock(LockMode.WRITE_ONLY) ? "step.say.retry.lets-go" : "step.say.retry.keeps");
+  }
+
+  static String getAndAdd(Event.Stepped step) {
+    return Texts.get("step.say.get-and-add", Scene.name(step.thread()), step.count());
+  }
+}

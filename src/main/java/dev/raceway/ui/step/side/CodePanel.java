@@ -1,0 +1,108 @@
+package dev.raceway.ui.step.side;
+
+import dev.raceway.session.Run;
+import dev.raceway.ui.control.Choice;
+import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.control.Segments;
+import dev.raceway.ui.step.listing.CodeForm;
+import dev.raceway.ui.step.listing.CodePicture;
+import dev.raceway.ui.step.listing.Listings;
+import dev.raceway.ui.step.listing.PythonVersion;
+import dev.raceway.ui.text.Texts;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The code that the threads run, in the language that is chosen. */
+final class CodePanel extends VBox implements AutoCloseable {
+
+  private final SideViewModel model;
+  private final CodeView code = new CodeView();
+  private final MarkedText note = new MarkedText();
+  private final Choice<PythonVersion> version =
+      new Choice<>(
+          Texts.get("side.python-version"), List.of(PythonVersion.values()), PythonVersion::number);
+  private final Subscription subscription;
+  private Run run;
+
+  CodePanel(SideViewModel model, Run run) {
+    this.model = model;
+    this.run = run;
+    getStyleClass().add("code-panel");
+    Segments<CodeForm> tabs =
+        new Segments<>(Texts.get("side.code.form"), List.of(CodeForm.values()), Texts::of);
+    tabs.setId("code-tabs");
+    tabs.describe(CodePanel::described);
+    TabRow head = new TabRow(tabs, "copy-code", "side.copy-code.help", this::text);
+    MenuItem copy = new MenuItem(Texts.get("side.copy-code"));
+    copy.setOnAction(event -> head.copy());
+    code.setContextMenu(new ContextMenu(copy));
+    VBox.setVgrow(code, Priority.ALWAYS);
+    getChildren().addAll(head, code, foot());
+    tabs.valueProperty().set(model.codeProperty().get());
+    version.setValue(model.pythonProperty().get());
+    subscription =
+        Subscription.combine(
+            tabs.valueProperty().subscribe(model.codeProperty()::set),
+            version.valueProperty().subscribe(model.pythonProperty()::set),
+            model.codeProperty().subscribe(form -> show(this.run)),
+            model.pythonProperty().subscribe(chosen -> show(this.run)));
+  }
+
+  private HBox foot() {
+    note.setId("code-note");
+    note.getStyleClass().add("code-note");
+    version.setId("python-version");
+    HBox.setHgrow(note, Priority.ALWAYS);
+    HBox foot = new HBox(8, note, version);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    foot.setFillHeight(false);
+    foot.getStyleClass().add("code-foot");
+    return foot;
+  }
+
+  /** Shows a run as it stands. */
+  void show(Run next) {
+    CodeForm form = model.codeProperty().get();
+    run = next;
+    CodePicture picture = CodePicture.of(run, form, model.pythonProperty().get());
+    code.show(picture, run.program().threads());
+    note.show(CodeWords.note(picture, run.program().counter(), run.now().lockOn()));
+    version.setVisible(form == CodeForm.CPYTHON);
+    version.setManaged(form == CodeForm.CPYTHON);
+    reserve(form);
+  }
+
+  /** Keeps room for the lines of the lock, so that the history stays where it is. */
+  private void reserve(CodeForm form) {
+    int most = Math.max(lines(form, true), lines(form, false));
+    double height = most * Gutter.LINE + 2;
+    if (code.getPrefHeight() != height) {
+      code.setPrefHeight(height);
+    }
+  }
+
+  private int lines(CodeForm form, boolean bracketed) {
+    return Listings.of(form, model.pythonProperty().get(), run.program(), bracketed).lines().size();
+  }
+
+  private String text() {
+    return CodePicture.of(run, model.codeProperty().get(), model.pythonProperty().get())
+        .listing()
+        .text();
+  }
+
+  private static String described(CodeForm form) {
+    return Texts.get(form.isBytecode() ? "side.code.bytecode" : "side.code.source", Texts.of(form));
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+  }
+}

@@ -1,0 +1,157 @@
+package dev.raceway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.ui.text.Language;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** In front of a class, with a presenter remote: F5, Esc, PageDown, PageUp, a full stop. */
+@ExtendWith(ApplicationExtension.class)
+class PresentationTest {
+
+  private static final double LEAST_SIZE = 20;
+  private static final double KEY_NUMERAL = 36;
+
+  private MainWindow window;
+  private Stage stage;
+  private StepScreen screen;
+
+  @Start
+  void open(Stage primary) {
+    stage = primary;
+    stage.setWidth(1920);
+    stage.setHeight(1080);
+    window = new MainWindow(stage);
+  }
+
+  @BeforeEach
+  void see(FxRobot robot) {
+    screen = new StepScreen(robot);
+  }
+
+  @Stop
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void f5_shows_the_board_alone_and_f5_or_esc_everything_again() {
+    for (KeyCode end : new KeyCode[] {KeyCode.F5, KeyCode.ESCAPE}) {
+      screen.press(KeyCode.F5);
+      assertThat(stage.isFullScreen()).isTrue();
+      assertThat(shown("result", "board", "caption")).isTrue();
+      assertThat(shown("present") || shown("step") || shown("threads") || shown("side")).isFalse();
+      assertThat(screen.boardHasFocus()).isTrue();
+
+      screen.press(end);
+      assertThat(stage.isFullScreen()).isFalse();
+      assertThat(shown("present", "step", "threads", "side")).isTrue();
+    }
+  }
+
+  @Test
+  void nothing_is_small(FxRobot robot) {
+    screen.press(KeyCode.A, KeyCode.B, KeyCode.B, KeyCode.B, KeyCode.A, KeyCode.A, KeyCode.F5);
+    robot.interact(() -> stage.getScene().getRoot().applyCss());
+
+    List<Text> words =
+        texts(stage.getScene().getRoot()).filter(text -> !text.getText().isBlank()).toList();
+    assertThat(words)
+        .hasSizeGreaterThan(8)
+        .allSatisfy(
+            text ->
+                assertThat(text.getFont().getSize())
+                    .as(text.getText())
+                    .isGreaterThanOrEqualTo(LEAST_SIZE));
+    assertThat(words)
+        .filteredOn(text -> List.of("1", "2").contains(text.getText()))
+        .anySatisfy(
+            text -> assertThat(text.getFont().getSize()).isGreaterThanOrEqualTo(KEY_NUMERAL));
+  }
+
+  @Test
+  void a_remote_alone_steps_and_says_where_it_cannot_go_on() {
+    screen.press(KeyCode.F5);
+    for (int i = 0; i < 4; i++) {
+      screen.press(KeyCode.PAGE_DOWN);
+    }
+    assertThat(screen.caption()).contains("B copied 1").endsWith("A cannot go on, so B did.");
+    screen.press(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+    assertThat(screen.caption()).doesNotContain("cannot go on");
+    for (int i = 0; i < 4; i++) {
+      screen.press(KeyCode.PAGE_DOWN);
+    }
+    assertThat(screen.result()).startsWith("Counter should be 2, found 2 ✓");
+  }
+
+  @Test
+  void a_full_stop_blanks_the_screen_and_any_key_wakes_it(FxRobot robot) {
+    screen.press(KeyCode.PERIOD);
+    assertThat(shown("blank")).isFalse();
+    screen.press(KeyCode.F5, KeyCode.PERIOD);
+    assertThat(shown("blank")).isTrue();
+    screen.press(KeyCode.PAGE_DOWN);
+    assertThat(shown("blank")).isFalse();
+    assertThat(screen.result()).contains("0 of 2 done");
+
+    screen.press(KeyCode.B, KeyCode.PERIOD, KeyCode.PERIOD);
+    assertThat(shown("blank")).isFalse();
+    robot.interact(() -> window.settings().blankWithBProperty().set(true));
+    screen.press(KeyCode.B);
+    assertThat(shown("blank")).isTrue();
+    screen.press(KeyCode.B, KeyCode.F5, KeyCode.B);
+    assertThat(screen.schedule()).isEqualTo("B2");
+  }
+
+  @Test
+  void another_language_keeps_presenting_and_the_pointer_comes_back(FxRobot robot) {
+    screen.press(KeyCode.F5);
+    robot.interact(() -> window.settings().languageProperty().set(Language.GERMAN));
+    assertThat(shown("present")).isFalse();
+    robot.interact(() -> window.settings().languageProperty().set(Language.ENGLISH));
+    screen.press(KeyCode.F5);
+
+    assertThat(stage.getScene().getCursor()).isEqualTo(Cursor.DEFAULT);
+    assertThat(shown("present")).isTrue();
+  }
+
+  private boolean shown(String... ids) {
+    return Stream.of(ids).allMatch(id -> isShown(screen.node(id)));
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (!each.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Words of the board are held by the board's own test. */
+  private static Stream<Text> texts(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    if (node instanceof Text text) {
+      return Stream.of(text);
+    }
+    return node instanceof Parent parent && !"board".equals(node.getId())
+        ? parent.getChildrenUnmodifiable().stream().flatMap(PresentationTest::texts)
+        : Stream.empty();
+  }
+}
