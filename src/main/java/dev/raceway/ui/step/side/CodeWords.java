@@ -24,6 +24,9 @@ final class CodeWords {
     if (!others.isEmpty()) {
       return Texts.get(lockOn ? "side.code.began-without" : "side.code.began-with", others);
     }
+    if (picture.markers().stream().anyMatch(Marker::blocked)) {
+      return Texts.get("side.code.waiting");
+    }
     CodeForm form = picture.listing().form();
     boolean python = form == CodeForm.PYTHON || form == CodeForm.CPYTHON;
     if (python && (counter == CounterKind.CAS || counter == CounterKind.ATOMIC)) {

@@ -9,10 +9,10 @@ package dev.raceway.ui.step.side;
 record Gutter(int threads) {
 
   static final double LINE = 22;
-  static final double MARKER_WIDTH = 21;
+  static final double MARKER_WIDTH = 18;
   static final double MARKER_HEIGHT = 11;
   private static final double INSET = 6;
-  private static final double GAP = 7;
+  private static final double GAP = 6;
 
   double width() {
     return INSET + columns() * MARKER_WIDTH + GAP;

@@ -134,12 +134,12 @@ final class HistoryList extends Region implements KeyTaker {
   @Override
   protected void layoutChildren() {
     if (clip.getWidth() != getWidth() || clip.getHeight() != getHeight()) {
-      clip.setWidth(getWidth());
+      clip.setWidth(getWidth() - 2);
       clip.setHeight(getHeight());
-      sheet.resize(getWidth(), getHeight());
-      bar.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight());
+      sheet.resizeRelocate(1, 0, getWidth() - 2, getHeight());
+      bar.resizeRelocate(getWidth() - BAR - 1, 0, BAR, getHeight());
       empty.resizeRelocate(16, 8, getWidth() - 32, ROW);
-      views.forEach(view -> view.resize(getWidth(), ROW));
+      views.forEach(view -> view.resize(getWidth() - 2, ROW));
       follow();
       draw();
     }
@@ -149,7 +149,7 @@ final class HistoryList extends Region implements KeyTaker {
     int inSight = (int) Math.ceil(getHeight() / ROW) + 1;
     while (views.size() < inSight) {
       HistoryRowView view = new HistoryRowView();
-      view.resize(getWidth(), ROW);
+      view.resize(getWidth() - 2, ROW);
       views.add(view);
       page.getChildren().add(view);
     }

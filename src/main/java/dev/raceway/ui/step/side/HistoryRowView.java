@@ -22,6 +22,7 @@ final class HistoryRowView extends Region {
   private static final PseudoClass STOMP = PseudoClass.getPseudoClass("stomp");
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
   private static final PseudoClass FUTURE = PseudoClass.getPseudoClass("future");
+  private static final PseudoClass CODE = PseudoClass.getPseudoClass("code");
   private static final double MARK_SIZE = 9;
   private static final double INDENT = 26;
   private static final double NUMBER_END = 56;
@@ -64,6 +65,7 @@ final class HistoryRowView extends Region {
       spoken = HistoryText.spoken(row, among);
       boolean stomp = row.stomps() && !among.hidden();
       pseudoClassStateChanged(STOMP, stomp);
+      pseudoClassStateChanged(CODE, among.form() == HistoryForm.CODE);
       cross.setVisible(stomp);
       write(HistoryText.of(row, among), among.form() == HistoryForm.CODE);
       showThread(row, among.form());

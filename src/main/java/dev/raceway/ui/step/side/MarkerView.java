@@ -14,7 +14,7 @@ final class MarkerView extends Region {
 
   private static final PseudoClass BLOCKED = PseudoClass.getPseudoClass("blocked");
   private static final PseudoClass OTHER_FORM = PseudoClass.getPseudoClass("other-form");
-  private static final double MARK_SIZE = 8;
+  private static final double MARK_SIZE = 7;
 
   MarkerView(ThreadId thread) {
     setManaged(false);
@@ -22,8 +22,8 @@ final class MarkerView extends Region {
     getStyleClass().addAll("code-marker", ThreadStyle.of(thread));
     ThreadMark mark = new ThreadMark(thread, MARK_SIZE);
     mark.setManaged(false);
-    mark.resizeRelocate(2, (Gutter.MARKER_HEIGHT - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE);
-    Text letter = new Text(11, Gutter.MARKER_HEIGHT / 2, thread.toString());
+    mark.resizeRelocate(1.5, (Gutter.MARKER_HEIGHT - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE);
+    Text letter = new Text(9.5, Gutter.MARKER_HEIGHT / 2, thread.toString());
     letter.setManaged(false);
     letter.setTextOrigin(VPos.CENTER);
     letter.getStyleClass().add("code-letter");
