@@ -75,7 +75,7 @@ public final class PopoverLayer extends Pane {
     double height = Math.min(wanted, Math.max(above, below) - GAP);
     double x = Math.max(GAP, Math.min(button.getMinX(), host.getWidth() - GAP - width));
     double y = below >= above ? button.getMaxY() + GAP : button.getMinY() - GAP - height;
-    card.resizeRelocate(Math.round(x), Math.round(y), width, height);
+    card.resizeRelocate(Math.floor(x), Math.floor(y), width, height);
   }
 
   private void pressed(MouseEvent event) {
