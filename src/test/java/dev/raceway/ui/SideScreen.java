@@ -2,6 +2,7 @@ package dev.raceway.ui;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -107,12 +108,19 @@ record SideScreen(FxRobot robot) {
   }
 
   private static String words(Node row) {
-    return ((Parent) row)
-        .getChildrenUnmodifiable().stream()
-            .filter(Node::isVisible)
-            .filter(Text.class::isInstance)
-            .map(text -> ((Text) text).getText().strip())
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(" "));
+    return texts(row)
+        .filter(Node::isVisible)
+        .map(text -> text.getText().strip())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Stream<Text> texts(Node node) {
+    if (node instanceof Text text) {
+      return Stream.of(text);
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream().flatMap(SideScreen::texts)
+        : Stream.empty();
   }
 }

@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -27,13 +28,18 @@ final class HistoryRowView extends Region {
   private static final double INDENT = 26;
   private static final double NUMBER_END = 56;
   private static final double MARK_X = 64;
-  private static final double LETTER_X = 79;
+  private static final double TITLE_MARK_X = 9;
+  private static final double LETTER_AFTER = 15;
   private static final double TEXT_X = 96;
 
   private final Text cross = text("history-cross");
   private final Text number = text("history-step");
   private final ThreadMark mark = new ThreadMark(ThreadId.at(0), MARK_SIZE);
   private final Text letter = text("history-letter");
+
+  /** Has the colours of the thread; the words beside it need no new style with another thread. */
+  private final Region who = new Pane(mark, letter);
+
   private final Text text = text("history-text");
   private final Text comment = text("history-comment");
 
@@ -51,8 +57,9 @@ final class HistoryRowView extends Region {
     mark.resizeRelocate(0, (HEIGHT - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE);
     cross.setX(9);
     cross.setText("✕");
-    letter.setX(LETTER_X);
-    getChildren().addAll(cross, number, mark, letter, text, comment);
+    letter.setX(LETTER_AFTER);
+    who.setManaged(false);
+    getChildren().addAll(cross, number, who, text, comment);
   }
 
   /** Shows a row; what it shows already is not touched. */
@@ -93,14 +100,14 @@ final class HistoryRowView extends Region {
   private void showThread(HistoryRow row, HistoryForm form) {
     boolean named = form == HistoryForm.LIST && !row.title() && row.thread().isPresent();
     mark.setVisible(named || (row.title() && form == HistoryForm.CODE));
-    mark.setLayoutX(named ? MARK_X : 9);
+    who.setLayoutX(named ? MARK_X : TITLE_MARK_X);
     letter.setVisible(named);
     row.thread()
         .ifPresent(
             thread -> {
               letter.setText(thread.toString());
-              if (!getStyleClass().contains(ThreadStyle.of(thread))) {
-                ThreadStyle.set(this, thread);
+              if (!who.getStyleClass().contains(ThreadStyle.of(thread))) {
+                ThreadStyle.set(who, thread);
                 mark.show(thread);
               }
             });

@@ -148,7 +148,7 @@ class ListingsTest {
   @EnumSource
   void cpython_has_one_instruction_for_all_operators_since_3_11(PythonVersion version) {
     Listing listing = Listings.of(CodeForm.CPYTHON, version, Program.plain(2, 2), false);
-    boolean old = version.ordinal() >= PythonVersion.V3_10.ordinal();
+    boolean old = version.compareTo(PythonVersion.V3_10) >= 0;
     Line add = listing.lines().get(listing.lineOf(Instruction.ADD).orElseThrow());
 
     assertThat(add)
