@@ -8,8 +8,11 @@ import dev.raceway.session.Run;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.NumberSpinner;
+import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -103,15 +106,16 @@ final class SetUpBar extends FlowPane {
 
   private void makeSwitch() {
     lockSwitch.setId("lock-switch");
+    lockSwitch.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     lockSwitch.setAccessibleText(Texts.get("step.switch"));
-    lockSwitch.setTooltip(new Tooltip(Texts.get("step.switch.help")));
+    KeyTips.set(lockSwitch, Texts.get("step.switch.help"), Shortcut.LOCK);
     lockSwitch.selectedProperty().addListener((value, before, now) -> tell(model::throwSwitch));
     lockState.setId("lock-state");
     lockState.getStyleClass().add("lock-state");
   }
 
   private HBox switchBox() {
-    HBox box = new HBox(6, lockSwitch, lockState, new KeyCap("L"));
+    HBox box = new HBox(6, lockSwitch, lockState, new KeyCap(Shortcut.LOCK.cap()));
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
   }

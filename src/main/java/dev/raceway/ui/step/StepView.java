@@ -4,7 +4,9 @@ import dev.raceway.session.Run;
 import dev.raceway.ui.motion.PlayClock;
 import dev.raceway.ui.step.board.BoardView;
 import dev.raceway.ui.step.side.SidePanel;
+import dev.raceway.ui.text.Texts;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -55,6 +57,8 @@ public final class StepView extends BorderPane implements AutoCloseable {
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
     setUp = new SetUpBar(model);
     board = new BoardView(model.run(), model::run, step -> model.go(run -> run.atStep(step)));
+    board.setAccessibleRole(AccessibleRole.LIST_VIEW);
+    board.setAccessibleHelp(Texts.get("board.help"));
     caption = new CaptionBar(model);
     history =
         new SidePanel(model.side(), model.run(), position -> model.go(run -> run.at(position)));

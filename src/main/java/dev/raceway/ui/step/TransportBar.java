@@ -2,6 +2,8 @@ package dev.raceway.ui.step;
 
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.scrub.Reach;
 import dev.raceway.ui.step.scrub.Scrubber;
 import dev.raceway.ui.text.Texts;
@@ -11,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,19 +45,20 @@ final class TransportBar extends VBox implements AutoCloseable {
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     position.setId("position");
     position.getStyleClass().add("position");
-    play = icon("play", Feather.PLAY, "step.play", "P", () -> model.playback().toggle());
+    play = icon("play", Feather.PLAY, "step.play", Shortcut.PLAY, () -> model.playback().toggle());
     Button untilLost =
         icon(
-            "until-lost",
-            Feather.FAST_FORWARD,
-            "step.until-lost",
-            "",
-            model.playback()::playUntilLost);
+            "until-lost", Feather.FAST_FORWARD, "step.until-lost", model.playback()::playUntilLost);
     scheduler = new SchedulerBar(model);
     first =
         row(
-            icon("start", Feather.SKIP_BACK, "step.start", "Home", () -> model.go(r -> r.at(0))),
-            icon("back", Feather.CHEVRON_LEFT, "step.back", "←", model::back),
+            icon(
+                "start",
+                Feather.SKIP_BACK,
+                "step.start",
+                Shortcut.START,
+                () -> model.go(r -> r.at(0))),
+            icon("back", Feather.CHEVRON_LEFT, "step.back", Shortcut.BACK, model::back),
             stepButton(),
             play,
             untilLost,
@@ -64,7 +66,7 @@ final class TransportBar extends VBox implements AutoCloseable {
                 "end",
                 Feather.SKIP_FORWARD,
                 "step.end",
-                "End",
+                Shortcut.END,
                 () -> model.go(Run::atNextPauseOrEnd)),
             scrubber,
             position);
@@ -119,26 +121,27 @@ final class TransportBar extends VBox implements AutoCloseable {
 
   private void showPlaying(boolean playing) {
     play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
-    describe(play, playing ? "step.pause" : "step.play", "P");
+    describe(play, playing ? "step.pause" : "step.play", Shortcut.PLAY);
   }
 
   private Button stepButton() {
-    Button button = new Button(Texts.get("step.step"), new KeyCap(Texts.get("key.space")));
+    Button button = new Button(Texts.get("step.step"), new KeyCap(Shortcut.NEXT.cap()));
     button.setId("step");
     button.getStyleClass().add("primary");
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setMinWidth(USE_PREF_SIZE);
+    KeyTips.set(button, Texts.of(Shortcut.NEXT), Shortcut.NEXT);
     button.setOnAction(event -> model.step());
     return button;
   }
 
   private static Button trials(Runnable onTrials) {
-    Button button = new Button(Texts.get("step.real-threads"), new KeyCap("R"));
+    Button button = new Button(Texts.get("step.real-threads"), new KeyCap(Shortcut.TRIALS.cap()));
     button.setId("real-threads");
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> onTrials.run());
-    button.setTooltip(new Tooltip(Texts.get("step.real-threads.help")));
+    KeyTips.set(button, Texts.get("step.real-threads.help"), Shortcut.TRIALS);
     return button;
   }
 
@@ -151,6 +154,7 @@ final class TransportBar extends VBox implements AutoCloseable {
     speed.setPrefWidth(88);
     speed.setMinWidth(56);
     speed.setAccessibleText(Texts.get("step.speed"));
+    KeyTips.set(speed, Texts.get("step.speed.help", Shortcut.SLOWER.cap()), Shortcut.FASTER);
     speed.valueProperty().bindBidirectional(model.playback().speedProperty());
     Label name = new Label(Texts.get("step.speed"));
     name.getStyleClass().add("soft");
@@ -165,19 +169,27 @@ final class TransportBar extends VBox implements AutoCloseable {
     speedValue.setText(Texts.get("step.speed.value", model.playback().stepsPerSecond()));
   }
 
-  private static Button icon(String id, Feather icon, String key, String cap, Runnable deed) {
+  private static Button icon(
+      String id, Feather icon, String key, Shortcut shortcut, Runnable deed) {
+    Button button = icon(id, icon, key, deed);
+    describe(button, key, shortcut);
+    return button;
+  }
+
+  private static Button icon(String id, Feather icon, String key, Runnable deed) {
     Button button = new Button();
     button.setId(id);
     button.getStyleClass().add("icon-button");
     button.setGraphic(new FontIcon(icon));
     button.setMinWidth(USE_PREF_SIZE);
-    describe(button, key, cap);
+    button.setAccessibleText(Texts.get(key));
+    KeyTips.set(button, Texts.get(key));
     button.setOnAction(event -> deed.run());
     return button;
   }
 
-  private static void describe(Button button, String key, String cap) {
+  private static void describe(Button button, String key, Shortcut shortcut) {
     button.setAccessibleText(Texts.get(key));
-    button.setTooltip(new Tooltip(cap.isEmpty() ? Texts.get(key) : Texts.get(key) + "  " + cap));
+    KeyTips.set(button, Texts.get(key), shortcut);
   }
 }
