@@ -136,7 +136,9 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
         return;
       }
     }
-    content.step().focusBoard();
+    if (!content.step().isCovered()) {
+      content.step().focusBoard();
+    }
   }
 
   @Override
@@ -162,7 +164,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
 
   @Override
   public boolean leave() {
-    if (models.look().uncover()) {
+    if (models.look().uncover() || content.step().uncover()) {
       return true;
     }
     Node focus = scene.getFocusOwner();

@@ -1,11 +1,17 @@
 package dev.raceway.ui.step;
 
 import dev.raceway.session.Run;
+<<<<<<< HEAD
 import dev.raceway.ui.motion.Motion;
+=======
+import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.control.PopoverLayer;
+>>>>>>> main
 import dev.raceway.ui.motion.PlayClock;
 import dev.raceway.ui.step.board.BoardView;
 import dev.raceway.ui.step.side.SidePanel;
 import dev.raceway.ui.text.Texts;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -55,7 +61,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
   public StepView(StepViewModel model, Motion motion, Node trials) {
     this.model = model;
     this.trials = trials;
-    getStyleClass().add("step-view");
+    getStyleClass().addAll("step-view", Popover.HOST);
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
     setUp = new SetUpBar(model);
     board =
@@ -99,6 +105,22 @@ public final class StepView extends BorderPane implements AutoCloseable {
     divergence.close();
     transport.close();
     history.close();
+  }
+
+  /** Tells whether a card is unfolded, which has the keys while it is. */
+  public boolean isCovered() {
+    return PopoverLayer.over(this).isPresent();
+  }
+
+  /**
+   * Folds the card that is unfolded.
+   *
+   * @return whether there was one
+   */
+  public boolean uncover() {
+    Optional<PopoverLayer> layer = PopoverLayer.over(this);
+    layer.ifPresent(PopoverLayer::close);
+    return layer.isPresent();
   }
 
   /** Gives the keyboard back to the board. */
