@@ -16,7 +16,7 @@ final class Content extends BorderPane implements AutoCloseable {
 
   Content(Models models, WindowDeeds window) {
     trials = new TrialsPanel(models.trials());
-    step = new StepView(models.step(), trials);
+    step = new StepView(models.step(), models.motion(), trials);
     getStyleClass().add("shell");
     title = new TitleBar(models, window);
     setTop(title);

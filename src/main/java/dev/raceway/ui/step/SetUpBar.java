@@ -5,11 +5,13 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
+import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.step.gallery.GalleryButton;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -37,7 +39,7 @@ final class SetUpBar extends FlowPane {
   private boolean showing;
 
   SetUpBar(StepViewModel model) {
-    super(16, 8);
+    super(12, 8);
     this.model = model;
     getStyleClass().add("set-up");
     setAlignment(Pos.CENTER_LEFT);
@@ -57,7 +59,8 @@ final class SetUpBar extends FlowPane {
             named("step.counter", counter),
             named("step.lock", lock),
             switchBox(),
-            named("step.schedule", schedule));
+            named("step.schedule", schedule),
+            new GalleryButton(this::open, this::beginFirstSteps));
   }
 
   void show(Run run) {
@@ -125,7 +128,7 @@ final class SetUpBar extends FlowPane {
     schedule.getStyleClass().add("schedule");
     schedule.setAccessibleText(Texts.get("step.schedule.help"));
     schedule.setTooltip(new Tooltip(Texts.get("step.schedule.help")));
-    schedule.setPrefColumnCount(16);
+    schedule.setPrefColumnCount(10);
     schedule.setOnAction(event -> load());
     schedule
         .focusedProperty()
@@ -142,6 +145,16 @@ final class SetUpBar extends FlowPane {
     if (model.load(schedule.getText())) {
       getScene().lookup("#board").requestFocus();
     }
+  }
+
+  private void open(ReadyMadeRun run) {
+    model.open(run);
+    getScene().lookup("#board").requestFocus();
+  }
+
+  private void beginFirstSteps() {
+    model.beginFirstSteps();
+    getScene().lookup("#board").requestFocus();
   }
 
   private NumberSpinner number(String id, String name, int most) {

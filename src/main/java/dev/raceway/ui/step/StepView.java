@@ -1,10 +1,17 @@
 package dev.raceway.ui.step;
 
 import dev.raceway.session.Run;
+<<<<<<< HEAD
+import dev.raceway.ui.motion.Motion;
+=======
+import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.control.PopoverLayer;
+>>>>>>> main
 import dev.raceway.ui.motion.PlayClock;
 import dev.raceway.ui.step.board.BoardView;
 import dev.raceway.ui.step.side.SidePanel;
 import dev.raceway.ui.text.Texts;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -48,15 +55,17 @@ public final class StepView extends BorderPane implements AutoCloseable {
    * Makes the screen.
    *
    * @param model what it shows and does
+   * @param motion whether steps are shown on their way
    * @param trials the panel of real-thread trials, shown in the place of the history
    */
-  public StepView(StepViewModel model, Node trials) {
+  public StepView(StepViewModel model, Motion motion, Node trials) {
     this.model = model;
     this.trials = trials;
-    getStyleClass().add("step-view");
+    getStyleClass().addAll("step-view", Popover.HOST);
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
     setUp = new SetUpBar(model);
-    board = new BoardView(model.run(), model::run, step -> model.go(run -> run.atStep(step)));
+    board =
+        new BoardView(model.run(), motion, model::run, step -> model.go(run -> run.atStep(step)));
     board.setAccessibleRole(AccessibleRole.LIST_VIEW);
     board.setAccessibleHelp(Texts.get("board.help"));
     caption = new CaptionBar(model);
@@ -98,6 +107,22 @@ public final class StepView extends BorderPane implements AutoCloseable {
     history.close();
   }
 
+  /** Tells whether a card is unfolded, which has the keys while it is. */
+  public boolean isCovered() {
+    return PopoverLayer.over(this).isPresent();
+  }
+
+  /**
+   * Folds the card that is unfolded.
+   *
+   * @return whether there was one
+   */
+  public boolean uncover() {
+    Optional<PopoverLayer> layer = PopoverLayer.over(this);
+    layer.ifPresent(PopoverLayer::close);
+    return layer.isPresent();
+  }
+
   /** Gives the keyboard back to the board. */
   public void focusBoard() {
     board.requestFocus();
@@ -126,6 +151,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
    */
   public void setPresenting(boolean isOn) {
     presenting = isOn;
+    board.setPresenting(isOn);
     pseudoClassStateChanged(PRESENTING, isOn);
     for (Node bar : new Node[] {setUp, transport}) {
       bar.setVisible(!isOn);
@@ -137,7 +163,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
   private void show(Run run) {
     setUp.show(run);
     result.show(run, model.outcomeHiddenProperty().get());
-    board.show(run);
+    board.show(run, model.outcomeHiddenProperty().get());
     caption.show();
     history.show(run, model.outcomeHiddenProperty().get());
     transport.show(run);

@@ -4,6 +4,7 @@ import dev.raceway.session.Run;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.step.branch.BranchesButton;
 import dev.raceway.ui.step.scrub.Reach;
 import dev.raceway.ui.step.scrub.Scrubber;
 import dev.raceway.ui.text.Texts;
@@ -26,12 +27,17 @@ final class TransportBar extends VBox implements AutoCloseable {
   /** With less room than this it takes two rows. */
   private static final double ONE_ROW = 1180;
 
+  /** With less room than this the row says only what cannot be guessed. */
+  private static final double ROOM_FOR_NAMES = 1380;
+
   private final StepViewModel model;
   private final Scrubber scrubber;
+  private final BranchesButton branches;
   private final Label position = new Label();
   private final Button play;
   private final SchedulerBar scheduler;
   private final Slider speed = new Slider(0, Playback.SPEEDS.size() - 1, 0);
+  private final Label speedName = new Label(Texts.get("step.speed"));
   private final Label speedValue = new Label();
   private final HBox first;
   private final HBox rest = row();
@@ -42,6 +48,7 @@ final class TransportBar extends VBox implements AutoCloseable {
     this.model = model;
     getStyleClass().add("transport");
     scrubber = new Scrubber(model.run(), at -> model.go(run -> run.at(at)));
+    branches = new BranchesButton(model.run(), model::goTo, model::forget);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     position.setId("position");
     position.getStyleClass().add("position");
@@ -69,6 +76,7 @@ final class TransportBar extends VBox implements AutoCloseable {
                 Shortcut.END,
                 () -> model.go(Run::atNextPauseOrEnd)),
             scrubber,
+            branches,
             position);
     rest.getChildren().addAll(scheduler, speedBox(), trials(onTrials));
     getChildren().addAll(first, rest);
@@ -99,7 +107,9 @@ final class TransportBar extends VBox implements AutoCloseable {
   }
 
   private void showScrubber(Run run) {
-    scrubber.show(run, model.branchesProperty().get(), model.outcomeHiddenProperty().get());
+    boolean hidden = model.outcomeHiddenProperty().get();
+    scrubber.show(run, model.branchesProperty().get(), hidden);
+    branches.show(run, model.branchesProperty().get(), hidden);
   }
 
   private static HBox row(Node... nodes) {
@@ -109,6 +119,10 @@ final class TransportBar extends VBox implements AutoCloseable {
   }
 
   private void arrange(double width) {
+    boolean roomForNames = width >= ROOM_FOR_NAMES || width < ONE_ROW;
+    scheduler.showName(roomForNames);
+    speedName.setVisible(roomForNames);
+    speedName.setManaged(roomForNames);
     boolean isOneRow = rest.getParent() == first;
     if (width >= ONE_ROW && !isOneRow) {
       getChildren().remove(rest);
@@ -156,11 +170,10 @@ final class TransportBar extends VBox implements AutoCloseable {
     speed.setAccessibleText(Texts.get("step.speed"));
     KeyTips.set(speed, Texts.get("step.speed.help", Shortcut.SLOWER.cap()), Shortcut.FASTER);
     speed.valueProperty().bindBidirectional(model.playback().speedProperty());
-    Label name = new Label(Texts.get("step.speed"));
-    name.getStyleClass().add("soft");
-    name.setMinWidth(USE_PREF_SIZE);
+    speedName.getStyleClass().add("soft");
+    speedName.setMinWidth(USE_PREF_SIZE);
     speedValue.getStyleClass().add("speed-value");
-    HBox box = new HBox(8, name, speed, speedValue);
+    HBox box = new HBox(8, speedName, speed, speedValue);
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
   }

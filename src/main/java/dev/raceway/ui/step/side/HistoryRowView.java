@@ -32,6 +32,11 @@ final class HistoryRowView extends Region {
   private static final double LETTER_AFTER = 15;
   private static final double TEXT_X = 96;
 
+  /** All letters are as wide as any; measured, they would first have the wrong font. */
+  private static final double LETTER_IN_LIST = 7.2;
+
+  private static final double LETTER_IN_CODE = 6.6;
+
   private final Text cross = text("history-cross");
   private final Text number = text("history-step");
   private final ThreadMark mark = new ThreadMark(ThreadId.at(0), MARK_SIZE);
@@ -89,12 +94,12 @@ final class HistoryRowView extends Region {
 
   private void write(HistoryText words, boolean inCode) {
     number.setText(words.number());
-    number.setX(NUMBER_END - number.getLayoutBounds().getWidth());
+    number.setX(NUMBER_END - words.number().length() * LETTER_IN_LIST);
     text.setText(words.text());
     text.setX(inCode ? INDENT : TEXT_X);
     comment.setText(words.comment());
     double begin = inCode || words.number().isEmpty() ? INDENT : TEXT_X;
-    comment.setX(words.text().isEmpty() ? begin : text.getX() + text.getLayoutBounds().getWidth());
+    comment.setX(begin + words.text().length() * LETTER_IN_CODE);
   }
 
   private void showThread(HistoryRow row, HistoryForm form) {
