@@ -1,12 +1,9 @@
 package dev.raceway.ui.step;
 
 import dev.raceway.session.Run;
-<<<<<<< HEAD
-import dev.raceway.ui.motion.Motion;
-=======
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.control.PopoverLayer;
->>>>>>> main
+import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.motion.PlayClock;
 import dev.raceway.ui.step.board.BoardView;
 import dev.raceway.ui.step.side.SidePanel;
