@@ -32,7 +32,6 @@ final class MainWindow implements AutoCloseable {
       new TrialsViewModel(background.inOrder("raceway-trials"), FxThread::run);
 
   private final ShellViewModel look = new ShellViewModel();
-  private final Motion motion = new Motion();
   private final SettingsViewModel settings;
   private final Exchange exchange;
   private final ShellView shell;
@@ -50,7 +49,7 @@ final class MainWindow implements AutoCloseable {
     stage.setMinHeight(LEAST_HEIGHT);
     step.runProperty().subscribe(run -> trials.follow(run.now()));
     settings = surroundings.settings();
-    motion.reducedProperty().bind(settings.reduceMotionProperty());
+    Motion motion = new Motion(settings.reduceMotionProperty());
     exchange =
         new Exchange(
             step,

@@ -1,6 +1,7 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.ScalingPane;
+import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.motion.HidingPointer;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
@@ -9,7 +10,6 @@ import dev.raceway.ui.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
@@ -25,7 +25,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   private final Stage stage;
   private final Models models;
   private final Exchange exchange;
-  private final ScrollPane scroll = new ScrollPane();
+  private final Scroller scroll = new Scroller();
   private final Region blank = new Region();
   private final Sheets sheets;
   private final ScalingPane zoom;
@@ -52,9 +52,6 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     blank.setAccessibleText(Texts.get("shell.blank"));
     blank.setOnMouseClicked(event -> models.look().wakes());
     scroll.setId("scroll");
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setFocusTraversable(false);
     Texts.speak(settings.languageProperty().get());
     content = build();
     subscription =

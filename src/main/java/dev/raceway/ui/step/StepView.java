@@ -3,6 +3,7 @@ package dev.raceway.ui.step;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.control.PopoverLayer;
+import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.motion.PlayClock;
 import dev.raceway.ui.step.board.BoardView;
 import dev.raceway.ui.step.side.SidePanel;
@@ -51,15 +52,17 @@ public final class StepView extends BorderPane implements AutoCloseable {
    * Makes the screen.
    *
    * @param model what it shows and does
+   * @param motion whether steps are shown on their way
    * @param trials the panel of real-thread trials, shown in the place of the history
    */
-  public StepView(StepViewModel model, Node trials) {
+  public StepView(StepViewModel model, Motion motion, Node trials) {
     this.model = model;
     this.trials = trials;
     getStyleClass().addAll("step-view", Popover.HOST);
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
     setUp = new SetUpBar(model);
-    board = new BoardView(model.run(), model::run, step -> model.go(run -> run.atStep(step)));
+    board =
+        new BoardView(model.run(), motion, model::run, step -> model.go(run -> run.atStep(step)));
     board.setAccessibleRole(AccessibleRole.LIST_VIEW);
     board.setAccessibleHelp(Texts.get("board.help"));
     caption = new CaptionBar(model);
@@ -145,6 +148,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
    */
   public void setPresenting(boolean isOn) {
     presenting = isOn;
+    board.setPresenting(isOn);
     pseudoClassStateChanged(PRESENTING, isOn);
     for (Node bar : new Node[] {setUp, transport}) {
       bar.setVisible(!isOn);
@@ -156,7 +160,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
   private void show(Run run) {
     setUp.show(run);
     result.show(run, model.outcomeHiddenProperty().get());
-    board.show(run);
+    board.show(run, model.outcomeHiddenProperty().get());
     caption.show();
     history.show(run, model.outcomeHiddenProperty().get());
     transport.show(run);
