@@ -28,17 +28,10 @@ class BranchesTest {
       new Session(PROGRAM, new RealThreads(tasks::add, difference -> {}), run -> {});
 
   private void run(String letters) {
-<<<<<<< HEAD
-    letters
-        .chars()
-        .mapToObj(letter -> ThreadId.ofLetter((char) letter).orElseThrow())
-        .forEach(thread -> session.apply(now -> now.decide(Decision.run(thread))));
-=======
     for (int i = 0; i < letters.length(); i++) {
       ThreadId thread = ThreadId.ofLetter(letters.charAt(i)).orElseThrow();
       session.apply(now -> now.decide(Decision.run(thread)));
     }
->>>>>>> main
   }
 
   private void backTo(int position) {
