@@ -54,8 +54,9 @@ final class Board extends Pane {
     scale = CountScale.of(picture, geometry);
     stage.resizeRelocate(
         geometry.headerWidth(), 0, geometry.stageWidth(), geometry.size().getHeight());
-    clip.setWidth(geometry.stageWidth());
-    clip.setHeight(geometry.size().getHeight());
+    clip.setY(Geometry.FRAME);
+    clip.setWidth(geometry.stageWidth() - Geometry.FRAME);
+    clip.setHeight(geometry.size().getHeight() - 2 * Geometry.FRAME);
     rows.show(geometry);
     band.setVisible(!outcomeHidden);
     band.show(picture, geometry, scale);

@@ -29,6 +29,12 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
   /** The smallest words at a desk are 12 pixels high, and 20 for a classroom. */
   private static final double LARGE = 1.6;
 
+  /**
+   * Width of the card's round frame. What changes stays inside of it: then the renderer paints the
+   * card's plain inside and nothing that lies below.
+   */
+  static final double FRAME = 5;
+
   /** Room between the lanes' headers and the first column. */
   static final double STAGE_INSET = 12;
 

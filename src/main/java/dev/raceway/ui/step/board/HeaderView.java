@@ -67,7 +67,11 @@ final class HeaderView extends VBox {
     below.setText(brief(header));
     beside.setText(brief(header));
     int lane = header.thread().index();
-    resizeRelocate(0, geometry.laneTop(lane), geometry.headerWidth(), geometry.laneHeight());
+    resizeRelocate(
+        Geometry.FRAME,
+        geometry.laneTop(lane) + 1,
+        geometry.headerWidth() - Geometry.FRAME - 1,
+        geometry.laneHeight() - 1);
   }
 
   /** The private copy, in words. */
