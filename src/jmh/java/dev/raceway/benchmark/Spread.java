@@ -37,8 +37,13 @@ record Spread(List<Double> sorted) {
     return sorted.size();
   }
 
-  /** Between two values it is where a straight line between them says. */
-  private double at(double part) {
+  /**
+   * Returns the value that a part of all values does not exceed. Between two values it is where a
+   * straight line between them says.
+   *
+   * @param part from 0 to 1
+   */
+  double at(double part) {
     double place = part * (sorted.size() - 1);
     int below = (int) place;
     int above = Math.min(below + 1, sorted.size() - 1);

@@ -42,6 +42,7 @@ final class Keeping implements AutoCloseable {
                     new PreferencesKeeper(
                         file, background, failure -> FxThread.run(this::complain)));
     settled = new Settled(this::keep);
+    step.firstSteps().dismissedProperty().bindBidirectional(settings.firstStepsDismissedProperty());
     step.playback().playAt(settings.stepsPerSecondProperty().get());
     subscription =
         step.playback()

@@ -1,5 +1,6 @@
 package dev.raceway.ui;
 
+import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.Exchange;
 import dev.raceway.ui.shell.Models;
@@ -48,6 +49,7 @@ final class MainWindow implements AutoCloseable {
     stage.setMinHeight(LEAST_HEIGHT);
     step.runProperty().subscribe(run -> trials.follow(run.now()));
     settings = surroundings.settings();
+    Motion motion = new Motion(settings.reduceMotionProperty());
     exchange =
         new Exchange(
             step,
@@ -55,10 +57,15 @@ final class MainWindow implements AutoCloseable {
             background.inOrder("raceway-files"),
             FxThread::run);
     keeping = new Keeping(surroundings, settings, step, background.inOrder("raceway-settings"));
-    shell = new ShellView(stage, new Models(step, trials, look, settings), exchange);
+    shell = new ShellView(stage, new Models(step, trials, look, settings, motion), exchange);
     keeping.follow(stage);
     stage.show();
     keeping.sayWhatIsDamaged();
+  }
+
+  /** Returns what lies over the screen. */
+  ShellViewModel look() {
+    return look;
   }
 
   /** Returns what a person set. */

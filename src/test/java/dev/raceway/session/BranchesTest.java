@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 class BranchesTest {
 
   private static final Program PROGRAM = Program.plain(3, 2).withLock(LockMode.MUTEX, false);
-  private static final ThreadId A = ThreadId.at(0);
   private static final ThreadId B = ThreadId.at(1);
 
   private final List<Runnable> tasks = new ArrayList<>();
@@ -29,8 +28,8 @@ class BranchesTest {
       new Session(PROGRAM, new RealThreads(tasks::add, difference -> {}), run -> {});
 
   private void run(String letters) {
-    for (char letter : letters.toCharArray()) {
-      ThreadId thread = ThreadId.ofLetter(letter).orElseThrow();
+    for (int i = 0; i < letters.length(); i++) {
+      ThreadId thread = ThreadId.ofLetter(letters.charAt(i)).orElseThrow();
       session.apply(now -> now.decide(Decision.run(thread)));
     }
   }

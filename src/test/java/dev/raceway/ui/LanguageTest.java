@@ -74,6 +74,35 @@ class LanguageTest {
   }
 
   @Test
+  void no_word_is_cut_at_any_size_in_any_language(FxRobot robot) {
+    screen.press(KeyCode.A, KeyCode.B, KeyCode.B, KeyCode.B, KeyCode.A, KeyCode.A);
+    screen.click("real-threads");
+    for (Language language : Language.values()) {
+      speak(robot, language);
+      for (double scale : new double[] {1, 2.5}) {
+        robot.interact(() -> window.settings().scaleProperty().set(scale));
+        // Bars that take another row when there is little room do so in another pass.
+        robot.interact(() -> stage.getScene().getRoot().layout());
+        robot.interact(() -> stage.getScene().getRoot().layout());
+        robot.interact(() -> stage.getScene().getRoot().layout());
+
+        robot.interact(
+            () ->
+                assertThat(Picture.cutWords(stage.getScene().getRoot()))
+                    .as(language.name())
+                    .isEmpty());
+        Node shell = robot.lookup(".shell").query();
+        for (String last : new String[] {"show-keys", "real-threads", "side"}) {
+          assertThat(shell.localToScene(shell.getLayoutBounds()).getMaxX())
+              .as("%s at %s in %s", last, scale, language)
+              .isGreaterThanOrEqualTo(
+                  screen.node(last).localToScene(screen.node(last).getLayoutBounds()).getMaxX());
+        }
+      }
+    }
+  }
+
+  @Test
   void views_that_were_replaced_let_go_of_the_run(FxRobot robot) {
     Label before = (Label) screen.node("position");
     Label count = (Label) screen.node("count");

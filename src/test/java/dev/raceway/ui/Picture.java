@@ -17,6 +17,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Takes pictures of nodes for people to look at, and looks for words that were cut. */
 public final class Picture {
@@ -73,6 +74,8 @@ public final class Picture {
   private static Stream<Text> words(Parent parent) {
     return parent.getChildrenUnmodifiable().stream()
         .filter(Text.class::isInstance)
+        // An icon is a letter of a font, but no word.
+        .filter(node -> !(node instanceof FontIcon))
         .map(Text.class::cast);
   }
 

@@ -142,7 +142,6 @@ class PresentationTest {
     return true;
   }
 
-  /** Words of the board are held by the board's own test. */
   private static Stream<Text> texts(Node node) {
     if (!node.isVisible()) {
       return Stream.empty();
@@ -150,7 +149,7 @@ class PresentationTest {
     if (node instanceof Text text) {
       return Stream.of(text);
     }
-    return node instanceof Parent parent && !"board".equals(node.getId())
+    return node instanceof Parent parent
         ? parent.getChildrenUnmodifiable().stream().flatMap(PresentationTest::texts)
         : Stream.empty();
   }

@@ -127,7 +127,7 @@ class ScrubberTest {
 
     double width = marks("scrub-track").get(0).getBoundsInParent().getWidth();
     assertThat(marks("scrub-context-switch")).hasSizeBetween(20, (int) width / 3 + 1);
-    assertThat(marks("scrub-stomp")).hasSizeBetween(8, (int) width / 8 + 1);
+    assertThat(marks("scrub-stomp")).hasSizeBetween(8, (int) width / 7 + 1);
   }
 
   private static void paste(String text) {

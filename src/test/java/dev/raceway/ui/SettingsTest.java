@@ -126,6 +126,16 @@ class SettingsTest {
   }
 
   @Test
+  void first_steps_that_were_sent_away_stay_away(FxRobot robot) {
+    assertThat(screen.guide()).isNotEmpty();
+    screen.click("dismiss-guide");
+
+    restart(robot);
+
+    assertThat(screen.guide()).isEmpty();
+  }
+
+  @Test
   void the_system_is_asked_again_when_its_theme_is_wanted(FxRobot robot) throws Exception {
     screen.click("theme");
     assertThat(sheet()).contains("high-contrast");

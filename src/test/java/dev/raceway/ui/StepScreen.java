@@ -1,6 +1,8 @@
 package dev.raceway.ui;
 
 import dev.raceway.ui.control.MarkedText;
+import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.ToggleSwitch;
 import org.testfx.api.FxRobot;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The Step screen as a person sees and uses it. */
@@ -95,11 +98,20 @@ record StepScreen(FxRobot robot) {
   }
 
   int shownCells() {
-    return robot.from(node("board")).lookup(".cell").queryAll().size();
+    return cells().size();
   }
 
   int shownStomps() {
-    return robot.from(node("board")).lookup(".cell.stomp").queryAll().size();
+    return (int)
+        cells().stream()
+            .filter(
+                cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("stomp")))
+            .count();
+  }
+
+  /** The cells in sight; the board keeps others for later. */
+  Set<Node> cells() {
+    return robot.from(node("board")).lookup(".cell").lookup(NodeQueryUtils.isVisible()).queryAll();
   }
 
   Node node(String id) {

@@ -1,5 +1,7 @@
 package dev.raceway.ui.control;
 
+import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
@@ -25,6 +27,7 @@ public final class Choice<T> extends ComboBox<T> {
     setVisibleRowCount(12);
     setMinWidth(USE_PREF_SIZE);
     setAccessibleText(name);
+    KeyTips.set(this, Texts.get("common.choice.help", name));
     setValue(items.get(0));
   }
 

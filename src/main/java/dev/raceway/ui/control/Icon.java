@@ -4,24 +4,18 @@ import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
-/** A small drawn sign. It says nothing to a screen reader: the control around it has the words. */
+/**
+ * A verdict as a sign. Signs without a verdict, as on buttons, come from the icon font. It says
+ * nothing to a screen reader: the control around it has the words.
+ */
 public final class Icon extends Region {
 
-  /** The signs; their shapes are in {@code icons.css}. */
+  /** The signs; their shapes and colours are in {@code icons.css}. */
   public enum Sign {
-    START,
-    BACK,
-    PLAY,
-    PAUSE,
-    END,
-    AGAIN,
     /** Red, for a lost update alone. */
     CROSS,
     /** Green, for an exact result alone. */
-    TICK,
-    FLAG,
-    LOCK,
-    THEME
+    TICK
   }
 
   /**

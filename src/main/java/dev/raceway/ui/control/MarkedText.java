@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.scene.Node;
+import java.util.stream.Collectors;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -19,39 +19,62 @@ public final class MarkedText extends TextFlow {
   private static final Pattern MARK =
       Pattern.compile("\\[([A-H])]|\\*(.+?)\\*|!!(.+?)!!|==(.+?)==|~~(.+?)~~");
 
+  private record Part(String text, List<String> styles) {}
+
   private String shown = "";
+  private List<Part> parts = List.of();
 
   /** Makes an empty sentence. */
   public MarkedText() {
     getStyleClass().add("marked-text");
   }
 
-  /** Shows a sentence. */
+  /** Shows a sentence. Where only words differ, nothing is styled anew. */
   public void show(String marked) {
     if (marked.equals(shown)) {
       return;
     }
     shown = marked;
-    getChildren().setAll(parts(marked));
+    List<Part> before = parts;
+    parts = parts(marked);
+    for (int i = 0; i < parts.size(); i++) {
+      if (i >= before.size() || !before.get(i).styles().equals(parts.get(i).styles())) {
+        put(i, node(parts.get(i)));
+      } else {
+        ((Text) getChildren().get(i)).setText(parts.get(i).text());
+      }
+    }
+    getChildren().remove(parts.size(), getChildren().size());
     setAccessibleText(plain());
   }
 
   /** Returns the sentence as it is read, without its marks. */
   public String plain() {
-    StringBuilder plain = new StringBuilder();
-    getChildren().forEach(part -> plain.append(((Text) part).getText()));
-    return plain.toString();
+    return parts.stream().map(Part::text).collect(Collectors.joining());
   }
 
-  private static List<Node> parts(String marked) {
-    List<Node> parts = new ArrayList<>();
+  private void put(int place, Text node) {
+    if (place < getChildren().size()) {
+      getChildren().set(place, node);
+    } else {
+      getChildren().add(node);
+    }
+  }
+
+  private static Text node(Part part) {
+    Text node = new Text(part.text());
+    node.getStyleClass().setAll(part.styles());
+    return node;
+  }
+
+  private static List<Part> parts(String marked) {
+    List<Part> parts = new ArrayList<>();
     Matcher matcher = MARK.matcher(marked);
     int from = 0;
     while (matcher.find()) {
       add(parts, marked.substring(from, matcher.start()), "marked");
       if (matcher.group(1) != null) {
-        Text letter = add(parts, matcher.group(1), "marked-thread");
-        letter.getStyleClass().add(ThreadStyle.of(thread(matcher.group(1))));
+        add(parts, matcher.group(1), "marked-thread", ThreadStyle.of(thread(matcher.group(1))));
       } else if (matcher.group(2) != null) {
         add(parts, matcher.group(2), "marked-strong");
       } else if (matcher.group(3) != null) {
@@ -71,12 +94,9 @@ public final class MarkedText extends TextFlow {
     return ThreadId.ofLetter(letter.charAt(0)).orElseThrow();
   }
 
-  private static Text add(List<Node> parts, String text, String style) {
-    Text part = new Text(text);
-    part.getStyleClass().add(style);
+  private static void add(List<Part> parts, String text, String... styles) {
     if (!text.isEmpty()) {
-      parts.add(part);
+      parts.add(new Part(text, List.of(styles)));
     }
-    return part;
   }
 }

@@ -36,7 +36,8 @@ public final class Segments<T> extends HBox {
     value = new SimpleObjectProperty<>(this, "value", items.get(0));
     getStyleClass().add("segments");
     setAccessibleText(name);
-    items.forEach(item -> getChildren().add(segment(item, text.apply(item))));
+    items.forEach(item -> getChildren().add(segment(item, name, text.apply(item))));
+    idProperty().subscribe(this::nameSegments);
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(USE_PREF_SIZE);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -57,8 +58,15 @@ public final class Segments<T> extends HBox {
     }
   }
 
-  private ToggleButton segment(T item, String text) {
+  private void nameSegments(String id) {
+    for (int i = 0; i < getChildren().size(); i++) {
+      getChildren().get(i).setId(id == null ? null : id + "-" + i);
+    }
+  }
+
+  private ToggleButton segment(T item, String name, String text) {
     ToggleButton segment = new Segment(text);
+    segment.setAccessibleHelp(name);
     segment.setToggleGroup(group);
     segment.setSelected(item.equals(value.get()));
     segment

@@ -9,37 +9,42 @@ import javafx.util.Duration;
  */
 public enum Move {
   /** A value goes between the count and a register. */
-  TRAVEL(320, Interpolator.EASE_BOTH),
+  TRAVEL(320, Easing.BOTH),
   /** A value is changed where it is. */
-  CHANGE(240, Interpolator.EASE_OUT),
+  CHANGE(240, Easing.OUT),
   /** The count's line shakes: something was lost. */
-  SHAKE(360, Interpolator.EASE_BOTH),
+  SHAKE(360, Easing.BOTH),
   /** What was erased is struck. */
-  STRIKE(220, Interpolator.EASE_OUT),
+  STRIKE(220, Easing.OUT),
   /** The arrow from a stomp back to what it erased is drawn. */
-  ARC(420, Interpolator.EASE_BOTH),
+  ARC(420, Easing.BOTH),
   /** The CPU goes to another thread: one register is put away, another one is fetched. */
-  SWITCH(260, Interpolator.EASE_BOTH),
+  SWITCH(260, Easing.BOTH),
   /** A thread knocks at a lock that is taken. */
-  KNOCK(300, Interpolator.EASE_BOTH),
+  KNOCK(300, Easing.BOTH),
   /** The lock goes to the next thread, and the queue moves up. */
-  HAND_OVER(320, Interpolator.EASE_BOTH);
+  HAND_OVER(320, Easing.BOTH);
 
-  private final Duration duration;
-  private final Interpolator easing;
+  private enum Easing {
+    OUT,
+    BOTH
+  }
 
-  Move(double millis, Interpolator easing) {
-    this.duration = Duration.millis(millis);
+  private final double millis;
+  private final Easing easing;
+
+  Move(double millis, Easing easing) {
+    this.millis = millis;
     this.easing = easing;
   }
 
   /** Returns how long it takes. */
   public Duration duration() {
-    return duration;
+    return Duration.millis(millis);
   }
 
   /** Returns how it speeds up and slows down. */
   public Interpolator easing() {
-    return easing;
+    return easing == Easing.OUT ? Interpolator.EASE_OUT : Interpolator.EASE_BOTH;
   }
 }

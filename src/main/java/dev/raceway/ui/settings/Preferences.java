@@ -10,6 +10,7 @@ import dev.raceway.ui.text.Language;
  * @param scale size of the whole interface, {@link #LEAST_SCALE} to {@link #MOST_SCALE}
  * @param reduceMotion whether nothing moves on its way
  * @param blankWithB whether B blanks the screen while presenting, and does not run thread B
+ * @param firstStepsDismissed whether the first steps were done, or sent away
  * @param stepsPerSecond how fast a run plays
  * @param window size of the window
  */
@@ -19,6 +20,7 @@ public record Preferences(
     double scale,
     boolean reduceMotion,
     boolean blankWithB,
+    boolean firstStepsDismissed,
     double stepsPerSecond,
     WindowSize window) {
 
@@ -34,6 +36,7 @@ public record Preferences(
 
   /** Returns what holds at the first start. */
   public static Preferences usual(Language language) {
-    return new Preferences(ThemeChoice.SYSTEM, language, 1, false, false, 2, WindowSize.USUAL);
+    return new Preferences(
+        ThemeChoice.SYSTEM, language, 1, false, false, false, 2, WindowSize.USUAL);
   }
 }

@@ -53,6 +53,7 @@ final class PreferencesJson {
         number(root, "scale", Preferences.LEAST_SCALE, Preferences.MOST_SCALE, usual.scale()),
         flag(root, "reduceMotion", usual.reduceMotion()),
         flag(root, "blankWithB", usual.blankWithB()),
+        flag(root, "firstStepsDismissed", usual.firstStepsDismissed()),
         number(
             root,
             "stepsPerSecond",
@@ -114,6 +115,7 @@ final class PreferencesJson {
     root.put("scale", preferences.scale());
     root.put("reduceMotion", preferences.reduceMotion());
     root.put("blankWithB", preferences.blankWithB());
+    root.put("firstStepsDismissed", preferences.firstStepsDismissed());
     root.put("stepsPerSecond", preferences.stepsPerSecond());
     root.putObject("window")
         .put("width", preferences.window().width())

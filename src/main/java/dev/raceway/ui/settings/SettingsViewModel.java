@@ -25,6 +25,7 @@ public final class SettingsViewModel {
   private final DoubleProperty scale;
   private final BooleanProperty reduceMotion;
   private final BooleanProperty blankWithB;
+  private final BooleanProperty firstStepsDismissed;
   private final DoubleProperty stepsPerSecond;
   private final ObjectProperty<WindowSize> window;
 
@@ -44,6 +45,8 @@ public final class SettingsViewModel {
     scale = new SimpleDoubleProperty(this, "scale", kept.scale());
     reduceMotion = new SimpleBooleanProperty(this, "reduceMotion", kept.reduceMotion());
     blankWithB = new SimpleBooleanProperty(this, "blankWithB", kept.blankWithB());
+    firstStepsDismissed =
+        new SimpleBooleanProperty(this, "firstStepsDismissed", kept.firstStepsDismissed());
     stepsPerSecond = new SimpleDoubleProperty(this, "stepsPerSecond", kept.stepsPerSecond());
     window = new SimpleObjectProperty<>(this, "window", kept.window());
   }
@@ -89,6 +92,11 @@ public final class SettingsViewModel {
     return blankWithB;
   }
 
+  /** Whether the first steps were done, or sent away. */
+  public BooleanProperty firstStepsDismissedProperty() {
+    return firstStepsDismissed;
+  }
+
   /** How fast a run plays. */
   public DoubleProperty stepsPerSecondProperty() {
     return stepsPerSecond;
@@ -107,6 +115,7 @@ public final class SettingsViewModel {
         scale.get(),
         reduceMotion.get(),
         blankWithB.get(),
+        firstStepsDismissed.get(),
         stepsPerSecond.get(),
         window.get());
   }
@@ -114,7 +123,14 @@ public final class SettingsViewModel {
   /** Tells of every change of what is to be kept. */
   public Subscription onChange(Runnable change) {
     return Stream.<ObservableValue<?>>of(
-            themeChoice, language, scale, reduceMotion, blankWithB, stepsPerSecond, window)
+            themeChoice,
+            language,
+            scale,
+            reduceMotion,
+            blankWithB,
+            firstStepsDismissed,
+            stepsPerSecond,
+            window)
         .map(property -> property.subscribe((before, now) -> change.run()))
         .reduce(Subscription.EMPTY, Subscription::and);
   }

@@ -16,9 +16,8 @@ final class Content extends BorderPane implements AutoCloseable {
 
   Content(Models models, WindowDeeds window) {
     trials = new TrialsPanel(models.trials());
-    step = new StepView(models.step(), trials);
+    step = new StepView(models.step(), models.motion(), trials);
     getStyleClass().add("shell");
-    setMinWidth(LEAST_WIDTH);
     title = new TitleBar(models, window);
     setTop(title);
     setCenter(step);
@@ -29,6 +28,12 @@ final class Content extends BorderPane implements AutoCloseable {
     title.setVisible(!isOn);
     title.setManaged(!isOn);
     step.setPresenting(isOn);
+  }
+
+  /** Some languages, and the panel of real threads, need more room. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return Math.max(LEAST_WIDTH, Math.max(title.minWidth(height), step.minWidth(height)));
   }
 
   StepView step() {

@@ -1,16 +1,22 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.trials.TrialsViewModel;
 
 /**
- * The view models of the window; they outlive its views.
+ * What the views of the window show; it outlives them.
  *
  * @param step the Step screen
  * @param trials trials on real threads
  * @param look what lies over the screens
  * @param settings what a person set
+ * @param motion whether things move
  */
 public record Models(
-    StepViewModel step, TrialsViewModel trials, ShellViewModel look, SettingsViewModel settings) {}
+    StepViewModel step,
+    TrialsViewModel trials,
+    ShellViewModel look,
+    SettingsViewModel settings,
+    Motion motion) {}

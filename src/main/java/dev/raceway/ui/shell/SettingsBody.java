@@ -2,6 +2,7 @@ package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.ScalingPane;
 import dev.raceway.ui.control.Segments;
+import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.settings.ThemeChoice;
@@ -10,10 +11,10 @@ import dev.raceway.ui.text.Texts;
 import java.util.List;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -96,7 +97,7 @@ final class SettingsBody extends VBox {
     button.setId(id);
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(Texts.of(key));
-    button.setTooltip(new Tooltip(Texts.of(key) + "  " + key.cap()));
+    KeyTips.set(button, Texts.of(key), key);
     button.setOnAction(event -> deed.run());
     return button;
   }
@@ -104,8 +105,9 @@ final class SettingsBody extends VBox {
   private ToggleSwitch toggle(String id, String name, Property<Boolean> setting) {
     ToggleSwitch toggle = new ToggleSwitch();
     toggle.setId("settings-" + id);
+    toggle.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     toggle.setAccessibleText(Texts.get(name));
-    toggle.setTooltip(new Tooltip(Texts.get(name)));
+    KeyTips.set(toggle, Texts.get(name));
     bind(toggle.selectedProperty(), setting);
     return toggle;
   }

@@ -1,5 +1,6 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
@@ -8,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,8 +43,7 @@ final class SheetView extends StackPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     close.setId(id + "-close");
     close.setMinWidth(USE_PREF_SIZE);
-    close.setTooltip(new Tooltip(Texts.get("shell.close-help") + "  " + Shortcut.LEAVE.cap()));
-    close.setAccessibleHelp(Texts.get("shell.close-help"));
+    KeyTips.set(close, Texts.get("shell.close-help"), Shortcut.LEAVE);
     close.setOnAction(event -> onClose.run());
     HBox head = new HBox(16, name, space, close);
     head.setAlignment(Pos.CENTER_LEFT);

@@ -1,15 +1,16 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.ScalingPane;
+import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.motion.HidingPointer;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Language;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.theme.SceneFill;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
@@ -25,7 +26,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   private final Stage stage;
   private final Models models;
   private final Exchange exchange;
-  private final ScrollPane scroll = new ScrollPane();
+  private final Scroller scroll = new Scroller();
   private final Region blank = new Region();
   private final Sheets sheets;
   private final ScalingPane zoom;
@@ -44,17 +45,14 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     zoom = new ScalingPane(layers);
     zoom.scaleProperty().bindBidirectional(settings.scaleProperty());
     sheets = new Sheets(models, zoom);
-    layers.getChildren().addAll(sheets, blank);
     scene = new Scene(zoom, 1440, 900);
+    layers.getChildren().addAll(sheets, blank, new SceneFill(scene));
     pointer = new HidingPointer(scene);
     blank.setId("blank");
     blank.getStyleClass().add("blank");
     blank.setAccessibleText(Texts.get("shell.blank"));
     blank.setOnMouseClicked(event -> models.look().wakes());
     scroll.setId("scroll");
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setFocusTraversable(false);
     Texts.speak(settings.languageProperty().get());
     content = build();
     subscription =
@@ -139,7 +137,9 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
         return;
       }
     }
-    content.step().focusBoard();
+    if (!content.step().isCovered()) {
+      content.step().focusBoard();
+    }
   }
 
   @Override
@@ -165,7 +165,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
 
   @Override
   public boolean leave() {
-    if (models.look().uncover()) {
+    if (models.look().uncover() || content.step().uncover()) {
       return true;
     }
     Node focus = scene.getFocusOwner();

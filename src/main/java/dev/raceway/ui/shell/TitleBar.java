@@ -1,6 +1,7 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Texts;
@@ -11,7 +12,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -82,15 +82,14 @@ final class TitleBar extends HBox {
     button.getStyleClass().add("icon-button");
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(Texts.get(key));
-    button.setTooltip(new Tooltip(Texts.get(key)));
+    KeyTips.set(button, Texts.get(key));
     button.setOnAction(event -> deed.run());
     return button;
   }
 
   /** Says what a button does and which key does the same. */
   private static Button keyed(Button button, Shortcut shortcut) {
-    button.setTooltip(new Tooltip(Texts.of(shortcut) + "  " + shortcut.cap()));
-    button.setAccessibleHelp(Texts.of(shortcut));
+    KeyTips.set(button, Texts.of(shortcut), shortcut);
     return button;
   }
 
@@ -104,8 +103,7 @@ final class TitleBar extends HBox {
             item("shell.save", Shortcut.SAVE, exchange::save));
     share.setId("share");
     share.setMinWidth(USE_PREF_SIZE);
-    share.setTooltip(new Tooltip(Texts.get("shell.share-help")));
-    share.setAccessibleHelp(Texts.get("shell.share-help"));
+    KeyTips.set(share, Texts.get("shell.share-help"));
     return share;
   }
 

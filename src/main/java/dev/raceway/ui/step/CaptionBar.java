@@ -77,6 +77,8 @@ final class CaptionBar extends HBox {
     show(mark, problem.isPresent() || (stomp && sentence.isEmpty()));
     show(guide, sentence.isPresent());
     show(dismiss, sentence.isPresent());
+    boolean saysItAll = sentence.filter(Guide::tellsTheStep).isPresent();
+    show(narration, problem.isPresent() || !saysItAll);
     guide.show(sentence.map(each -> each.text(run)).orElse(""));
     narration.show(
         problem.orElseGet(() -> (hidden ? hidden(run) : Narration.of(run)) + wentOn(run)));

@@ -25,12 +25,12 @@ final class SchedulerBar extends HBox {
   private final NumberSpinner quantum;
   private final Label seed = new Label();
   private final Button newSeed = new Button();
+  private final Label name = new Label(Texts.get("step.scheduler"));
   private boolean showing;
 
   SchedulerBar(StepViewModel model) {
     super(8);
     setAlignment(Pos.CENTER_LEFT);
-    Label name = new Label(Texts.get("step.scheduler"));
     name.getStyleClass().add("soft");
     name.setMinWidth(USE_PREF_SIZE);
     kinds.setId("scheduler");
@@ -65,6 +65,11 @@ final class SchedulerBar extends HBox {
     show(seed, choice.kind() == Kind.RANDOM);
     show(newSeed, choice.kind() == Kind.RANDOM);
     showing = false;
+  }
+
+  /** Says what it is for, where there is room to say it. */
+  void showName(boolean visible) {
+    show(name, visible);
   }
 
   private void tell(Runnable deed) {

@@ -5,11 +5,16 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
+import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.NumberSpinner;
+import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.step.gallery.GalleryButton;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -34,7 +39,7 @@ final class SetUpBar extends FlowPane {
   private boolean showing;
 
   SetUpBar(StepViewModel model) {
-    super(16, 8);
+    super(12, 8);
     this.model = model;
     getStyleClass().add("set-up");
     setAlignment(Pos.CENTER_LEFT);
@@ -54,7 +59,8 @@ final class SetUpBar extends FlowPane {
             named("step.counter", counter),
             named("step.lock", lock),
             switchBox(),
-            named("step.schedule", schedule));
+            named("step.schedule", schedule),
+            new GalleryButton(this::open, this::beginFirstSteps));
   }
 
   void show(Run run) {
@@ -78,10 +84,7 @@ final class SetUpBar extends FlowPane {
   private void showSchedule(Run run) {
     boolean isShort = run.position() <= MOST_SHOWN;
     schedule.setText(isShort ? ScheduleText.format(run.past().schedule()) : "");
-    schedule.setPromptText(
-        isShort
-            ? Texts.get("step.schedule.prompt")
-            : Texts.get("step.schedule.long", run.position()));
+    schedule.setPromptText(Texts.get(isShort ? "step.schedule.prompt" : "step.schedule.long"));
   }
 
   private void tellChanges() {
@@ -103,15 +106,16 @@ final class SetUpBar extends FlowPane {
 
   private void makeSwitch() {
     lockSwitch.setId("lock-switch");
+    lockSwitch.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     lockSwitch.setAccessibleText(Texts.get("step.switch"));
-    lockSwitch.setTooltip(new Tooltip(Texts.get("step.switch.help")));
+    KeyTips.set(lockSwitch, Texts.get("step.switch.help"), Shortcut.LOCK);
     lockSwitch.selectedProperty().addListener((value, before, now) -> tell(model::throwSwitch));
     lockState.setId("lock-state");
     lockState.getStyleClass().add("lock-state");
   }
 
   private HBox switchBox() {
-    HBox box = new HBox(6, lockSwitch, lockState, new KeyCap("L"));
+    HBox box = new HBox(6, lockSwitch, lockState, new KeyCap(Shortcut.LOCK.cap()));
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
   }
@@ -121,7 +125,7 @@ final class SetUpBar extends FlowPane {
     schedule.getStyleClass().add("schedule");
     schedule.setAccessibleText(Texts.get("step.schedule.help"));
     schedule.setTooltip(new Tooltip(Texts.get("step.schedule.help")));
-    schedule.setPrefColumnCount(16);
+    schedule.setPrefColumnCount(10);
     schedule.setOnAction(event -> load());
     schedule
         .focusedProperty()
@@ -138,6 +142,16 @@ final class SetUpBar extends FlowPane {
     if (model.load(schedule.getText())) {
       getScene().lookup("#board").requestFocus();
     }
+  }
+
+  private void open(ReadyMadeRun run) {
+    model.open(run);
+    getScene().lookup("#board").requestFocus();
+  }
+
+  private void beginFirstSteps() {
+    model.beginFirstSteps();
+    getScene().lookup("#board").requestFocus();
   }
 
   private NumberSpinner number(String id, String name, int most) {

@@ -1,10 +1,17 @@
 package dev.raceway.ui.step;
 
 import dev.raceway.session.Run;
+import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.control.PopoverLayer;
+import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.motion.PlayClock;
+import dev.raceway.ui.motion.Throttle;
 import dev.raceway.ui.step.board.BoardView;
 import dev.raceway.ui.step.side.SidePanel;
+import dev.raceway.ui.text.Texts;
+import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -33,6 +40,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
   private final ResultStrip result = new ResultStrip();
   private final BoardView board;
   private final CaptionBar caption;
+  private final Throttle captionLater;
   private final SidePanel history;
   private final StackPane side = new StackPane();
   private final TransportBar transport;
@@ -46,16 +54,21 @@ public final class StepView extends BorderPane implements AutoCloseable {
    * Makes the screen.
    *
    * @param model what it shows and does
+   * @param motion whether steps are shown on their way
    * @param trials the panel of real-thread trials, shown in the place of the history
    */
-  public StepView(StepViewModel model, Node trials) {
+  public StepView(StepViewModel model, Motion motion, Node trials) {
     this.model = model;
     this.trials = trials;
-    getStyleClass().add("step-view");
+    getStyleClass().addAll("step-view", Popover.HOST);
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
     setUp = new SetUpBar(model);
-    board = new BoardView(model.run(), model::run, step -> model.go(run -> run.atStep(step)));
+    board =
+        new BoardView(model.run(), motion, model::run, step -> model.go(run -> run.atStep(step)));
+    board.setAccessibleRole(AccessibleRole.LIST_VIEW);
+    board.setAccessibleHelp(Texts.get("board.help"));
     caption = new CaptionBar(model);
+    captionLater = new Throttle(caption, caption::show);
     history =
         new SidePanel(model.side(), model.run(), position -> model.go(run -> run.at(position)));
     transport = new TransportBar(model, this::toggleTrials);
@@ -64,9 +77,9 @@ public final class StepView extends BorderPane implements AutoCloseable {
     side.getChildren().addAll(history, trials);
     divergence = new DivergenceNotice(model);
     VBox.setVgrow(board, Priority.ALWAYS);
-    VBox middle = new VBox(8, result, board, divergence, caption);
+    VBox middle = new VBox(result, board, divergence, caption);
     HBox.setHgrow(middle, Priority.ALWAYS);
-    HBox center = new HBox(8, middle, side);
+    HBox center = new HBox(middle, side);
     center.getStyleClass().add("step-center");
     setTop(setUp);
     setCenter(center);
@@ -92,6 +105,22 @@ public final class StepView extends BorderPane implements AutoCloseable {
     divergence.close();
     transport.close();
     history.close();
+  }
+
+  /** Tells whether a card is unfolded, which has the keys while it is. */
+  public boolean isCovered() {
+    return PopoverLayer.over(this).isPresent();
+  }
+
+  /**
+   * Folds the card that is unfolded.
+   *
+   * @return whether there was one
+   */
+  public boolean uncover() {
+    Optional<PopoverLayer> layer = PopoverLayer.over(this);
+    layer.ifPresent(PopoverLayer::close);
+    return layer.isPresent();
   }
 
   /** Gives the keyboard back to the board. */
@@ -122,6 +151,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
    */
   public void setPresenting(boolean isOn) {
     presenting = isOn;
+    board.setPresenting(isOn);
     pseudoClassStateChanged(PRESENTING, isOn);
     for (Node bar : new Node[] {setUp, transport}) {
       bar.setVisible(!isOn);
@@ -133,8 +163,8 @@ public final class StepView extends BorderPane implements AutoCloseable {
   private void show(Run run) {
     setUp.show(run);
     result.show(run, model.outcomeHiddenProperty().get());
-    board.show(run);
-    caption.show();
+    board.show(run, model.outcomeHiddenProperty().get());
+    tell();
     history.show(run, model.outcomeHiddenProperty().get());
     transport.show(run);
   }
@@ -148,11 +178,21 @@ public final class StepView extends BorderPane implements AutoCloseable {
     side.setMaxWidth(wide);
   }
 
+  /** Nobody reads sentences that change with every frame. */
+  private void tell() {
+    if (model.playback().isTooFastToRead() || transport.isScrubbing()) {
+      captionLater.request();
+    } else {
+      caption.show();
+    }
+  }
+
   private void play(boolean playing) {
     if (playing) {
       clock.start();
     } else {
       clock.stop();
+      caption.show();
     }
   }
 }

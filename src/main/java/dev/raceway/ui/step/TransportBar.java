@@ -2,6 +2,9 @@ package dev.raceway.ui.step;
 
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.step.branch.BranchesButton;
 import dev.raceway.ui.step.scrub.Reach;
 import dev.raceway.ui.step.scrub.Scrubber;
 import dev.raceway.ui.text.Texts;
@@ -11,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,12 +27,17 @@ final class TransportBar extends VBox implements AutoCloseable {
   /** With less room than this it takes two rows. */
   private static final double ONE_ROW = 1180;
 
+  /** With less room than this the row says only what cannot be guessed. */
+  private static final double ROOM_FOR_NAMES = 1380;
+
   private final StepViewModel model;
   private final Scrubber scrubber;
+  private final BranchesButton branches;
   private final Label position = new Label();
   private final Button play;
   private final SchedulerBar scheduler;
   private final Slider speed = new Slider(0, Playback.SPEEDS.size() - 1, 0);
+  private final Label speedName = new Label(Texts.get("step.speed"));
   private final Label speedValue = new Label();
   private final HBox first;
   private final HBox rest = row();
@@ -41,22 +48,24 @@ final class TransportBar extends VBox implements AutoCloseable {
     this.model = model;
     getStyleClass().add("transport");
     scrubber = new Scrubber(model.run(), at -> model.go(run -> run.at(at)));
+    branches = new BranchesButton(model.run(), model::goTo, model::forget);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     position.setId("position");
     position.getStyleClass().add("position");
-    play = icon("play", Feather.PLAY, "step.play", "P", () -> model.playback().toggle());
+    play = icon("play", Feather.PLAY, "step.play", Shortcut.PLAY, () -> model.playback().toggle());
     Button untilLost =
         icon(
-            "until-lost",
-            Feather.FAST_FORWARD,
-            "step.until-lost",
-            "",
-            model.playback()::playUntilLost);
+            "until-lost", Feather.FAST_FORWARD, "step.until-lost", model.playback()::playUntilLost);
     scheduler = new SchedulerBar(model);
     first =
         row(
-            icon("start", Feather.SKIP_BACK, "step.start", "Home", () -> model.go(r -> r.at(0))),
-            icon("back", Feather.CHEVRON_LEFT, "step.back", "←", model::back),
+            icon(
+                "start",
+                Feather.SKIP_BACK,
+                "step.start",
+                Shortcut.START,
+                () -> model.go(r -> r.at(0))),
+            icon("back", Feather.CHEVRON_LEFT, "step.back", Shortcut.BACK, model::back),
             stepButton(),
             play,
             untilLost,
@@ -64,9 +73,10 @@ final class TransportBar extends VBox implements AutoCloseable {
                 "end",
                 Feather.SKIP_FORWARD,
                 "step.end",
-                "End",
+                Shortcut.END,
                 () -> model.go(Run::atNextPauseOrEnd)),
             scrubber,
+            branches,
             position);
     rest.getChildren().addAll(scheduler, speedBox(), trials(onTrials));
     getChildren().addAll(first, rest);
@@ -86,6 +96,11 @@ final class TransportBar extends VBox implements AutoCloseable {
     speed.valueProperty().unbindBidirectional(model.playback().speedProperty());
   }
 
+  /** Tells whether a person draws the scrubber to and fro. */
+  boolean isScrubbing() {
+    return scrubber.isPressed();
+  }
+
   void show(Run run) {
     showScrubber(run);
     int step = run.now().progress().steps();
@@ -97,7 +112,9 @@ final class TransportBar extends VBox implements AutoCloseable {
   }
 
   private void showScrubber(Run run) {
-    scrubber.show(run, model.branchesProperty().get(), model.outcomeHiddenProperty().get());
+    boolean hidden = model.outcomeHiddenProperty().get();
+    scrubber.show(run, model.branchesProperty().get(), hidden);
+    branches.show(run, model.branchesProperty().get(), hidden);
   }
 
   private static HBox row(Node... nodes) {
@@ -107,6 +124,10 @@ final class TransportBar extends VBox implements AutoCloseable {
   }
 
   private void arrange(double width) {
+    boolean roomForNames = width >= ROOM_FOR_NAMES || width < ONE_ROW;
+    scheduler.showName(roomForNames);
+    speedName.setVisible(roomForNames);
+    speedName.setManaged(roomForNames);
     boolean isOneRow = rest.getParent() == first;
     if (width >= ONE_ROW && !isOneRow) {
       getChildren().remove(rest);
@@ -119,26 +140,27 @@ final class TransportBar extends VBox implements AutoCloseable {
 
   private void showPlaying(boolean playing) {
     play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
-    describe(play, playing ? "step.pause" : "step.play", "P");
+    describe(play, playing ? "step.pause" : "step.play", Shortcut.PLAY);
   }
 
   private Button stepButton() {
-    Button button = new Button(Texts.get("step.step"), new KeyCap(Texts.get("key.space")));
+    Button button = new Button(Texts.get("step.step"), new KeyCap(Shortcut.NEXT.cap()));
     button.setId("step");
     button.getStyleClass().add("primary");
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setMinWidth(USE_PREF_SIZE);
+    KeyTips.set(button, Texts.of(Shortcut.NEXT), Shortcut.NEXT);
     button.setOnAction(event -> model.step());
     return button;
   }
 
   private static Button trials(Runnable onTrials) {
-    Button button = new Button(Texts.get("step.real-threads"), new KeyCap("R"));
+    Button button = new Button(Texts.get("step.real-threads"), new KeyCap(Shortcut.TRIALS.cap()));
     button.setId("real-threads");
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> onTrials.run());
-    button.setTooltip(new Tooltip(Texts.get("step.real-threads.help")));
+    KeyTips.set(button, Texts.get("step.real-threads.help"), Shortcut.TRIALS);
     return button;
   }
 
@@ -151,12 +173,12 @@ final class TransportBar extends VBox implements AutoCloseable {
     speed.setPrefWidth(88);
     speed.setMinWidth(56);
     speed.setAccessibleText(Texts.get("step.speed"));
+    KeyTips.set(speed, Texts.get("step.speed.help", Shortcut.SLOWER.cap()), Shortcut.FASTER);
     speed.valueProperty().bindBidirectional(model.playback().speedProperty());
-    Label name = new Label(Texts.get("step.speed"));
-    name.getStyleClass().add("soft");
-    name.setMinWidth(USE_PREF_SIZE);
+    speedName.getStyleClass().add("soft");
+    speedName.setMinWidth(USE_PREF_SIZE);
     speedValue.getStyleClass().add("speed-value");
-    HBox box = new HBox(8, name, speed, speedValue);
+    HBox box = new HBox(8, speedName, speed, speedValue);
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
   }
@@ -165,19 +187,27 @@ final class TransportBar extends VBox implements AutoCloseable {
     speedValue.setText(Texts.get("step.speed.value", model.playback().stepsPerSecond()));
   }
 
-  private static Button icon(String id, Feather icon, String key, String cap, Runnable deed) {
+  private static Button icon(
+      String id, Feather icon, String key, Shortcut shortcut, Runnable deed) {
+    Button button = icon(id, icon, key, deed);
+    describe(button, key, shortcut);
+    return button;
+  }
+
+  private static Button icon(String id, Feather icon, String key, Runnable deed) {
     Button button = new Button();
     button.setId(id);
     button.getStyleClass().add("icon-button");
     button.setGraphic(new FontIcon(icon));
     button.setMinWidth(USE_PREF_SIZE);
-    describe(button, key, cap);
+    button.setAccessibleText(Texts.get(key));
+    KeyTips.set(button, Texts.get(key));
     button.setOnAction(event -> deed.run());
     return button;
   }
 
-  private static void describe(Button button, String key, String cap) {
+  private static void describe(Button button, String key, Shortcut shortcut) {
     button.setAccessibleText(Texts.get(key));
-    button.setTooltip(new Tooltip(cap.isEmpty() ? Texts.get(key) : Texts.get(key) + "  " + cap));
+    KeyTips.set(button, Texts.get(key), shortcut);
   }
 }

@@ -3,6 +3,8 @@ package dev.raceway.ui.trials;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.control.Segments;
+import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -80,10 +82,12 @@ final class TrialsControls extends VBox implements AutoCloseable {
   private HBox buttons() {
     run.setId("trials-run");
     run.getStyleClass().add("primary");
-    KeyCap.on(run, "R");
+    KeyCap.on(run, Shortcut.TRIALS.cap());
+    KeyTips.set(run, Texts.of(Shortcut.TRIALS), Shortcut.TRIALS);
     run.setMinWidth(USE_PREF_SIZE);
     run.setOnAction(event -> model.run());
     cancel.setId("trials-cancel");
+    KeyTips.set(cancel, Texts.get("trials.cancel.help"));
     cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(event -> cancel());
     return new HBox(8, run, cancel);

@@ -22,6 +22,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One of every control, as the screens use them. */
 final class Gallery extends VBox {
@@ -35,7 +37,7 @@ final class Gallery extends VBox {
   private static Node top() {
     Segments<String> screens =
         new Segments<>("Screen", List.of("Step", "Trials", "Explore", "GIL", "Lessons"), s -> s);
-    Button theme = new Button("", new Icon(Icon.Sign.THEME, 14));
+    Button theme = new Button("", new FontIcon(Feather.SUN));
     theme.getStyleClass().add("icon-only");
     return styled(
         row(
@@ -158,11 +160,11 @@ final class Gallery extends VBox {
     ProgressBar progress = new ProgressBar(0.6);
     return styled(
         row(
-            iconButton(Icon.Sign.START),
-            iconButton(Icon.Sign.BACK),
+            iconButton(Feather.SKIP_BACK),
+            iconButton(Feather.CHEVRON_LEFT),
             step,
-            iconButton(Icon.Sign.PLAY),
-            iconButton(Icon.Sign.END),
+            iconButton(Feather.PLAY),
+            iconButton(Feather.SKIP_FORWARD),
             label("step 6 of 12", "soft"),
             label("Speed", "field-label"),
             speed,
@@ -174,8 +176,8 @@ final class Gallery extends VBox {
         "bottom");
   }
 
-  private static Button iconButton(Icon.Sign sign) {
-    Button button = new Button("", new Icon(sign, 14));
+  private static Button iconButton(Feather sign) {
+    Button button = new Button("", new FontIcon(sign));
     button.getStyleClass().addAll("large", "icon-only");
     return button;
   }

@@ -24,6 +24,7 @@ class PreferencesFileTest {
           1.25,
           true,
           true,
+          true,
           8,
           new WindowSize(1000, 700, true));
 
@@ -106,6 +107,7 @@ class PreferencesFileTest {
                 USUAL.scale(),
                 OTHER.reduceMotion(),
                 OTHER.blankWithB(),
+                OTHER.firstStepsDismissed(),
                 OTHER.stepsPerSecond(),
                 OTHER.window()));
   }

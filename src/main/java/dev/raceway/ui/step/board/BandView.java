@@ -1,124 +1,109 @@
 package dev.raceway.ui.step.board;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Polygon;
-import javafx.scene.shape.Polyline;
+import javafx.scene.layout.Region;
 
 /** The line of the count through time, what it should be, and the gap between them. */
 final class BandView extends Pane {
 
   private static final int LABEL_SPACE = 30;
+  private static final double COUNT_WIDTH = 4;
+  private static final double SHOULD_BE_WIDTH = 2;
 
-  private final Polygon gap = new Polygon();
-  private final Polyline shouldBe = new Polyline();
-  private final Polyline count = new Polyline();
-  private final List<Label> values = new ArrayList<>();
+  /** What should be runs just above the count, as long as both are the same. */
+  private static final double APART = 4;
+
+  private final Reused<Region> gaps = areas("gap");
+  private final Reused<Region> shouldBe = areas("should-be");
+  private final Reused<Region> counts = areas("count-line");
+  private final Reused<Label> values = new Reused<>(layer(), () -> Parts.words("count-value"));
 
   BandView() {
     setManaged(false);
     setMouseTransparent(true);
-    gap.getStyleClass().add("gap");
-    shouldBe.getStyleClass().add("should-be");
-    count.getStyleClass().add("count-line");
-    getChildren().addAll(gap, shouldBe, count);
   }
 
-  void show(BoardPicture picture, CountScale scale) {
-    gap.getPoints().clear();
-    shouldBe.getPoints().clear();
-    count.getPoints().clear();
-    Window window = picture.window();
-    Steps should = new Steps();
-    Steps line = new Steps();
-    for (Column column : picture.columns()) {
-      double left = window.xOf(column.step());
-      double middle = left + window.density().width() / 2.0;
-      double right = left + window.density().width();
-      Column.Counts counts = column.counts();
-      line.add(left, middle, right, scale.yOf(counts.before()), scale.yOf(counts.after()));
-      should.add(
-          left,
-          middle,
-          right,
-          scale.yOf(counts.expectedBefore()) - 4,
-          scale.yOf(counts.expectedAfter()) - 4);
+  private Reused<Region> areas(String style) {
+    return new Reused<>(layer(), () -> Parts.area(style));
+  }
+
+  /** What is first lies below. */
+  private Pane layer() {
+    Pane layer = new Pane();
+    layer.setManaged(false);
+    getChildren().add(layer);
+    return layer;
+  }
+
+  void show(BoardPicture picture, Geometry geometry, CountScale scale) {
+    List<Reused<?>> all = List.of(gaps, shouldBe, counts, values);
+    all.forEach(Reused::start);
+    List<CountRun> runs = CountRun.of(picture);
+    boolean differs = runs.stream().anyMatch(run -> !run.isExact());
+    for (int i = 0; i < runs.size(); i++) {
+      CountRun run = runs.get(i);
+      level(counts, run, scale.yOf(run.count()), COUNT_WIDTH);
+      if (differs) {
+        level(shouldBe, run, scale.yOf(run.expected()) - APART, SHOULD_BE_WIDTH);
+      }
+      if (!run.isExact()) {
+        showGap(run, scale);
+      }
+      if (i > 0) {
+        showRise(runs.get(i - 1), run, scale, differs);
+      }
     }
-    count.getPoints().setAll(line.points);
-    shouldBe.getPoints().setAll(should.points);
-    gap.getPoints().setAll(should.closedBy(line));
-    boolean differs = picture.columns().stream().anyMatch(BandView::hasGap);
-    gap.setVisible(differs);
-    shouldBe.setVisible(differs);
-    labelValues(picture, scale);
+    showValues(runs, geometry, scale);
+    all.forEach(Reused::end);
   }
 
-  private static boolean hasGap(Column column) {
-    return column.counts().after() != column.counts().expectedAfter()
-        || column.counts().before() != column.counts().expectedBefore();
+  private void showGap(CountRun run, CountScale scale) {
+    double top = scale.yOf(Math.max(run.expected(), run.count()));
+    double bottom = scale.yOf(Math.min(run.expected(), run.count()));
+    gaps.next().resizeRelocate(run.from(), top, run.to() - run.from(), bottom - top);
+  }
+
+  private void showRise(CountRun before, CountRun after, CountScale scale, boolean differs) {
+    rise(counts, after.from(), scale.yOf(before.count()), scale.yOf(after.count()), COUNT_WIDTH);
+    if (differs) {
+      rise(
+          shouldBe,
+          after.from(),
+          scale.yOf(before.expected()) - APART,
+          scale.yOf(after.expected()) - APART,
+          SHOULD_BE_WIDTH);
+    }
+  }
+
+  private static void level(Reused<Region> lines, CountRun run, double y, double width) {
+    lines.next().resizeRelocate(run.from(), y - width / 2, run.to() - run.from(), width);
+  }
+
+  private static void rise(Reused<Region> lines, double x, double from, double to, double width) {
+    if (from != to) {
+      lines
+          .next()
+          .resizeRelocate(
+              x - width / 2, Math.min(from, to) - width / 2, width, Math.abs(to - from) + width);
+    }
   }
 
   /** Writes a value where the count takes it, as long as there is room for its figures. */
-  private void labelValues(BoardPicture picture, CountScale scale) {
-    int used = 0;
-    double freeFrom = 0;
-    OptionalLong last = OptionalLong.empty();
-    for (Column column : picture.columns()) {
-      double left = picture.window().xOf(column.step());
-      if (last.isEmpty()) {
-        label(
-            used++,
-            Math.max(0, left) + 8,
-            scale.yOf(column.counts().before()),
-            column.counts().before());
-        last = OptionalLong.of(column.counts().before());
-        freeFrom = Math.max(0, left) + 8 + LABEL_SPACE;
+  private void showValues(List<CountRun> runs, Geometry geometry, CountScale scale) {
+    double freeFrom = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < runs.size(); i++) {
+      CountRun run = runs.get(i);
+      double x = Math.max(0, run.from()) + 8;
+      boolean isNew = i == 0 || runs.get(i - 1).count() != run.count();
+      if (isNew && x >= freeFrom) {
+        Label value = values.next();
+        value.setText(String.valueOf(run.count()));
+        double height = 18 * geometry.em();
+        value.resizeRelocate(x, scale.yOf(run.count()) - height - 5, 90 * geometry.em(), height);
+        freeFrom = x + LABEL_SPACE * geometry.em();
       }
-      double x = left + picture.window().density().width() / 2.0 + 8;
-      if (last.getAsLong() != column.counts().after() && x >= freeFrom) {
-        label(used++, x, scale.yOf(column.counts().after()), column.counts().after());
-        freeFrom = x + LABEL_SPACE;
-        last = OptionalLong.of(column.counts().after());
-      }
-    }
-    for (int i = 0; i < values.size(); i++) {
-      values.get(i).setVisible(i < used);
-    }
-  }
-
-  private void label(int index, double x, double y, long value) {
-    if (index == values.size()) {
-      Label label = new Label();
-      label.setManaged(false);
-      label.getStyleClass().add("count-value");
-      values.add(label);
-      getChildren().add(label);
-    }
-    Label label = values.get(index);
-    label.setText(String.valueOf(value));
-    label.resizeRelocate(x, y - 21, 90, 18);
-  }
-
-  /** A stepped line, from left to right. */
-  private static final class Steps {
-
-    private final List<Double> points = new ArrayList<>();
-
-    void add(double left, double middle, double right, double before, double after) {
-      points.addAll(List.of(left, before, middle, before, middle, after, right, after));
-    }
-
-    /** Returns this line there and the other one back. */
-    List<Double> closedBy(Steps other) {
-      List<Double> outline = new ArrayList<>(points);
-      for (int i = other.points.size() - 2; i >= 0; i -= 2) {
-        outline.add(other.points.get(i));
-        outline.add(other.points.get(i + 1));
-      }
-      return outline;
     }
   }
 }

@@ -29,15 +29,20 @@ public record BoardPicture(
   /**
    * Returns the picture of a run.
    *
+   * @param em how large everything is, 1 at a desk
    * @param room pixels for columns
    * @param scrolledBack pixels by which the view was moved into the past
    */
-  public static BoardPicture of(Run run, double room, double scrolledBack) {
+  public static BoardPicture of(Run run, double em, double room, double scrolledBack) {
     State now = run.now();
     int steps = now.progress().steps();
     Window window =
         new Window(
-            Density.keepingInSight(Copies.columnsSinceFirst(now), room), room, scrolledBack, steps);
+            Density.keepingInSight(Copies.columnsSinceFirst(now), room / em),
+            em,
+            room,
+            scrolledBack,
+            steps);
     Lanes lanes = new Lanes(now);
     return new BoardPicture(
         now.program(),

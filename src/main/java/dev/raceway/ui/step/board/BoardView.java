@@ -2,92 +2,104 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
+import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.text.Texts;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /**
  * The picture that is the scheduler: a lane for each thread, time to the right, the count above,
- * and right of now the dashed cells that run a thread. Only what is in sight has nodes, and only
- * what changed is made anew.
+ * and right of now the dashed cells that run a thread.
  */
 public final class BoardView extends Region {
 
-  private final Consumer<ThreadId> onRun;
-  private final IntConsumer onStep;
+  private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
-  private final Pane stage = new Pane();
-  private final Pane rows = new Pane();
-  private final Pane columnLayer = new Pane();
-  private final BandView band = new BandView();
-  private final RailLabels railLabels = new RailLabels();
-  private final StompArcs arcs = new StompArcs();
-  private final NowView now = new NowView();
-  private final CountHeader countHeader = new CountHeader();
-  private final PinsView pins = new PinsView();
-  private final Pane ends = new Pane();
-  private final Rectangle clip = new Rectangle();
+  /** Width of the ground that a card paints around itself. */
+  private static final double EDGE = 4;
 
-  private final Map<Integer, ColumnView> columns = new HashMap<>();
-  private List<HeaderView> headers = List.of();
-  private List<NextView> nexts = List.of();
+  private final Board board;
+  private final BoardMotion motion;
+  private final LaneCursor cursor;
 
   private Run run;
   private double scrolledBack;
+  private boolean presenting;
+  private boolean outcomeHidden;
   private Dimension2D drawn = new Dimension2D(0, 0);
+  private Optional<BoardPicture> picture = Optional.empty();
 
   /**
    * Makes the board.
    *
    * @param run the run to show first
+   * @param motion whether steps are shown on their way
    * @param onRun told which thread a person lets run
    * @param onStep told which step a person goes to
    */
-  public BoardView(Run run, Consumer<ThreadId> onRun, IntConsumer onStep) {
+  public BoardView(Run run, Motion motion, Consumer<ThreadId> onRun, IntConsumer onStep) {
     this.run = run;
-    this.onRun = onRun;
-    this.onStep = onStep;
+    board = new Board(onRun, onStep);
+    this.motion = new BoardMotion(motion, board);
+    cursor = new LaneCursor(this::bringIntoSight, onRun, onStep);
     getStyleClass().addAll("board", "card");
     setId("board");
-    getStylesheets().add(BoardView.class.getResource("board.css").toExternalForm());
+    getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("board.css")).toExternalForm());
     setFocusTraversable(true);
     setAccessibleText(Texts.get("board.spoken"));
-    stage.setClip(clip);
-    stage.setManaged(false);
-    rows.setManaged(false);
-    rows.setMouseTransparent(true);
-    columnLayer.setManaged(false);
-    columnLayer.setPickOnBounds(false);
-    ends.setManaged(false);
-    ends.setPickOnBounds(false);
-    Pane layers = new Pane(band, columnLayer, railLabels, arcs, now, ends, pins);
-    layers.setManaged(false);
-    layers.setPickOnBounds(false);
-    layers.setLayoutX(Geometry.STAGE_INSET);
-    stage.getChildren().add(layers);
-    getChildren().addAll(rows, countHeader, stage);
+    Pane inside = new Pane(board, cursor);
+    inside.setManaged(false);
+    inside.setPickOnBounds(false);
+    inside.relocate(EDGE, EDGE);
+    getChildren().add(inside);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
   }
 
-  /** Shows a run; the view follows now. */
-  public void show(Run next) {
+  /**
+   * Shows a run; the view follows now.
+   *
+   * @param hidesOutcome whether what the run comes to is left for a class to guess
+   */
+  public void show(Run next, boolean hidesOutcome) {
+    Run before = run;
+    Optional<BoardPicture> pictureBefore = picture;
     run = next;
+    outcomeHidden = hidesOutcome;
     scrolledBack = 0;
+    draw();
+    if (isNextStepOf(before) && pictureBefore.isPresent() && picture.isPresent()) {
+      motion.follow(
+          run.lastEvent().orElseThrow(),
+          pictureBefore.get(),
+          picture.get(),
+          geometry(),
+          outcomeHidden);
+    }
+  }
+
+  private boolean isNextStepOf(Run before) {
+    return run.position() == before.position() + 1 && run.past().startsWith(before.past());
+  }
+
+  /** Shows everything larger, for the last row of a classroom, or as at a desk again. */
+  public void setPresenting(boolean large) {
+    presenting = large;
+    pseudoClassStateChanged(PRESENTING, large);
+    requestLayout();
     draw();
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return Geometry.leastHeight(run.program().threads());
+    return Geometry.leastHeight(run.program().threads(), presenting) + 2 * EDGE;
   }
 
   @Override
@@ -98,123 +110,50 @@ public final class BoardView extends Region {
   }
 
   private Dimension2D size() {
-    return new Dimension2D(getWidth(), getHeight());
+    return new Dimension2D(getWidth() - 2 * EDGE, getHeight() - 2 * EDGE);
   }
 
   private void scroll(ScrollEvent event) {
     double by = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
-    Geometry geometry = geometry();
-    double most = BoardPicture.of(run, geometry.room(), 0).window().mostOffset();
-    scrolledBack = Math.max(0, Math.min(most, scrolledBack + by));
-    draw();
+    scrollTo(scrolledBack + by);
     event.consume();
   }
 
+  private void scrollTo(double wanted) {
+    double most = picture(0).window().mostOffset();
+    scrolledBack = Math.max(0, Math.min(most, wanted));
+    draw();
+  }
+
+  /** Moves the view so that a step can be seen. */
+  private void bringIntoSight(int step) {
+    Window window = picture(scrolledBack).window();
+    double width = window.columnWidth();
+    if (window.xOf(step) < 0) {
+      scrollTo(scrolledBack - window.xOf(step));
+    } else if (window.xOf(step) + width > window.room()) {
+      scrollTo(scrolledBack - (window.xOf(step) + width - window.room()));
+    }
+  }
+
   private Geometry geometry() {
-    return new Geometry(size(), run.program().threads());
+    return new Geometry(size(), run.program().threads(), presenting);
+  }
+
+  private BoardPicture picture(double back) {
+    Geometry geometry = geometry();
+    return BoardPicture.of(run, geometry.em(), geometry.room(), back);
   }
 
   private void draw() {
-    if (getWidth() <= 0 || getHeight() <= 0) {
+    if (getWidth() <= 2 * EDGE || getHeight() <= 2 * EDGE) {
       return;
     }
+    motion.end();
     drawn = size();
-    Geometry geometry = geometry();
-    BoardPicture picture = BoardPicture.of(run, geometry.room(), scrolledBack);
-    CountScale scale = CountScale.of(picture, geometry);
-    stage.resizeRelocate(geometry.headerWidth(), 0, geometry.stageWidth(), getHeight());
-    clip.setWidth(geometry.stageWidth());
-    clip.setHeight(getHeight());
-    drawRows(geometry);
-    drawColumns(picture, geometry, scale);
-    band.show(picture, scale);
-    railLabels.show(picture, geometry);
-    arcs.show(picture, scale);
-    now.show(picture, geometry, scale);
-    pins.show(picture.pins(), geometry);
-    countHeader.show(picture.now(), geometry);
-    drawEnds(picture, geometry);
-  }
-
-  private void drawColumns(BoardPicture picture, Geometry geometry, CountScale scale) {
-    Window window = picture.window();
-    Map<Integer, ColumnView> shown = new HashMap<>();
-    for (Column column : picture.columns()) {
-      ColumnView view = columns.get(column.step());
-      if (view == null || !view.shows(column, window.density(), geometry)) {
-        view = columnView(column, window.density(), geometry);
-      }
-      view.setLayoutX(window.xOf(column.step()));
-      view.meetCount(scale);
-      shown.put(column.step(), view);
-    }
-    replace(shown);
-  }
-
-  /** Touches only what changed: a node that is taken out and put back is styled anew. */
-  private void replace(Map<Integer, ColumnView> shown) {
-    List<ColumnView> gone = new ArrayList<>(columns.values());
-    gone.removeAll(shown.values());
-    List<ColumnView> come = new ArrayList<>(shown.values());
-    come.removeAll(columns.values());
-    columnLayer.getChildren().removeAll(gone);
-    columnLayer.getChildren().addAll(come);
-    columns.clear();
-    columns.putAll(shown);
-  }
-
-  private ColumnView columnView(Column column, Density density, Geometry geometry) {
-    ColumnView view = new ColumnView(column, density, geometry);
-    view.setOnMouseClicked(event -> onStep.accept(column.step()));
-    return view;
-  }
-
-  private void drawEnds(BoardPicture picture, Geometry geometry) {
-    if (headers.size() != picture.headers().size()) {
-      makeEnds(picture);
-      requestLayout();
-    }
-    for (int lane = 0; lane < headers.size(); lane++) {
-      headers.get(lane).show(picture.headers().get(lane), geometry);
-      nexts.get(lane).show(picture.next().get(lane), geometry, picture.window().nowX());
-    }
-    ends.setVisible(picture.window().showsNow());
-  }
-
-  private void makeEnds(BoardPicture picture) {
-    List<ThreadId> threads = picture.program().threadIds();
-    getChildren().removeAll(headers);
-    headers = threads.stream().map(HeaderView::new).toList();
-    getChildren().addAll(headers);
-    nexts = threads.stream().map(thread -> new NextView(thread, onRun)).toList();
-    ends.getChildren().setAll(nexts);
-  }
-
-  /** Draws the thin lines between count, rail and lanes. */
-  private void drawRows(Geometry geometry) {
-    int lines = geometry.threads() + 2;
-    while (rows.getChildren().size() < lines + 1) {
-      Region line = new Region();
-      line.setManaged(false);
-      line.getStyleClass().add("row-line");
-      rows.getChildren().add(line);
-    }
-    for (int i = 0; i < rows.getChildren().size(); i++) {
-      Region line = (Region) rows.getChildren().get(i);
-      line.setVisible(i <= lines);
-      if (i == lines) {
-        line.resizeRelocate(geometry.headerWidth() - 1, 1, 1, geometry.size().getHeight() - 2);
-      } else {
-        line.resizeRelocate(1, rowTop(i, geometry), geometry.size().getWidth() - 2, 1);
-      }
-    }
-  }
-
-  private static double rowTop(int row, Geometry geometry) {
-    return switch (row) {
-      case 0 -> geometry.railTop();
-      case 1 -> geometry.lanesTop();
-      default -> geometry.laneTop(row - 1);
-    };
+    BoardPicture shown = picture(scrolledBack);
+    picture = Optional.of(shown);
+    board.show(shown, geometry(), outcomeHidden);
+    cursor.show(shown, geometry(), outcomeHidden);
   }
 }

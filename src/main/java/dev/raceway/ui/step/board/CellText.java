@@ -11,16 +11,20 @@ import java.util.Locale;
 /** The words on the board. */
 final class CellText {
 
+  /** Stands for what a class is to guess. */
+  static final String HIDDEN = "?";
+
   private CellText() {}
 
   /** Returns a cell's text with the instruction above what it did. */
-  static String twoLines(Column column) {
-    return Texts.of(column.event().instruction()) + "\n" + detail(column);
+  static String twoLines(Column column, boolean outcomeHidden) {
+    return Texts.of(column.event().instruction()) + "\n" + detail(column, outcomeHidden);
   }
 
   /** Returns a cell's text where there is room for a letter and a value. */
-  static String oneLine(Column column) {
+  static String oneLine(Column column, boolean outcomeHidden) {
     Event.Stepped event = column.event();
+    boolean secret = outcomeHidden && event.instruction().writes() && !event.retry();
     String key =
         switch (event.instruction()) {
           case READ -> "board.short.read";
@@ -31,19 +35,18 @@ final class CellText {
           case ACQUIRE -> event.blocked() ? "board.short.waits" : "board.short.acquire";
           case RELEASE -> "board.short.release";
         };
-    return Texts.get(key, event.register().orElse(event.count()));
+    return Texts.get(key, secret ? HIDDEN : String.valueOf(event.register().orElse(event.count())));
   }
 
-  private static String detail(Column column) {
+  private static String detail(Column column, boolean outcomeHidden) {
     Event.Stepped event = column.event();
+    String count = outcomeHidden ? HIDDEN : String.valueOf(event.count());
     return switch (event.instruction()) {
       case READ -> String.valueOf(event.register().orElseThrow());
       case ADD -> sum(column);
-      case WRITE, GET_AND_ADD -> Texts.get("board.cell.wrote", event.count());
+      case WRITE, GET_AND_ADD -> Texts.get("board.cell.wrote", count);
       case COMPARE_AND_SET ->
-          event.retry()
-              ? Texts.get("board.cell.retry")
-              : Texts.get("board.cell.wrote", event.count());
+          event.retry() ? Texts.get("board.cell.retry") : Texts.get("board.cell.wrote", count);
       case ACQUIRE -> Texts.get(event.blocked() ? "board.cell.waits" : "board.cell.gets");
       case RELEASE ->
           event
@@ -60,23 +63,20 @@ final class CellText {
   }
 
   /** Returns what a screen reader says of a step. */
-  static String spoken(Column column) {
+  static String spoken(Column column, boolean outcomeHidden) {
     Event.Stepped event = column.event();
     return Texts.get(
-        event.stomps() ? "board.spoken.stomp" : "board.spoken.step",
+        event.stomps() && !outcomeHidden ? "board.spoken.stomp" : "board.spoken.step",
         event.step(),
         event.thread(),
-        twoLines(column).replace("\n", " ").toLowerCase(Locale.ROOT));
+        twoLines(column, outcomeHidden).replace("\n", " ").toLowerCase(Locale.ROOT));
   }
 
   static String switchTo(ThreadId thread) {
     return Texts.get("board.switch-to", thread);
   }
 
-  static String rail(ThreadId owner, LockMode lock, Density density) {
-    if (density != Density.FULL) {
-      return owner.toString();
-    }
+  static String rail(ThreadId owner, LockMode lock) {
     return Texts.get(lock == LockMode.SEMAPHORE ? "board.has-permit" : "board.has-lock", owner);
   }
 

@@ -23,12 +23,18 @@ final class CountHeader extends Pane {
     }
   }
 
-  void show(NowMarks now, Geometry geometry) {
-    value.setText(String.valueOf(now.count()));
+  /** The large figures. */
+  Label value() {
+    return value;
+  }
+
+  void show(NowMarks now, Geometry geometry, boolean outcomeHidden) {
+    value.setText(outcomeHidden ? CellText.HIDDEN : String.valueOf(now.count()));
     lock.setText(LockText.mode(now));
     double width = geometry.headerWidth() - 20;
-    name.resizeRelocate(14, 8, width, 18);
-    value.resizeRelocate(14, 26, width, geometry.bandHeight() - 30);
-    lock.resizeRelocate(14, geometry.railTop() + (geometry.railHeight() - 18) / 2, width, 18);
+    double line = 18 * geometry.em();
+    name.resizeRelocate(14, 8, width, line);
+    value.resizeRelocate(14, line + 8, width, geometry.bandHeight() - line - 12);
+    lock.resizeRelocate(14, geometry.railTop() + (geometry.railHeight() - line) / 2, width, line);
   }
 }

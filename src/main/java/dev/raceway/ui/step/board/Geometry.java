@@ -7,8 +7,9 @@ import javafx.geometry.Dimension2D;
  *
  * @param size the board's size
  * @param threads number of lanes
+ * @param presenting whether it is to be read from the last row of a classroom
  */
-record Geometry(Dimension2D size, int threads) {
+record Geometry(Dimension2D size, int threads, boolean presenting) {
 
   /** From this size on there is room for the large arrangement. */
   private static final double WIDE = 1000;
@@ -19,30 +20,61 @@ record Geometry(Dimension2D size, int threads) {
 
   private static final double CELL_HEIGHT = 60;
   private static final double TWO_LINES = 42;
+  private static final double TWO_LARGE_LINES = 56;
   private static final double LEAST_LANE_HEIGHT = 36;
   private static final double FOOTER_HEIGHT = 22;
   private static final double THREE_LINE_HEADER = 76;
   private static final double TWO_LINE_HEADER = 54;
 
+  /** The smallest words at a desk are 12 pixels high, and 20 for a classroom. */
+  private static final double LARGE = 1.6;
+
+  /**
+   * Width of the card's round frame. What changes stays inside of it: then the renderer paints the
+   * card's plain inside and nothing that lies below.
+   */
+  static final double FRAME = 5;
+
   /** Room between the lanes' headers and the first column. */
   static final double STAGE_INSET = 12;
 
-  /** Room for the cells right of now. */
-  static final double NEXT_WIDTH = 144;
+  /** Room for the cells right of now, and for themselves. */
+  private static final double NEXT_WIDTH = 144;
+
+  private static final double NEXT_CELL_WIDTH = 120;
+  private static final double LARGE_NEXT_WIDTH = 216;
+
+  /** Returns how large words are, 1 at a desk. */
+  double em() {
+    return presenting ? LARGE : 1;
+  }
+
+  /** Room right of now. */
+  double nextWidth() {
+    return presenting ? LARGE_NEXT_WIDTH : NEXT_WIDTH;
+  }
+
+  /** Width of a cell right of now. */
+  double nextCellWidth() {
+    return nextWidth() - NEXT_WIDTH + NEXT_CELL_WIDTH;
+  }
+
+  double footerHeight() {
+    return FOOTER_HEIGHT * em();
+  }
 
   private boolean isHigh() {
     return size.getHeight() >= HIGH;
   }
 
   double headerWidth() {
-    return size.getWidth() >= WIDE ? 176 : 144;
+    return presenting || size.getWidth() >= WIDE ? 176 : 144;
   }
 
   /** Returns the least height that shows so many lanes. */
-  static double leastHeight(int threads) {
-    return new Geometry(new Dimension2D(0, 0), threads).lanesTop()
-        + FOOTER_HEIGHT
-        + threads * LEAST_LANE_HEIGHT;
+  static double leastHeight(int threads, boolean presenting) {
+    Geometry least = new Geometry(new Dimension2D(0, 0), threads, presenting);
+    return least.lanesTop() + least.footerHeight() + threads * LEAST_LANE_HEIGHT;
   }
 
   double stageWidth() {
@@ -51,12 +83,14 @@ record Geometry(Dimension2D size, int threads) {
 
   /** Pixels for columns, left of the next cells. */
   double room() {
-    return Math.max(0, stageWidth() - STAGE_INSET - NEXT_WIDTH);
+    return Math.max(0, stageWidth() - STAGE_INSET - nextWidth());
   }
 
   /** On a tall board the count takes its share; the lanes alone would look lost. */
   double bandHeight() {
-    return isHigh() ? Math.max(112, Math.min(200, size.getHeight() * BAND_SHARE)) : 80;
+    return isHigh() || presenting
+        ? Math.max(112, Math.min(200, size.getHeight() * BAND_SHARE))
+        : 80;
   }
 
   double railTop() {
@@ -64,7 +98,7 @@ record Geometry(Dimension2D size, int threads) {
   }
 
   double railHeight() {
-    return isHigh() ? 32 : 28;
+    return presenting ? 40 : isHigh() ? 32 : 28;
   }
 
   double lanesTop() {
@@ -72,7 +106,7 @@ record Geometry(Dimension2D size, int threads) {
   }
 
   double lanesBottom() {
-    return size.getHeight() - FOOTER_HEIGHT;
+    return size.getHeight() - footerHeight();
   }
 
   double laneHeight() {
@@ -84,7 +118,7 @@ record Geometry(Dimension2D size, int threads) {
   }
 
   double cellHeight() {
-    return Math.max(20, Math.min(CELL_HEIGHT, laneHeight() - 14));
+    return Math.max(20, Math.min(CELL_HEIGHT * em(), laneHeight() - 14));
   }
 
   /** Top of a lane's cell; a ribbon has its place below it. */
@@ -101,14 +135,14 @@ record Geometry(Dimension2D size, int threads) {
   }
 
   boolean hasTwoLineCells() {
-    return cellHeight() >= TWO_LINES;
+    return cellHeight() >= (presenting ? TWO_LARGE_LINES : TWO_LINES);
   }
 
   boolean hasFullHeaders() {
-    return laneHeight() >= THREE_LINE_HEADER;
+    return laneHeight() >= THREE_LINE_HEADER * em();
   }
 
   boolean hasTwoLineHeaders() {
-    return laneHeight() >= TWO_LINE_HEADER;
+    return laneHeight() >= (presenting ? 68 : TWO_LINE_HEADER);
   }
 }

@@ -47,13 +47,12 @@ final class HeaderView extends VBox {
     getChildren().addAll(title, register, last, below);
   }
 
-  void show(LaneHeader header, Geometry geometry) {
+  void show(LaneHeader header, Geometry geometry, boolean outcomeHidden) {
     pill.show(Pill.State.valueOf(header.status().name()));
     boolean full = geometry.hasFullHeaders();
     boolean two = geometry.hasTwoLineHeaders();
     show(pill, two);
     show(register, full);
-    show(progress, full);
     show(below, two && !full);
     show(beside, !two);
     pseudoClassStateChanged(ON_CPU, header.status() == LaneHeader.Status.ON_CPU);
@@ -61,11 +60,23 @@ final class HeaderView extends VBox {
     register.setText(copy(header));
     progress.setText(progress(header));
     erased.setText(Texts.get("board.header.erased", header.erased()));
-    show(erased, full && header.erased() > 0);
+    boolean lost = full && header.erased() > 0 && !outcomeHidden;
+    show(erased, lost);
+    // Both do not fit beside each other when they are large.
+    show(progress, full && !(lost && geometry.presenting()));
     below.setText(brief(header));
     beside.setText(brief(header));
     int lane = header.thread().index();
-    resizeRelocate(0, geometry.laneTop(lane), geometry.headerWidth(), geometry.laneHeight());
+    resizeRelocate(
+        Geometry.FRAME,
+        geometry.laneTop(lane) + 1,
+        geometry.headerWidth() - Geometry.FRAME - 1,
+        geometry.laneHeight() - 1);
+  }
+
+  /** The private copy, in words. */
+  Label register() {
+    return register;
   }
 
   private static void show(Label label, boolean visible) {
@@ -83,7 +94,7 @@ final class HeaderView extends VBox {
         header.increments());
   }
 
-  private static String copy(LaneHeader header) {
+  static String copy(LaneHeader header) {
     if (header.register().isEmpty()) {
       return Texts.get("board.header.no-copy");
     }
@@ -92,7 +103,7 @@ final class HeaderView extends VBox {
         header.register().getAsLong());
   }
 
-  private static String progress(LaneHeader header) {
+  static String progress(LaneHeader header) {
     if (header.place() > 0) {
       return Texts.get("board.header.queue", CellText.place(header.place()));
     }

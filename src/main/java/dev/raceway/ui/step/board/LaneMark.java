@@ -6,15 +6,24 @@ import java.util.Optional;
 /** What runs through a lane while time passes. */
 public sealed interface LaneMark {
 
+  /** Tells whether it begins anew in this column. */
+  boolean begins();
+
   /** Nothing. */
-  record Nothing() implements LaneMark {}
+  record Nothing() implements LaneMark {
+
+    @Override
+    public boolean begins() {
+      return false;
+    }
+  }
 
   /**
    * The thread has a lock.
    *
-   * @param ownBegins whether this is a lock of its own, taken in this column
+   * @param begins whether this is a lock of its own, taken in this column
    */
-  record Holds(boolean ownBegins) implements LaneMark {}
+  record Holds(boolean begins) implements LaneMark {}
 
   /**
    * The thread is in an increment that began without the lock although the switch is on now.

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 /** A lane's right end: the dashed cell that runs the thread, or why there is none. */
 final class NextView extends Pane {
 
-  private static final double WIDTH = 120;
   private static final PseudoClass WILL_WAIT = PseudoClass.getPseudoClass("will-wait");
+  private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
   private final ThreadId thread;
   private final Label name = new Label();
@@ -46,11 +46,11 @@ final class NextView extends Pane {
     boolean ready = next instanceof NextCell.Ready;
     cell.setVisible(ready);
     word.setVisible(!ready);
-    word.getStyleClass().remove("done");
+    word.pseudoClassStateChanged(DONE, next instanceof NextCell.Done);
     double height = geometry.cellHeight();
     double y = geometry.cellTop(thread.index());
-    cell.resizeRelocate(x + 14, y, WIDTH, height);
-    word.resizeRelocate(x + 14, y, WIDTH, height);
+    cell.resizeRelocate(x + 14, y, geometry.nextCellWidth(), height);
+    word.resizeRelocate(x + 14, y, geometry.nextCellWidth(), height);
     if (next instanceof NextCell.Ready running) {
       showReady(running, geometry);
     } else if (next instanceof NextCell.Waiting waiting) {
@@ -58,7 +58,6 @@ final class NextView extends Pane {
           waiting.owner().map(owner -> Texts.get("board.next.waits-for", owner)).orElse(""));
     } else {
       word.setText(Texts.get("board.next.done"));
-      word.getStyleClass().add("done");
     }
   }
 

@@ -1,10 +1,7 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.ui.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -21,7 +18,8 @@ final class NowView extends Pane {
   private final Label shouldBe = new Label();
   private final Label lost = new Label();
   private final Label queue = new Label();
-  private final List<Node> padlock = new ArrayList<>();
+  private final Pane thrown = new Pane();
+  private final Reused<Padlock> padlock = new Reused<>(thrown, Padlock::new);
 
   NowView() {
     setManaged(false);
@@ -34,7 +32,7 @@ final class NowView extends Pane {
     style(queue, "queue-label");
     queue.setGraphic(new FontIcon(Feather.LOCK));
     shouldBe.setAlignment(Pos.CENTER_RIGHT);
-    getChildren().addAll(line, badge, shouldBe, lost, queue);
+    getChildren().addAll(line, badge, shouldBe, lost, queue, thrown);
   }
 
   private static void style(Region region, String style) {
@@ -42,31 +40,47 @@ final class NowView extends Pane {
     region.getStyleClass().add(style);
   }
 
-  void show(BoardPicture picture, Geometry geometry, CountScale scale) {
+  /** The line of a lock switch that was thrown just now. */
+  Pane padlock() {
+    return thrown;
+  }
+
+  /** Returns the words at the head of the lock's rail: who has it, who waits. */
+  Label queue() {
+    return queue;
+  }
+
+  void show(BoardPicture picture, Geometry geometry, CountScale scale, boolean outcomeHidden) {
     NowMarks now = picture.now();
+    double em = geometry.em();
     double x = picture.window().nowX() + 1;
     setVisible(picture.window().showsNow());
-    line.resizeRelocate(x, 8, 2, geometry.size().getHeight() - 24);
+    double footer = geometry.footerHeight();
+    line.resizeRelocate(x, 8, 2, geometry.size().getHeight() - footer - 2);
     badge.resizeRelocate(
-        Math.max(x - 21, 4 - Geometry.STAGE_INSET), geometry.size().getHeight() - 22, 44, 20);
+        Math.max(x - 21 * em, 4 - Geometry.STAGE_INSET),
+        geometry.size().getHeight() - footer - Geometry.FRAME + 2,
+        44 * em,
+        footer - 2);
     double top = scale.yOf(now.expected());
-    shouldBe.setText(now.step() == 0 ? "" : Texts.get("board.should-be", now.expected()));
-    boolean roomOnTheLeft = x > 150;
+    shouldBe.setText(
+        now.step() == 0 || outcomeHidden ? "" : Texts.get("board.should-be", now.expected()));
+    boolean roomOnTheLeft = x > 150 * em;
     shouldBe.setAlignment(roomOnTheLeft ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-    shouldBe.resizeRelocate(roomOnTheLeft ? x - 148 : x + 10, Math.max(0, top - 24), 140, 18);
-    lost.setVisible(now.lost() > 0);
+    shouldBe.resizeRelocate(
+        roomOnTheLeft ? x - 148 * em : x + 10, Math.max(0, top - 6 - 18 * em), 140 * em, 18 * em);
+    lost.setVisible(now.lost() > 0 && !outcomeHidden);
     lost.setText(Texts.get("board.lost", now.lost()));
     double middle = (top + scale.yOf(now.count())) / 2;
-    lost.resizeRelocate(x + 10, Math.max(roomOnTheLeft ? 0 : top, middle - 11), 120, 22);
+    lost.resizeRelocate(
+        x + 10, Math.max(roomOnTheLeft ? 0 : top, middle - 11 * em), 120 * em, 22 * em);
     queue.setVisible(now.lockOwner().isPresent());
     queue.setText(LockText.of(now));
     queue.resizeRelocate(
-        x + 10, geometry.railTop() + (geometry.railHeight() - 18) / 2, Geometry.NEXT_WIDTH, 18);
-    getChildren().removeAll(padlock);
-    padlock.clear();
-    if (!now.thrown().isEmpty()) {
-      padlock.addAll(Padlock.line(now.thrown(), geometry, x, -8));
-      getChildren().addAll(padlock);
-    }
+        x + 10,
+        geometry.railTop() + (geometry.railHeight() - 18 * em) / 2,
+        geometry.nextWidth(),
+        18 * em);
+    padlock.only(!now.thrown().isEmpty(), part -> part.show(now.thrown(), geometry, x, -8));
   }
 }

@@ -1,5 +1,7 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.ui.motion.Move;
+import dev.raceway.ui.motion.Moves;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -26,16 +28,25 @@ final class StompArc extends Pane {
     getChildren().addAll(curve, tip, label);
   }
 
+  /** Draws it from the stomp back to what it erased. */
+  void draw(Moves moves) {
+    double length = curve.getStartX() - curve.getEndX() + 2 * TIP;
+    curve.getStrokeDashArray().setAll(length, length);
+    moves.after(Move.TRAVEL, curve.strokeDashOffsetProperty(), Move.ARC, length, 0);
+    moves.after(Move.ARC, tip.opacityProperty(), Move.STRIKE, 0, 1);
+    moves.after(Move.ARC, label.opacityProperty(), Move.STRIKE, 0, 1);
+    moves.atEnd(() -> curve.getStrokeDashArray().clear());
+  }
+
   /**
    * Points from a stomp to what it erased.
    *
    * @param isLast whether it is the last one in sight, which is always labelled
    */
   void show(Column stomp, Window window, CountScale scale, boolean isLast) {
-    double half = window.density().width() / 2.0;
     int erasedAt = stomp.event().overwrite().orElseThrow().before().step();
-    double from = window.xOf(stomp.step()) + half - 6;
-    double to = Math.max(4, window.xOf(erasedAt) + half + 8);
+    double from = window.middleOf(stomp.step()) - 6;
+    double to = Math.max(4, window.middleOf(erasedAt) + 8);
     double y = scale.yOf(stomp.counts().before()) + 8;
     double depth = Math.min(34, 12 + (from - to) / 12);
     curve.setStartX(from);
@@ -54,6 +65,6 @@ final class StompArc extends Pane {
     label.setVisible(isLast || width < from - to);
     double middle = (from + to - width) / 2;
     double x = Math.max(4, Math.min(middle, window.room() - width));
-    label.resizeRelocate(x, y + depth / 2 + 3, width, LABEL_HEIGHT);
+    label.resizeRelocate(x, y + depth / 2 + 3, width, LABEL_HEIGHT * window.em());
   }
 }

@@ -2,6 +2,7 @@ package dev.raceway.ui.step.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 
 /** The curved arrows from an overwriting write back to the write that it erased. */
@@ -10,13 +11,20 @@ final class StompArcs extends Pane {
   /** Kept and used again: to be styled anew costs more than to be moved. */
   private final List<StompArc> arcs = new ArrayList<>();
 
+  private Optional<StompArc> last = Optional.empty();
+
   StompArcs() {
     setManaged(false);
     setMouseTransparent(true);
   }
 
-  void show(BoardPicture picture, CountScale scale) {
-    List<Column> stomps = stomps(picture);
+  /** Returns the arrow of the last stomp in sight. */
+  Optional<StompArc> last() {
+    return last;
+  }
+
+  void show(BoardPicture picture, CountScale scale, boolean outcomeHidden) {
+    List<Column> stomps = outcomeHidden ? List.of() : stomps(picture);
     while (arcs.size() < stomps.size()) {
       StompArc arc = new StompArc();
       arcs.add(arc);
@@ -29,6 +37,7 @@ final class StompArcs extends Pane {
         arcs.get(i).show(stomps.get(i), picture.window(), scale, i == stomps.size() - 1);
       }
     }
+    last = stomps.isEmpty() ? Optional.empty() : Optional.of(arcs.get(stomps.size() - 1));
   }
 
   /** Returns the stomps in sight; narrow columns have room for the last one alone. */

@@ -44,6 +44,11 @@ public enum Guide {
     return Texts.of(this, mark(threads.get(0)), mark(threads.get(1)));
   }
 
+  /** Tells whether the sentence says already what the narration of the step would say. */
+  public boolean tellsTheStep() {
+    return this == START || this == ADDED;
+  }
+
   private static boolean isFirstSetUp(Run run) {
     Program program = run.program();
     return program.threads() == 2

@@ -11,7 +11,9 @@ final class ScrubberSkin extends SkinBase<Scrubber> {
   private static final double PADDING = 8;
   private static final double TRACK = 8;
   private static final double NOW_HEIGHT = 24;
-  private static final double MARK = 8;
+  private static final double MARK = 7;
+  private static final double UPPER_ROW = 0;
+  private static final double LOWER_ROW = 8;
 
   private final Landmarks landmarks;
   private final Region track = part("scrub-track");
@@ -65,10 +67,10 @@ final class ScrubberSkin extends SkinBase<Scrubber> {
     if (isNew) {
       drawOwners();
       draw(contextSwitches, landmarks.contextSwitches(), top + TRACK + 2, 1, 5);
-      draw(thrown, landmarks.thrown(), 1, MARK, MARK);
-      draw(stomps, hidden ? new Positions() : landmarks.stomps(), 1, MARK, MARK);
+      draw(thrown, landmarks.thrown(), LOWER_ROW, MARK, MARK);
+      draw(stomps, hidden ? new Positions() : landmarks.stomps(), LOWER_ROW, MARK, MARK);
     }
-    drawFew(pauses, run.pauses().positions(), 1);
+    drawFew(pauses, run.pauses().positions(), UPPER_ROW);
     drawFew(forks, getSkinnable().forks(), top + TRACK + 2);
     drawView(viewFrom, viewTo);
   }

@@ -28,6 +28,7 @@ final class CodeView extends ScrollPane implements KeyTaker {
   private Optional<CodePicture> shown = Optional.empty();
   private Gutter gutter = new Gutter(1);
   private double textWidth;
+  private boolean mustReveal;
 
   CodeView() {
     setId("code");
@@ -36,7 +37,12 @@ final class CodeView extends ScrollPane implements KeyTaker {
     setFitToWidth(true);
     setVbarPolicy(ScrollBarPolicy.AS_NEEDED);
     setMinHeight(4 * Gutter.LINE);
-    viewportBoundsProperty().subscribe(bounds -> place());
+    viewportBoundsProperty()
+        .subscribe(
+            bounds -> {
+              place();
+              revealAfterLayout();
+            });
   }
 
   @Override
@@ -56,7 +62,8 @@ final class CodeView extends ScrollPane implements KeyTaker {
     }
     if (!picture.ran().equals(ranBefore)) {
       ranBefore.ifPresent(line -> lines.get(line).showRan(false));
-      picture.ran().ifPresent(this::highlight);
+      picture.ran().ifPresent(line -> lines.get(line).showRan(true));
+      mattersMost(picture).ifPresent(this::reveal);
     }
     showMarkers(picture);
   }
@@ -74,6 +81,7 @@ final class CodeView extends ScrollPane implements KeyTaker {
     all.addAll(markers);
     sheet.getChildren().setAll(all);
     textWidth = -1;
+    revealAfterLayout();
     place();
   }
 
@@ -92,8 +100,28 @@ final class CodeView extends ScrollPane implements KeyTaker {
     }
   }
 
-  private void highlight(int line) {
-    lines.get(line).showRan(true);
+  /** A scroll pane keeps its first line when its content changes; what matters may be below. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (mustReveal) {
+      mustReveal = false;
+      shown.map(CodeView::mattersMost).ifPresent(line -> line.ifPresent(this::reveal));
+    }
+  }
+
+  private void revealAfterLayout() {
+    mustReveal = true;
+    requestLayout();
+  }
+
+  private static OptionalInt mattersMost(CodePicture picture) {
+    return picture.ran().isPresent()
+        ? picture.ran()
+        : picture.markers().stream().mapToInt(Marker::line).findFirst();
+  }
+
+  private void reveal(int line) {
     double inSight = getViewportBounds().getHeight();
     double hidden = lines.size() * Gutter.LINE - inSight;
     if (hidden > 0 && inSight > 0) {

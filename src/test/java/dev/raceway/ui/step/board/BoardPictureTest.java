@@ -28,7 +28,7 @@ class BoardPictureTest {
   }
 
   private static BoardPicture picture(Program program, String schedule) {
-    return BoardPicture.of(run(program, schedule), ROOM, 0);
+    return BoardPicture.of(run(program, schedule), 1, ROOM, 0);
   }
 
   @Test
@@ -142,12 +142,12 @@ class BoardPictureTest {
     Program program = Program.plain(2, 1_000);
     Run run = run(program, "A3000 B3000");
 
-    List<Column> now = BoardPicture.of(run, ROOM, 0).columns();
+    List<Column> now = BoardPicture.of(run, 1, ROOM, 0).columns();
     assertThat(now).hasSize(10);
     assertThat(now.get(9).step()).isEqualTo(6000);
-    List<Column> earlier = BoardPicture.of(run, ROOM, 960).columns();
+    List<Column> earlier = BoardPicture.of(run, 1, ROOM, 960).columns();
     assertThat(earlier.get(0).step()).isEqualTo(5981);
-    assertThat(BoardPicture.of(run, ROOM, 1e9).columns().get(0).step()).isEqualTo(1);
+    assertThat(BoardPicture.of(run, 1, ROOM, 1e9).columns().get(0).step()).isEqualTo(1);
   }
 
   @Test
@@ -164,6 +164,6 @@ class BoardPictureTest {
   void equal_runs_give_equal_pictures() {
     Run run = run(Program.plain(2, 2), "A B3 A2");
 
-    assertThat(BoardPicture.of(run, ROOM, 0)).isEqualTo(BoardPicture.of(run, ROOM, 0));
+    assertThat(BoardPicture.of(run, 1, ROOM, 0)).isEqualTo(BoardPicture.of(run, 1, ROOM, 0));
   }
 }

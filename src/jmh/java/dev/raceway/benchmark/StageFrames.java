@@ -1,0 +1,102 @@
+package dev.raceway.benchmark;
+
+import dev.raceway.model.LockMode;
+import dev.raceway.schedule.RandomChoice;
+import dev.raceway.schedule.ShareCode;
+import dev.raceway.schedule.Trace;
+import dev.raceway.ui.RacewayApp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.scene.input.KeyCode;
+
+/**
+ * Drives the real window with 8 threads and 10,000 recorded steps at 1920×1080, by keys and mouse
+ * as a person does, and measures its frames, its answers to keys, and the memory of its process.
+ *
+ * <p>Started in a JVM of its own, with the options of the program, on a display.
+ */
+public final class StageFrames {
+
+  private static final int STEPS = 10_000;
+  private static final int KEYS = 1_000;
+  private static final int SECONDS = 10;
+  private static final int WARM_UP_SECONDS = 25;
+  private static final String FRAME = "95 % under 20";
+  private static final String ANSWER = "99 % under 16";
+
+  private StageFrames() {}
+
+  /** Takes nothing; prints the lines of the table. */
+  public static void main(String[] none) {
+    Thread driver = new Thread(StageFrames::drive, "raceway-benchmark");
+    driver.setDaemon(true);
+    driver.start();
+    Application.launch(RacewayApp.class, recording(LockMode.NONE));
+  }
+
+  private static String recording(LockMode lock) {
+    RandomRun run = RandomRun.of(8, lock.text());
+    Trace trace = Trace.of(run.program()).followed(new RandomChoice(1), STEPS);
+    return new ShareCode(run.program(), trace.schedule()).text();
+  }
+
+  private static void drive() {
+    try (Window window = Window.await(1920, 1080)) {
+      warmUp(window);
+      System.out.println("| measured, ms | median | 95 % | 99 % | most | of | target |");
+      System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
+      measure("no lock", window);
+      window.paste(recording(LockMode.MUTEX));
+      measure("mutex", window);
+      System.out.printf(
+          Locale.ROOT,
+          "%nmemory of the whole process: %.0f MB at its most (target: under 350)%n",
+          memory("VmHWM:"));
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The compiler takes its time for a window; a person plays longer than that. */
+  private static void warmUp(Window window) throws InterruptedException {
+    window.scrub(WARM_UP_SECONDS);
+    window.press(KeyCode.HOME);
+    window.play(WARM_UP_SECONDS);
+  }
+
+  private static void measure(String lock, Window window) throws InterruptedException {
+    window.press(KeyCode.END);
+    say("frame, scrubbing, " + lock, window.framesWhile(() -> window.scrub(SECONDS)), FRAME);
+    window.press(KeyCode.HOME);
+    say("frame, playing 60/s, " + lock, window.framesWhile(() -> window.play(SECONDS)), FRAME);
+    window.press(KeyCode.HOME);
+    say("key to new state, " + lock, window.answers(KeyCode.RIGHT, KEYS), ANSWER);
+  }
+
+  private static void say(String what, List<Double> values, String target) {
+    Spread spread = Spread.of(values);
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %.1f | %.1f | %.1f | %.1f | %d | %s |%n",
+        what,
+        spread.median(),
+        spread.at(0.95),
+        spread.at(0.99),
+        spread.highest(),
+        spread.size(),
+        target);
+  }
+
+  private static double memory(String name) throws IOException {
+    return Files.readAllLines(Path.of("/proc/self/status")).stream()
+            .filter(line -> line.startsWith(name))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+            .findFirst()
+            .orElseThrow()
+        / 1024.0;
+  }
+}

@@ -1,0 +1,23 @@
+package dev.raceway.ui.keys;
+
+import dev.raceway.ui.text.Texts;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+
+/** Says of a control what it does, and which key does the same. */
+public final class KeyTips {
+
+  private KeyTips() {}
+
+  /** Gives a control a tool tip that ends with its key, and the same to a screen reader. */
+  public static void set(Control control, String words, Shortcut shortcut) {
+    control.setTooltip(new Tooltip(words + "  " + shortcut.cap()));
+    control.setAccessibleHelp(words + ", " + Texts.get("common.key", shortcut.cap()));
+  }
+
+  /** Gives a control that no key stands for a tool tip, and the same to a screen reader. */
+  public static void set(Control control, String words) {
+    control.setTooltip(new Tooltip(words));
+    control.setAccessibleHelp(words);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.raceway.ui.step.board;
+
+import dev.raceway.model.ThreadId;
+import dev.raceway.ui.theme.ThreadStyle;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** The arrow between the count and a cell: down for a read, up for a write. */
+final class ArrowView extends Pane {
+
+  private static final PseudoClass STOMP = PseudoClass.getPseudoClass("stomp");
+  private static final PseudoClass UP = PseudoClass.getPseudoClass("up");
+
+  private final Region shaft = Parts.area("arrow");
+  private final Region head = Parts.area("arrow-head");
+  private final Label value = Parts.words("arrow-value");
+
+  ArrowView(ThreadId thread) {
+    setManaged(false);
+    setMouseTransparent(true);
+    getStyleClass().add(ThreadStyle.of(thread));
+    getChildren().addAll(shaft, head, value);
+  }
+
+  void show(Column column, Window window, Geometry geometry, boolean outcomeHidden) {
+    boolean up = column.event().instruction().writes();
+    for (Region part : new Region[] {shaft, head, value}) {
+      part.pseudoClassStateChanged(STOMP, column.event().stomps() && !outcomeHidden);
+    }
+    head.pseudoClassStateChanged(UP, up);
+    value.setVisible(window.density() != Density.TICK && !(up && outcomeHidden));
+    value.setText(String.valueOf(up ? column.event().count() : column.counts().before()));
+    value.resizeRelocate(
+        window.columnWidth() / 2 + 7,
+        geometry.bandHeight() - 18 * geometry.em(),
+        80 * geometry.em(),
+        16 * geometry.em());
+  }
+
+  /** Spans from the count's line, which moves with its scale, to the cell. */
+  void place(Column column, Window window, double line, double cell) {
+    boolean up = column.event().instruction().writes();
+    double width = head.getPseudoClassStates().contains(STOMP) ? 4 : 2;
+    double x = window.columnWidth() / 2;
+    shaft.resizeRelocate(x - width / 2, up ? line + 4 : line, width, Math.max(0, cell - line - 4));
+    double size = window.density() == Density.TICK ? 7 : 10;
+    head.resizeRelocate(x - size / 2, up ? line : cell - size, size, size);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.raceway.ui.step.board;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** What happened between the step before and this one: a context switch, the lock switch thrown. */
+final class BoundaryView extends Pane {
+
+  private final Reused<Region> line = new Reused<>(this, () -> Parts.area("switch-line"));
+  private final Reused<Label> label = new Reused<>(this, () -> Parts.words("switch-label"));
+  private final Reused<Padlock> padlock = new Reused<>(this, Padlock::new);
+
+  BoundaryView() {
+    setManaged(false);
+    setMouseTransparent(true);
+  }
+
+  void show(Column column, Window window, Geometry geometry) {
+    boolean isSwitch = column.event().contextSwitch();
+    double width = window.columnWidth();
+    line.only(
+        isSwitch,
+        part ->
+            part.resizeRelocate(
+                0, geometry.lanesTop(), 1, geometry.lanesBottom() - geometry.lanesTop()));
+    label.only(
+        isSwitch && window.density() == Density.FULL,
+        part -> {
+          part.setText(CellText.switchTo(column.thread()));
+          part.resizeRelocate(
+              -width, geometry.lanesBottom() + 1, width * 2, geometry.footerHeight() - 2);
+        });
+    padlock.only(
+        !column.thrown().isEmpty(),
+        part -> part.show(column.thrown(), geometry, 0, column.step() == 1 ? -8 : -width));
+  }
+}

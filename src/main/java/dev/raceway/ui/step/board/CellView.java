@@ -1,0 +1,79 @@
+package dev.raceway.ui.step.board;
+
+import dev.raceway.model.ThreadId;
+import dev.raceway.ui.theme.ThreadStyle;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+/** The cell of a step, with the badges of what it erased and of what was erased of it. */
+final class CellView extends Pane {
+
+  static final PseudoClass STOMP = PseudoClass.getPseudoClass("stomp");
+  private static final PseudoClass ERASED = PseudoClass.getPseudoClass("erased");
+  private static final PseudoClass RETRY = PseudoClass.getPseudoClass("retry");
+
+  private final Label cell = Parts.words("cell");
+  private final Pane badges = new Pane();
+  private final Reused<Label> cross = new Reused<>(badges, () -> Parts.words("stomp-badge"));
+  private final Reused<Label> struck = new Reused<>(badges, () -> Parts.words("erased-badge"));
+
+  CellView(ThreadId thread) {
+    setManaged(false);
+    setPickOnBounds(false);
+    getStyleClass().add(ThreadStyle.of(thread));
+    cell.setMouseTransparent(false);
+    cell.setAccessibleRole(AccessibleRole.BUTTON);
+    badges.setManaged(false);
+    badges.setMouseTransparent(true);
+    getChildren().addAll(cell, badges);
+  }
+
+  /** What was erased here, and what this erased. */
+  Pane badges() {
+    return badges;
+  }
+
+  void show(Column column, Window window, Geometry geometry, boolean outcomeHidden) {
+    boolean stomps = column.event().stomps() && !outcomeHidden;
+    boolean erased = column.erasedSince() && !outcomeHidden;
+    cell.setText(text(column, window.density(), geometry, outcomeHidden));
+    cell.setAccessibleText(CellText.spoken(column, outcomeHidden));
+    cell.pseudoClassStateChanged(STOMP, stomps);
+    cell.pseudoClassStateChanged(ERASED, erased);
+    cell.pseudoClassStateChanged(RETRY, column.event().retry());
+    double inset = window.density() == Density.TICK ? 2 : 5;
+    double width = window.columnWidth();
+    double top = geometry.cellTop(column.thread().index());
+    cell.resizeRelocate(inset, top, width - 2 * inset, geometry.cellHeight());
+    boolean tick = window.density() == Density.TICK;
+    cross.only(
+        stomps,
+        badge -> {
+          badge.setText("✕");
+          double size = tick ? 14 : 20 * geometry.em();
+          double right = tick ? (width + size) / 2 : width - 1;
+          badge.resizeRelocate(right - size, top - size / 2, size, size);
+        });
+    struck.only(
+        erased && !tick,
+        badge -> {
+          badge.setText(CellText.signed(column.amount()));
+          badge.resizeRelocate(
+              width - 36 * geometry.em(), top - 12, 36 * geometry.em(), 20 * geometry.em());
+        });
+  }
+
+  private static String text(
+      Column column, Density density, Geometry geometry, boolean outcomeHidden) {
+    return switch (density) {
+      case FULL ->
+          geometry.hasTwoLineCells()
+              ? CellText.twoLines(column, outcomeHidden)
+              : CellText.oneLine(column, outcomeHidden);
+      case SHORT -> CellText.oneLine(column, outcomeHidden);
+      case TICK -> "";
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package dev.raceway.ui.step.board;
+
+import dev.raceway.model.ThreadId;
+import dev.raceway.ui.control.KeyTaker;
+import dev.raceway.ui.text.Texts;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * A ring that walks over the lanes from cell to cell with the arrow keys and speaks what is there.
+ * The key Tab leads to it from the board; Enter does what a click there does.
+ */
+final class LaneCursor extends Region implements KeyTaker {
+
+  private final IntConsumer intoSight;
+  private final Consumer<ThreadId> onRun;
+  private final IntConsumer onStep;
+
+  private Place place = new Place(0, Place.HEADER);
+  private BoardPicture picture;
+  private Geometry geometry;
+  private boolean outcomeHidden;
+
+  LaneCursor(IntConsumer intoSight, Consumer<ThreadId> onRun, IntConsumer onStep) {
+    this.intoSight = intoSight;
+    this.onRun = onRun;
+    this.onStep = onStep;
+    setId("lanes");
+    getStyleClass().add("lane-cursor");
+    setManaged(false);
+    setMouseTransparent(true);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleHelp(Texts.get("board.walk.help"));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  @Override
+  public boolean takes(KeyCode code) {
+    return switch (code) {
+      case LEFT, RIGHT, UP, DOWN, HOME, END, ENTER, SPACE -> true;
+      default -> false;
+    };
+  }
+
+  void show(BoardPicture next, Geometry nextGeometry, boolean hidden) {
+    picture = next;
+    geometry = nextGeometry;
+    outcomeHidden = hidden;
+    place = place.within(picture);
+    resizeRelocateTo(place);
+    speak();
+  }
+
+  private void pressed(KeyEvent event) {
+    Place to =
+        switch (event.getCode()) {
+          case LEFT -> place.left(picture);
+          case RIGHT -> place.right(picture);
+          case UP -> place.up();
+          case DOWN -> place.down(picture);
+          case HOME -> new Place(place.lane(), Place.HEADER);
+          case END -> new Place(place.lane(), Place.NEXT);
+          default -> place;
+        };
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      act();
+    } else if (!takes(event.getCode())) {
+      return;
+    }
+    event.consume();
+    place = to;
+    if (place.isStep()) {
+      intoSight.accept(place.step());
+    }
+    show(picture, geometry, outcomeHidden);
+  }
+
+  private void act() {
+    if (place.isStep()) {
+      onStep.accept(place.step());
+    } else if (place.step() == Place.NEXT) {
+      onRun.accept(ThreadId.at(place.lane()));
+    }
+  }
+
+  private void resizeRelocateTo(Place at) {
+    Window window = picture.window();
+    double top = geometry.laneTop(at.lane()) + 2;
+    double height = geometry.laneHeight() - 4;
+    double stage = geometry.headerWidth() + Geometry.STAGE_INSET;
+    if (at.step() == Place.HEADER) {
+      resizeRelocate(2, top, geometry.headerWidth() - 4, height);
+    } else if (at.step() == Place.NEXT) {
+      double x = stage + Math.min(window.nowX(), window.room()) + 8;
+      resizeRelocate(x, top, geometry.nextWidth() - 8, height);
+    } else {
+      resizeRelocate(stage + window.xOf(at.step()), top, window.columnWidth(), height);
+    }
+  }
+
+  private void speak() {
+    String words = place.spoken(picture, outcomeHidden);
+    if (!words.equals(getAccessibleText())) {
+      setAccessibleText(words);
+      notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.raceway.ui.step.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/**
+ * Nodes of one style that are used again for every picture: to be moved costs a hundredth of what
+ * it costs to be made and styled.
+ */
+final class Reused<N extends Node> {
+
+  private final Pane parent;
+  private final Supplier<N> make;
+  private final List<N> nodes = new ArrayList<>();
+  private int used;
+
+  /**
+   * Begins without any.
+   *
+   * @param parent where they are shown
+   * @param make makes one more, when all are in use
+   */
+  Reused(Pane parent, Supplier<N> make) {
+    this.parent = parent;
+    this.make = make;
+  }
+
+  /** Begins a picture: none is in use. */
+  void start() {
+    used = 0;
+  }
+
+  /** Returns one more for this picture. */
+  N next() {
+    if (used == nodes.size()) {
+      N node = make.get();
+      node.setManaged(false);
+      nodes.add(node);
+      parent.getChildren().add(node);
+    }
+    N node = nodes.get(used++);
+    node.setVisible(true);
+    return node;
+  }
+
+  /** Ends the picture: hides the rest. */
+  void end() {
+    for (int i = used; i < nodes.size(); i++) {
+      nodes.get(i).setVisible(false);
+    }
+  }
+
+  /** Shows exactly one, or none. */
+  void only(boolean wanted, Consumer<N> show) {
+    start();
+    if (wanted) {
+      show.accept(next());
+    }
+    end();
+  }
+}
