@@ -63,7 +63,9 @@ final class HistoryRowView extends Region {
     cross.setX(9);
     cross.setText("✕");
     letter.setX(LETTER_AFTER);
+    who.getStyleClass().add("history-who");
     who.setManaged(false);
+    who.resize(LETTER_AFTER + 10, HEIGHT);
     getChildren().addAll(cross, number, who, text, comment);
   }
 
@@ -104,7 +106,7 @@ final class HistoryRowView extends Region {
 
   private void showThread(HistoryRow row, HistoryForm form) {
     boolean named = form == HistoryForm.LIST && !row.title() && row.thread().isPresent();
-    mark.setVisible(named || (row.title() && form == HistoryForm.CODE));
+    who.setVisible(named || (row.title() && form == HistoryForm.CODE));
     who.setLayoutX(named ? MARK_X : TITLE_MARK_X);
     letter.setVisible(named);
     row.thread()
