@@ -107,7 +107,6 @@ class LanesTest {
   private void press(KeyCode code) {
     Node owner = stage.getScene().getFocusOwner();
     owner.fireEvent(
-        new KeyEvent(
-            KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false));
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false));
   }
 }

@@ -7,6 +7,7 @@ import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Language;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.theme.SceneFill;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -44,8 +45,8 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     zoom = new ScalingPane(layers);
     zoom.scaleProperty().bindBidirectional(settings.scaleProperty());
     sheets = new Sheets(models, zoom);
-    layers.getChildren().addAll(sheets, blank);
     scene = new Scene(zoom, 1440, 900);
+    layers.getChildren().addAll(sheets, blank, new SceneFill(scene));
     pointer = new HidingPointer(scene);
     blank.setId("blank");
     blank.getStyleClass().add("blank");

@@ -84,10 +84,7 @@ final class SetUpBar extends FlowPane {
   private void showSchedule(Run run) {
     boolean isShort = run.position() <= MOST_SHOWN;
     schedule.setText(isShort ? ScheduleText.format(run.past().schedule()) : "");
-    schedule.setPromptText(
-        isShort
-            ? Texts.get("step.schedule.prompt")
-            : Texts.get("step.schedule.long", run.position()));
+    schedule.setPromptText(Texts.get(isShort ? "step.schedule.prompt" : "step.schedule.long"));
   }
 
   private void tellChanges() {

@@ -74,9 +74,9 @@ public final class StepView extends BorderPane implements AutoCloseable {
     side.getChildren().addAll(history, trials);
     divergence = new DivergenceNotice(model);
     VBox.setVgrow(board, Priority.ALWAYS);
-    VBox middle = new VBox(8, result, board, divergence, caption);
+    VBox middle = new VBox(result, board, divergence, caption);
     HBox.setHgrow(middle, Priority.ALWAYS);
-    HBox center = new HBox(8, middle, side);
+    HBox center = new HBox(middle, side);
     center.getStyleClass().add("step-center");
     setTop(setUp);
     setCenter(center);

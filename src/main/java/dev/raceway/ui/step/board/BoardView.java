@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
@@ -22,6 +23,9 @@ import javafx.scene.layout.Region;
 public final class BoardView extends Region {
 
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
+
+  /** Width of the ground that a card paints around itself. */
+  private static final double EDGE = 4;
 
   private final Board board;
   private final BoardMotion motion;
@@ -54,7 +58,11 @@ public final class BoardView extends Region {
         .add(Objects.requireNonNull(getClass().getResource("board.css")).toExternalForm());
     setFocusTraversable(true);
     setAccessibleText(Texts.get("board.spoken"));
-    getChildren().addAll(board, cursor);
+    Pane inside = new Pane(board, cursor);
+    inside.setManaged(false);
+    inside.setPickOnBounds(false);
+    inside.relocate(EDGE, EDGE);
+    getChildren().add(inside);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
   }
 
@@ -99,7 +107,7 @@ public final class BoardView extends Region {
 
   @Override
   protected double computeMinHeight(double width) {
-    return Geometry.leastHeight(run.program().threads(), presenting);
+    return Geometry.leastHeight(run.program().threads(), presenting) + 2 * EDGE;
   }
 
   @Override
@@ -110,7 +118,7 @@ public final class BoardView extends Region {
   }
 
   private Dimension2D size() {
-    return new Dimension2D(getWidth(), getHeight());
+    return new Dimension2D(getWidth() - 2 * EDGE, getHeight() - 2 * EDGE);
   }
 
   private void scroll(ScrollEvent event) {
@@ -146,7 +154,7 @@ public final class BoardView extends Region {
   }
 
   private void draw() {
-    if (getWidth() <= 0 || getHeight() <= 0) {
+    if (getWidth() <= 2 * EDGE || getHeight() <= 2 * EDGE) {
       return;
     }
     motion.end();

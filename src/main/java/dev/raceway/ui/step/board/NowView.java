@@ -60,7 +60,7 @@ final class NowView extends Pane {
     line.resizeRelocate(x, Geometry.FLAG_TOP, 2, geometry.size().getHeight() - footer - 2);
     badge.resizeRelocate(
         Math.max(x - 21 * em, 4 - Geometry.STAGE_INSET),
-        geometry.size().getHeight() - footer,
+        geometry.size().getHeight() - footer - Geometry.FRAME + 2,
         44 * em,
         footer - 2);
     double top = scale.yOf(now.expected());

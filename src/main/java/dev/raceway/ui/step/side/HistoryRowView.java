@@ -3,6 +3,8 @@ package dev.raceway.ui.step.side;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.ThreadMark;
 import dev.raceway.ui.theme.ThreadStyle;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -39,11 +41,9 @@ final class HistoryRowView extends Region {
 
   private final Text cross = text("history-cross");
   private final Text number = text("history-step");
-  private final ThreadMark mark = new ThreadMark(ThreadId.at(0), MARK_SIZE);
-  private final Text letter = text("history-letter");
 
-  /** Has the colours of the thread; the words beside it need no new style with another thread. */
-  private final Region who = new Pane(mark, letter);
+  /** One for each thread that the row has told of: to style one anew costs more than to keep it. */
+  private final Map<ThreadId, Who> whos = new HashMap<>();
 
   private final Text text = text("history-text");
   private final Text comment = text("history-comment");
@@ -58,15 +58,9 @@ final class HistoryRowView extends Region {
     setManaged(false);
     setMouseTransparent(true);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
-    mark.setManaged(false);
-    mark.resizeRelocate(0, (HEIGHT - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE);
     cross.setX(9);
     cross.setText("✕");
-    letter.setX(LETTER_AFTER);
-    who.getStyleClass().add("history-who");
-    who.setManaged(false);
-    who.resize(LETTER_AFTER + 10, HEIGHT);
-    getChildren().addAll(cross, number, who, text, comment);
+    getChildren().addAll(cross, number, text, comment);
   }
 
   /** Shows a row; what it shows already is not touched. */
@@ -106,18 +100,45 @@ final class HistoryRowView extends Region {
 
   private void showThread(HistoryRow row, HistoryForm form) {
     boolean named = form == HistoryForm.LIST && !row.title() && row.thread().isPresent();
-    who.setVisible(named || (row.title() && form == HistoryForm.CODE));
-    who.setLayoutX(named ? MARK_X : TITLE_MARK_X);
-    letter.setVisible(named);
+    boolean marked = named || (row.title() && form == HistoryForm.CODE);
+    whos.values().forEach(who -> who.setVisible(false));
     row.thread()
-        .ifPresent(
-            thread -> {
-              letter.setText(thread.toString());
-              if (!who.getStyleClass().contains(ThreadStyle.of(thread))) {
-                ThreadStyle.set(who, thread);
-                mark.show(thread);
-              }
-            });
+        .filter(thread -> marked)
+        .ifPresent(thread -> who(thread).show(named, named ? MARK_X : TITLE_MARK_X));
+  }
+
+  private Who who(ThreadId thread) {
+    return whos.computeIfAbsent(
+        thread,
+        id -> {
+          Who who = new Who(id);
+          getChildren().add(who);
+          return who;
+        });
+  }
+
+  /** A thread's shape and letter in its colour. */
+  private static final class Who extends Pane {
+
+    private final Text letter = text("history-letter");
+
+    private Who(ThreadId thread) {
+      ThreadMark mark = new ThreadMark(thread, MARK_SIZE);
+      mark.setManaged(false);
+      mark.resizeRelocate(0, (HEIGHT - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE);
+      letter.setX(LETTER_AFTER);
+      letter.setText(thread.toString());
+      setManaged(false);
+      getStyleClass().addAll("history-who", ThreadStyle.of(thread));
+      resize(LETTER_AFTER + 10, HEIGHT);
+      getChildren().addAll(mark, letter);
+    }
+
+    private void show(boolean withLetter, double x) {
+      setVisible(true);
+      letter.setVisible(withLetter);
+      setLayoutX(x);
+    }
   }
 
   @Override

@@ -101,13 +101,13 @@ class PlaceTest {
     assertThat(say(queue, new Place(0, 2)))
         .isEqualTo("Schritt 2: Thread A hat das Lock und läuft nicht");
     assertThat(say(queue, next(0))).isEqualTo("Thread A laufen lassen: addieren, A drücken");
-    assertThat(say(queue, header(1))).isEqualTo("Thread B: blockiert, keine Kopie, 1. in der Reihe");
+    assertThat(say(queue, header(1)))
+        .isEqualTo("Thread B: blockiert, keine Kopie, 1. in der Reihe");
   }
 
   @Test
   void a_hidden_outcome_is_not_given_away() {
-    assertThat(new Place(0, 6).spoken(stomp, true))
-        .isEqualTo("Step 6: thread A, write count ← ?");
+    assertThat(new Place(0, 6).spoken(stomp, true)).isEqualTo("Step 6: thread A, write count ← ?");
     assertThat(new Place(0, 5).spoken(stomp, true)).isEqualTo("Step 5: thread A, add 0+1=1");
   }
 
