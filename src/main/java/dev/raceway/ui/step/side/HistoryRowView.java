@@ -112,7 +112,8 @@ final class HistoryRowView extends Region {
         thread,
         id -> {
           Who who = new Who(id);
-          getChildren().add(who);
+          // Between the number and the words, where it is read.
+          getChildren().add(getChildren().indexOf(text), who);
           return who;
         });
   }
