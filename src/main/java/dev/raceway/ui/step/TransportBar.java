@@ -97,6 +97,11 @@ final class TransportBar extends VBox implements AutoCloseable {
     speed.valueProperty().unbindBidirectional(model.playback().speedProperty());
   }
 
+  /** Tells whether a person draws the scrubber to and fro. */
+  boolean isScrubbing() {
+    return scrubber.isPressed();
+  }
+
   void show(Run run) {
     showScrubber(run);
     int step = run.now().progress().steps();
