@@ -79,7 +79,7 @@ final class NowView extends Pane {
     queue.resizeRelocate(
         x + 10,
         geometry.railTop() + (geometry.railHeight() - 18 * em) / 2,
-        geometry.nextWidth(),
+        geometry.nextWidth() - 10 - Geometry.FRAME,
         18 * em);
     padlock.only(!now.thrown().isEmpty(), part -> part.show(now.thrown(), geometry, x, -8));
   }
