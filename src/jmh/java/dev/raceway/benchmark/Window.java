@@ -1,6 +1,5 @@
 package dev.raceway.benchmark;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -160,13 +159,7 @@ final class Window implements AutoCloseable {
           timer.start();
           return true;
         });
-    double fx = cpu("JavaFX Application Thread");
-    double renderer = cpu("QuantumRenderer");
     doing.run();
-    System.out.printf(
-        "busy: FX %.1f ms/frame, renderer %.1f%n",
-        (cpu("JavaFX Application Thread") - fx) / frames.size(),
-        (cpu("QuantumRenderer") - renderer) / frames.size());
     return on(
         () -> {
           timer.stop();
@@ -242,14 +235,6 @@ final class Window implements AutoCloseable {
           }
         });
     return result.join();
-  }
-
-  private static double cpu(String thread) {
-    return Thread.getAllStackTraces().keySet().stream()
-            .filter(each -> each.getName().startsWith(thread))
-            .mapToLong(each -> ManagementFactory.getThreadMXBean().getThreadCpuTime(each.getId()))
-            .sum()
-        / NANOS_PER_MILLI;
   }
 
   /** Something that takes its time. */

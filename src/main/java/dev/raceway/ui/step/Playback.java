@@ -1,5 +1,6 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.session.Run;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,6 +13,7 @@ public final class Playback {
   /** The speeds that can be chosen, in steps a second. */
   static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0);
 
+  private static final double READABLE = 10;
   private static final int FIRST_SPEED = 2;
 
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
@@ -46,6 +48,11 @@ public final class Playback {
 
   private static double distance(int index, double stepsPerSecond) {
     return Math.abs(SPEEDS.get(index) - stepsPerSecond);
+  }
+
+  /** Tells whether it plays faster than anybody reads. */
+  public boolean isTooFastToRead() {
+    return playing.get() && stepsPerSecond() > READABLE;
   }
 
   /** Plays on until there is nothing more to do. */
@@ -86,12 +93,15 @@ public final class Playback {
 
   /** Takes the steps that are due; called by the view's clock. */
   void tick(StepViewModel model, int steps) {
-    for (int i = 0; i < steps && playing.get(); i++) {
-      model.step();
-      boolean lost = untilLost && model.run().isStomp(model.run().position());
-      if (lost || model.run().pausesHere() || model.run().next().isEmpty()) {
+    if (playing.get()) {
+      model.steps(steps, this::stopsAt);
+      if (stopsAt(model.run()) || model.run().next().isEmpty()) {
         pause();
       }
     }
+  }
+
+  private boolean stopsAt(Run run) {
+    return run.pausesHere() || (untilLost && run.isStomp(run.position()));
   }
 }

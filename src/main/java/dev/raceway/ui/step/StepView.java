@@ -5,6 +5,7 @@ import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.control.PopoverLayer;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.motion.PlayClock;
+import dev.raceway.ui.motion.Throttle;
 import dev.raceway.ui.step.board.BoardView;
 import dev.raceway.ui.step.side.SidePanel;
 import dev.raceway.ui.text.Texts;
@@ -39,6 +40,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
   private final ResultStrip result = new ResultStrip();
   private final BoardView board;
   private final CaptionBar caption;
+  private final Throttle captionLater;
   private final SidePanel history;
   private final StackPane side = new StackPane();
   private final TransportBar transport;
@@ -66,6 +68,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
     board.setAccessibleRole(AccessibleRole.LIST_VIEW);
     board.setAccessibleHelp(Texts.get("board.help"));
     caption = new CaptionBar(model);
+    captionLater = new Throttle(caption, caption::show);
     history =
         new SidePanel(model.side(), model.run(), position -> model.go(run -> run.at(position)));
     transport = new TransportBar(model, this::toggleTrials);
@@ -161,7 +164,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
     setUp.show(run);
     result.show(run, model.outcomeHiddenProperty().get());
     board.show(run, model.outcomeHiddenProperty().get());
-    caption.show();
+    tell();
     history.show(run, model.outcomeHiddenProperty().get());
     transport.show(run);
   }
@@ -175,11 +178,21 @@ public final class StepView extends BorderPane implements AutoCloseable {
     side.setMaxWidth(wide);
   }
 
+  /** Nobody reads sentences that change with every frame. */
+  private void tell() {
+    if (model.playback().isTooFastToRead() || transport.isScrubbing()) {
+      captionLater.request();
+    } else {
+      caption.show();
+    }
+  }
+
   private void play(boolean playing) {
     if (playing) {
       clock.start();
     } else {
       clock.stop();
+      caption.show();
     }
   }
 }

@@ -23,6 +23,7 @@ import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -131,16 +132,30 @@ public final class StepViewModel implements AutoCloseable {
 
   /** Takes the next step as the scheduler decides, and says why if there is none. */
   public void step() {
+    steps(1, run -> true);
+  }
+
+  /**
+   * Takes steps as the scheduler decides, and shows where they lead.
+   *
+   * @param most how many at most
+   * @param until after which state to stop
+   */
+  void steps(int most, Predicate<Run> until) {
     if (run().next().isEmpty() && !run().now().isComplete()) {
       say(Texts.get("step.problem.recording-ends"));
-    } else {
-      attempt(
-          now -> {
-            Run next = now.step();
-            passedOver.set(passedOver(now, next));
-            return next;
-          });
+      return;
     }
+    attempt(
+        now -> {
+          Run run = now;
+          for (int i = 0; i < most && (i == 0 || !until.test(run)); i++) {
+            Run next = run.step();
+            passedOver.set(passedOver(run, next));
+            run = next;
+          }
+          return run;
+        });
   }
 
   /** The running thread, if the last step went to another one because it cannot go on. */

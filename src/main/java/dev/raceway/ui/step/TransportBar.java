@@ -118,6 +118,11 @@ final class TransportBar extends VBox implements AutoCloseable {
     speed.valueProperty().unbindBidirectional(model.playback().speedProperty());
   }
 
+  /** Tells whether a person draws the scrubber to and fro. */
+  boolean isScrubbing() {
+    return scrubber.isPressed();
+  }
+
   void show(Run run) {
     showScrubber(run);
     int now = run.now().progress().steps();

@@ -3,6 +3,7 @@ package dev.raceway.ui.step.scrub;
 import dev.raceway.session.Branch;
 import dev.raceway.session.Branches;
 import dev.raceway.session.Run;
+import dev.raceway.ui.motion.OncePerFrame;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -21,6 +22,7 @@ public final class Scrubber extends Slider {
 
   private final IntConsumer onPosition;
   private final ScrubberSkin skin;
+  private final OncePerFrame drags = new OncePerFrame();
   private Run run;
   private Branches branches = Branches.NONE;
   private List<Integer> forks = List.of();
@@ -45,8 +47,9 @@ public final class Scrubber extends Slider {
     skin = new ScrubberSkin(this, new Landmarks(run.trace()));
     setSkin(skin);
     valueProperty().subscribe((before, value) -> valueChanged(value));
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::drag);
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, event -> drag(event.getX()));
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drags.ask(() -> drag(event.getX())));
+    addEventHandler(MouseEvent.MOUSE_RELEASED, event -> drags.flush());
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX()));
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> skin.card().hide());
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -110,9 +113,9 @@ public final class Scrubber extends Slider {
     showing = false;
   }
 
-  private void drag(MouseEvent event) {
+  private void drag(double x) {
     skin.card().hide();
-    goTo(skin.scale().at(event.getX()));
+    goTo(skin.scale().at(x));
   }
 
   private void hover(double x) {
