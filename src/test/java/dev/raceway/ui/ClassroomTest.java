@@ -1,8 +1,11 @@
 package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +20,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What a teacher does in front of a class, and what a person sees in the first 30 seconds. */
 @ExtendWith(ApplicationExtension.class)
 class ClassroomTest {
+
+  private static final List<String> OUTCOME =
+      List.of("stomp-badge", "erased-badge", "stomp-label", "lost-label", "count-line", "gap");
 
   private MainWindow window;
   private StepScreen screen;
@@ -97,5 +103,37 @@ class ClassroomTest {
     assertThat(screen.result()).contains("✕ 1 update lost");
     screen.press(KeyCode.HOME, KeyCode.END);
     assertThat(screen.position()).isEqualTo("step 5 of 6");
+  }
+
+  @Test
+  void what_a_class_is_to_guess_is_nowhere_on_the_board() {
+    screen.press(KeyCode.A, KeyCode.B, KeyCode.B, KeyCode.B, KeyCode.A, KeyCode.A);
+    assertThat(OUTCOME).allSatisfy(style -> assertThat(screen.shown(style)).isNotEmpty());
+
+    screen.press(KeyCode.V);
+    assertThat(screen.count()).isEqualTo("?");
+    assertThat(screen.shownStomps()).isZero();
+    assertThat(OUTCOME).allSatisfy(style -> assertThat(screen.shown(style)).isEmpty());
+    screen.press(KeyCode.V);
+    assertThat(screen.count()).isEqualTo("1");
+    assertThat(screen.shownStomps()).isEqualTo(1);
+    assertThat(OUTCOME).allSatisfy(style -> assertThat(screen.shown(style)).isNotEmpty());
+  }
+
+  @Test
+  void a_pause_mark_is_a_flag_on_the_board() {
+    screen.press(KeyCode.A, KeyCode.B, KeyCode.M);
+    assertThat(screen.shown("pause-flag")).hasSize(1);
+    double atNow = right(screen.shown("pause-flag").get(0));
+
+    screen.press(KeyCode.B, KeyCode.B);
+    assertThat(screen.shown("pause-flag")).hasSize(1);
+    assertThat(right(screen.shown("pause-flag").get(0))).isCloseTo(atNow, within(2.0));
+    screen.press(KeyCode.LEFT, KeyCode.LEFT, KeyCode.M);
+    assertThat(screen.shown("pause-flag")).isEmpty();
+  }
+
+  private static double right(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxX();
   }
 }

@@ -87,6 +87,18 @@ class KeysSheetTest {
   }
 
   @Test
+  void the_first_steps_can_be_called_again() {
+    screen.press(KeyCode.ESCAPE);
+    assertThat(screen.guide()).isEmpty();
+    screen.press(KeyCode.B, KeyCode.F1);
+    screen.click("keys-first-steps");
+
+    assertThat(screen.guide()).startsWith("Two threads each add 1.");
+    assertThat(screen.position()).startsWith("step 0");
+    assertThat(screen.boardHasFocus()).isTrue();
+  }
+
+  @Test
   void at_a_large_scale_the_card_scrolls(FxRobot robot) {
     for (int i = 0; i < 6; i++) {
       screen.chord(KeyCode.CONTROL, KeyCode.EQUALS);

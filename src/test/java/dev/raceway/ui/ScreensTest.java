@@ -131,9 +131,10 @@ class ScreensTest {
 
   private List<String> fixed(ScreenCase screen, int step) {
     List<String> fixed = new ArrayList<>();
+    robot.interact(() -> window.step().go(run -> run.at(step)));
+    WaitForAsyncUtils.waitForFxEvents();
     robot.interact(
         () -> {
-          window.step().go(run -> run.at(step));
           Layout.of(layOut(screen)).lines().stream()
               .filter(line -> FIXED.contains(line.substring(0, line.indexOf(' '))))
               .forEach(fixed::add);

@@ -1,6 +1,7 @@
 package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.raceway.ui.control.MarkedText;
 import java.util.List;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,50 @@ class ScrubberTest {
     ClipboardContent content = new ClipboardContent();
     content.putString(text);
     Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  @Test
+  void the_part_that_the_board_shows_is_framed_wherever_it_is_scrolled_to() {
+    screen.press(KeyCode.A, KeyCode.B);
+    assertThat(marks("scrub-view")).isEmpty();
+
+    screen.type("increments", "100");
+    screen.type("schedule", "A300 B300");
+    screen.press(KeyCode.END);
+    Bounds atNow = marks("scrub-view").get(0).getBoundsInParent();
+    double end = marks("scrub-recorded").get(0).getBoundsInParent().getMaxX();
+    assertThat(atNow.getMaxX()).isCloseTo(end, within(2.0));
+
+    robot.interact(() -> screen.node("board").fireEvent(wheel(2_000)));
+    assertThat(marks("scrub-view").get(0).getBoundsInParent().getMaxX())
+        .isLessThan(atNow.getMinX());
+    screen.press(KeyCode.HOME);
+    assertThat(marks("scrub-view")).isEmpty();
+  }
+
+  private static ScrollEvent wheel(double pixels) {
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        0,
+        0,
+        0,
+        0,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        0,
+        pixels,
+        0,
+        pixels,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        null);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package dev.raceway.ui;
 
 import dev.raceway.ui.control.MarkedText;
-import java.util.Set;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.ToggleSwitch;
 import org.testfx.api.FxRobot;
-import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The Step screen as a person sees and uses it. */
@@ -110,8 +109,24 @@ record StepScreen(FxRobot robot) {
   }
 
   /** The cells in sight; the board keeps others for later. */
-  Set<Node> cells() {
-    return robot.from(node("board")).lookup(".cell").lookup(NodeQueryUtils.isVisible()).queryAll();
+  List<Node> cells() {
+    return shown("cell");
+  }
+
+  /** What the board shows in a style, in the order of its layers. */
+  List<Node> shown(String style) {
+    return robot.from(node("board")).lookup("." + style).<Node>queryAll().stream()
+        .filter(StepScreen::isShown)
+        .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    return node == null || (node.isVisible() && isShown(node.getParent()));
+  }
+
+  /** What a screen reader says of the place on the lanes where the keyboard is. */
+  String lanes() {
+    return node("lanes").getAccessibleText();
   }
 
   Node node(String id) {

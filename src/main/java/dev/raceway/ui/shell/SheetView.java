@@ -27,8 +27,10 @@ final class SheetView extends StackPane {
    *
    * @param onClose told that a person wants it away
    * @param onGone run when it has been taken away
+   * @param deeds what else can be done here, beside the way out
    */
-  SheetView(String id, String title, Region body, Runnable onClose, Runnable onGone) {
+  SheetView(
+      String id, String title, Region body, Runnable onClose, Runnable onGone, Button... deeds) {
     this.onGone = onGone;
     getStyleClass().add("sheet-ground");
     setOnMouseClicked(
@@ -45,7 +47,9 @@ final class SheetView extends StackPane {
     close.setMinWidth(USE_PREF_SIZE);
     KeyTips.set(close, Texts.get("shell.close-help"), Shortcut.LEAVE);
     close.setOnAction(event -> onClose.run());
-    HBox head = new HBox(16, name, space, close);
+    HBox head = new HBox(16, name, space);
+    head.getChildren().addAll(deeds);
+    head.getChildren().add(close);
     head.setAlignment(Pos.CENTER_LEFT);
     scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);

@@ -1,11 +1,13 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.ScalingPane;
+import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Texts;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 
 /** The layer over the screen, in which one sheet may lie. */
@@ -38,7 +40,25 @@ final class Sheets extends StackPane {
 
   private SheetView keys() {
     return new SheetView(
-        "keys", Texts.get("shell.keys"), new KeysBody(), models.look()::uncover, () -> {});
+        "keys",
+        Texts.get("shell.keys"),
+        new KeysBody(),
+        models.look()::uncover,
+        () -> {},
+        firstSteps());
+  }
+
+  private Button firstSteps() {
+    Button button = new Button(Texts.get("shell.first-steps"));
+    button.setId("keys-first-steps");
+    button.setMinWidth(USE_PREF_SIZE);
+    KeyTips.set(button, Texts.get("shell.first-steps.help"));
+    button.setOnAction(
+        event -> {
+          models.look().uncover();
+          models.step().beginFirstSteps();
+        });
+    return button;
   }
 
   private SheetView settings() {

@@ -47,10 +47,8 @@ final class TitleBar extends HBox {
                 "again", "shell.again", Shortcut.AGAIN, Feather.REFRESH_CW, models.step()::restart),
             button(
                 "undo", "shell.undo", Shortcut.UNDO, Feather.CORNER_UP_LEFT, models.step()::undo),
-            button(
-                "open", "shell.open", Shortcut.OPEN, Feather.FOLDER, window.exchange()::open),
-            new Worded(
-                share(window.exchange()), Optional.empty(), new FontIcon(Feather.SHARE_2)),
+            button("open", "shell.open", Shortcut.OPEN, Feather.FOLDER, window.exchange()::open),
+            new Worded(share(window.exchange()), Optional.empty(), new FontIcon(Feather.SHARE_2)),
             button(
                 "present",
                 "shell.present",

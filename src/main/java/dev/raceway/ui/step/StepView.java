@@ -94,6 +94,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
             model.problemProperty().subscribe(now -> caption.show()),
             model.firstSteps().sentenceProperty().subscribe(now -> caption.show()),
             model.outcomeHiddenProperty().subscribe(now -> show(model.run())),
+            board.inSightProperty().subscribe(transport::showInSight),
             model.playback().playingProperty().subscribe(this::play));
   }
 

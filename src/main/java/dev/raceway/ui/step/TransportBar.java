@@ -4,6 +4,7 @@ import dev.raceway.session.Run;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.step.board.InSight;
 import dev.raceway.ui.step.branch.BranchesButton;
 import dev.raceway.ui.step.scrub.Reach;
 import dev.raceway.ui.step.scrub.Scrubber;
@@ -135,6 +136,10 @@ final class TransportBar extends VBox implements AutoCloseable {
     return Reach.isKnown(run)
         ? Texts.get("step.position-of", now, Reach.steps(run))
         : Texts.get("step.position", now);
+  }
+
+  void showInSight(InSight part) {
+    scrubber.showView(part.from(), part.to());
   }
 
   private void showScrubber(Run run) {

@@ -44,6 +44,7 @@ public record BoardPicture(
             scrolledBack,
             steps);
     Lanes lanes = new Lanes(now);
+    List<Boolean> thrown = Columns.thrownBefore(run.trace(), run.position() + 1);
     return new BoardPicture(
         now.program(),
         window,
@@ -60,6 +61,7 @@ public record BoardPicture(
             now.lockOn(),
             now.lockOwner(),
             now.queue(),
-            Columns.thrownBefore(run.trace(), run.position() + 1)));
+            thrown,
+            Columns.isPaused(run.pauses(), run.position(), thrown)));
   }
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.scene.input.ScrollEvent;
@@ -28,6 +30,7 @@ public final class BoardView extends Region {
   private final Board board;
   private final BoardMotion motion;
   private final LaneCursor cursor;
+  private final ReadOnlyObjectWrapper<InSight> inSight = new ReadOnlyObjectWrapper<>(InSight.ALL);
 
   private Run run;
   private double scrolledBack;
@@ -91,6 +94,11 @@ public final class BoardView extends Region {
 
   private boolean isNextStepOf(Run before) {
     return run.position() == before.position() + 1 && run.past().startsWith(before.past());
+  }
+
+  /** The part of the run that is in sight, wherever the view was moved to. */
+  public ReadOnlyObjectProperty<InSight> inSightProperty() {
+    return inSight.getReadOnlyProperty();
   }
 
   /** Shows everything larger, for the last row of a classroom, or as at a desk again. */
@@ -159,5 +167,6 @@ public final class BoardView extends Region {
     picture = Optional.of(shown);
     board.show(shown, geometry(), outcomeHidden);
     cursor.show(shown, geometry(), outcomeHidden);
+    inSight.set(InSight.of(run, shown.window()));
   }
 }

@@ -4,12 +4,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** What happened between the step before and this one: a context switch, the lock switch thrown. */
+/**
+ * What happened between the step before and this one: a context switch, the lock switch thrown; and
+ * whether playing pauses there.
+ */
 final class BoundaryView extends Pane {
 
   private final Reused<Region> line = new Reused<>(this, () -> Parts.area("switch-line"));
   private final Reused<Label> label = new Reused<>(this, () -> Parts.words("switch-label"));
   private final Reused<Padlock> padlock = new Reused<>(this, Padlock::new);
+  private final Reused<Region> flag = new Reused<>(this, Parts::flag);
 
   BoundaryView() {
     setManaged(false);
@@ -34,5 +38,6 @@ final class BoundaryView extends Pane {
     padlock.only(
         !column.thrown().isEmpty(),
         part -> part.show(column.thrown(), geometry, 0, column.step() == 1 ? -8 : -width));
+    flag.only(column.paused(), part -> Parts.showFlag(part, 0, geometry));
   }
 }

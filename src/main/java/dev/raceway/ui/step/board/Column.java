@@ -18,6 +18,7 @@ import java.util.OptionalLong;
  * @param railBegins whether the rail's segment begins here
  * @param lanes what runs through each lane, A first
  * @param thrown the lock switch's moves right before the step
+ * @param paused whether a pause mark stands right before the step
  */
 public record Column(
     Event.Stepped event,
@@ -28,7 +29,8 @@ public record Column(
     Optional<ThreadId> rail,
     boolean railBegins,
     List<LaneMark> lanes,
-    List<Boolean> thrown) {
+    List<Boolean> thrown,
+    boolean paused) {
 
   /** Returns the number of the step. */
   public int step() {

@@ -9,6 +9,7 @@ import dev.raceway.model.ThreadId;
 import dev.raceway.model.ThreadState;
 import dev.raceway.model.Write;
 import dev.raceway.schedule.Trace;
+import dev.raceway.session.PauseMarks;
 import dev.raceway.session.Run;
 import dev.raceway.ui.step.board.Column.Counts;
 import java.util.ArrayList;
@@ -23,11 +24,13 @@ import java.util.Set;
 final class Columns {
 
   private final Trace trace;
+  private final PauseMarks pauses;
   private final Window window;
   private final Set<Integer> writesKept;
 
   Columns(Run run, Window window) {
     this.trace = run.trace();
+    this.pauses = run.pauses();
     this.window = window;
     this.writesKept = writesKept(run.now(), window.first());
   }
@@ -62,11 +65,22 @@ final class Columns {
     return moves;
   }
 
+  /**
+   * Tells whether there is a pause mark at the moves of the lock switch that lead to a position.
+   *
+   * @param position number of decisions before the next step
+   */
+  static boolean isPaused(PauseMarks pauses, int position, List<Boolean> thrown) {
+    return pauses.positions().stream()
+        .anyMatch(mark -> mark <= position && mark >= position - thrown.size());
+  }
+
   private Column column(int position) {
     State before = trace.state(position - 1);
     State after = trace.state(position);
     Event.Stepped event = (Event.Stepped) trace.event(position);
     Optional<ThreadId> rail = rail(event, before);
+    List<Boolean> thrown = thrownBefore(trace, position);
     return new Column(
         event,
         before.program().amount(),
@@ -84,7 +98,8 @@ final class Columns {
                 || !rail.equals(before.lockOwner())
                 || isHandOver(position - 1)),
         before.program().threadIds().stream().map(id -> mark(id, position)).toList(),
-        thrownBefore(trace, position));
+        thrown,
+        isPaused(pauses, position - 1, thrown));
   }
 
   /** The lock belongs to the one who releases it until the release is over. */

@@ -35,6 +35,9 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
    */
   static final double FRAME = 5;
 
+  /** The head of a line across the board, where pause marks stand. */
+  static final double FLAG_TOP = 8;
+
   /** Room between the lanes' headers and the first column. */
   static final double STAGE_INSET = 12;
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param lockOwner who has the shared lock
  * @param queue who waits for it
  * @param thrown the lock switch's moves since the last step
+ * @param paused whether a pause mark stands since the last step
  */
 public record NowMarks(
     int step,
@@ -27,4 +28,5 @@ public record NowMarks(
     boolean lockOn,
     Optional<ThreadId> lockOwner,
     List<ThreadId> queue,
-    List<Boolean> thrown) {}
+    List<Boolean> thrown,
+    boolean paused) {}

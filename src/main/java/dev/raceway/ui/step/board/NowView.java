@@ -20,6 +20,7 @@ final class NowView extends Pane {
   private final Label queue = new Label();
   private final Pane thrown = new Pane();
   private final Reused<Padlock> padlock = new Reused<>(thrown, Padlock::new);
+  private final Reused<Region> flag = new Reused<>(this, Parts::flag);
 
   NowView() {
     setManaged(false);
@@ -56,7 +57,7 @@ final class NowView extends Pane {
     double x = picture.window().nowX() + 1;
     setVisible(picture.window().showsNow());
     double footer = geometry.footerHeight();
-    line.resizeRelocate(x, 8, 2, geometry.size().getHeight() - footer - 2);
+    line.resizeRelocate(x, Geometry.FLAG_TOP, 2, geometry.size().getHeight() - footer - 2);
     badge.resizeRelocate(
         Math.max(x - 21 * em, 4 - Geometry.STAGE_INSET),
         geometry.size().getHeight() - footer - Geometry.FRAME + 2,
@@ -66,9 +67,11 @@ final class NowView extends Pane {
     shouldBe.setText(
         now.step() == 0 || outcomeHidden ? "" : Texts.get("board.should-be", now.expected()));
     boolean roomOnTheLeft = x > 150 * em;
-    shouldBe.setAlignment(roomOnTheLeft ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    // As long as both are the same, the count's own value stands on the left.
+    boolean onTheLeft = roomOnTheLeft && now.count() != now.expected();
+    shouldBe.setAlignment(onTheLeft ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     shouldBe.resizeRelocate(
-        roomOnTheLeft ? x - 148 * em : x + 10, Math.max(0, top - 6 - 18 * em), 140 * em, 18 * em);
+        onTheLeft ? x - 148 * em : x + 14 * em, Math.max(0, top - 6 - 18 * em), 140 * em, 18 * em);
     lost.setVisible(now.lost() > 0 && !outcomeHidden);
     lost.setText(Texts.get("board.lost", now.lost()));
     double middle = (top + scale.yOf(now.count())) / 2;
@@ -81,6 +84,7 @@ final class NowView extends Pane {
         geometry.railTop() + (geometry.railHeight() - 18 * em) / 2,
         geometry.nextWidth() - 10 - Geometry.FRAME,
         18 * em);
+    flag.only(now.paused(), part -> Parts.showFlag(part, x, geometry));
     padlock.only(!now.thrown().isEmpty(), part -> part.show(now.thrown(), geometry, x, -8));
   }
 }

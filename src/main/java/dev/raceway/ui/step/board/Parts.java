@@ -27,6 +27,16 @@ final class Parts {
     return area;
   }
 
+  /** Returns a pause mark, as the map of the run has it. */
+  static Region flag() {
+    return area("pause-flag");
+  }
+
+  /** Stands a pause mark at the head of a line. */
+  static void showFlag(Region flag, double x, Geometry geometry) {
+    flag.resizeRelocate(x, Geometry.FLAG_TOP, 10 * geometry.em(), 13 * geometry.em());
+  }
+
   /** Returns words that let the mouse through. */
   static Label words(String style) {
     Label words = new Label();

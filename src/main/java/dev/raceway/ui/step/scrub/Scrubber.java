@@ -74,7 +74,7 @@ public final class Scrubber extends Slider {
     skin.draw();
   }
 
-  /** Shows which part of the run the board shows, from one position to another. */
+  /** Shows which part of the run the board shows; nothing if it ends where it begins. */
   public void showView(int from, int to) {
     skin.drawView(from, to);
   }

@@ -112,7 +112,8 @@ final class HistoryRowView extends Region {
         thread,
         id -> {
           Who who = new Who(id);
-          getChildren().add(who);
+          // Between the number and the words, where it is read.
+          getChildren().add(getChildren().indexOf(text), who);
           return who;
         });
   }
@@ -129,7 +130,8 @@ final class HistoryRowView extends Region {
       letter.setX(LETTER_AFTER);
       letter.setText(thread.toString());
       setManaged(false);
-      getStyleClass().add(ThreadStyle.of(thread));
+      getStyleClass().addAll("history-who", ThreadStyle.of(thread));
+      resize(LETTER_AFTER + 10, HEIGHT);
       getChildren().addAll(mark, letter);
     }
 

@@ -1,14 +1,15 @@
 package dev.raceway.ui.step.board;
 
+import static dev.raceway.ui.step.board.Boards.ROOM;
+import static dev.raceway.ui.step.board.Boards.picture;
+import static dev.raceway.ui.step.board.Boards.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
-import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
-import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.step.board.LaneHeader.Status;
 import java.util.List;
 import java.util.Optional;
@@ -17,19 +18,9 @@ import org.junit.jupiter.api.Test;
 /** What is to be seen, without a window. */
 class BoardPictureTest {
 
-  private static final double ROOM = 960;
   private static final ThreadId A = ThreadId.at(0);
   private static final ThreadId B = ThreadId.at(1);
   private static final ThreadId C = ThreadId.at(2);
-
-  private static Run run(Program program, String schedule) {
-    Run run = Run.recorded(program, ScheduleText.parse(schedule), SchedulerChoice.START);
-    return run.at(run.trace().length());
-  }
-
-  private static BoardPicture picture(Program program, String schedule) {
-    return BoardPicture.of(run(program, schedule), 1, ROOM, 0);
-  }
 
   @Test
   void a_stomp_strikes_the_write_that_it_erased() {
@@ -158,6 +149,54 @@ class BoardPictureTest {
     assertThat(picture.columns().get(5).event().retry()).isTrue();
     assertThat(picture.now().lost()).isZero();
     assertThat(picture.now().count()).isEqualTo(1);
+  }
+
+  @Test
+  void for_a_classroom_everything_is_wider_and_less_is_in_sight() {
+    Run run = run(Program.plain(2, 100), "A90 B90");
+    BoardPicture desk = BoardPicture.of(run, 1, ROOM, 0);
+    BoardPicture large = BoardPicture.of(run, 1.6, ROOM, 0);
+
+    assertThat(large.window().columnWidth()).isEqualTo(1.6 * desk.window().columnWidth());
+    assertThat(desk.columns()).hasSize(10);
+    assertThat(large.columns()).hasSize(7);
+    assertThat(large.window().nowX()).isEqualTo(ROOM);
+    assertThat(large.now()).isEqualTo(desk.now());
+  }
+
+  @Test
+  void for_a_classroom_columns_are_narrower_sooner_to_keep_a_read_in_sight() {
+    Run run = run(Program.plain(2, 100), "A B7");
+
+    assertThat(BoardPicture.of(run, 1, ROOM, 0).window().density()).isEqualTo(Density.FULL);
+    BoardPicture large = BoardPicture.of(run, 1.6, ROOM, 0);
+    assertThat(large.window().density()).isEqualTo(Density.SHORT);
+    assertThat(large.pins()).isEmpty();
+  }
+
+  @Test
+  void pause_marks_stand_before_the_step_that_they_hold_up() {
+    Run run = run(Program.plain(2, 1), "A B3 A2").at(5).togglePause();
+    Run end = run.at(6);
+
+    assertThat(BoardPicture.of(run, 1, ROOM, 0).now().paused()).isTrue();
+    BoardPicture later = BoardPicture.of(end, 1, ROOM, 0);
+    assertThat(later.now().paused()).isFalse();
+    assertThat(later.columns())
+        .extracting(Column::paused)
+        .containsExactly(false, false, false, false, false, true);
+  }
+
+  @Test
+  void a_pause_mark_between_moves_of_the_lock_switch_stands_there_too() {
+    Program program = Program.plain(2, 1).withLock(LockMode.MUTEX, false);
+    Run run = run(program, "A + - B").at(2).togglePause();
+
+    assertThat(BoardPicture.of(run.at(3), 1, ROOM, 0).now().paused()).isTrue();
+    assertThat(BoardPicture.of(run.at(1), 1, ROOM, 0).now().paused()).isFalse();
+    assertThat(BoardPicture.of(run.at(4), 1, ROOM, 0).columns())
+        .extracting(Column::paused)
+        .containsExactly(false, true);
   }
 
   @Test

@@ -1,0 +1,25 @@
+package dev.raceway.ui.step.board;
+
+import dev.raceway.model.Program;
+import dev.raceway.schedule.ScheduleText;
+import dev.raceway.session.Run;
+import dev.raceway.session.SchedulerChoice;
+
+/** Runs and their pictures, for tests. */
+final class Boards {
+
+  static final double ROOM = 960;
+
+  private Boards() {}
+
+  /** Returns a run that stands at the end of a schedule. */
+  static Run run(Program program, String schedule) {
+    Run run = Run.recorded(program, ScheduleText.parse(schedule), SchedulerChoice.START);
+    return run.at(run.trace().length());
+  }
+
+  /** Returns what is to be seen of it at a desk. */
+  static BoardPicture picture(Program program, String schedule) {
+    return BoardPicture.of(run(program, schedule), 1, ROOM, 0);
+  }
+}
