@@ -17,6 +17,8 @@ public final class Benchmarks {
   private static final Map<String, Measurement> ALL =
       new TreeMap<>(
           Map.of(
+              "explore",
+              Exploring::rows,
               "loop",
               TrialLoop::rows,
               "replay",
@@ -28,7 +30,7 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /** Takes names: {@code loop}, {@code replay}, {@code small}, {@code steps}. */
+  /** Takes names: {@code explore}, {@code loop}, {@code replay}, {@code small}, {@code steps}. */
   public static void main(String[] names) throws RunnerException {
     Set<String> wanted = names.length == 0 ? ALL.keySet() : Set.of(names);
     if (!ALL.keySet().containsAll(wanted)) {

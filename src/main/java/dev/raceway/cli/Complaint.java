@@ -48,6 +48,9 @@ public record Complaint(String sentence, int exitCode) {
     if (WRONG_INPUT.stream().anyMatch(kind -> kind.isInstance(failure))) {
       return wrongUsage(failure.getMessage());
     }
+    if (failure instanceof RunFailedException) {
+      return failed(failure.getMessage());
+    }
     return failed("unexpected failure (%s); --debug shows where".formatted(failure));
   }
 

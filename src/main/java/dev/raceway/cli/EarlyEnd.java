@@ -5,7 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl+C while trials run: they end early, and what they found is printed before the process ends.
+ * Ctrl+C while something long runs: it ends early, and what it found is printed before the process
+ * ends.
  */
 final class EarlyEnd implements AutoCloseable {
 

@@ -1,5 +1,6 @@
 package dev.raceway.cli;
 
+import dev.raceway.explore.Aim;
 import dev.raceway.model.Program;
 import dev.raceway.schedule.OneAfterAnother;
 import dev.raceway.schedule.RandomChoice;
@@ -11,14 +12,10 @@ import dev.raceway.session.export.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.SplittableRandom;
 import picocli.CommandLine.Option;
 
 /** The options that say in which order the threads step. */
 final class OrderOptions {
-
-  /** A seed that nobody chose is short enough to be read out in a class. */
-  private static final int CHOSEN_SEEDS = 1_000_000;
 
   @Option(
       names = "--schedule",
@@ -33,7 +30,10 @@ final class OrderOptions {
       names = "--scheduler",
       paramLabel = "NAME",
       converter = Named.class,
-      description = "one-after-another, round-robin or random.")
+      description = {
+        "one-after-another, round-robin, random, worst (loses the most with",
+        "the fewest context switches) or exactly (ends at --target V)."
+      })
   private Optional<Name> scheduler = Optional.empty();
 
   @Option(
@@ -51,10 +51,19 @@ final class OrderOptions {
           "Steps in a slice of round-robin, " + RoundRobin.DEFAULT_QUANTUM + " unless given.")
   private Optional<Long> quantum = Optional.empty();
 
+  @Option(
+      names = "--target",
+      paramLabel = "V",
+      converter = Target.class,
+      description = "The final value that exactly ends at.")
+  private Optional<Long> target = Optional.empty();
+
   private enum Name {
     ONE_AFTER_ANOTHER("one-after-another"),
     ROUND_ROBIN("round-robin"),
-    RANDOM("random");
+    RANDOM("random"),
+    WORST("worst"),
+    EXACTLY("exactly");
 
     private final String text;
 
@@ -73,19 +82,26 @@ final class OrderOptions {
     require(
         quantum.isEmpty() || is(Name.ROUND_ROBIN),
         "--quantum goes with --scheduler round-robin alone");
+    require(
+        target.isPresent() == is(Name.EXACTLY),
+        target.isPresent()
+            ? "--target goes with --scheduler exactly alone"
+            : "--scheduler exactly needs the value to end at, give --target V");
     return schedule
         .map(text -> Report.of(Trace.of(program, ScheduleText.parse(text))))
         .orElseGet(() -> scheduled(program));
   }
 
   private Report scheduled(Program program) {
-    long start = seed.orElseGet(() -> (long) new SplittableRandom().nextInt(CHOSEN_SEEDS));
+    long start = seed.orElseGet(Seed::chosen);
     Scheduler chosen =
         switch (scheduler.orElseThrow()) {
           case ONE_AFTER_ANOTHER -> new OneAfterAnother();
           case ROUND_ROBIN ->
               new RoundRobin(quantum.map(Math::toIntExact).orElse(RoundRobin.DEFAULT_QUANTUM));
           case RANDOM -> new RandomChoice(start);
+          case WORST -> new Aiming(program).at(new Aim.Worst());
+          case EXACTLY -> new Aiming(program).at(new Aim.Exactly(target.orElseThrow()));
         };
     // Every run ends: a compare-and-set fails only because another one has succeeded.
     Trace trace = Trace.of(program).followed(chosen, Integer.MAX_VALUE);
@@ -108,15 +124,15 @@ final class OrderOptions {
     }
   }
 
-  private static final class Seed extends WholeNumber {
-    Seed() {
-      super(Long.MIN_VALUE, Long.MAX_VALUE);
-    }
-  }
-
   private static final class Quantum extends WholeNumber {
     Quantum() {
       super(1, ScheduleText.MAX_TIMES);
+    }
+  }
+
+  private static final class Target extends WholeNumber {
+    Target() {
+      super(Long.MIN_VALUE, Long.MAX_VALUE);
     }
   }
 }

@@ -23,14 +23,15 @@ import picocli.CommandLine.Spec;
     customSynopsis = {
       "raceway run --threads K --increments N [--amount X] [--counter KIND]",
       "            [--lock MODE [--lock-off]] (--schedule TEXT | --scheduler NAME",
-      "            [--seed S] [--quantum Q]) [--engine ENGINE] [--format FORMAT]",
+      "            [--seed S] [--quantum Q] [--target V]) [--engine ENGINE] [--format FORMAT]",
       "   or: raceway run --code CODE [--engine ENGINE] [--format FORMAT]"
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  raceway run --threads 2 --increments 1 --schedule \"A B3 A2\"",
       "  raceway run --threads 2 --increments 1 --lock mutex --schedule \"A B A4 B4\"",
-      "  raceway run --threads 3 --increments 5 --scheduler random --seed 7 --json"
+      "  raceway run --threads 3 --increments 5 --scheduler random --seed 7 --json",
+      "  raceway run --threads 2 --increments 10 --scheduler exactly --target 2"
     })
 final class RunCommand implements Callable<Integer> {
 

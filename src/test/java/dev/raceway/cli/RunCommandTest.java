@@ -107,6 +107,8 @@ class RunCommandTest {
     "round-robin,             A2 B2 A B",
     "round-robin --quantum 1, A B A B A B",
     "random --seed 7,         A2 B3 A",
+    "worst,                   A2 B3 A",
+    "exactly --target 2,      A3 B3",
   })
   void schedulers_run_to_the_end(String scheduler, String schedule) throws JsonProcessingException {
     JsonNode document = json("--threads 2 --increments 1 --scheduler " + scheduler);
@@ -174,7 +176,13 @@ class RunCommandTest {
           --threads 2 --increments 1 --schedule A --seed 1 | --seed goes with --scheduler random alone
           --threads 2 --increments 1 --scheduler round-robin --seed 1 | --seed goes with --scheduler random alone
           --threads 2 --increments 1 --scheduler random --quantum 2 | --quantum goes with --scheduler round-robin alone
-          --scheduler worst | --scheduler must be one-after-another, round-robin or random, not 'worst'
+          --scheduler best | --scheduler must be one-after-another, round-robin, random, worst or exactly, not 'best'
+          --threads 2 --increments 1 --scheduler exactly | --scheduler exactly needs the value to end at, give --target V
+          --threads 2 --increments 1 --scheduler worst --target 1 | --target goes with --scheduler exactly alone
+          --threads 2 --increments 1 --schedule A --target 1 | --target goes with --scheduler exactly alone
+          --threads 2 --increments 1 --scheduler exactly --target 3 | no schedule ends at 3; they end at 1 or 2
+          --threads 2 --increments 1 --lock mutex --scheduler exactly --target 1 | no schedule ends at 1; all end at 2
+          --threads 2 --increments 8 --scheduler exactly --target -1 | no schedule ends at -1; they end at 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, … or 16
           --scheduler round-robin --quantum 0 | --quantum must be a whole number from 1 to 1000000, not '0'
           --seed x | --seed must be a whole number from -9223372036854775808 to 9223372036854775807, not 'x'
           --seed 9223372036854775808 | --seed must be a whole number from -9223372036854775808 to 9223372036854775807, not '9223372036854775808'

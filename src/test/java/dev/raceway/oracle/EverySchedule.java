@@ -29,19 +29,28 @@ public final class EverySchedule {
    * @param run is given a whole schedule and where the model ends; returns where it ended
    */
   public static Table of(Program program, BiFunction<List<Decision>, State, State> run) {
-    EverySchedule walk = new EverySchedule(run);
-    walk.from(State.start(program), Fraction.ONE);
-    return new Table(program, walk.schedules, walk.outcomes);
+    return from(State.start(program), run);
   }
 
-  private void from(State state, Fraction chance) {
+  /** Returns what the schedules from a state lead to in the model. */
+  public static Table from(State start) {
+    return from(start, (taken, end) -> end);
+  }
+
+  private static Table from(State start, BiFunction<List<Decision>, State, State> run) {
+    EverySchedule walk = new EverySchedule(run);
+    walk.walk(start, Fraction.ONE);
+    return new Table(start.program(), walk.schedules, walk.outcomes);
+  }
+
+  private void walk(State state, Fraction chance) {
     List<ThreadId> runnable = state.runnable();
     if (runnable.isEmpty()) {
       end(state, chance);
     }
     for (ThreadId thread : runnable) {
       taken.add(Decision.run(thread));
-      from(state.apply(Decision.run(thread)).after(), chance.dividedBy(runnable.size()));
+      walk(state.apply(Decision.run(thread)).after(), chance.dividedBy(runnable.size()));
       taken.remove(taken.size() - 1);
     }
   }

@@ -24,9 +24,14 @@ public final class Traces {
 
   /** Returns programs of every counter kind and lock mode that can be stepped. */
   public static Arbitrary<Program> programs() {
+    return programs(Program.MAX_THREADS, MOST_INCREMENTS);
+  }
+
+  /** Returns such programs up to a size. */
+  public static Arbitrary<Program> programs(int mostThreads, int mostIncrements) {
     return Combinators.combine(
-            Arbitraries.integers().between(1, Program.MAX_THREADS),
-            Arbitraries.integers().between(1, MOST_INCREMENTS),
+            Arbitraries.integers().between(1, mostThreads),
+            Arbitraries.integers().between(1, mostIncrements),
             Arbitraries.longs()
                 .between(-Program.MAX_AMOUNT, Program.MAX_AMOUNT)
                 .filter(amount -> amount != 0),
@@ -42,8 +47,13 @@ public final class Traces {
 
   /** Returns traces that may end before their program does. */
   public static Arbitrary<Trace> unfinished() {
+    return unfinished(programs());
+  }
+
+  /** Returns such traces of these programs. */
+  public static Arbitrary<Trace> unfinished(Arbitrary<Program> programs) {
     return Combinators.combine(
-            programs(), Arbitraries.integers().between(0, 9999).list().ofMaxSize(MOST_CHOICES))
+            programs, Arbitraries.integers().between(0, 9999).list().ofMaxSize(MOST_CHOICES))
         .as(Traces::follow)
         .withoutEdgeCases();
   }

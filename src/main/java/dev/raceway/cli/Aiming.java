@@ -1,0 +1,62 @@
+package dev.raceway.cli;
+
+import dev.raceway.explore.Aim;
+import dev.raceway.explore.Answer;
+import dev.raceway.explore.Answer.Exact;
+import dev.raceway.explore.Explorer;
+import dev.raceway.explore.Limits;
+import dev.raceway.explore.Towards;
+import dev.raceway.explore.Witness;
+import dev.raceway.model.Program;
+import dev.raceway.model.State;
+import dev.raceway.schedule.Scheduler;
+import dev.raceway.trial.Cancellation;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+
+/** Puts a scheduler that aims at a final value in charge, or says why none can be. */
+final class Aiming {
+
+  /** A sentence names no more final values than this. */
+  private static final int NAMED = 10;
+
+  private final State start;
+  private final Patience patience = new Patience(new Cancellation(), 1);
+
+  Aiming(Program program) {
+    this.start = State.start(program);
+  }
+
+  Scheduler at(Aim aim) {
+    Towards towards = new Towards(aim, 0, Limits.USUAL, patience);
+    Answer<Optional<Witness>> plan = towards.plan(start);
+    if (plan instanceof Answer.GaveUp<Optional<Witness>> stopped) {
+      throw new RunFailedException(GivenUp.sentence(stopped.reason(), stopped.howFar()));
+    }
+    if (((Exact<Optional<Witness>>) plan).value().isEmpty()) {
+      throw new WrongUsageException("no schedule ends at " + target(aim) + values());
+    }
+    return towards;
+  }
+
+  private static long target(Aim aim) {
+    return ((Aim.Exactly) aim).value();
+  }
+
+  private String values() {
+    Answer<SortedSet<Long>> values = Explorer.values(start, Limits.USUAL, patience);
+    return values instanceof Exact<SortedSet<Long>> exact ? "; " + named(exact.value()) : "";
+  }
+
+  private static String named(SortedSet<Long> values) {
+    List<String> names = values.stream().map(String::valueOf).toList();
+    if (names.size() == 1) {
+      return "all end at " + names.get(0);
+    }
+    int last = names.size() - 1;
+    String first = names.stream().limit(Math.min(last, NAMED)).collect(Collectors.joining(", "));
+    return "they end at " + first + (last > NAMED ? ", … or " : " or ") + names.get(last);
+  }
+}

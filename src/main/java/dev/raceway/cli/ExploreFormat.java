@@ -1,0 +1,19 @@
+package dev.raceway.cli;
+
+import dev.raceway.explore.Answer.GaveUp;
+import dev.raceway.explore.Estimate;
+import dev.raceway.explore.Outcomes;
+import java.util.List;
+
+/** A form in which is printed what was explored. */
+interface ExploreFormat {
+
+  /** All is known. */
+  void exact(Outcomes outcomes);
+
+  /** Nothing is known. */
+  void gaveUp(GaveUp<Outcomes> stopped);
+
+  /** Something was estimated, once for each weighting that is possible. */
+  void estimated(List<Estimate> estimates, long seed);
+}

@@ -1,0 +1,114 @@
+package dev.raceway.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.raceway.explore.Answer.GaveUp;
+import dev.raceway.explore.Estimate;
+import dev.raceway.explore.Interval;
+import dev.raceway.explore.Outcomes;
+import dev.raceway.explore.Share;
+import dev.raceway.explore.Weighting;
+import dev.raceway.explore.Witness;
+import dev.raceway.model.Program;
+import dev.raceway.schedule.ScheduleText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was explored as one JSON document.
+ *
+ * @param program what was explored
+ * @param out where the document goes
+ */
+record ExploreJson(Program program, PrintWriter out) implements ExploreFormat {
+
+  private interface Body {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  @Override
+  public void exact(Outcomes outcomes) {
+    document(
+        json -> {
+          json.writeBooleanField("complete", true);
+          json.writeNumberField("states", outcomes.counts().states());
+          json.writeStringField("schedules", outcomes.counts().schedules().toString());
+          json.writeObjectFieldStart("outcomes");
+          for (Map.Entry<Long, Witness> each : outcomes.witnesses().entrySet()) {
+            json.writeObjectFieldStart(each.getKey().toString());
+            outcome(json, outcomes.counts().shares().get(each.getKey()), each.getValue());
+            json.writeEndObject();
+          }
+          json.writeEndObject();
+        });
+  }
+
+  private static void outcome(JsonGenerator json, Share share, Witness witness) throws IOException {
+    json.writeStringField("schedules", share.schedules().toString());
+    json.writeStringField("coinFlip", share.coinFlip().toString());
+    json.writeNumberField("minContextSwitches", witness.contextSwitches());
+    json.writeStringField("witness", ScheduleText.format(witness.schedule()));
+  }
+
+  @Override
+  public void gaveUp(GaveUp<Outcomes> stopped) {
+    document(
+        json -> {
+          json.writeBooleanField("complete", false);
+          json.writeNumberField("states", stopped.howFar().states());
+          json.writeStringField("reason", GivenUp.sentence(stopped.reason(), stopped.howFar()));
+        });
+  }
+
+  @Override
+  public void estimated(List<Estimate> estimates, long seed) {
+    document(
+        json -> {
+          json.writeBooleanField("complete", false);
+          json.writeNumberField("seed", seed);
+          json.writeObjectFieldStart("estimates");
+          for (Estimate estimate : estimates) {
+            boolean coins = estimate.weighting() == Weighting.COIN_FLIP;
+            json.writeObjectFieldStart(coins ? "coinFlip" : "schedules");
+            estimate(json, estimate);
+            json.writeEndObject();
+          }
+          json.writeEndObject();
+        });
+  }
+
+  private static void estimate(JsonGenerator json, Estimate estimate) throws IOException {
+    json.writeNumberField("samples", estimate.samples());
+    json.writeObjectFieldStart("outcomes");
+    for (Map.Entry<Long, Integer> each : estimate.hits().entrySet()) {
+      Interval interval = estimate.interval(each.getKey(), each.getKey());
+      json.writeObjectFieldStart(each.getKey().toString());
+      json.writeNumberField("times", each.getValue());
+      json.writeNumberField("low95", interval.low());
+      json.writeNumberField("high95", interval.high());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private void document(Body body) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      json.writeStartObject();
+      json.writeNumberField("threads", program.threads());
+      json.writeNumberField("increments", program.increments());
+      json.writeStringField("counter", program.counter().text());
+      json.writeStringField("lock", program.lock().text());
+      body.write(json);
+      json.writeEndObject();
+      json.writeRaw('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.raceway.cli;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that every description of a program to be stepped has. */
+final class ProgramOptions {
+
+  @Option(
+      names = "--threads",
+      paramLabel = "K",
+      converter = Threads.class,
+      description = "Threads, 1 to " + Program.MAX_THREADS + ".")
+  private Optional<Long> threads = Optional.empty();
+
+  @Option(
+      names = "--increments",
+      paramLabel = "N",
+      converter = Increments.class,
+      description = "Increments that each thread does, 1 to " + Program.MAX_INCREMENTS + ".")
+  private Optional<Long> increments = Optional.empty();
+
+  @Option(
+      names = "--counter",
+      paramLabel = "KIND",
+      converter = Counter.class,
+      description = "plain (unless given), volatile, cas or atomic.")
+  private Optional<CounterKind> counter = Optional.empty();
+
+  @Option(
+      names = "--lock",
+      paramLabel = "MODE",
+      converter = Lock.class,
+      description = {
+        "none (unless given), mutex, semaphore, write-only or per-thread.",
+        "The lock switch is on at the start."
+      })
+  private Optional<LockMode> lock = Optional.empty();
+
+  /**
+   * Returns the program that the options describe.
+   *
+   * @param instead what could be given in place of a missing option, as the end of the sentence
+   */
+  Program program(String instead) {
+    LockMode mode = lock.orElse(LockMode.NONE);
+    return Program.plain(
+            required(threads, "--threads K", instead),
+            required(increments, "--increments N", instead))
+        .withCounter(counter.orElse(CounterKind.PLAIN))
+        .withLock(mode, mode != LockMode.NONE);
+  }
+
+  private static int required(Optional<Long> number, String option, String instead) {
+    return number
+        .map(Math::toIntExact)
+        .orElseThrow(
+            () ->
+                new WrongUsageException(
+                    option + " is missing; give --threads K --increments N" + instead));
+  }
+
+  private static final class Threads extends WholeNumber {
+    Threads() {
+      super(1, Program.MAX_THREADS);
+    }
+  }
+
+  private static final class Increments extends WholeNumber {
+    Increments() {
+      super(1, Program.MAX_INCREMENTS);
+    }
+  }
+
+  private static final class Counter extends Choice<CounterKind> {
+    Counter() {
+      super(List.of(CounterKind.values()), CounterKind.allStepped(), CounterKind::text);
+    }
+  }
+
+  private static final class Lock extends Choice<LockMode> {
+    Lock() {
+      super(List.of(LockMode.values()), LockMode.allStepped(), LockMode::text);
+    }
+  }
+}

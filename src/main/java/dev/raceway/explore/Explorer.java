@@ -1,0 +1,87 @@
+package dev.raceway.explore;
+
+import dev.raceway.explore.Answer.Exact;
+import dev.raceway.explore.Answer.GaveUp;
+import dev.raceway.explore.Answer.Reason;
+import dev.raceway.explore.Reach.Stretch;
+import dev.raceway.model.State;
+import dev.raceway.schedule.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.function.Supplier;
+
+/**
+ * Says exactly what can happen, whatever the scheduler does. It passes over states, never over
+ * schedules, so it is done in a moment where there are more schedules than atoms; where even the
+ * states are too many it gives up. All of it works from any state of a run, under the lock switch
+ * as it stands there: nobody throws it on the way.
+ *
+ * <p>Every question may be asked on any thread, takes it until the answer is there, and asks the
+ * budget on it.
+ */
+public final class Explorer {
+
+  private Explorer() {}
+
+  /** Counts the schedules from a state for each final value, in both weightings. */
+  public static Answer<Counts> counts(State from, Limits limits, Budget budget) {
+    CountFlow flow = new CountFlow();
+    Sweep sweep = new Sweep(new Shape(from), false, limits, budget);
+    return answer(
+        sweep.run(flow), sweep.howFar(), () -> new Counts(sweep.howFar().states(), flow.shares()));
+  }
+
+  /**
+   * Finds a schedule with the fewest context switches from a state to each of some final values.
+   * Values that no schedule ends at are left out of the answer.
+   *
+   * @param wanted final values, as people see them
+   */
+  public static Answer<SortedMap<Long, Witness>> witnesses(
+      State from, Set<Long> wanted, Limits limits, Budget budget) {
+    WitnessSearch search = new WitnessSearch(new Shape(from), wanted, limits, budget);
+    return answer(search.run(), search.howFar(), search::witnesses);
+  }
+
+  /** Counts the schedules from a state, and finds a witness for each final value. */
+  public static Answer<Outcomes> outcomes(State from, Limits limits, Budget budget) {
+    return counts(from, limits, budget)
+        .then(
+            counts ->
+                witnesses(from, counts.shares().keySet(), limits, budget)
+                    .then(witnesses -> new Exact<>(new Outcomes(counts, witnesses))));
+  }
+
+  /** Finds the final values that schedules from a state can end at, the smallest first. */
+  public static Answer<SortedSet<Long>> values(State from, Limits limits, Budget budget) {
+    Sweep sweep = new Sweep(new Shape(from), true, limits, budget);
+    ReachFlow flow = new ReachFlow(Map.of(), sweep::keyOf);
+    return answer(sweep.run(flow), sweep.howFar(), () -> flow.last().navigableKeySet());
+  }
+
+  /** Finds the final values that can be reached from each position of a trace. */
+  public static Answer<Reach> reach(Trace trace, Limits limits, Budget budget) {
+    List<Stretch> stretches = new ArrayList<>();
+    for (int from = 0; from <= trace.length(); ) {
+      TraceReach reach = new TraceReach(trace, from, limits, budget);
+      Optional<Reason> stopped = reach.run();
+      if (stopped.isPresent()) {
+        return new GaveUp<>(stopped.get(), reach.howFar());
+      }
+      stretches.add(reach.stretch());
+      from = reach.stretch().to() + 1;
+    }
+    return new Exact<>(new Reach(stretches));
+  }
+
+  private static <T> Answer<T> answer(Optional<Reason> stopped, HowFar howFar, Supplier<T> value) {
+    return stopped
+        .<Answer<T>>map(reason -> new GaveUp<>(reason, howFar))
+        .orElseGet(() -> new Exact<>(value.get()));
+  }
+}

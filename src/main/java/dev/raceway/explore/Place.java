@@ -1,0 +1,79 @@
+package dev.raceway.explore;
+
+import dev.raceway.model.Instruction;
+import dev.raceway.model.Program;
+import dev.raceway.model.State;
+import dev.raceway.model.ThreadState;
+import java.util.List;
+
+/**
+ * Where a thread stands, without its register, its name and its past: all of its program that still
+ * matters.
+ *
+ * @param left increments not yet ended, the one under way included; 0 when the thread has finished
+ * @param bracketed whether the increment under way, or the one that comes next, uses the lock
+ * @param at index of the next instruction in that increment's code
+ * @param standing how it stands there
+ */
+record Place(int left, boolean bracketed, int at, Standing standing) {
+
+  enum Standing {
+    /** It can go on. */
+    READY,
+    /** At its acquire, in the lock's queue. */
+    WAITING,
+    /** At its release, after a compare-and-set that failed. */
+    FAILED
+  }
+
+  static final Place FINISHED = new Place(0, false, 0, Standing.READY);
+
+  /** Returns the place of a thread. */
+  static Place of(ThreadState thread, State state) {
+    int left = state.program().increments() - thread.increment() + 1;
+    return thread
+        .code()
+        .map(code -> new Place(left, thread.bracketed(), thread.programCounter(), in(thread, code)))
+        .orElseGet(() -> begin(left, state));
+  }
+
+  private static Standing in(ThreadState thread, List<Instruction> code) {
+    if (thread.blocked()) {
+      return Standing.WAITING;
+    }
+    boolean atRelease = code.get(thread.programCounter()) == Instruction.RELEASE;
+    return atRelease && thread.done() < thread.increment() ? Standing.FAILED : Standing.READY;
+  }
+
+  /** Returns the place before an increment, when so many are left. */
+  static Place begin(int left, State state) {
+    return left == 0 ? FINISHED : new Place(left, state.lockOn(), 0, Standing.READY);
+  }
+
+  /** Returns another place in the same increment. */
+  Place at(int index, Standing how) {
+    return new Place(left, bracketed, index, how);
+  }
+
+  /** Returns the code of the increment under way. */
+  List<Instruction> code(Program program) {
+    return program.code(bracketed);
+  }
+
+  /** Tells whether the register is of use here: after the read and not yet written. */
+  boolean hasRegister(Program program) {
+    List<Instruction> code = code(program);
+    int read = code.indexOf(Instruction.READ);
+    boolean written = standing == Standing.FAILED;
+    for (int i = 0; i < at; i++) {
+      written |= code.get(i).writes();
+    }
+    return left > 0 && read >= 0 && at > read && !written;
+  }
+
+  /** Tells whether a thread here owns the lock that the threads share. */
+  boolean holds(Program program) {
+    int acquire = code(program).indexOf(Instruction.ACQUIRE);
+    return program.lock().shared() && left > 0 && acquire >= 0 && at > acquire;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.raceway.explore;
+
+import dev.raceway.explore.Answer.Reason;
+import dev.raceway.explore.Reach.Stretch;
+import dev.raceway.explore.ReachFlow.Mark;
+import dev.raceway.model.Decision;
+import dev.raceway.schedule.Trace;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The reach of one stretch of a trace, through which the lock switch stands still. */
+final class TraceReach {
+
+  private final Trace trace;
+  private final int from;
+  private final int to;
+  private final Shape shape;
+  private final Sweep sweep;
+  private final ReachFlow flow;
+
+  TraceReach(Trace trace, int from, Limits limits, Budget budget) {
+    this.trace = trace;
+    this.from = from;
+    this.to = endOfStretch();
+    this.shape = new Shape(trace.state(from));
+    this.sweep = new Sweep(shape, true, limits, budget);
+    this.flow = new ReachFlow(marks(), sweep::keyOf);
+  }
+
+  private int endOfStretch() {
+    int end = from;
+    while (end < trace.length() && trace.decision(end + 1) instanceof Decision.Run) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Explores; returns what stopped it, empty if it came to the end. */
+  Optional<Reason> run() {
+    return sweep.run(flow);
+  }
+
+  /** A step that nobody else can notice changes nothing in what can be reached. */
+  private Map<Integer, Mark> marks() {
+    Map<Integer, Mark> marks = new HashMap<>();
+    int steps = 0;
+    marks.put(0, new Mark(trace.state(from), from));
+    for (int position = from + 1; position <= to; position++) {
+      steps += isLocal(position) ? 0 : 1;
+      marks.put(steps, new Mark(trace.state(position), position));
+    }
+    return marks;
+  }
+
+  private boolean isLocal(int position) {
+    Decision.Run run = (Decision.Run) trace.decision(position);
+    int place = shape.automaton().placeOf(trace.state(position - 1), run.thread());
+    return shape.automaton().action(place) == Action.LOCAL;
+  }
+
+  HowFar howFar() {
+    return sweep.howFar();
+  }
+
+  /** Returns what it found. */
+  Stretch stretch() {
+    return new Stretch(from, to, flow.last());
+  }
+}

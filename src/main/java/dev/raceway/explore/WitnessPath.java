@@ -1,0 +1,106 @@
+package dev.raceway.explore;
+
+import dev.raceway.model.Decision;
+import dev.raceway.model.ThreadId;
+import dev.raceway.schedule.Schedule;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Walks the way that a {@link WitnessSearch} found, with the threads' names on it. */
+final class WitnessPath {
+
+  private final Shape shape;
+  private final Layer nodes;
+  private final Board board;
+  private final List<Decision> decisions = new ArrayList<>();
+  private Optional<ThreadId> last;
+  private int switches;
+
+  WitnessPath(Shape shape, Layer nodes) {
+    this.shape = shape;
+    this.nodes = nodes;
+    this.board = shape.board(shape.origin());
+    this.last = shape.origin().progress().last();
+  }
+
+  Witness to(Find find) {
+    Deque<Integer> way = new ArrayDeque<>();
+    for (int node = find.node(); node != 0; node = parent(node)) {
+      way.addFirst(node);
+    }
+    way.forEach(this::walkTo);
+    walk(find.code(), find.moves());
+    if (find.next() != Find.ANY) {
+      walk(find.next(), Integer.MAX_VALUE);
+    }
+    for (int slot = 0; slot < board.slots(); slot++) {
+      walk(board.code(slot), Integer.MAX_VALUE);
+    }
+    return new Witness(Schedule.of(decisions), switches);
+  }
+
+  private int parent(int node) {
+    return (int) nodes.notes()[nodes.noteAt(node)];
+  }
+
+  /** Only where a node came from was noted, so try who can have come from there. */
+  private void walkTo(int node) {
+    Board from = new Board(shape);
+    shape.unpack(nodes.keys(), nodes.keyAt(parent(node)), from);
+    for (int slot = 0; slot < from.slots(); slot++) {
+      int moves = movesTo(node, from, slot);
+      if (moves > 0) {
+        walk(from.code(slot), moves);
+        return;
+      }
+    }
+    throw new IllegalStateException("node " + node + " does not come from its parent");
+  }
+
+  /** Returns how many whole steps of a thread lead to a node, 0 if it never comes there. */
+  private int movesTo(int node, Board from, int slot) {
+    long[] wanted = Arrays.copyOfRange(nodes.keys(), nodes.keyAt(node), nodes.keyAt(node + 1));
+    long[] key = new long[shape.words()];
+    Board running = new Board(shape);
+    Board ordered = new Board(shape);
+    running.copy(from);
+    for (int moves = 1; running.canRun(slot); moves++) {
+      running.stepWhole(slot);
+      ordered.copy(running);
+      ordered.order();
+      shape.pack(ordered, key);
+      if (Arrays.equals(key, wanted)) {
+        return moves;
+      }
+    }
+    return 0;
+  }
+
+  private void walk(int code, int moves) {
+    int slot = slotOf(code);
+    for (int i = 0; i < moves && board.canRun(slot); i++) {
+      note(ThreadId.at(slot), board.stepWhole(slot));
+    }
+  }
+
+  /** Among equal threads the one that ran last, which saves a switch. */
+  private int slotOf(int code) {
+    int found = last.map(ThreadId::index).filter(slot -> board.code(slot) == code).orElse(-1);
+    for (int slot = 0; slot < board.slots() && found < 0; slot++) {
+      found = board.code(slot) == code ? slot : -1;
+    }
+    return found;
+  }
+
+  private void note(ThreadId thread, int steps) {
+    switches += last.isPresent() && !last.get().equals(thread) ? 1 : 0;
+    last = Optional.of(thread);
+    for (int i = 0; i < steps; i++) {
+      decisions.add(Decision.run(thread));
+    }
+  }
+}

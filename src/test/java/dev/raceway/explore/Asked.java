@@ -1,0 +1,76 @@
+package dev.raceway.explore;
+
+import dev.raceway.explore.Answer.Exact;
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.model.State;
+import dev.raceway.oracle.Fraction;
+import dev.raceway.oracle.Outcome;
+import dev.raceway.oracle.Table;
+import dev.raceway.schedule.Trace;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Questions that have to be answered. */
+final class Asked {
+
+  private Asked() {}
+
+  static Outcomes outcomes(State from) {
+    return exact(Explorer.outcomes(from, Limits.USUAL, Budget.ENDLESS));
+  }
+
+  static Counts counts(Program program) {
+    return counts(State.start(program));
+  }
+
+  static Counts counts(State from) {
+    return exact(Explorer.counts(from, Limits.USUAL, Budget.ENDLESS));
+  }
+
+  static Reach reach(Trace trace) {
+    return exact(Explorer.reach(trace, Limits.USUAL, Budget.ENDLESS));
+  }
+
+  static Optional<Witness> witness(Aim aim, State from) {
+    return exact(aim.from(from, Limits.USUAL, Budget.ENDLESS));
+  }
+
+  static Program program(int threads, int increments, String counter, String lock) {
+    LockMode mode = LockMode.named(lock).orElseThrow();
+    return Program.plain(threads, increments)
+        .withCounter(CounterKind.named(counter).orElseThrow())
+        .withLock(mode, mode != LockMode.NONE);
+  }
+
+  /**
+   * Returns outcomes in the form of the true tables; context switches from the start of the run.
+   */
+  static Table table(State from, Outcomes outcomes) {
+    int before = from.progress().contextSwitches();
+    Map<Long, Outcome> table =
+        outcomes.witnesses().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    each ->
+                        outcome(
+                            outcomes.counts().shares().get(each.getKey()),
+                            before + each.getValue().contextSwitches()),
+                    (one, other) -> one,
+                    TreeMap::new));
+    return new Table(from.program(), outcomes.counts().schedules(), table);
+  }
+
+  private static Outcome outcome(Share share, int switches) {
+    Fraction coinFlip = new Fraction(share.coinFlip().numerator(), share.coinFlip().denominator());
+    return new Outcome(share.schedules(), coinFlip, switches);
+  }
+
+  static <T> T exact(Answer<T> answer) {
+    return ((Exact<T>) answer).value();
+  }
+}

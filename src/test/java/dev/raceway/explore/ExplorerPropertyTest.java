@@ -1,0 +1,89 @@
+package dev.raceway.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.engine.RealRun;
+import dev.raceway.model.Program;
+import dev.raceway.model.State;
+import dev.raceway.oracle.EverySchedule;
+import dev.raceway.schedule.RandomChoice;
+import dev.raceway.schedule.Schedule;
+import dev.raceway.schedule.Trace;
+import dev.raceway.schedule.Traces;
+import java.math.BigInteger;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** From any state of any run, however it came about, the lock switch thrown in it included. */
+class ExplorerPropertyTest {
+
+  private static final String SEED = "20250202";
+  private static final BigInteger FEW = BigInteger.valueOf(500);
+  private static final Limits SMALL = new Limits(1_000, 1 << 22);
+
+  @Property(tries = 120, seed = SEED)
+  void outcomes_are_what_a_walk_over_every_schedule_finds(@ForAll("traces") Trace trace) {
+    State state = trace.end();
+    assertThat(Asked.table(state, Asked.outcomes(state))).isEqualTo(EverySchedule.from(state));
+  }
+
+  @Property(tries = 40, seed = SEED)
+  void witnesses_lead_real_threads_there(@ForAll("traces") Trace trace) {
+    Asked.outcomes(trace.end())
+        .witnesses()
+        .forEach((value, witness) -> replay(trace, value, witness));
+  }
+
+  private static void replay(Trace trace, long value, Witness witness) {
+    try (RealRun run = new RealRun(trace.program())) {
+      trace.decisions().forEach(run::apply);
+      int before = run.state().progress().contextSwitches();
+      for (Schedule.Repeated each : witness.schedule().runs()) {
+        for (int i = 0; i < each.times(); i++) {
+          run.apply(each.decision());
+        }
+      }
+      assertThat(run.state().isComplete()).isTrue();
+      assertThat(run.state().count()).isEqualTo(value);
+      assertThat(run.state().progress().contextSwitches() - before)
+          .isEqualTo(witness.contextSwitches());
+    }
+  }
+
+  @Property(tries = 60, seed = SEED)
+  void reach_is_what_the_counts_say_at_every_position(@ForAll("small traces") Trace trace) {
+    Reach reach = Asked.reach(trace);
+    for (int position = 0; position <= trace.length(); position++) {
+      assertThat(reach.values(position))
+          .as("position %s", position)
+          .isEqualTo(Asked.counts(trace.state(position)).shares().keySet());
+    }
+  }
+
+  @Provide("small traces")
+  Arbitrary<Trace> smallTraces() {
+    return Traces.unfinished(Traces.programs(3, 2));
+  }
+
+  /** Traces that were followed until so few schedules are left that they can be walked. */
+  @Provide
+  Arbitrary<Trace> traces() {
+    return Traces.unfinished(Traces.programs(Program.MAX_THREADS, 3))
+        .map(ExplorerPropertyTest::untilFew);
+  }
+
+  private static Trace untilFew(Trace trace) {
+    Trace longer = trace;
+    while (!isFew(longer.end())) {
+      longer = longer.followed(new RandomChoice(trace.length()), longer.length() + 3);
+    }
+    return longer;
+  }
+
+  private static boolean isFew(State state) {
+    return Explorer.counts(state, SMALL, Budget.ENDLESS) instanceof Answer.Exact<Counts> exact
+        && exact.value().schedules().compareTo(FEW) <= 0;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.raceway.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class NumbersTest {
+
+  private static final String BIG = "1000000000000000000000000000000000000000000000000000000";
+
+  @Property(tries = 300, seed = "20250303")
+  void adding_a_multiple(
+      @ForAll @BigRange(min = "0", max = BIG) BigInteger to,
+      @ForAll @BigRange(min = "0", max = BIG) BigInteger from,
+      @ForAll @LongRange(min = 1, max = 6_720) long factor) {
+    BigInteger expected = from.multiply(BigInteger.valueOf(factor)).add(to);
+    int limbs = Limbs.needed(expected);
+    long[] sum = limbs(to, limbs);
+    Limbs.add(sum, 1, limbs, limbs(from, Limbs.needed(from)), 1, Limbs.needed(from), factor);
+    assertThat(Limbs.toBigInteger(sum, 1, limbs)).isEqualTo(expected);
+  }
+
+  /** One number after another that must stay as it is. */
+  private static long[] limbs(BigInteger number, int limbs) {
+    long[] all = new long[limbs + 1];
+    for (int i = 0; i < limbs; i++) {
+      all[i + 1] =
+          number
+              .shiftRight(i * Limbs.BITS)
+              .mod(BigInteger.ONE.shiftLeft(Limbs.BITS))
+              .longValueExact();
+    }
+    return all;
+  }
+
+  @Test
+  void fractions_are_reduced_and_rounded() {
+    assertThat(fraction(18, 24)).hasToString("3/4").isEqualTo(fraction(3, 4));
+    assertThat(fraction(5, 5)).hasToString("1");
+    assertThat(fraction(0, 5)).hasToString("0");
+    assertThat(fraction(2, 3).rounded(6)).hasToString("0.666667");
+  }
+
+  private static Fraction fraction(long numerator, long denominator) {
+    return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+}
