@@ -63,6 +63,11 @@ final class MainWindow implements AutoCloseable {
     keeping.sayWhatIsDamaged();
   }
 
+  /** Returns the run in hand and what can be done with it. */
+  StepViewModel step() {
+    return step;
+  }
+
   /** Returns what lies over the screen. */
   ShellViewModel look() {
     return look;

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -28,7 +29,14 @@ public final class Picture {
 
   /** Writes {@code target/screenshots/NAME.png}. On the JavaFX thread. */
   public static Path write(Node node, String name) {
-    WritableImage image = node.snapshot(new SnapshotParameters(), null);
+    return write(of(node), name);
+  }
+
+  /** Takes a picture. On the JavaFX thread. */
+  static BufferedImage of(Node node) {
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setFill(node.getScene().getFill());
+    WritableImage image = node.snapshot(parameters, null);
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] pixels = new int[width * height];
@@ -37,6 +45,11 @@ public final class Picture {
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     picture.setRGB(0, 0, width, height, pixels, 0, width);
+    return picture;
+  }
+
+  /** Writes {@code target/screenshots/NAME.png}. */
+  static Path write(BufferedImage picture, String name) {
     try {
       Path file = Files.createDirectories(FOLDER).resolve(name + ".png");
       ImageIO.write(picture, "png", file.toFile());
@@ -63,7 +76,11 @@ public final class Picture {
     return words(label).anyMatch(words -> !words.getText().equals(whole));
   }
 
+  /** What is long scrolls under the cursor; a number or a hint does not. */
   private static boolean isCut(TextField field) {
+    if (!(field.getParent() instanceof Spinner) && !field.getText().isEmpty()) {
+      return false;
+    }
     double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
     return all(field)
         .filter(Text.class::isInstance)

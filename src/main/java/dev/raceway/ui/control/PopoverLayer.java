@@ -2,8 +2,11 @@ package dev.raceway.ui.control;
 
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +23,7 @@ public final class PopoverLayer extends Pane {
 
   private static final String STYLE = "popover-layer";
   private static final double GAP = 4;
+  private static final double SCROLL_BAR = 10;
 
   private final Pane host;
   private final Node owner;
@@ -68,14 +72,28 @@ public final class PopoverLayer extends Pane {
   /** On the side of the button where there is more room, and never out of the screen. */
   private void place() {
     Bounds button = host.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
-    double above = button.getMinY() - GAP;
-    double below = host.getHeight() - button.getMaxY() - GAP;
-    double width = Math.min(Math.ceil(card.prefWidth(-1)), host.getWidth() - 2 * GAP);
+    Bounds room = inSight();
+    double above = button.getMinY() - room.getMinY() - GAP;
+    double below = room.getMaxY() - button.getMaxY() - GAP;
+    double width = Math.min(Math.ceil(card.prefWidth(-1)), room.getWidth() - 2 * GAP);
     double wanted = Math.ceil(card.prefHeight(width));
     double height = Math.min(wanted, Math.max(above, below) - GAP);
-    double x = Math.max(GAP, Math.min(button.getMinX(), host.getWidth() - GAP - width));
+    double x =
+        Math.max(room.getMinX() + GAP, Math.min(button.getMinX(), room.getMaxX() - GAP - width));
     double y = below >= above ? button.getMaxY() + GAP : button.getMinY() - GAP - height;
     card.resizeRelocate(Math.floor(x), Math.floor(y), width, height);
+  }
+
+  /** The part of the screen that is seen, where the window scrolls. */
+  private Bounds inSight() {
+    Scene scene = host.getScene();
+    Point2D first = host.sceneToLocal(0, 0);
+    Point2D last = host.sceneToLocal(scene.getWidth(), scene.getHeight());
+    double left = Math.max(0, first.getX());
+    double top = Math.max(0, first.getY());
+    double right = last.getX() < host.getWidth() ? last.getX() - SCROLL_BAR : host.getWidth();
+    double bottom = last.getY() < host.getHeight() ? last.getY() - SCROLL_BAR : host.getHeight();
+    return new BoundingBox(left, top, right - left, bottom - top);
   }
 
   private void pressed(MouseEvent event) {

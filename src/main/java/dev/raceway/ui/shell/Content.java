@@ -8,7 +8,7 @@ import javafx.scene.layout.BorderPane;
 final class Content extends BorderPane implements AutoCloseable {
 
   /** Where there is less room than this, at a large scale, the window scrolls. */
-  private static final double LEAST_WIDTH = 740;
+  private static final double LEAST_WIDTH = 560;
 
   private final TitleBar title;
   private final StepView step;

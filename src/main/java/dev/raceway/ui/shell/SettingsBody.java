@@ -15,6 +15,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -24,6 +25,7 @@ import org.controlsfx.control.ToggleSwitch;
 final class SettingsBody extends VBox {
 
   private static final double NAME_WIDTH = 200;
+  private static final double ROW_WIDTH = 620;
 
   private Subscription subscription = Subscription.EMPTY;
 
@@ -117,14 +119,16 @@ final class SettingsBody extends VBox {
     subscription = subscription.and(() -> shown.unbindBidirectional(setting));
   }
 
-  private static HBox row(String name, Node control) {
+  /** Where there is little room, what is set stands below its name. */
+  private static FlowPane row(String name, Node control) {
     Label label = new Label(Texts.get(name));
     label.setLabelFor(control);
     label.setWrapText(true);
     label.setPrefWidth(NAME_WIDTH);
     label.setMinWidth(NAME_WIDTH);
     label.setMinHeight(USE_PREF_SIZE);
-    HBox row = new HBox(16, label, control);
+    FlowPane row = new FlowPane(16, 6, label, control);
+    row.setPrefWrapLength(ROW_WIDTH);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

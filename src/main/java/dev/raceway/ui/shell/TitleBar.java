@@ -5,9 +5,12 @@ import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Texts;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -24,6 +27,13 @@ final class TitleBar extends HBox {
   /** With less room than this the buttons leave their key caps out; the tool tips have them too. */
   private static final double ROOM_FOR_CAPS = 1100;
 
+  /** With less room than this they show signs instead of words. */
+  private static final double ROOM_FOR_WORDS = 800;
+
+  private static final double LEAST_WIDTH = 540;
+
+  private final List<Worded> worded;
+
   TitleBar(Models models, WindowDeeds window) {
     super(8);
     Label name = new Label(Texts.get("shell.name"));
@@ -31,15 +41,24 @@ final class TitleBar extends HBox {
     name.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    worded =
+        List.of(
+            button(
+                "again", "shell.again", Shortcut.AGAIN, Feather.REFRESH_CW, models.step()::restart),
+            button(
+                "undo", "shell.undo", Shortcut.UNDO, Feather.CORNER_UP_LEFT, models.step()::undo),
+            button("open", "shell.open", Shortcut.OPEN, Feather.FOLDER, window.exchange()::open),
+            new Worded(share(window.exchange()), Optional.empty(), new FontIcon(Feather.SHARE_2)),
+            button(
+                "present",
+                "shell.present",
+                Shortcut.PRESENT,
+                Feather.MONITOR,
+                () -> models.look().present(true)));
+    getChildren().addAll(name, space);
+    worded.forEach(each -> getChildren().add(each.button()));
     getChildren()
         .addAll(
-            name,
-            space,
-            button("again", "shell.again", Shortcut.AGAIN, models.step()::restart),
-            button("undo", "shell.undo", Shortcut.UNDO, models.step()::undo),
-            button("open", "shell.open", Shortcut.OPEN, window.exchange()::open),
-            share(window.exchange()),
-            button("present", "shell.present", Shortcut.PRESENT, () -> models.look().present(true)),
             icon("theme", new FontIcon(Feather.SUN), "shell.theme", models.settings()::nextTheme),
             keyed(
                 icon(
@@ -57,23 +76,41 @@ final class TitleBar extends HBox {
                 Shortcut.KEYS));
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().addAll("bar", "top", "title-bar");
-    widthProperty().subscribe(width -> showCaps(width.doubleValue() >= ROOM_FOR_CAPS));
+    widthProperty().subscribe(width -> arrange(width.doubleValue()));
   }
 
-  private void showCaps(boolean shown) {
-    for (Node node : getChildren()) {
-      if (node instanceof Button button && button.getGraphic() instanceof KeyCap) {
-        button.setContentDisplay(shown ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
-      }
+  /** A button with a word on it, and what stands beside the word or in its place. */
+  private record Worded(ButtonBase button, Optional<Node> cap, Node sign) {
+
+    void arrange(double width) {
+      boolean hasWord = width >= ROOM_FOR_WORDS;
+      button.setGraphic(hasWord ? cap.orElse(null) : sign);
+      button.setContentDisplay(
+          !hasWord
+              ? ContentDisplay.GRAPHIC_ONLY
+              : width >= ROOM_FOR_CAPS ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
     }
   }
 
-  private static Button button(String id, String key, Shortcut shortcut, Runnable deed) {
-    Button button = new Button(Texts.get(key), new KeyCap(shortcut.cap()));
+  private void arrange(double width) {
+    worded.forEach(each -> each.arrange(width));
+  }
+
+  /** The least is that of signs alone, whatever is shown now; or it could never become less. */
+  @Override
+  protected double computeMinWidth(double height) {
+    double now = super.computeMinWidth(height);
+    return getWidth() < ROOM_FOR_WORDS ? now : Math.min(now, LEAST_WIDTH);
+  }
+
+  private static Worded button(
+      String id, String key, Shortcut shortcut, Feather sign, Runnable deed) {
+    Button button = new Button(Texts.get(key));
     button.setId(id);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> deed.run());
-    return keyed(button, shortcut);
+    return new Worded(
+        keyed(button, shortcut), Optional.of(new KeyCap(shortcut.cap())), new FontIcon(sign));
   }
 
   private static Button icon(String id, FontIcon icon, String key, Runnable deed) {

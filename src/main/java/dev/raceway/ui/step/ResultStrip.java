@@ -40,6 +40,7 @@ final class ResultStrip extends HBox {
                 now.program().threads() * now.program().increments(),
                 now.progress().contextSwitches()));
     lock.setVisible(now.program().lock() != LockMode.NONE);
+    lock.setManaged(lock.isVisible());
     lock.show(now);
   }
 

@@ -39,7 +39,7 @@ final class SetUpBar extends FlowPane {
   private boolean showing;
 
   SetUpBar(StepViewModel model) {
-    super(12, 8);
+    super(10, 8);
     this.model = model;
     getStyleClass().add("set-up");
     setAlignment(Pos.CENTER_LEFT);
@@ -125,7 +125,7 @@ final class SetUpBar extends FlowPane {
     schedule.getStyleClass().add("schedule");
     schedule.setAccessibleText(Texts.get("step.schedule.help"));
     schedule.setTooltip(new Tooltip(Texts.get("step.schedule.help")));
-    schedule.setPrefColumnCount(10);
+    schedule.setPrefColumnCount(12);
     schedule.setOnAction(event -> load());
     schedule
         .focusedProperty()

@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +29,13 @@ final class TransportBar extends VBox implements AutoCloseable {
   /** With less room than this it takes two rows. */
   private static final double ONE_ROW = 1180;
 
+  /** With less room than this it leaves out what can be guessed or is said elsewhere. */
+  private static final double ROOM_FOR_CAPS = 760;
+
+  private static final double LEAST_WIDTH = 560;
+
+  private static final int FOUR_FIGURES = 1_000;
+
   /** With less room than this the row says only what cannot be guessed. */
   private static final double ROOM_FOR_NAMES = 1380;
 
@@ -35,9 +43,16 @@ final class TransportBar extends VBox implements AutoCloseable {
   private final Scrubber scrubber;
   private final BranchesButton branches;
   private final Label position = new Label();
+
+  /** As wide as the position will ever be, so that the scrubber keeps its place. */
+  private final Label widest = new Label();
+
+  private final StackPane positionBox = new StackPane(widest, position);
+  private final Button step = stepButton();
   private final Button play;
   private final SchedulerBar scheduler;
   private final Slider speed = new Slider(0, Playback.SPEEDS.size() - 1, 0);
+  private final Button trials;
   private final Label speedName = new Label(Texts.get("step.speed"));
   private final Label speedValue = new Label();
   private final HBox first;
@@ -53,6 +68,12 @@ final class TransportBar extends VBox implements AutoCloseable {
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     position.setId("position");
     position.getStyleClass().add("position");
+    position.setMinWidth(USE_PREF_SIZE);
+    positionBox.setAlignment(Pos.CENTER_LEFT);
+    positionBox.setMinWidth(USE_PREF_SIZE);
+    widest.getStyleClass().add("position");
+    widest.setVisible(false);
+    widest.setMinWidth(USE_PREF_SIZE);
     play = icon("play", Feather.PLAY, "step.play", Shortcut.PLAY, () -> model.playback().toggle());
     Button untilLost =
         icon(
@@ -67,7 +88,7 @@ final class TransportBar extends VBox implements AutoCloseable {
                 Shortcut.START,
                 () -> model.go(r -> r.at(0))),
             icon("back", Feather.CHEVRON_LEFT, "step.back", Shortcut.BACK, model::back),
-            stepButton(),
+            step,
             play,
             untilLost,
             icon(
@@ -78,8 +99,9 @@ final class TransportBar extends VBox implements AutoCloseable {
                 () -> model.go(Run::atNextPauseOrEnd)),
             scrubber,
             branches,
-            position);
-    rest.getChildren().addAll(scheduler, speedBox(), trials(onTrials));
+            positionBox);
+    trials = trials(onTrials);
+    rest.getChildren().addAll(scheduler, speedBox(), trials);
     getChildren().addAll(first, rest);
     widthProperty().addListener((value, before, now) -> arrange(now.doubleValue()));
     subscription =
@@ -104,12 +126,16 @@ final class TransportBar extends VBox implements AutoCloseable {
 
   void show(Run run) {
     showScrubber(run);
-    int step = run.now().progress().steps();
-    position.setText(
-        Reach.isKnown(run)
-            ? Texts.get("step.position-of", step, Reach.steps(run))
-            : Texts.get("step.position", step));
+    int now = run.now().progress().steps();
+    position.setText(position(run, now));
+    widest.setText(position(run, Reach.isKnown(run) ? Reach.steps(run) : FOUR_FIGURES));
     scheduler.show(run.choice());
+  }
+
+  private static String position(Run run, int now) {
+    return Reach.isKnown(run)
+        ? Texts.get("step.position-of", now, Reach.steps(run))
+        : Texts.get("step.position", now);
   }
 
   void showInSight(InSight part) {
@@ -129,7 +155,12 @@ final class TransportBar extends VBox implements AutoCloseable {
   }
 
   private void arrange(double width) {
-    boolean roomForNames = width >= ROOM_FOR_NAMES || width < ONE_ROW;
+    boolean roomForCaps = width >= ROOM_FOR_CAPS;
+    boolean roomForNames = width >= ROOM_FOR_NAMES || (width < ONE_ROW && roomForCaps);
+    for (Button button : new Button[] {step, trials}) {
+      button.setContentDisplay(roomForCaps ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
+    }
+    place(positionBox, roomForCaps ? first : rest);
     scheduler.showName(roomForNames);
     speedName.setVisible(roomForNames);
     speedName.setManaged(roomForNames);
@@ -141,6 +172,20 @@ final class TransportBar extends VBox implements AutoCloseable {
       first.getChildren().remove(rest);
       getChildren().add(rest);
     }
+  }
+
+  private static void place(Node node, HBox row) {
+    if (node.getParent() != row) {
+      ((HBox) node.getParent()).getChildren().remove(node);
+      row.getChildren().add(node);
+    }
+  }
+
+  /** The least is that of the narrowest arrangement; or it could never become narrower. */
+  @Override
+  protected double computeMinWidth(double height) {
+    double now = super.computeMinWidth(height);
+    return getWidth() < ROOM_FOR_CAPS ? now : Math.min(now, LEAST_WIDTH);
   }
 
   private void showPlaying(boolean playing) {

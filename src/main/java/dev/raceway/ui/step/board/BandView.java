@@ -10,6 +10,7 @@ final class BandView extends Pane {
 
   private static final int LABEL_SPACE = 30;
   private static final double COUNT_WIDTH = 4;
+  private static final double FIGURE = 9;
   private static final double SHOULD_BE_WIDTH = 2;
 
   /** What should be runs just above the count, as long as both are the same. */
@@ -55,7 +56,7 @@ final class BandView extends Pane {
         showRise(runs.get(i - 1), run, scale, differs);
       }
     }
-    showValues(runs, geometry, scale);
+    showValues(valued(runs, picture, geometry), geometry, scale);
     all.forEach(Reused::end);
   }
 
@@ -90,6 +91,23 @@ final class BandView extends Pane {
     }
   }
 
+  /** At the head of now stands what should be; where both are the same, that says it. */
+  private static List<CountRun> valued(
+      List<CountRun> runs, BoardPicture picture, Geometry geometry) {
+    Window window = picture.window();
+    boolean saysShouldBe =
+        window.showsNow() && picture.now().step() > 0 && window.nowX() > 150 * geometry.em();
+    CountRun last = runs.isEmpty() ? new CountRun(0, 0, 0, 0) : runs.get(runs.size() - 1);
+    boolean isShort = last.to() - last.from() < 130 * geometry.em();
+    return runs.size() > 1 && saysShouldBe && last.isExact() && isShort
+        ? runs.subList(0, runs.size() - 1)
+        : runs;
+  }
+
+  private static double figures(CountRun run, Geometry geometry) {
+    return String.valueOf(run.count()).length() * FIGURE * geometry.em();
+  }
+
   /** Writes a value where the count takes it, as long as there is room for its figures. */
   private void showValues(List<CountRun> runs, Geometry geometry, CountScale scale) {
     double freeFrom = Double.NEGATIVE_INFINITY;
@@ -97,7 +115,8 @@ final class BandView extends Pane {
       CountRun run = runs.get(i);
       double x = Math.max(0, run.from()) + 8;
       boolean isNew = i == 0 || runs.get(i - 1).count() != run.count();
-      if (isNew && x >= freeFrom) {
+      boolean fits = i > 0 || runs.size() == 1 || run.to() - x > figures(run, geometry);
+      if (isNew && fits && x >= freeFrom) {
         Label value = values.next();
         value.setText(String.valueOf(run.count()));
         double height = 18 * geometry.em();

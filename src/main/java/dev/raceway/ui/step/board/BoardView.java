@@ -75,6 +75,10 @@ public final class BoardView extends Region {
     Run before = run;
     Optional<BoardPicture> pictureBefore = picture;
     run = next;
+    if (before.program().threads() != next.program().threads()) {
+      // The least height is another one.
+      requestLayout();
+    }
     outcomeHidden = hidesOutcome;
     scrolledBack = 0;
     draw();

@@ -44,9 +44,8 @@ final class CellText {
     return switch (event.instruction()) {
       case READ -> String.valueOf(event.register().orElseThrow());
       case ADD -> sum(column);
-      case WRITE, GET_AND_ADD -> Texts.get("board.cell.wrote", count);
-      case COMPARE_AND_SET ->
-          event.retry() ? Texts.get("board.cell.retry") : Texts.get("board.cell.wrote", count);
+      case WRITE, GET_AND_ADD -> wrote(count);
+      case COMPARE_AND_SET -> event.retry() ? Texts.get("board.cell.retry") : wrote(count);
       case ACQUIRE -> Texts.get(event.blocked() ? "board.cell.waits" : "board.cell.gets");
       case RELEASE ->
           event
@@ -54,6 +53,10 @@ final class CellText {
               .map(next -> Texts.get("board.cell.hands-to", next))
               .orElseGet(() -> Texts.get("board.cell.frees"));
     };
+  }
+
+  private static String wrote(String count) {
+    return Texts.get(count.length() > 2 ? "board.cell.wrote-long" : "board.cell.wrote", count);
   }
 
   private static String sum(Column column) {
@@ -111,6 +114,14 @@ final class CellText {
     ThreadId owner = erased.get(erased.size() - 1).thread();
     return Texts.get(
         erased.size() == 1 ? "board.erases.one" : "board.erases.many", owner, erased.size());
+  }
+
+  /** Returns the same in few letters, for a short arrow. */
+  static String erasesShort(Column stomp) {
+    var erased = stomp.event().erased();
+    return erased.size() == 1
+        ? Texts.get("board.erases.short", erased.get(0).thread(), signed(stomp.amount()))
+        : erases(stomp.event());
   }
 
   static String thrown(List<Boolean> moves) {

@@ -71,7 +71,8 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
   }
 
   double headerWidth() {
-    return presenting || size.getWidth() >= WIDE ? 176 : 144;
+    // All in one line needs room for figures with four digits.
+    return presenting || size.getWidth() >= WIDE || !hasTwoLineHeaders() ? 176 : 144;
   }
 
   /** Returns the least height that shows so many lanes. */

@@ -8,12 +8,17 @@ import java.util.stream.Collectors;
 /** Says in one line who has the lock and who waits. */
 final class LockText {
 
+  /** More letters than these stand close together. */
+  private static final int SPACED = 4;
+
   private LockText() {}
 
   /** Returns the owner, and the queue after an arrow: {@code A ← B C D}. */
   static String of(NowMarks now) {
     String owner = now.lockOwner().map(ThreadId::toString).orElse("");
-    String queue = now.queue().stream().map(ThreadId::toString).collect(Collectors.joining(" "));
+    String between = now.queue().size() > SPACED ? "" : " ";
+    String queue =
+        now.queue().stream().map(ThreadId::toString).collect(Collectors.joining(between));
     return queue.isEmpty() ? owner : owner + " ← " + queue;
   }
 

@@ -82,7 +82,7 @@ final class NowView extends Pane {
     queue.resizeRelocate(
         x + 10,
         geometry.railTop() + (geometry.railHeight() - 18 * em) / 2,
-        geometry.nextWidth(),
+        geometry.nextWidth() - 10 - Geometry.FRAME,
         18 * em);
     flag.only(now.paused(), part -> Parts.showFlag(part, x, geometry));
     padlock.only(!now.thrown().isEmpty(), part -> part.show(now.thrown(), geometry, x, -8));

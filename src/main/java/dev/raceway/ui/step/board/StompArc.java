@@ -13,6 +13,9 @@ final class StompArc extends Pane {
   private static final double TIP = 10;
   private static final double LABEL_HEIGHT = 20;
 
+  /** A letter, with its share of the room for the values at both ends. */
+  private static final double LETTER = 10;
+
   private final QuadCurve curve = new QuadCurve();
   private final Region tip = new Region();
   private final Label label = new Label();
@@ -56,7 +59,9 @@ final class StompArc extends Pane {
     curve.setEndX(to);
     curve.setEndY(y + 4);
     tip.resizeRelocate(to - 7, y - 1, TIP, TIP);
-    String text = CellText.erases(stomp.event());
+    String whole = CellText.erases(stomp.event());
+    String text =
+        whole.length() * LETTER * window.em() < from - to ? whole : CellText.erasesShort(stomp);
     if (!text.equals(label.getText())) {
       label.setText(text);
       label.applyCss();

@@ -1,0 +1,144 @@
+package dev.raceway.ui;
+
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.schedule.ScheduleText;
+import dev.raceway.schedule.ShareCode;
+import dev.raceway.ui.settings.ThemeChoice;
+import dev.raceway.ui.shell.ShellViewModel.Sheet;
+import dev.raceway.ui.text.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Button;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/**
+ * A screen that is hard to lay out: what it shows, and how.
+ *
+ * @param name of its picture
+ * @param width of the window
+ * @param height of the window
+ * @param program what the threads do
+ * @param schedule in which order
+ * @param back how many decisions it stands before the end
+ * @param look theme, language, size and what is unfolded
+ */
+record ScreenCase(
+    String name, int width, int height, Program program, String schedule, int back, Look look) {
+
+  /** Theme, language and size, whether a class looks at it, and which button was pressed. */
+  record Look(
+      ThemeChoice theme,
+      Language language,
+      double scale,
+      boolean presenting,
+      String press,
+      Sheet sheet) {
+
+    static final Look USUAL =
+        new Look(ThemeChoice.LIGHT, Language.ENGLISH, 1, false, "", Sheet.NONE);
+    static final Look GERMAN =
+        new Look(ThemeChoice.LIGHT, Language.GERMAN, 2.5, false, "", Sheet.NONE);
+    static final Look PRESENTED =
+        new Look(ThemeChoice.LIGHT, Language.ENGLISH, 1, true, "", Sheet.NONE);
+
+    Look in(ThemeChoice other) {
+      return new Look(other, language, scale, presenting, press, sheet);
+    }
+
+    Look pressing(String button) {
+      return new Look(theme, language, scale, presenting, button, sheet);
+    }
+
+    Look under(Sheet other) {
+      return new Look(theme, language, scale, presenting, press, other);
+    }
+  }
+
+  private static final Program TWO = Program.plain(2, 1);
+  private static final Program MANY = Program.plain(8, 1_000);
+  private static final Program LOCKED = Program.plain(8, 2).withLock(LockMode.MUTEX, true);
+  private static final String CLASSIC = "A B3 A2";
+  private static final String QUEUE = "A B C D E F G H A";
+
+  static List<ScreenCase> all() {
+    String inTurn =
+        MANY.threadIds().stream().map(id -> id + "3000").collect(Collectors.joining(" "));
+    return List.of(
+        usual("empty-run", 1280, 720, TWO.withLock(LockMode.MUTEX, false), ""),
+        usual("one-thread-one-increment", 1280, 720, Program.plain(1, 1), "A3"),
+        usual("classic-stomp", 1440, 900, TWO, CLASSIC),
+        usual("classic-stomp-dark", 1280, 720, TWO, CLASSIC).with(Look.USUAL.in(ThemeChoice.DARK)),
+        usual("queue-high-contrast", 1280, 720, LOCKED, QUEUE)
+            .with(Look.USUAL.in(ThemeChoice.HIGH_CONTRAST)),
+        usual("queue", 1440, 900, LOCKED, QUEUE),
+        usual("count-8000", 1920, 1080, MANY, inTurn),
+        usual("count-4000", 1280, 720, MANY, inTurn).before(12_000),
+        usual("4k", 3840, 2160, MANY, inTurn).before(8_999),
+        usual("smallest", 640, 480, TWO, CLASSIC),
+        usual("smallest-eight-threads", 640, 480, MANY, inTurn).before(1_500),
+        usual("german-250", 1920, 1080, TWO, CLASSIC).with(Look.GERMAN),
+        usual("german-250-queue", 1280, 720, LOCKED, QUEUE).with(Look.GERMAN.in(ThemeChoice.DARK)),
+        usual("german-250-gallery", 1280, 720, TWO, CLASSIC).with(Look.GERMAN.pressing("gallery")),
+        usual("german-250-settings", 1280, 720, TWO, CLASSIC)
+            .with(Look.GERMAN.under(Sheet.SETTINGS)),
+        usual("presented", 1280, 720, TWO, CLASSIC).with(Look.PRESENTED),
+        usual("presented-queue", 1280, 720, LOCKED, QUEUE).with(Look.PRESENTED));
+  }
+
+  /** A screen on which the count and the steps become thousands. */
+  static ScreenCase counting() {
+    return usual("counting", 1280, 720, Program.plain(2, 1_000), "B3 A3000 B2997").before(6_000);
+  }
+
+  private static ScreenCase usual(
+      String name, int width, int height, Program program, String schedule) {
+    return new ScreenCase(name, width, height, program, schedule, 0, Look.USUAL);
+  }
+
+  private ScreenCase before(int decisions) {
+    return new ScreenCase(name, width, height, program, schedule, decisions, look);
+  }
+
+  private ScreenCase with(Look other) {
+    return new ScreenCase(name, width, height, program, schedule, back, other);
+  }
+
+  /** Opens the window, as large as the screen has room. */
+  MainWindow open(Stage stage) {
+    stage.setX(0);
+    stage.setY(0);
+    Rectangle2D screen = Screen.getPrimary().getBounds();
+    stage.setWidth(Math.min(width, screen.getWidth()));
+    stage.setHeight(Math.min(height, screen.getHeight()));
+    MainWindow window = new MainWindow(stage);
+    window.settings().reduceMotionProperty().set(true);
+    window.settings().firstStepsDismissedProperty().set(!schedule.isEmpty());
+    window.settings().themeChoiceProperty().set(look.theme());
+    window.settings().languageProperty().set(look.language());
+    window.settings().scaleProperty().set(look.scale());
+    if (!schedule.isEmpty()) {
+      window.step().load(new ShareCode(program, ScheduleText.parse(schedule)).text());
+      window.step().go(run -> run.at(run.trace().length() - back));
+    }
+    window.look().present(look.presenting());
+    return window;
+  }
+
+  /** Unfolds what is to be seen over the screen. */
+  void unfold(MainWindow window, Stage stage) {
+    if (!look.press().isEmpty()) {
+      ((Button) stage.getScene().lookup("#" + look.press())).fire();
+    }
+    if (look.sheet() != Sheet.NONE) {
+      window.look().toggle(look.sheet());
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.raceway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.ui.text.Language;
+import dev.raceway.ui.text.Texts;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The hardest screens, as pictures in {@code target/screenshots}: all words have room, and
+ * everything stands where it stood when somebody approved the picture.
+ */
+class ScreensTest {
+
+  private static final Set<String> FIXED =
+      Set.of(
+          ("threads increments counter lock lock-switch schedule gallery card result board count "
+                  + "count-name lock-name header-A header-B pill caption narration side "
+                  + "start back step play until-lost end scrubber branches scheduler speed "
+                  + "real-threads")
+              .split(" "));
+
+  private final FxRobot robot = new FxRobot();
+  private Stage stage;
+  private MainWindow window;
+
+  @BeforeAll
+  static void start() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    // What lies under the mouse would be drawn otherwise.
+    new FxRobot().moveTo(Point2D.ZERO);
+  }
+
+  @AfterEach
+  void close() {
+    robot.interact(
+        () -> {
+          window.close();
+          stage.close();
+          Texts.speak(Language.ENGLISH);
+        });
+  }
+
+  private void open(ScreenCase screen) {
+    robot.interact(
+        () -> {
+          stage = new Stage();
+          window = screen.open(stage);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> layOut(screen));
+    robot.interact(() -> screen.unfold(window, stage));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** A window may be larger than the screen that there is. */
+  private Parent layOut(ScreenCase screen) {
+    Parent root = stage.getScene().getRoot();
+    root.resize(screen.width(), screen.height());
+    // Bars that take another row when there is little room do so in another pass.
+    for (int pass = 0; pass < 4; pass++) {
+      root.applyCss();
+      root.layout();
+    }
+    return root;
+  }
+
+  /** What lies over the screen covers its words. */
+  private static Node uppermost(Node root) {
+    return Stream.of(".sheet", ".popover")
+        .map(root::lookup)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(root);
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.raceway.ui.ScreenCase#all")
+  void all_words_have_room_and_everything_stands_where_it_stood(ScreenCase screen)
+      throws IOException {
+    open(screen);
+    AtomicReference<Layout> layout = new AtomicReference<>();
+    AtomicReference<BufferedImage> picture = new AtomicReference<>();
+    List<String> faults = new ArrayList<>();
+    robot.interact(
+        () -> {
+          Parent root = layOut(screen);
+          picture.set(Picture.of(root));
+          layout.set(Layout.of(root));
+          Picture.cutWords(root).forEach(words -> faults.add("cut: " + words));
+          faults.addAll(Room.missing(root));
+          faults.addAll(Room.collisions(uppermost(root)));
+        });
+    Picture.write(picture.get(), screen.name());
+
+    assertThat(faults).isEmpty();
+    Approved.layout(screen.name(), layout.get());
+    Approved.picture(screen.name(), picture.get());
+  }
+
+  @Test
+  void one_more_figure_moves_nothing() {
+    ScreenCase screen = ScreenCase.counting();
+    open(screen);
+
+    // Steps get one more figure at the first three, the count at the others.
+    for (int step : new int[] {10, 100, 1_000, 30, 300, 3_000}) {
+      List<String> before = fixed(screen, step - 1);
+      assertThat(fixed(screen, step)).as("step %d", step).isEqualTo(before).hasSize(FIXED.size());
+    }
+  }
+
+  private List<String> fixed(ScreenCase screen, int step) {
+    List<String> fixed = new ArrayList<>();
+    robot.interact(() -> window.step().go(run -> run.at(step)));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(
+        () -> {
+          Layout.of(layOut(screen)).lines().stream()
+              .filter(line -> FIXED.contains(line.substring(0, line.indexOf(' '))))
+              .forEach(fixed::add);
+        });
+    return fixed;
+  }
+}
