@@ -66,7 +66,7 @@ class GreyscaleTest {
     grey(robot, "greyscale");
 
     assertThat(words("stomp-badge")).containsExactly("✕");
-    assertThat(words("stomp-label")).containsExactly("✕ erases B’s increment");
+    assertThat(words("stomp-label")).containsExactly("✕ erases B’s +1");
     assertThat(words("erased-badge")).containsExactly("+1");
     assertThat(screen.shown("erased-badge"))
         .allSatisfy(badge -> assertThat(isStruck((Parent) badge)).isTrue());

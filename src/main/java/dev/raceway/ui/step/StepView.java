@@ -174,7 +174,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
     boolean unfolded = (width >= WIDTH_FOR_SIDE && !presenting) || trials.isVisible();
     side.setVisible(unfolded);
     side.setManaged(unfolded);
-    double wide = presenting ? WIDE_SIDE : width >= WIDE ? 320 : 288;
+    double wide = presenting ? WIDE_SIDE : width >= WIDE ? 328 : 296;
     side.setMinWidth(wide);
     side.setMaxWidth(wide);
   }

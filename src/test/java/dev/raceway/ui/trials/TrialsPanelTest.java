@@ -61,7 +61,7 @@ class TrialsPanelTest {
               return Trials.run(setup, trials, cancel, observer);
             });
     panel = new TrialsPanel(model);
-    panel.setMaxWidth(288);
+    panel.setMaxWidth(296);
     StackPane root = new StackPane(panel);
     Scene scene = new Scene(root, 320, 720);
     Theme.LIGHT.applyTo(scene);
