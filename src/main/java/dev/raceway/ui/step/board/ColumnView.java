@@ -46,7 +46,7 @@ final class ColumnView extends Pane {
 
   /** Shows a step; what it shows already is not touched. */
   void show(Column next, Window nextWindow, Geometry nextGeometry, boolean hidden) {
-    setLayoutX(nextWindow.xOf(next.step()));
+    setLayoutX((next.step() - 1) * nextWindow.columnWidth());
     boolean same = next.equals(column) && nextGeometry.equals(geometry) && hidden == outcomeHidden;
     column = next;
     window = nextWindow;

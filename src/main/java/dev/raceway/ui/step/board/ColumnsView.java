@@ -1,5 +1,7 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.model.Event;
+import dev.raceway.model.Instruction;
 import dev.raceway.model.ThreadId;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,7 +14,14 @@ import javafx.scene.layout.Pane;
 /** The columns in sight. Views of columns that went out of sight are used again. */
 final class ColumnsView extends Pane {
 
-  private record Kind(ThreadId thread, Density density) {}
+  /** What gives a column its style. */
+  private record Kind(ThreadId thread, Density density, Instruction instruction, boolean stomps) {
+
+    static Kind of(Column column, Density density) {
+      Event.Stepped event = column.event();
+      return new Kind(column.thread(), density, event.instruction(), event.stomps());
+    }
+  }
 
   private final IntConsumer onStep;
   private final Map<Integer, ColumnView> shown = new HashMap<>();
@@ -29,27 +38,26 @@ final class ColumnsView extends Pane {
     Window window = picture.window();
     Map<Integer, Column> wanted = new HashMap<>();
     picture.columns().forEach(column -> wanted.put(column.step(), column));
-    boolean restyled = density != window.density();
-    shown
-        .entrySet()
-        .removeIf(
-            entry -> {
-              Column column = wanted.get(entry.getKey());
-              ColumnView view = entry.getValue();
-              boolean keeps =
-                  !restyled && column != null && column.thread().equals(view.column().thread());
-              if (!keeps) {
-                view.setVisible(false);
-                spare(view.column().thread()).push(view);
-              }
-              return !keeps;
-            });
+    shown.entrySet().removeIf(entry -> isPutAway(entry.getValue(), wanted, window.density()));
     density = window.density();
+    // The columns stay where they are, and all together are moved.
+    setLayoutX(-window.offset());
     for (Column column : picture.columns()) {
-      ColumnView view = shown.computeIfAbsent(column.step(), step -> take(column.thread()));
+      ColumnView view = shown.computeIfAbsent(column.step(), step -> take(column));
       view.show(column, window, geometry, outcomeHidden);
       view.meetCount(scale);
     }
+  }
+
+  private boolean isPutAway(ColumnView view, Map<Integer, Column> wanted, Density next) {
+    Kind kind = Kind.of(view.column(), density);
+    Column column = wanted.get(view.column().step());
+    if (column != null && Kind.of(column, next).equals(kind)) {
+      return false;
+    }
+    view.setVisible(false);
+    spare(kind).push(view);
+    return true;
   }
 
   /** Returns the view of a step, if it is in sight. */
@@ -57,10 +65,10 @@ final class ColumnsView extends Pane {
     return Optional.ofNullable(shown.get(step));
   }
 
-  private ColumnView take(ThreadId thread) {
-    Deque<ColumnView> free = spare(thread);
+  private ColumnView take(Column column) {
+    Deque<ColumnView> free = spare(Kind.of(column, density));
     if (free.isEmpty()) {
-      ColumnView made = new ColumnView(thread, density, onStep);
+      ColumnView made = new ColumnView(column.thread(), density, onStep);
       getChildren().add(made);
       return made;
     }
@@ -69,7 +77,7 @@ final class ColumnsView extends Pane {
     return used;
   }
 
-  private Deque<ColumnView> spare(ThreadId thread) {
-    return spare.computeIfAbsent(new Kind(thread, density), kind -> new ArrayDeque<>());
+  private Deque<ColumnView> spare(Kind kind) {
+    return spare.computeIfAbsent(kind, each -> new ArrayDeque<>());
   }
 }
