@@ -27,6 +27,8 @@ public final class MarkedText extends TextFlow {
   /** Makes an empty sentence. */
   public MarkedText() {
     getStyleClass().add("marked-text");
+    // Where there is little room something else gives way: a sentence is never cut.
+    setMinHeight(USE_PREF_SIZE);
   }
 
   /** Shows a sentence. Where only words differ, nothing is styled anew. */
