@@ -18,6 +18,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -59,8 +61,11 @@ final class CaptionBar extends HBox {
     dismiss.setOnAction(event -> model.firstSteps().dismiss());
     VBox lines = new VBox(guide, narration);
     lines.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(lines, Priority.ALWAYS);
-    getChildren().addAll(mark, lines, dismiss);
+    Region strut = new Region();
+    strut.getStyleClass().add("strut");
+    StackPane words = new StackPane(strut, lines);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    getChildren().addAll(mark, words, dismiss);
   }
 
   /** Shows what is to be said now. */
