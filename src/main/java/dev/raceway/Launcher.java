@@ -19,18 +19,22 @@ public final class Launcher {
 
   /** Called by the Java launcher. */
   public static void main(String... arguments) {
-    System.exit(run(arguments));
-  }
-
-  private static int run(String... arguments) {
     Way way = Way.of(List.of(arguments), Launcher::isFile);
     if (way instanceof Way.ToWindow window) {
-      return openWindow(window.opening());
+      int code = openWindow(window.opening());
+      // What a person set may still be being written; the process ends by itself when it is done.
+      if (code != 0) {
+        System.exit(code);
+      }
+    } else {
+      System.exit(command(way, arguments));
     }
-    if (way instanceof Way.Nowhere nowhere) {
-      return Complaint.wrongUsage(nowhere.sentence()).say();
-    }
-    return RacewayCommand.run(arguments);
+  }
+
+  private static int command(Way way, String... arguments) {
+    return way instanceof Way.Nowhere nowhere
+        ? Complaint.wrongUsage(nowhere.sentence()).say()
+        : RacewayCommand.run(arguments);
   }
 
   /** Returns when the window has been closed. */

@@ -4,25 +4,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /** Where the window's work is done: the JavaFX thread never blocks, waits or computes. */
 final class Background implements AutoCloseable {
 
+  private static final long IDLE_SECONDS = 10;
+
   private final List<ExecutorService> services = new ArrayList<>();
 
-  /** Returns a new executor of one named thread, which takes its tasks in order. */
+  /**
+   * Returns a new executor of one named thread, which takes its tasks in order. What is under way
+   * does not keep a closed window's process alive.
+   */
   Executor inOrder(String name) {
-    ExecutorService service =
-        Executors.newSingleThreadExecutor(
+    return executor(name, true);
+  }
+
+  /** Returns such an executor for what has to be done even if the window is closed meanwhile. */
+  Executor toTheEnd(String name) {
+    return executor(name, false);
+  }
+
+  private Executor executor(String name, boolean daemon) {
+    ThreadPoolExecutor service =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
             task -> {
               Thread thread = new Thread(task, name);
-              // Nothing that is under way keeps a closed window's process alive.
-              thread.setDaemon(true);
+              thread.setDaemon(daemon);
               return thread;
             });
+    // A thread with nothing to do ends, so that none is left over whatever becomes of the window.
+    service.allowCoreThreadTimeOut(true);
     services.add(service);
     return service;
+  }
+
+  /** Tells whether everything that was given has been done since it was closed. */
+  boolean hasEnded() {
+    return services.stream().allMatch(ExecutorService::isTerminated);
   }
 
   /** Lets the tasks that were given end, and takes no more. */

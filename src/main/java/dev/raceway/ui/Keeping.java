@@ -113,12 +113,11 @@ final class Keeping implements AutoCloseable {
     keeper.ifPresent(each -> each.keep(settings.preferences()));
   }
 
-  /** Keeps what holds now, and waits for it. */
+  /** Keeps what holds now; it is written while the window goes. */
   @Override
   public void close() {
     subscription.unsubscribe();
     settled.stop();
     keep();
-    keeper.ifPresent(PreferencesKeeper::close);
   }
 }

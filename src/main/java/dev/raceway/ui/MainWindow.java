@@ -54,9 +54,9 @@ final class MainWindow implements AutoCloseable {
         new Exchange(
             step,
             surroundings.dialogs().orElseGet(() -> new StageFileDialogs(stage)),
-            background.inOrder("raceway-files"),
+            background.toTheEnd("raceway-files"),
             FxThread::run);
-    keeping = new Keeping(surroundings, settings, step, background.inOrder("raceway-settings"));
+    keeping = new Keeping(surroundings, settings, step, background.toTheEnd("raceway-settings"));
     shell = new ShellView(stage, new Models(step, trials, look, settings, motion), exchange);
     keeping.follow(stage);
     stage.show();
@@ -81,6 +81,11 @@ final class MainWindow implements AutoCloseable {
   /** Opens a share code, or a file that holds one or a schedule. */
   void open(String opening) {
     Opening.open(opening, step, exchange);
+  }
+
+  /** Tells whether every thread that was started has ended since it was closed. */
+  boolean hasEnded() {
+    return background.hasEnded();
   }
 
   /** Ends every thread that was started. */

@@ -91,17 +91,23 @@ class SettingsTest {
     Texts.speak(Language.ENGLISH);
   }
 
-  private void restart(FxRobot robot) {
+  private void restart(FxRobot robot) throws Exception {
+    closeAndLetEnd(robot);
+    robot.interact(() -> openWindow(new Stage()));
+  }
+
+  /** What was set is written while the window goes. */
+  private void closeAndLetEnd(FxRobot robot) throws Exception {
     robot.interact(
         () -> {
           window.close();
           stage.close();
-          openWindow(new Stage());
         });
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, window::hasEnded);
   }
 
   @Test
-  void what_was_set_by_mouse_is_found_again_at_the_next_start(FxRobot robot) {
+  void what_was_set_by_mouse_is_found_again_at_the_next_start(FxRobot robot) throws Exception {
     assertThat(sheet()).contains("dark");
     screen.click("show-settings");
     robot.clickOn("high contrast").clickOn("Deutsch");
@@ -126,7 +132,7 @@ class SettingsTest {
   }
 
   @Test
-  void first_steps_that_were_sent_away_stay_away(FxRobot robot) {
+  void first_steps_that_were_sent_away_stay_away(FxRobot robot) throws Exception {
     assertThat(screen.guide()).isNotEmpty();
     screen.click("dismiss-guide");
 
@@ -152,13 +158,9 @@ class SettingsTest {
 
   @Test
   void damaged_settings_are_told_in_a_sentence_and_stop_nothing(FxRobot robot) throws Exception {
-    robot.interact(window::close);
+    closeAndLetEnd(robot);
     Files.writeString(file, "{\"scale\": ");
-    robot.interact(
-        () -> {
-          stage.close();
-          openWindow(new Stage());
-        });
+    robot.interact(() -> openWindow(new Stage()));
 
     assertThat(screen.caption()).contains("settings could not be read", ".damaged");
     screen.press(KeyCode.A);

@@ -1,9 +1,7 @@
 package dev.raceway.ui.settings;
 
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -11,9 +9,7 @@ import java.util.function.Consumer;
  * Writes preferences one after the other, away from the JavaFX thread. Of many that come while one
  * is written, only the last is.
  */
-public final class PreferencesKeeper implements AutoCloseable {
-
-  private static final long MOST_SECONDS_AT_CLOSE = 2;
+public final class PreferencesKeeper {
 
   private final PreferencesFile file;
   private final Executor background;
@@ -23,7 +19,7 @@ public final class PreferencesKeeper implements AutoCloseable {
   /**
    * Makes one.
    *
-   * @param background takes tasks in order
+   * @param background takes tasks in order, and ends none before it is done
    * @param onFailure told on that executor's thread, each time that they cannot be kept
    */
   public PreferencesKeeper(
@@ -45,20 +41,6 @@ public final class PreferencesKeeper implements AutoCloseable {
       file.write(next.getAndSet(null));
     } catch (IOException e) {
       onFailure.accept(e);
-    }
-  }
-
-  /** Waits until everything is kept, but not for ever. */
-  @Override
-  public void close() {
-    CountDownLatch written = new CountDownLatch(1);
-    background.execute(written::countDown);
-    try {
-      if (!written.await(MOST_SECONDS_AT_CLOSE, TimeUnit.SECONDS)) {
-        return;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -41,7 +41,6 @@ class PreferencesKeeperTest {
         new PreferencesKeeper(
             new PreferencesFile(taken.resolve("preferences.json")), Runnable::run, failures::add);
     keeper.keep(ONE);
-    keeper.close();
 
     assertThat(failures).hasSize(1);
   }
