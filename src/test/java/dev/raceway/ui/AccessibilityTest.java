@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Language;
-import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,18 +20,11 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 
 /** What a screen reader says, and where Tab goes. */
-@ExtendWith(ApplicationExtension.class)
-class AccessibilityTest {
+class AccessibilityTest extends InWindow {
 
   private static final Map<String, Shortcut> KEYED = new LinkedHashMap<>();
 
@@ -58,27 +50,8 @@ class AccessibilityTest {
     KEYED.put("settings-close", Shortcut.LEAVE);
   }
 
-  private MainWindow window;
-  private Stage stage;
-  private StepScreen screen;
-
-  @Start
-  void open(Stage primary) {
-    stage = primary;
-    stage.setWidth(1440);
-    stage.setHeight(900);
-    window = new MainWindow(stage);
-  }
-
-  @BeforeEach
-  void see(FxRobot robot) {
-    screen = new StepScreen(robot);
-  }
-
-  @Stop
-  void close() {
-    window.close();
-    Texts.speak(Language.ENGLISH);
+  AccessibilityTest() {
+    super(1440, 900);
   }
 
   @Test

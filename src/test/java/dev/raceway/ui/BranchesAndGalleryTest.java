@@ -6,41 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Path;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Ways that were left, and runs that come with the program. */
-@ExtendWith(ApplicationExtension.class)
-class BranchesAndGalleryTest {
-
-  private MainWindow window;
-  private StepScreen screen;
-  private FxRobot robot;
-
-  @Start
-  void open(Stage stage) {
-    stage.setWidth(1280);
-    stage.setHeight(720);
-    window = new MainWindow(stage);
-  }
-
-  @BeforeEach
-  void see(FxRobot fx) {
-    robot = fx;
-    screen = new StepScreen(fx);
-  }
-
-  @Stop
-  void close() {
-    window.close();
-  }
+class BranchesAndGalleryTest extends InWindow {
 
   private String number() {
     WaitForAsyncUtils.waitForFxEvents();

@@ -7,42 +7,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a teacher does in front of a class, and what a person sees in the first 30 seconds. */
-@ExtendWith(ApplicationExtension.class)
-class ClassroomTest {
+class ClassroomTest extends InWindow {
 
   private static final List<String> OUTCOME =
       List.of("stomp-badge", "erased-badge", "stomp-label", "lost-label", "count-line", "gap");
-
-  private MainWindow window;
-  private StepScreen screen;
-
-  @Start
-  void open(Stage stage) {
-    stage.setWidth(1280);
-    stage.setHeight(720);
-    window = new MainWindow(stage);
-  }
-
-  @BeforeEach
-  void see(FxRobot robot) {
-    screen = new StepScreen(robot);
-  }
-
-  @Stop
-  void close() {
-    window.close();
-  }
 
   @Test
   void the_first_thirty_seconds_lead_to_a_lost_update_and_end_there() {

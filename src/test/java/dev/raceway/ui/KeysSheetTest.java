@@ -11,41 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 
 /** The card with all keys. */
-@ExtendWith(ApplicationExtension.class)
-class KeysSheetTest {
-
-  private MainWindow window;
-  private Stage stage;
-  private StepScreen screen;
-
-  @Start
-  void open(Stage primary) {
-    stage = primary;
-    stage.setWidth(1280);
-    stage.setHeight(720);
-    window = new MainWindow(stage);
-  }
-
-  @BeforeEach
-  void see(FxRobot robot) {
-    screen = new StepScreen(robot);
-  }
-
-  @Stop
-  void close() {
-    window.close();
-    Texts.speak(Language.ENGLISH);
-  }
+class KeysSheetTest extends InWindow {
 
   @Test
   void a_question_mark_shows_all_keys_and_they_fit(FxRobot robot) {

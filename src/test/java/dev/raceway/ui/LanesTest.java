@@ -5,40 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 
 /** The lanes without eyes and without a mouse, and keys that come while something moves. */
-@ExtendWith(ApplicationExtension.class)
-class LanesTest {
-
-  private MainWindow window;
-  private Stage stage;
-  private StepScreen screen;
-
-  @Start
-  void open(Stage primary) {
-    stage = primary;
-    stage.setWidth(1280);
-    stage.setHeight(720);
-    window = new MainWindow(stage);
-  }
-
-  @BeforeEach
-  void see(FxRobot robot) {
-    screen = new StepScreen(robot);
-  }
-
-  @Stop
-  void close() {
-    window.close();
-  }
+class LanesTest extends InWindow {
 
   private void tabToLanes() {
     for (int i = 0; i < 3 && !screen.node("lanes").isFocused(); i++) {

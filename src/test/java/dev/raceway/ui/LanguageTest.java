@@ -4,45 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.text.Language;
-import dev.raceway.ui.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 
 /** Another language in the middle of everything. */
-@ExtendWith(ApplicationExtension.class)
-class LanguageTest {
-
-  private MainWindow window;
-  private Stage stage;
-  private StepScreen screen;
-
-  @Start
-  void open(Stage primary) {
-    stage = primary;
-    stage.setWidth(1280);
-    stage.setHeight(720);
-    window = new MainWindow(stage);
-  }
-
-  @BeforeEach
-  void see(FxRobot robot) {
-    screen = new StepScreen(robot);
-  }
-
-  @Stop
-  void close() {
-    window.close();
-    Texts.speak(Language.ENGLISH);
-  }
+class LanguageTest extends InWindow {
 
   @Test
   void the_run_in_hand_goes_on_in_another_language(FxRobot robot) {

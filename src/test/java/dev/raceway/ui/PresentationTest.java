@@ -10,42 +10,17 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 
 /** In front of a class, with a presenter remote: F5, Esc, PageDown, PageUp, a full stop. */
-@ExtendWith(ApplicationExtension.class)
-class PresentationTest {
+class PresentationTest extends InWindow {
 
   private static final double LEAST_SIZE = 20;
   private static final double KEY_NUMERAL = 36;
 
-  private MainWindow window;
-  private Stage stage;
-  private StepScreen screen;
-
-  @Start
-  void open(Stage primary) {
-    stage = primary;
-    stage.setWidth(1920);
-    stage.setHeight(1080);
-    window = new MainWindow(stage);
-  }
-
-  @BeforeEach
-  void see(FxRobot robot) {
-    screen = new StepScreen(robot);
-  }
-
-  @Stop
-  void close() {
-    window.close();
+  PresentationTest() {
+    super(1920, 1080);
   }
 
   @Test

@@ -11,41 +11,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The map of the run: what it marks, what it says under the mouse, and where it leads. */
-@ExtendWith(ApplicationExtension.class)
-class ScrubberTest {
-
-  private MainWindow window;
-  private StepScreen screen;
-  private FxRobot robot;
-
-  @Start
-  void open(Stage stage) {
-    stage.setWidth(1280);
-    stage.setHeight(720);
-    window = new MainWindow(stage);
-  }
-
-  @BeforeEach
-  void see(FxRobot fx) {
-    robot = fx;
-    screen = new StepScreen(fx);
-  }
-
-  @Stop
-  void close() {
-    window.close();
-  }
+class ScrubberTest extends InWindow {
 
   private List<Node> marks(String style) {
     return robot.from(screen.node("scrubber")).lookup("." + style).<Node>queryAll().stream()

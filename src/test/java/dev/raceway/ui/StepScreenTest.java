@@ -13,41 +13,12 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The Step screen with a real robot, in a window of 1280 × 720. */
-@ExtendWith(ApplicationExtension.class)
-class StepScreenTest {
-
-  private MainWindow window;
-  private Stage stage;
-  private StepScreen screen;
-
-  @Start
-  void open(Stage primary) {
-    stage = primary;
-    stage.setWidth(1280);
-    stage.setHeight(720);
-    window = new MainWindow(stage);
-  }
-
-  @BeforeEach
-  void see(FxRobot robot) {
-    screen = new StepScreen(robot);
-  }
-
-  @Stop
-  void close() {
-    window.close();
-  }
+class StepScreenTest extends InWindow {
 
   @Test
   void the_first_stomp_by_mouse() {

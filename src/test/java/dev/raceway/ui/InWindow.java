@@ -1,0 +1,54 @@
+package dev.raceway.ui;
+
+import dev.raceway.ui.text.Language;
+import dev.raceway.ui.text.Texts;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** A test in the whole window, which keeps nothing and is closed after each test. */
+@ExtendWith(ApplicationExtension.class)
+abstract class InWindow {
+
+  private final int width;
+  private final int height;
+
+  MainWindow window;
+  Stage stage;
+  StepScreen screen;
+  FxRobot robot;
+
+  /** In a window as small as the classroom's projector. */
+  InWindow() {
+    this(1280, 720);
+  }
+
+  InWindow(int width, int height) {
+    this.width = width;
+    this.height = height;
+  }
+
+  /** TestFX looks for its own annotations in the test class alone, JUnit in those above as well. */
+  @BeforeEach
+  void open(FxRobot hands) {
+    robot = hands;
+    screen = new StepScreen(robot);
+    robot.interact(
+        () -> {
+          stage = FxToolkit.toolkitContext().getRegisteredStage();
+          stage.setWidth(width);
+          stage.setHeight(height);
+          window = new MainWindow(stage);
+        });
+  }
+
+  @AfterEach
+  void close() {
+    robot.interact(window::close);
+    Texts.speak(Language.ENGLISH);
+  }
+}
