@@ -236,28 +236,12 @@ public final class StepViewModel implements AutoCloseable {
 
   /** Starts with another number of threads. */
   public void setThreads(int threads) {
-    setUp(
-        program ->
-            new Program(
-                threads,
-                program.increments(),
-                program.amount(),
-                program.counter(),
-                program.lock(),
-                program.lockOnAtStart()));
+    setUp(program -> program.withThreads(threads));
   }
 
   /** Starts with another number of increments each. */
   public void setIncrements(int increments) {
-    setUp(
-        program ->
-            new Program(
-                program.threads(),
-                increments,
-                program.amount(),
-                program.counter(),
-                program.lock(),
-                program.lockOnAtStart()));
+    setUp(program -> program.withIncrements(increments));
   }
 
   /** Starts with another counter kind. */
