@@ -14,7 +14,7 @@ import dev.raceway.session.Run;
 import dev.raceway.ui.step.board.LaneHeader.Status;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /** What is to be seen, without a window. */
@@ -145,12 +145,12 @@ class BoardPictureTest {
 
   @Test
   void narrow_columns_stand_still_until_now_comes_to_the_end_and_then_turn_by_a_third() {
-    assertThat(IntStream.of(60, 61, 80, 81).mapToDouble(BoardPictureTest::offsetInTicks))
+    assertThat(DoubleStream.of(60, 61, 80, 81).map(BoardPictureTest::offsetInTicks).toArray())
         .containsExactly(0, 320, 320, 640);
   }
 
-  private static double offsetInTicks(int steps) {
-    return new Window(Density.TICK, 1, ROOM, 0, steps).offset();
+  private static double offsetInTicks(double steps) {
+    return new Window(Density.TICK, 1, ROOM, 0, (int) steps).offset();
   }
 
   @Test
