@@ -1,6 +1,5 @@
 package dev.raceway.cli;
 
-import dev.raceway.trial.Cancellation;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -13,28 +12,28 @@ final class EarlyEnd implements AutoCloseable {
   /** Printing takes no time, unless nobody reads it. */
   private static final int PATIENCE_SECONDS = 5;
 
-  private final Cancellation cancellation = new Cancellation();
+  private final Runnable cancel;
   private final CountDownLatch printed = new CountDownLatch(1);
   private final Thread hook;
 
-  /** Listens for Ctrl+C until it is closed, which is to happen after printing. */
-  EarlyEnd() {
+  /**
+   * Listens for Ctrl+C until it is closed, which is to happen after printing.
+   *
+   * @param cancel ends what runs
+   */
+  EarlyEnd(Runnable cancel) {
+    this.cancel = cancel;
     this.hook = new Thread(this::end, "raceway-early-end");
     try {
       Runtime.getRuntime().addShutdownHook(hook);
     } catch (IllegalStateException e) {
       // Ctrl+C came first.
-      cancellation.cancel();
+      cancel.run();
     }
   }
 
-  /** Returns what the trials have to be given. */
-  Cancellation cancellation() {
-    return cancellation;
-  }
-
   private void end() {
-    cancellation.cancel();
+    cancel.run();
     try {
       printed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

@@ -81,11 +81,12 @@ final class ExploreCommand implements Callable<Integer> {
     Program program = options.program("");
     PrintWriter out = spec.commandLine().getOut();
     ExploreFormat format = json ? new ExploreJson(program, out) : new ExploreText(program, out);
-    try (EarlyEnd earlyEnd = new EarlyEnd()) {
+    Cancellation cancellation = new Cancellation();
+    try (EarlyEnd earlyEnd = new EarlyEnd(cancellation::cancel)) {
       if (samples.isPresent()) {
-        estimate(State.start(program), earlyEnd.cancellation(), format);
+        estimate(State.start(program), cancellation, format);
       } else {
-        explore(State.start(program), earlyEnd.cancellation(), format);
+        explore(State.start(program), cancellation, format);
       }
       out.flush();
     }

@@ -89,8 +89,8 @@ final class TrialCommand implements Callable<Integer> {
   }
 
   private void run(List<TrialSetup> setups, TrialFormat format) {
-    try (EarlyEnd earlyEnd = new EarlyEnd()) {
-      Cancellation cancellation = earlyEnd.cancellation();
+    Cancellation cancellation = new Cancellation();
+    try (EarlyEnd earlyEnd = new EarlyEnd(cancellation::cancel)) {
       for (TrialSetup setup : setups) {
         // Even after Ctrl+C the first is run, so that there is a result, if an empty one.
         format.add(Trials.run(setup, trials, cancellation, progress -> {}));
