@@ -2,38 +2,48 @@ package dev.raceway.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Ctrl+C while something long runs: it ends early, and what it found is printed before the process
  * ends.
+ *
+ * @param <C> a wish to end early
  */
-final class EarlyEnd implements AutoCloseable {
+final class EarlyEnd<C> implements AutoCloseable {
 
   /** Printing takes no time, unless nobody reads it. */
   private static final int PATIENCE_SECONDS = 5;
 
-  private final Runnable cancel;
+  private final C cancellation;
+  private final Consumer<C> cancel;
   private final CountDownLatch printed = new CountDownLatch(1);
   private final Thread hook;
 
   /**
    * Listens for Ctrl+C until it is closed, which is to happen after printing.
    *
-   * @param cancel ends what runs
+   * @param cancel how to utter the wish
    */
-  EarlyEnd(Runnable cancel) {
+  EarlyEnd(C cancellation, Consumer<C> cancel) {
+    this.cancellation = cancellation;
     this.cancel = cancel;
     this.hook = new Thread(this::end, "raceway-early-end");
     try {
       Runtime.getRuntime().addShutdownHook(hook);
     } catch (IllegalStateException e) {
       // Ctrl+C came first.
-      cancel.run();
+      cancel.accept(cancellation);
     }
   }
 
+  /** Returns what the long run has to be given. */
+  C cancellation() {
+    return cancellation;
+  }
+
   private void end() {
-    cancel.run();
+    cancel.accept(cancellation);
     try {
       printed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

@@ -81,8 +81,9 @@ final class ExploreCommand implements Callable<Integer> {
     Program program = options.program("");
     PrintWriter out = spec.commandLine().getOut();
     ExploreFormat format = json ? new ExploreJson(program, out) : new ExploreText(program, out);
-    Cancellation cancellation = new Cancellation();
-    try (EarlyEnd earlyEnd = new EarlyEnd(cancellation::cancel)) {
+    try (EarlyEnd<Cancellation> earlyEnd =
+        new EarlyEnd<>(new Cancellation(), Cancellation::cancel)) {
+      Cancellation cancellation = earlyEnd.cancellation();
       if (samples.isPresent()) {
         estimate(State.start(program), cancellation, format);
       } else {

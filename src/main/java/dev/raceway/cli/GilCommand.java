@@ -74,8 +74,9 @@ final class GilCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     long micros = switchInterval.multiply(MICROS_PER_MILLI).longValueExact();
     GilSetup setup = new GilSetup(task, Math.toIntExact(threads), micros);
-    Cancellation cancellation = new Cancellation();
-    try (EarlyEnd earlyEnd = new EarlyEnd(cancellation::cancel)) {
+    try (EarlyEnd<Cancellation> earlyEnd =
+        new EarlyEnd<>(new Cancellation(), Cancellation::cancel)) {
+      Cancellation cancellation = earlyEnd.cancellation();
       GilResult result = Measurement.run(setup, Load.USUAL, cancellation, progress -> {});
       if (json) {
         new GilJson(out).print(result);

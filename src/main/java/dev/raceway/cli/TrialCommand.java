@@ -89,8 +89,9 @@ final class TrialCommand implements Callable<Integer> {
   }
 
   private void run(List<TrialSetup> setups, TrialFormat format) {
-    Cancellation cancellation = new Cancellation();
-    try (EarlyEnd earlyEnd = new EarlyEnd(cancellation::cancel)) {
+    try (EarlyEnd<Cancellation> earlyEnd =
+        new EarlyEnd<>(new Cancellation(), Cancellation::cancel)) {
+      Cancellation cancellation = earlyEnd.cancellation();
       for (TrialSetup setup : setups) {
         // Even after Ctrl+C the first is run, so that there is a result, if an empty one.
         format.add(Trials.run(setup, trials, cancellation, progress -> {}));

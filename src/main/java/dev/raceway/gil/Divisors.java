@@ -1,6 +1,7 @@
 package dev.raceway.gil;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The divisors of a number, found by way of its prime factors. */
@@ -22,7 +23,7 @@ final class Divisors {
     return List.copyOf(divisors);
   }
 
-  private static void multiply(TreeSet<Integer> divisors, int prime) {
+  private static void multiply(Set<Integer> divisors, int prime) {
     divisors.addAll(divisors.stream().map(divisor -> divisor * prime).toList());
   }
 }

@@ -14,15 +14,21 @@ final class InterpreterLock {
   private final ReentrantLock mutex = new ReentrantLock();
   private final Condition switched = mutex.newCondition();
   private final List<Condition> turns;
-  private final Patience patience;
+  private final long switchNanos;
   private final Protocol protocol = new Protocol();
 
   /** What the protocol says, for the holder to look at between any two instructions. */
   private volatile boolean dropRequested;
 
-  InterpreterLock(int threads, Patience patience) {
+  /**
+   * Makes a free lock.
+   *
+   * @param threads how many may want it
+   * @param switchNanos how long one waits before it asks for it
+   */
+  InterpreterLock(int threads, long switchNanos) {
     this.turns = IntStream.range(0, threads).mapToObj(i -> mutex.newCondition()).toList();
-    this.patience = patience;
+    this.switchNanos = switchNanos;
   }
 
   /** Waits for the lock and takes it. */
@@ -43,7 +49,7 @@ final class InterpreterLock {
     try {
       while (!protocol.take(me)) {
         long before = protocol.handOvers();
-        if (patience.runsOut(turns.get(me))) {
+        if (turns.get(me).awaitNanos(switchNanos) <= 0) {
           protocol.timeUp(me, before);
           publish();
         }

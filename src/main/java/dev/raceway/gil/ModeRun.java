@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 /** The work of a set-up done once, in one mode. */
 final class ModeRun {
 
-  private final GilSetup setup;
   private final Mode mode;
   private final List<Part> parts;
   private final List<Recorder> recorders;
@@ -23,14 +22,12 @@ final class ModeRun {
   private final long[] ends;
 
   private ModeRun(GilSetup setup, Mode mode, List<Part> parts, Recording recording) {
-    this.setup = setup;
     this.mode = mode;
     this.parts = parts;
     this.recorders =
         IntStream.range(0, parts.size()).mapToObj(i -> recording.recorder(stopwatch)).toList();
     this.lock =
-        new InterpreterLock(
-            parts.size(), Patience.of(TimeUnit.MICROSECONDS.toNanos(setup.switchMicros())));
+        new InterpreterLock(parts.size(), TimeUnit.MICROSECONDS.toNanos(setup.switchMicros()));
     this.ends = new long[parts.size()];
   }
 

@@ -1,6 +1,8 @@
 package dev.raceway.gil;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
@@ -15,12 +17,13 @@ final class Recorder {
 
   private static final int PHASE_BITS = 2;
   private static final int PHASE_MASK = (1 << PHASE_BITS) - 1;
-  private static final Phase[] PHASES = Phase.values();
-  private static final int NONE = PHASES.length;
+
+  /** At nothing: not begun, or done. */
+  static final int NONE = Phase.values().length;
 
   private final LongSupplier clock;
   private final long[] words;
-  private final long[] totals = new long[PHASES.length + 1];
+  private final long[] totals = new long[NONE + 1];
   private int kept;
   private long changes;
   private long last;
@@ -39,7 +42,7 @@ final class Recorder {
 
   /** The thread goes into a phase now. */
   void note(Phase next) {
-    change(next.ordinal());
+    change(next.code());
   }
 
   /** The thread is done, or has been ended. */
@@ -60,8 +63,15 @@ final class Recorder {
 
   /** Returns what was written down; to be called when the thread has ended. */
   Timeline timeline() {
-    return new Timeline(
-        Arrays.copyOf(words, kept), Arrays.copyOf(totals, NONE), last, changes == kept);
+    return new Timeline(Arrays.copyOf(words, kept), totalsByPhase(), last, changes == kept);
+  }
+
+  private Map<Phase, Long> totalsByPhase() {
+    Map<Phase, Long> byPhase = new EnumMap<>(Phase.class);
+    for (Phase each : Phase.values()) {
+      byPhase.put(each, totals[each.code()]);
+    }
+    return byPhase;
   }
 
   static long nanos(long word) {

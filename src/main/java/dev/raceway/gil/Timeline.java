@@ -1,5 +1,7 @@
 package dev.raceway.gil;
 
+import java.util.Map;
+
 /**
  * What one thread was at, from the common start to its end; all times in nanoseconds since the
  * common start. Immutable.
@@ -9,16 +11,14 @@ package dev.raceway.gil;
  */
 public final class Timeline {
 
-  private static final Phase[] PHASES = Phase.values();
-
   /** Begin and phase of each span, the end of the last, and gaps. */
   private final long[] words;
 
-  private final long[] totals;
+  private final Map<Phase, Long> totals;
   private final long end;
   private final boolean complete;
 
-  Timeline(long[] words, long[] totals, long end, boolean complete) {
+  Timeline(long[] words, Map<Phase, Long> totals, long end, boolean complete) {
     this.words = words;
     this.totals = totals;
     this.end = end;
@@ -32,12 +32,12 @@ public final class Timeline {
 
   /** Tells whether a span is a gap, in which the thread was at nothing. */
   public boolean isGap(int span) {
-    return Recorder.phase(words[span]) == PHASES.length;
+    return Recorder.phase(words[span]) == Recorder.NONE;
   }
 
   /** Returns what the thread was at in a span that is no gap. */
   public Phase phase(int span) {
-    return PHASES[Recorder.phase(words[span])];
+    return Phase.of(Recorder.phase(words[span]));
   }
 
   /** Returns when a span began. */
@@ -57,7 +57,7 @@ public final class Timeline {
 
   /** Returns the time in a phase, from start to end, also where spans were not kept. */
   public long total(Phase phase) {
-    return totals[phase.ordinal()];
+    return totals.get(phase);
   }
 
   /** Tells whether all spans were kept; there is room for a bounded number. */

@@ -19,7 +19,7 @@ class InterpreterLockTest {
   private static final int TURNS = 100;
 
   /** Asks as soon as it has to wait. */
-  private static final Patience IMPATIENT = Patience.of(1);
+  private static final long IMPATIENT = 1;
 
   private final AtomicLong clock = new AtomicLong();
 
