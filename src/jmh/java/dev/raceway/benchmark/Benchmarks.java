@@ -19,6 +19,8 @@ public final class Benchmarks {
           Map.of(
               "explore",
               Exploring::rows,
+              "gil",
+              InterpreterLocks::rows,
               "loop",
               TrialLoop::rows,
               "replay",
@@ -30,7 +32,10 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /** Takes names: {@code explore}, {@code loop}, {@code replay}, {@code small}, {@code steps}. */
+  /**
+   * Takes names: {@code explore}, {@code gil}, {@code loop}, {@code replay}, {@code small}, {@code
+   * steps}.
+   */
   public static void main(String[] names) throws RunnerException {
     Set<String> wanted = names.length == 0 ? ALL.keySet() : Set.of(names);
     if (!ALL.keySet().containsAll(wanted)) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 /** The command {@code raceway} of the command line. */
 @Command(
     name = "raceway",
-    subcommands = {RunCommand.class, TrialCommand.class, ExploreCommand.class},
+    subcommands = {RunCommand.class, TrialCommand.class, ExploreCommand.class, GilCommand.class},
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = RacewayCommand.Version.class,

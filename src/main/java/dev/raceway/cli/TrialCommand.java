@@ -89,7 +89,8 @@ final class TrialCommand implements Callable<Integer> {
   }
 
   private void run(List<TrialSetup> setups, TrialFormat format) {
-    try (EarlyEnd earlyEnd = new EarlyEnd()) {
+    try (EarlyEnd<Cancellation> earlyEnd =
+        new EarlyEnd<>(new Cancellation(), Cancellation::cancel)) {
       Cancellation cancellation = earlyEnd.cancellation();
       for (TrialSetup setup : setups) {
         // Even after Ctrl+C the first is run, so that there is a result, if an empty one.

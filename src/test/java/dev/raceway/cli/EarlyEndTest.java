@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A process that is told to end while trials run prints what they have found. */
+/** A process that is told to end while something long runs prints what was found. */
 class EarlyEndTest {
 
   private static final String ENDLESS =
@@ -32,6 +32,14 @@ class EarlyEndTest {
     JsonNode document = new ObjectMapper().readTree(process.getInputStream());
     assertThat(document.get("trials").asLong()).isLessThan(1_000_000_000);
     assertThat(document.has("java")).isTrue();
+    assertThat(process.errorReader().lines()).isEmpty();
+  }
+
+  @Test
+  void a_measurement_of_the_gil_says_how_far_it_came() throws IOException {
+    Process process = process("gil --threads 8");
+    List<String> lines = process.inputReader().lines().toList();
+    assertThat(lines.get(0)).isEqualTo("ended early: 0 of 3 ways measured");
     assertThat(process.errorReader().lines()).isEmpty();
   }
 
