@@ -5,6 +5,7 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.ShareCode;
@@ -115,33 +116,26 @@ abstract sealed class RunViewModel implements AutoCloseable permits StepViewMode
 
   /** Starts with another number of threads. */
   public void setThreads(int threads) {
-    setUp(
-        program ->
-            new Program(
-                threads,
-                program.increments(),
-                program.amount(),
-                program.counter(),
-                program.lock(),
-                program.lockOnAtStart()));
+    setUp(program -> program.withThreads(threads));
   }
 
   /** Starts with another number of increments each. */
   public void setIncrements(int increments) {
-    setUp(
-        program ->
-            new Program(
-                program.threads(),
-                increments,
-                program.amount(),
-                program.counter(),
-                program.lock(),
-                program.lockOnAtStart()));
+    setUp(program -> program.withIncrements(increments));
   }
 
-  /** Starts with another counter kind. */
+  /** Starts with another counter kind; one that Python does not have follows none of its rules. */
   public void setCounter(CounterKind counter) {
-    setUp(program -> program.withCounter(counter));
+    setUp(
+        program ->
+            program
+                .withPython(counter.inPython() ? program.python() : PythonRule.ANY_POINT)
+                .withCounter(counter));
+  }
+
+  /** Starts with another rule for where threads are switched. */
+  public void setPython(PythonRule rule) {
+    setUp(program -> program.withPython(rule));
   }
 
   /** Starts with another lock mode; the switch stays where it stands. */

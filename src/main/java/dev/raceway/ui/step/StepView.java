@@ -45,7 +45,7 @@ public final class StepView extends BorderPane implements ScreenView {
   private final ResultStrip result;
   private final BoardView board;
   private final CaptionBar caption;
-  private final Throttle captionLater;
+  private final Throttle wordsLater;
   private final SidePanel history;
   private final StackPane side = new StackPane();
   private final TransportBar transport;
@@ -79,10 +79,11 @@ public final class StepView extends BorderPane implements ScreenView {
     board.setAccessibleRole(AccessibleRole.LIST_VIEW);
     board.setAccessibleHelp(Texts.get("board.help"));
     caption = new CaptionBar(model);
-    captionLater = new Throttle(caption, caption::show);
     history =
         new SidePanel(model.side(), model.run(), position -> model.go(run -> run.at(position)));
     transport = new TransportBar(model, this::toggleTrials);
+    wordsLater = new Throttle(caption, this::tell);
+    transport.onScrubbed(wordsLater::flush);
     trials.setVisible(false);
     side.setId("side");
     side.getChildren().addAll(history, trials);
@@ -180,8 +181,12 @@ public final class StepView extends BorderPane implements ScreenView {
     setUp.show(run);
     result.show(run, model.outcomeHiddenProperty().get());
     board.show(run, model.outcomeHiddenProperty().get());
-    tell();
-    history.show(run, model.outcomeHiddenProperty().get());
+    // Nobody reads sentences and lists that change with every frame.
+    if (model.playback().isTooFastToRead() || transport.isScrubbing()) {
+      wordsLater.request();
+    } else {
+      tell();
+    }
     transport.show(run);
     settle();
   }
@@ -214,6 +219,11 @@ public final class StepView extends BorderPane implements ScreenView {
     model.outlook().rest();
   }
 
+  private void tell() {
+    caption.show();
+    history.show(model.run(), model.outcomeHiddenProperty().get());
+  }
+
   private void foldSide(double width) {
     boolean unfolded = (width >= WIDTH_FOR_SIDE && !presenting) || trials.isVisible();
     side.setVisible(unfolded);
@@ -223,21 +233,12 @@ public final class StepView extends BorderPane implements ScreenView {
     side.setMaxWidth(wide);
   }
 
-  /** Nobody reads sentences that change with every frame. */
-  private void tell() {
-    if (model.playback().isTooFastToRead() || transport.isScrubbing()) {
-      captionLater.request();
-    } else {
-      caption.show();
-    }
-  }
-
   private void play(boolean playing) {
     if (playing) {
       clock.start();
     } else {
       clock.stop();
-      caption.show();
+      wordsLater.flush();
     }
     settle();
   }
