@@ -1,5 +1,9 @@
 package dev.raceway.ui;
 
+import dev.raceway.model.Program;
+import dev.raceway.schedule.Schedule;
+import dev.raceway.schedule.ShareCode;
+import dev.raceway.ui.gil.GilViewModel;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.Exchange;
@@ -34,6 +38,8 @@ final class MainWindow implements AutoCloseable {
       new TrialsViewModel(background.inOrder("raceway-trials"), FxThread::run);
 
   private final ShellViewModel look = new ShellViewModel();
+  private final GilViewModel gil =
+      new GilViewModel(background.inOrder("raceway-gil"), FxThread::run, this::stepThrough);
   private final SettingsViewModel settings;
   private final Exchange exchange;
   private final ShellView shell;
@@ -60,7 +66,7 @@ final class MainWindow implements AutoCloseable {
             FxThread::run,
             () -> look.screenProperty().set(Screen.STEP));
     keeping = new Keeping(surroundings, settings, step, background.toTheEnd("raceway-settings"));
-    shell = new ShellView(stage, new Models(step, trials, look, settings, motion), exchange);
+    shell = new ShellView(stage, new Models(step, trials, gil, look, settings, motion), exchange);
     keeping.follow(stage);
     stage.show();
     keeping.sayWhatIsDamaged();
@@ -81,6 +87,11 @@ final class MainWindow implements AutoCloseable {
     return settings;
   }
 
+  private void stepThrough(Program program) {
+    step.load(new ShareCode(program, Schedule.EMPTY).text());
+    look.screenProperty().set(Screen.STEP);
+  }
+
   /** Opens a share code, or a file that holds one or a schedule. */
   void open(String opening) {
     Opening.open(opening, step, exchange);
@@ -98,6 +109,7 @@ final class MainWindow implements AutoCloseable {
     shell.close();
     step.close();
     trials.close();
+    gil.close();
     background.close();
   }
 }

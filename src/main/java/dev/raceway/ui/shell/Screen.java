@@ -7,7 +7,8 @@ import javafx.scene.input.KeyCode;
 
 /** The screens of the window, in the order of their tabs and keys. */
 public enum Screen {
-  STEP(KeyCode.DIGIT1);
+  STEP(KeyCode.DIGIT1),
+  GIL(KeyCode.DIGIT4);
 
   private final KeyCode digit;
 
