@@ -27,6 +27,7 @@ final class MainWindow implements AutoCloseable {
   private final StepViewModel step =
       new StepViewModel(
           background.inOrder("raceway-stepping"),
+          background.quietly("raceway-outlook"),
           FxThread::run,
           () -> ThreadLocalRandom.current().nextLong(SEEDS));
   private final TrialsViewModel trials =
