@@ -1,0 +1,109 @@
+package dev.raceway.ui.explore.graph;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.Instruction;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.model.State;
+import dev.raceway.model.ThreadId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The progress graph of two threads (E. W. Dijkstra, Cooperating sequential processes, 1965): every
+ * schedule is a path that goes right with the one thread and up with the other.
+ *
+ * <p>A path loses an update just when it goes through an unsafe point. There both threads have
+ * read and neither has written, so neither write contains the other's increment, and no later write
+ * contains both. Where no two increments overlap so, each write contains all before it.
+ *
+ * @param program what the threads do, the lock switch as it stands at the start
+ * @param across the thread whose steps go right
+ * @param up the thread whose steps go up
+ */
+record Grid(Program program, Axis across, Axis up) {
+
+  /** Returns the grid of two threads of a program that has one. */
+  static Grid of(Program program, ThreadId across, ThreadId up) {
+    List<Instruction> code = program.code(program.lockOnAtStart());
+    return new Grid(
+        program,
+        new Axis(across, code, program.increments()),
+        new Axis(up, code, program.increments()));
+  }
+
+  /** Returns why a program has no grid, empty if it has one. */
+  static Optional<NoGrid> missing(Program program) {
+    if (program.threads() == 1) {
+      return Optional.of(NoGrid.ALONE);
+    }
+    boolean guarded =
+        program.lockOnAtStart()
+            && program.lock().shared()
+            && program.lock() != LockMode.WRITE_ONLY;
+    return program.counter() == CounterKind.CAS && !guarded
+        ? Optional.of(NoGrid.RETRIES)
+        : Optional.empty();
+  }
+
+  /** Returns the number of instructions on each side. */
+  int length() {
+    return across.length();
+  }
+
+  /** Returns where a state of the program stands. */
+  Point place(State state) {
+    return new Point(across.place(state), up.place(state));
+  }
+
+  /** Tells whether a thread is one of the two. */
+  boolean shows(ThreadId thread) {
+    return thread.equals(across.thread()) || thread.equals(up.thread());
+  }
+
+  /** Returns the part of each increment that makes regions of a kind, if any does. */
+  Optional<Stretch> stretch(Region.Kind kind) {
+    return switch (kind) {
+      case UNSAFE -> Stretch.of(across.code(), Instruction.READ, Instruction.WRITE);
+      case FORBIDDEN ->
+          program.lock().shared()
+              ? Stretch.of(across.code(), Instruction.ACQUIRE, Instruction.RELEASE)
+              : Optional.empty();
+    };
+  }
+
+  /** Tells whether a point lies in a region of a kind. */
+  boolean isIn(Region.Kind kind, Point point) {
+    int size = across.code().size();
+    return stretch(kind)
+        .filter(part -> part.holds(point.x() % size) && part.holds(point.y() % size))
+        .isPresent();
+  }
+
+  /** Returns the regions of a kind, of every increment of the one thread with each of the other. */
+  List<Region> regions(Region.Kind kind) {
+    List<Region> regions = new ArrayList<>();
+    stretch(kind).ifPresent(part -> addAll(part, regions));
+    return regions;
+  }
+
+  private void addAll(Stretch part, List<Region> regions) {
+    int size = across.code().size();
+    for (int x = 0; x < length(); x += size) {
+      for (int y = 0; y < length(); y += size) {
+        regions.add(new Region(x + part.from(), y + part.from(), x + part.to(), y + part.to()));
+      }
+    }
+  }
+
+  /** Tells whether the lock keeps every path out of all unsafe regions. */
+  boolean isGuarded() {
+    Optional<Stretch> unsafe = stretch(Region.Kind.UNSAFE);
+    Optional<Stretch> forbidden = stretch(Region.Kind.FORBIDDEN);
+    return unsafe.isPresent()
+        && forbidden
+            .filter(part -> part.from() <= unsafe.get().from() && unsafe.get().to() <= part.to())
+            .isPresent();
+  }
+}
