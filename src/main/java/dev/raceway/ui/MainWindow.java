@@ -4,6 +4,7 @@ import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.Exchange;
 import dev.raceway.ui.shell.Models;
+import dev.raceway.ui.shell.Screen;
 import dev.raceway.ui.shell.ShellView;
 import dev.raceway.ui.shell.ShellViewModel;
 import dev.raceway.ui.shell.StageFileDialogs;
@@ -55,7 +56,8 @@ final class MainWindow implements AutoCloseable {
             step,
             surroundings.dialogs().orElseGet(() -> new StageFileDialogs(stage)),
             background.toTheEnd("raceway-files"),
-            FxThread::run);
+            FxThread::run,
+            () -> look.screenProperty().set(Screen.STEP));
     keeping = new Keeping(surroundings, settings, step, background.toTheEnd("raceway-settings"));
     shell = new ShellView(stage, new Models(step, trials, look, settings, motion), exchange);
     keeping.follow(stage);

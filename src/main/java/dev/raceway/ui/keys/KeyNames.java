@@ -17,7 +17,7 @@ final class KeyNames {
     return String.valueOf(((Stroke.Typed) stroke).character());
   }
 
-  static String letter(Stroke stroke) {
+  static String withoutModifier(Stroke stroke) {
     return stroke instanceof Stroke.Press press ? name(press.code()) : of(stroke);
   }
 

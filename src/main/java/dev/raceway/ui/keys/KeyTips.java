@@ -15,6 +15,11 @@ public final class KeyTips {
     control.setAccessibleHelp(words + ", " + Texts.get("common.key", shortcut.cap()));
   }
 
+  /** Returns words that end with a key, as a tool tip has them. */
+  public static String text(String words, Stroke key) {
+    return words + "  " + KeyNames.of(key);
+  }
+
   /** Gives a control that no key stands for a tool tip, and the same to a screen reader. */
   public static void set(Control control, String words) {
     control.setTooltip(new Tooltip(words));

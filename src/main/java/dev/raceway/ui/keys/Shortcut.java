@@ -36,6 +36,7 @@ public enum Shortcut {
   LARGER(CLASSROOM, "Ctrl+PLUS Ctrl+EQUALS Ctrl+ADD"),
   SMALLER(CLASSROOM, "Ctrl+MINUS Ctrl+SUBTRACT"),
   NATURAL(CLASSROOM, "Ctrl+DIGIT0 Ctrl+NUMPAD0"),
+  SCREEN(WINDOW, "Ctrl+DIGIT1 Ctrl+DIGIT2 Ctrl+DIGIT3 Ctrl+DIGIT4"),
   COPY(WINDOW, "Ctrl+C"),
   PASTE(WINDOW, "Ctrl+V"),
   OPEN(WINDOW, "Ctrl+O"),
@@ -85,9 +86,9 @@ public enum Shortcut {
 
   /** Returns what is written on all of its keys. */
   public List<String> caps() {
-    if (this == RUN_THREAD || this == FINISH_INCREMENT) {
-      List<Stroke> letters = strokes();
-      return List.of(cap() + " … " + KeyNames.letter(letters.get(letters.size() - 1)));
+    if (this == RUN_THREAD || this == FINISH_INCREMENT || this == SCREEN) {
+      List<Stroke> row = strokes();
+      return List.of(cap() + " … " + KeyNames.withoutModifier(row.get(row.size() - 1)));
     }
     return strokes().stream().map(KeyNames::of).distinct().toList();
   }

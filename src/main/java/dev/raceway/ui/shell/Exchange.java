@@ -19,6 +19,7 @@ public final class Exchange {
   private final FileDialogs dialogs;
   private final Executor background;
   private final Executor fxThread;
+  private final Runnable toStep;
 
   /**
    * Makes one.
@@ -26,28 +27,45 @@ public final class Exchange {
    * @param dialogs asks for files
    * @param background reads and writes them
    * @param fxThread runs what it is given on the JavaFX thread
+   * @param toStep shows the screen of the run in hand, where the answer is said
    */
-  public Exchange(StepViewModel step, FileDialogs dialogs, Executor background, Executor fxThread) {
+  public Exchange(
+      StepViewModel step,
+      FileDialogs dialogs,
+      Executor background,
+      Executor fxThread,
+      Runnable toStep) {
     this.step = step;
     this.dialogs = dialogs;
     this.background = background;
     this.fxThread = fxThread;
+    this.toStep = toStep;
   }
 
   void copy() {
     ClipboardContent content = new ClipboardContent();
     content.putString(step.shareCode());
     Clipboard.getSystemClipboard().setContent(content);
-    step.say(Texts.get("shell.copied", step.shareCode()));
+    say(Texts.get("shell.copied", step.shareCode()));
   }
 
   void paste() {
     String text = Clipboard.getSystemClipboard().getString();
     if (text == null || text.isBlank()) {
-      step.say(Texts.get("shell.nothing-to-paste"));
+      say(Texts.get("shell.nothing-to-paste"));
     } else {
-      step.load(text);
+      load(text);
     }
+  }
+
+  private void load(String text) {
+    toStep.run();
+    step.load(text);
+  }
+
+  private void say(String sentence) {
+    toStep.run();
+    step.say(sentence);
   }
 
   void open() {
@@ -67,9 +85,9 @@ public final class Exchange {
               throw new IOException("too large");
             }
             String text = Files.readString(file).strip();
-            fxThread.execute(() -> step.load(text));
+            fxThread.execute(() -> load(text));
           } catch (IOException e) {
-            fxThread.execute(() -> step.say(Texts.get("shell.unreadable", file)));
+            fxThread.execute(() -> say(Texts.get("shell.unreadable", file)));
           }
         });
   }
@@ -80,9 +98,9 @@ public final class Exchange {
         () -> {
           try {
             Files.writeString(file, code + System.lineSeparator());
-            fxThread.execute(() -> step.say(Texts.get("shell.saved", file)));
+            fxThread.execute(() -> say(Texts.get("shell.saved", file)));
           } catch (IOException e) {
-            fxThread.execute(() -> step.say(Texts.get("shell.unwritable", file)));
+            fxThread.execute(() -> say(Texts.get("shell.unwritable", file)));
           }
         });
   }

@@ -33,7 +33,7 @@ final class Keys {
     held.remove(event.getCode());
     if (event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof Spinner) {
       // The number has been taken; the next key is meant for the board.
-      deeds.leave();
+      deeds.leave(Stroke.of(event));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.raceway.ui.shell;
 import dev.raceway.ui.control.ScalingPane;
 import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.motion.HidingPointer;
+import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Language;
@@ -60,6 +61,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
             settings.themeProperty().subscribe(theme -> theme.applyTo(scene)),
             settings.languageProperty().subscribe((before, language) -> speak(language)),
             models.look().sheetProperty().subscribe(this::cover),
+            models.look().screenProperty().subscribe((before, screen) -> show(screen)),
             models.look().presentingProperty().subscribe((before, isOn) -> present(isOn)),
             models.look().blankProperty().subscribe(this::showBlank),
             stage.fullScreenProperty().subscribe((before, isFull) -> stopPresenting(isFull)),
@@ -70,7 +72,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     // Esc is read from the table, and a hint would lie over the board.
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("");
-    stage.setOnShown(event -> content.step().focusBoard());
+    stage.setOnShown(event -> content.shown().focusHome());
   }
 
   private Content build() {
@@ -98,7 +100,14 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     content.setPresenting(isOn);
     pointer.setHiding(isOn);
     stage.setFullScreen(isOn);
-    content.step().focusBoard();
+    content.shown().focusHome();
+  }
+
+  private void show(Screen screen) {
+    content.shown().uncover();
+    content.show(screen);
+    content.setPresenting(models.look().presentingProperty().get());
+    content.shown().focusHome();
   }
 
   /** The desktop can end the full screen by itself. */
@@ -115,7 +124,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   private void cover(Sheet sheet) {
     sheets.show(sheet);
     if (sheet == Sheet.NONE) {
-      content.step().focusBoard();
+      content.shown().focusHome();
     }
   }
 
@@ -137,8 +146,8 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
         return;
       }
     }
-    if (!content.step().isCovered()) {
-      content.step().focusBoard();
+    if (!content.shown().isCovered()) {
+      content.shown().focusHome();
     }
   }
 
@@ -153,9 +162,8 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   }
 
   @Override
-  public void runTrials() {
-    content.step().showTrials(true);
-    models.trials().run();
+  public ScreenView screen() {
+    return content.shown();
   }
 
   @Override
@@ -165,12 +173,12 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
 
   @Override
   public boolean leave() {
-    if (models.look().uncover() || content.step().uncover()) {
+    if (models.look().uncover() || content.shown().uncover()) {
       return true;
     }
     Node focus = scene.getFocusOwner();
     if (focus instanceof TextInputControl || focus instanceof Spinner) {
-      content.step().focusBoard();
+      content.shown().focusHome();
       return true;
     }
     if (stage.isFullScreen() || models.look().presentingProperty().get()) {

@@ -31,10 +31,16 @@ public final class ShellViewModel {
           Shortcut.PRESENT,
           Shortcut.FULL_SCREEN);
 
+  private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.STEP);
   private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(Sheet.NONE);
 
   private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
+
+  /** Which screen is shown. */
+  public ObjectProperty<Screen> screenProperty() {
+    return screen;
+  }
 
   /** What lies over the screen. */
   public ObjectProperty<Sheet> sheetProperty() {

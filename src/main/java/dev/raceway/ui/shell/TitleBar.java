@@ -18,27 +18,34 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The name of the program, and what concerns the whole window. */
-final class TitleBar extends HBox {
+final class TitleBar extends HBox implements AutoCloseable {
 
   /** With less room than this the buttons leave their key caps out; the tool tips have them too. */
-  private static final double ROOM_FOR_CAPS = 1100;
+  private static final double ROOM_FOR_CAPS = 1400;
 
   /** With less room than this they show signs instead of words. */
-  private static final double ROOM_FOR_WORDS = 800;
+  private static final double ROOM_FOR_WORDS = 1120;
+
+  /** With less room than this the screens are in a list, and the program's name is left out. */
+  private static final double ROOM_FOR_TABS = 820;
 
   private static final double LEAST_WIDTH = 540;
 
+  private final Label name = new Label(Texts.get("shell.name"));
+  private final ScreenTabs tabs;
+  private final Subscription subscription;
   private final List<Worded> worded;
 
   TitleBar(Models models, WindowDeeds window) {
     super(8);
-    Label name = new Label(Texts.get("shell.name"));
     name.getStyleClass().add("app-name");
     name.setMinWidth(USE_PREF_SIZE);
+    tabs = new ScreenTabs(models.look().screenProperty());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     worded =
@@ -55,7 +62,7 @@ final class TitleBar extends HBox {
                 Shortcut.PRESENT,
                 Feather.MONITOR,
                 () -> models.look().present(true)));
-    getChildren().addAll(name, space);
+    getChildren().addAll(name, tabs, space);
     worded.forEach(each -> getChildren().add(each.button()));
     getChildren()
         .addAll(
@@ -77,6 +84,7 @@ final class TitleBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().addAll("bar", "top", "title-bar");
     widthProperty().subscribe(width -> arrange(width.doubleValue()));
+    subscription = models.look().screenProperty().subscribe(this::offer);
   }
 
   /** A button with a word on it, and what stands beside the word or in its place. */
@@ -92,7 +100,26 @@ final class TitleBar extends HBox {
     }
   }
 
+  /** What is done to the run in hand is offered where it is seen. */
+  private void offer(Screen screen) {
+    for (String id : List.of("again", "undo")) {
+      Node button = lookup("#" + id);
+      button.setVisible(screen == Screen.STEP);
+      button.setManaged(screen == Screen.STEP);
+    }
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+    tabs.close();
+  }
+
   private void arrange(double width) {
+    boolean isNarrow = width < ROOM_FOR_TABS;
+    name.setVisible(!isNarrow);
+    name.setManaged(!isNarrow);
+    tabs.setNarrow(isNarrow);
     worded.forEach(each -> each.arrange(width));
   }
 

@@ -1,6 +1,7 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.ScalingPane;
+import dev.raceway.ui.screen.ScreenView;
 
 /** What keys and buttons can ask of the window itself. */
 interface WindowDeeds {
@@ -11,8 +12,8 @@ interface WindowDeeds {
   /** Returns what takes runs in and gives them out. */
   Exchange exchange();
 
-  /** Runs trials on real threads with this set-up. */
-  void runTrials();
+  /** Returns the screen that is shown. */
+  ScreenView screen();
 
   /** Fills the screen, or leaves it again. */
   void toggleFullScreen();

@@ -2,19 +2,21 @@ package dev.raceway.ui.step;
 
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.Popover;
-import dev.raceway.ui.control.PopoverLayer;
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.motion.PlayClock;
 import dev.raceway.ui.motion.Throttle;
+import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.step.board.BoardView;
 import dev.raceway.ui.step.side.SidePanel;
 import dev.raceway.ui.text.Texts;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,7 +25,7 @@ import javafx.util.Subscription;
 /**
  * The Step screen: set-up above, the board with result and caption, a side panel, the transport.
  */
-public final class StepView extends BorderPane implements AutoCloseable {
+public final class StepView extends BorderPane implements ScreenView {
 
   /** Where there is less room than this beside the board, the side panel is folded. */
   private static final double WIDTH_FOR_SIDE = 1000;
@@ -47,6 +49,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
   private final DivergenceNotice divergence;
   private final PlayClock clock;
   private final Node trials;
+  private final StepDeeds deeds;
   private final Subscription subscription;
   private boolean presenting;
 
@@ -56,10 +59,12 @@ public final class StepView extends BorderPane implements AutoCloseable {
    * @param model what it shows and does
    * @param motion whether steps are shown on their way
    * @param trials the panel of real-thread trials, shown in the place of the history
+   * @param runTrials runs trials with this set-up
    */
-  public StepView(StepViewModel model, Motion motion, Node trials) {
+  public StepView(StepViewModel model, Motion motion, Node trials, Runnable runTrials) {
     this.model = model;
     this.trials = trials;
+    deeds = new StepDeeds(model, () -> runTrials(runTrials));
     getStyleClass().addAll("step-view", Popover.HOST);
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
     setUp = new SetUpBar(model);
@@ -108,25 +113,25 @@ public final class StepView extends BorderPane implements AutoCloseable {
     history.close();
   }
 
-  /** Tells whether a card is unfolded, which has the keys while it is. */
-  public boolean isCovered() {
-    return PopoverLayer.over(this).isPresent();
-  }
-
-  /**
-   * Folds the card that is unfolded.
-   *
-   * @return whether there was one
-   */
-  public boolean uncover() {
-    Optional<PopoverLayer> layer = PopoverLayer.over(this);
-    layer.ifPresent(PopoverLayer::close);
-    return layer.isPresent();
+  @Override
+  public Pane pane() {
+    return this;
   }
 
   /** Gives the keyboard back to the board. */
-  public void focusBoard() {
+  @Override
+  public void focusHome() {
     board.requestFocus();
+  }
+
+  @Override
+  public boolean does(Shortcut shortcut, Stroke stroke) {
+    return deeds.done(shortcut, stroke);
+  }
+
+  private void runTrials(Runnable run) {
+    showTrials(true);
+    run.run();
   }
 
   /** Shows the trials panel, or the history again. */
@@ -150,6 +155,7 @@ public final class StepView extends BorderPane implements AutoCloseable {
    * Shows the board, what it came to and the caption alone and large, or everything again. Real
    * threads that a presenter asks for are shown too.
    */
+  @Override
   public void setPresenting(boolean isOn) {
     presenting = isOn;
     board.setPresenting(isOn);
