@@ -20,15 +20,20 @@ final class Background implements AutoCloseable {
    * does not keep a closed window's process alive.
    */
   Executor inOrder(String name) {
-    return executor(name, true);
+    return executor(name, true, Thread.NORM_PRIORITY);
+  }
+
+  /** Returns such an executor for long work that others go before. */
+  Executor gently(String name) {
+    return executor(name, true, Thread.MIN_PRIORITY);
   }
 
   /** Returns such an executor for what has to be done even if the window is closed meanwhile. */
   Executor toTheEnd(String name) {
-    return executor(name, false);
+    return executor(name, false, Thread.NORM_PRIORITY);
   }
 
-  private Executor executor(String name, boolean daemon) {
+  private Executor executor(String name, boolean daemon, int priority) {
     ThreadPoolExecutor service =
         new ThreadPoolExecutor(
             1,
@@ -36,15 +41,20 @@ final class Background implements AutoCloseable {
             IDLE_SECONDS,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
-            task -> {
-              Thread thread = new Thread(task, name);
-              thread.setDaemon(daemon);
-              return thread;
-            });
+            task -> thread(task, name, daemon, priority));
     // A thread with nothing to do ends, so that none is left over whatever becomes of the window.
     service.allowCoreThreadTimeOut(true);
     services.add(service);
     return service;
+  }
+
+  // Nothing relies on it: some systems heed it, and there the window's own work goes first.
+  @SuppressWarnings("ThreadPriorityCheck")
+  private static Thread thread(Runnable task, String name, boolean daemon, int priority) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(daemon);
+    thread.setPriority(priority);
+    return thread;
   }
 
   /** Tells whether everything that was given has been done since it was closed. */

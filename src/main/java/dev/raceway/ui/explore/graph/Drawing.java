@@ -42,9 +42,7 @@ record Drawing(Grid grid, Trace trace) {
 
   /** Runs one of the two threads on; where it cannot run nothing changes. */
   Drawing then(ThreadId thread) {
-    return trace.end().canRun(thread)
-        ? new Drawing(grid, trace.then(Decision.run(thread)))
-        : this;
+    return trace.end().canRun(thread) ? new Drawing(grid, trace.then(Decision.run(thread))) : this;
   }
 
   /** Runs one of the two threads to the end of its increment, or until it waits. */

@@ -32,7 +32,10 @@ record GraphPath(List<Move> moves) {
       if (trace.event(position) instanceof Event.Stepped step) {
         moves.add(
             move(
-                grid, step, grid.place(trace.state(position - 1)), grid.place(trace.state(position))));
+                grid,
+                step,
+                grid.place(trace.state(position - 1)),
+                grid.place(trace.state(position))));
       }
     }
     return Optional.of(new GraphPath(moves));
@@ -55,10 +58,7 @@ record GraphPath(List<Move> moves) {
   /** The two threads' increments must all have begun with the lock switch as the grid has it. */
   private static boolean fits(Grid grid, Trace trace) {
     boolean locks = grid.program().lockOnAtStart();
-    if (!trace
-        .program()
-        .withLock(trace.program().lock(), locks)
-        .equals(grid.program())) {
+    if (!trace.program().withLock(trace.program().lock(), locks).equals(grid.program())) {
       return false;
     }
     for (int position = 1; position <= trace.length(); position++) {
@@ -81,8 +81,8 @@ record GraphPath(List<Move> moves) {
     return moves.isEmpty() ? Point.ORIGIN : moves.get(moves.size() - 1).to();
   }
 
-  /** Tells whether it goes through a region of a kind. */
-  boolean meets(Grid grid, Region.Kind kind) {
+  /** Tells whether it goes through a zone of a kind. */
+  boolean meets(Grid grid, Zone.Kind kind) {
     return moves.stream().anyMatch(move -> grid.isIn(kind, move.to()));
   }
 }

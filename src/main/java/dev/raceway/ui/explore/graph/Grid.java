@@ -14,8 +14,8 @@ import java.util.Optional;
  * The progress graph of two threads (E. W. Dijkstra, Cooperating sequential processes, 1965): every
  * schedule is a path that goes right with the one thread and up with the other.
  *
- * <p>A path loses an update just when it goes through an unsafe point. There both threads have
- * read and neither has written, so neither write contains the other's increment, and no later write
+ * <p>A path loses an update just when it goes through an unsafe point. There both threads have read
+ * and neither has written, so neither write contains the other's increment, and no later write
  * contains both. Where no two increments overlap so, each write contains all before it.
  *
  * @param program what the threads do, the lock switch as it stands at the start
@@ -39,9 +39,7 @@ record Grid(Program program, Axis across, Axis up) {
       return Optional.of(NoGrid.ALONE);
     }
     boolean guarded =
-        program.lockOnAtStart()
-            && program.lock().shared()
-            && program.lock() != LockMode.WRITE_ONLY;
+        program.lockOnAtStart() && program.lock().shared() && program.lock() != LockMode.WRITE_ONLY;
     return program.counter() == CounterKind.CAS && !guarded
         ? Optional.of(NoGrid.RETRIES)
         : Optional.empty();
@@ -62,8 +60,8 @@ record Grid(Program program, Axis across, Axis up) {
     return thread.equals(across.thread()) || thread.equals(up.thread());
   }
 
-  /** Returns the part of each increment that makes regions of a kind, if any does. */
-  Optional<Stretch> stretch(Region.Kind kind) {
+  /** Returns the part of each increment that makes zones of a kind, if any does. */
+  Optional<Stretch> stretch(Zone.Kind kind) {
     return switch (kind) {
       case UNSAFE -> Stretch.of(across.code(), Instruction.READ, Instruction.WRITE);
       case FORBIDDEN ->
@@ -73,34 +71,34 @@ record Grid(Program program, Axis across, Axis up) {
     };
   }
 
-  /** Tells whether a point lies in a region of a kind. */
-  boolean isIn(Region.Kind kind, Point point) {
+  /** Tells whether a point lies in a zone of a kind. */
+  boolean isIn(Zone.Kind kind, Point point) {
     int size = across.code().size();
     return stretch(kind)
         .filter(part -> part.holds(point.x() % size) && part.holds(point.y() % size))
         .isPresent();
   }
 
-  /** Returns the regions of a kind, of every increment of the one thread with each of the other. */
-  List<Region> regions(Region.Kind kind) {
-    List<Region> regions = new ArrayList<>();
-    stretch(kind).ifPresent(part -> addAll(part, regions));
-    return regions;
+  /** Returns the zones of a kind, of every increment of the one thread with each of the other. */
+  List<Zone> zones(Zone.Kind kind) {
+    List<Zone> zones = new ArrayList<>();
+    stretch(kind).ifPresent(part -> addAll(part, zones));
+    return zones;
   }
 
-  private void addAll(Stretch part, List<Region> regions) {
+  private void addAll(Stretch part, List<Zone> zones) {
     int size = across.code().size();
     for (int x = 0; x < length(); x += size) {
       for (int y = 0; y < length(); y += size) {
-        regions.add(new Region(x + part.from(), y + part.from(), x + part.to(), y + part.to()));
+        zones.add(new Zone(x + part.from(), y + part.from(), x + part.to(), y + part.to()));
       }
     }
   }
 
-  /** Tells whether the lock keeps every path out of all unsafe regions. */
+  /** Tells whether the lock keeps every path out of all unsafe zones. */
   boolean isGuarded() {
-    Optional<Stretch> unsafe = stretch(Region.Kind.UNSAFE);
-    Optional<Stretch> forbidden = stretch(Region.Kind.FORBIDDEN);
+    Optional<Stretch> unsafe = stretch(Zone.Kind.UNSAFE);
+    Optional<Stretch> forbidden = stretch(Zone.Kind.FORBIDDEN);
     return unsafe.isPresent()
         && forbidden
             .filter(part -> part.from() <= unsafe.get().from() && unsafe.get().to() <= part.to())

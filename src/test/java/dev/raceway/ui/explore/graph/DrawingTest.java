@@ -103,7 +103,7 @@ class DrawingTest {
               random.nextDouble() * 2 * length - length / 4.0,
               random.nextDouble() * 2 * length - length / 4.0);
       assertThat(drawing.path().end()).isEqualTo(drawing.end());
-      assertThat(drawing.path().meets(drawing.grid(), Region.Kind.FORBIDDEN)).isFalse();
+      assertThat(drawing.path().meets(drawing.grid(), Zone.Kind.FORBIDDEN)).isFalse();
       assertThat(drawing.path().moves()).noneMatch(move -> move.kind() == Move.Kind.BUMP);
     }
   }

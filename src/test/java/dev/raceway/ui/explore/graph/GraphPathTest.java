@@ -47,8 +47,8 @@ class GraphPathTest {
             new Point(2, 3),
             new Point(3, 3));
     assertThat(kinds(path)).containsOnly(Kind.STEP);
-    assertThat(path.meets(grid(Program.plain(2, 1)), Region.Kind.UNSAFE)).isTrue();
-    assertThat(path(Program.plain(2, 1), "A3 B3").meets(grid(OFF), Region.Kind.UNSAFE)).isFalse();
+    assertThat(path.meets(grid(Program.plain(2, 1)), Zone.Kind.UNSAFE)).isTrue();
+    assertThat(path(Program.plain(2, 1), "A3 B3").meets(grid(OFF), Zone.Kind.UNSAFE)).isFalse();
   }
 
   @Test
@@ -70,8 +70,7 @@ class GraphPathTest {
   @Test
   void steps_of_others_stand_still_unless_they_hand_the_lock_over() {
     Program three = Program.plain(3, 1).withLock(LockMode.MUTEX, true);
-    GraphPath path =
-        GraphPath.of(grid(three), trace(three, "C A C4 A4")).orElseThrow();
+    GraphPath path = GraphPath.of(grid(three), trace(three, "C A C4 A4")).orElseThrow();
 
     assertThat(kinds(path))
         .containsExactly(

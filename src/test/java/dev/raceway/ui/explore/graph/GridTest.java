@@ -13,7 +13,7 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
-import dev.raceway.ui.explore.graph.Region.Kind;
+import dev.raceway.ui.explore.graph.Zone.Kind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The regions are exactly right: shown on every schedule of small programs, in the model. */
+/** The zones are exactly right: shown on every schedule of small programs, in the model. */
 class GridTest {
 
   private static final ThreadId A = ThreadId.at(0);
@@ -29,9 +29,7 @@ class GridTest {
 
   private static Grid grid(int increments, CounterKind counter, LockMode lock) {
     Program program =
-        Program.plain(2, increments)
-            .withCounter(counter)
-            .withLock(lock, lock != LockMode.NONE);
+        Program.plain(2, increments).withCounter(counter).withLock(lock, lock != LockMode.NONE);
     return Grid.of(program, A, B);
   }
 
@@ -83,12 +81,12 @@ class GridTest {
     "2, ATOMIC, MUTEX",
     "2, CAS, MUTEX"
   })
-  void a_path_loses_an_update_just_when_it_goes_through_an_unsafe_region(
+  void a_path_loses_an_update_just_when_it_goes_through_an_unsafe_zone(
       int increments, CounterKind counter, LockMode lock) {
     Grid grid = grid(increments, counter, lock);
     Walk walk = new Walk(grid);
 
-    assertThat(walk.wrong).as("schedules that lose outside of regions, or not inside").isZero();
+    assertThat(walk.wrong).as("schedules that lose outside of zones, or not inside").isZero();
     assertThat(walk.forbidden).as("visits behind the walls").isZero();
     assertThat(walk.through).isEqualTo(walk.lossy);
     assertThat(List.of(walk.schedules, walk.schedules - walk.lossy))
@@ -98,17 +96,15 @@ class GridTest {
 
   private static List<Integer> counted(Program program) {
     Counts counts =
-        ((Answer.Exact<Counts>)
-                Explorer.counts(State.start(program), Limits.USUAL, Budget.ENDLESS))
+        ((Answer.Exact<Counts>) Explorer.counts(State.start(program), Limits.USUAL, Budget.ENDLESS))
             .value();
     long right = program.expected(2 * program.increments());
     return List.of(
-        counts.schedules().intValueExact(),
-        counts.shares().get(right).schedules().intValueExact());
+        counts.schedules().intValueExact(), counts.shares().get(right).schedules().intValueExact());
   }
 
   @Test
-  void the_picture_of_the_book_has_eighteen_paths_through_the_region() {
+  void the_picture_of_the_book_has_eighteen_paths_through_the_zone() {
     Walk walk = new Walk(grid(1, CounterKind.PLAIN, LockMode.NONE));
 
     assertThat(walk.schedules).isEqualTo(20);
@@ -117,58 +113,55 @@ class GridTest {
 
   @ParameterizedTest
   @EnumSource(names = {"NONE", "MUTEX", "WRITE_ONLY"})
-  void an_indivisible_increment_has_no_unsafe_region(LockMode lock) {
-    assertThat(grid(2, CounterKind.ATOMIC, lock).regions(Kind.UNSAFE)).isEmpty();
+  void an_indivisible_increment_has_no_unsafe_zone(LockMode lock) {
+    assertThat(grid(2, CounterKind.ATOMIC, lock).zones(Kind.UNSAFE)).isEmpty();
   }
 
   @Test
-  void the_regions_of_the_plain_race() {
-    assertThat(grid(1, CounterKind.PLAIN, LockMode.NONE).regions(Kind.UNSAFE))
-        .containsExactly(new Region(0, 0, 3, 3));
-    assertThat(grid(2, CounterKind.PLAIN, LockMode.NONE).regions(Kind.UNSAFE))
+  void the_zones_of_the_plain_race() {
+    assertThat(grid(1, CounterKind.PLAIN, LockMode.NONE).zones(Kind.UNSAFE))
+        .containsExactly(new Zone(0, 0, 3, 3));
+    assertThat(grid(2, CounterKind.PLAIN, LockMode.NONE).zones(Kind.UNSAFE))
         .containsExactly(
-            new Region(0, 0, 3, 3),
-            new Region(0, 3, 3, 6),
-            new Region(3, 0, 6, 3),
-            new Region(3, 3, 6, 6));
+            new Zone(0, 0, 3, 3), new Zone(0, 3, 3, 6), new Zone(3, 0, 6, 3), new Zone(3, 3, 6, 6));
   }
 
   @Test
-  void the_regions_of_the_lock() {
+  void the_zones_of_the_lock() {
     Grid mutex = grid(1, CounterKind.PLAIN, LockMode.MUTEX);
     Grid broken = grid(1, CounterKind.PLAIN, LockMode.WRITE_ONLY);
 
-    assertThat(mutex.regions(Kind.FORBIDDEN)).containsExactly(new Region(0, 0, 5, 5));
-    assertThat(mutex.regions(Kind.UNSAFE)).containsExactly(new Region(1, 1, 4, 4));
+    assertThat(mutex.zones(Kind.FORBIDDEN)).containsExactly(new Zone(0, 0, 5, 5));
+    assertThat(mutex.zones(Kind.UNSAFE)).containsExactly(new Zone(1, 1, 4, 4));
     assertThat(mutex.isGuarded()).isTrue();
-    assertThat(broken.regions(Kind.FORBIDDEN)).containsExactly(new Region(2, 2, 5, 5));
-    assertThat(broken.regions(Kind.UNSAFE)).containsExactly(new Region(0, 0, 4, 4));
+    assertThat(broken.zones(Kind.FORBIDDEN)).containsExactly(new Zone(2, 2, 5, 5));
+    assertThat(broken.zones(Kind.UNSAFE)).containsExactly(new Zone(0, 0, 4, 4));
     assertThat(broken.isGuarded()).isFalse();
-    assertThat(grid(1, CounterKind.PLAIN, LockMode.PER_THREAD).regions(Kind.FORBIDDEN)).isEmpty();
+    assertThat(grid(1, CounterKind.PLAIN, LockMode.PER_THREAD).zones(Kind.FORBIDDEN)).isEmpty();
   }
 
-  /** A region's points are those strictly inside of its rectangle, and no others. */
+  /** A zone's points are those strictly inside of its rectangle, and no others. */
   @ParameterizedTest
   @EnumSource(Kind.class)
-  void a_point_is_in_a_region_just_when_a_rectangle_has_it_inside(Kind kind) {
+  void a_point_is_in_a_zone_just_when_a_rectangle_has_it_inside(Kind kind) {
     Grid grid = grid(3, CounterKind.PLAIN, LockMode.WRITE_ONLY);
-    List<Region> regions = grid.regions(kind);
+    List<Zone> zones = grid.zones(kind);
 
     for (int x = 0; x <= grid.length(); x++) {
       for (int y = 0; y <= grid.length(); y++) {
         Point point = new Point(x, y);
         assertThat(grid.isIn(kind, point))
             .as("%s", point)
-            .isEqualTo(regions.stream().anyMatch(region -> holds(region, point)));
+            .isEqualTo(zones.stream().anyMatch(zone -> holds(zone, point)));
       }
     }
   }
 
-  private static boolean holds(Region region, Point point) {
-    return region.left() < point.x()
-        && point.x() < region.right()
-        && region.bottom() < point.y()
-        && point.y() < region.top();
+  private static boolean holds(Zone zone, Point point) {
+    return zone.left() < point.x()
+        && point.x() < zone.right()
+        && zone.bottom() < point.y()
+        && point.y() < zone.top();
   }
 
   @Test

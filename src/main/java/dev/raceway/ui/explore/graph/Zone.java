@@ -4,7 +4,7 @@ package dev.raceway.ui.explore.graph;
  * A rectangle of the grid, between an increment of the one thread and one of the other. Its border
  * does not belong to it.
  */
-record Region(int left, int bottom, int right, int top) {
+record Zone(int left, int bottom, int right, int top) {
 
   /** What happens to a path there. */
   enum Kind {
