@@ -24,6 +24,7 @@ LOCKS = {
 }
 BODY = {
     "plain": ["counter.count += 12345"],
+    "call": ["counter.count += f()"],
     "cas": [
         "while True:",
         "  value = counter.count",
@@ -35,6 +36,7 @@ BODY = {
 }
 WRITE_ONLY = {
     "plain": ["result = counter.count + 12345", "with counter.lock:", "  counter.count = result"],
+    "call": ["result = counter.count + f()", "with counter.lock:", "  counter.count = result"],
     "cas": [
         "done = False",
         "while not done:",
@@ -45,7 +47,8 @@ WRITE_ONLY = {
     ],
     "atomic": ["with counter.lock:", "  counter.get_and_add(12345)"],
 }
-TAGS = {"plain": {"READ", "ADD", "WRITE"}, "cas": {"READ", "ADD", "COMPARE_AND_SET"},
+TAGS = {"plain": {"READ", "ADD", "WRITE"}, "call": {"READ", "CALL", "ADD", "WRITE"},
+        "cas": {"READ", "ADD", "COMPARE_AND_SET"},
         "atomic": {"GET_AND_ADD"}}
 
 
@@ -130,7 +133,7 @@ def section(counter, lock):
         elif i.opname == "STORE_ATTR":
             tag = "WRITE"
         elif not leaving and i.opname in ("CALL_METHOD", "CALL", "CALL_FUNCTION"):
-            tag = "COMPARE_AND_SET" if counter == "cas" else "GET_AND_ADD"
+            tag = {"call": "CALL", "cas": "COMPARE_AND_SET"}.get(counter, "GET_AND_ADD")
         if tag in seen:
             tag = ""
         if tag:

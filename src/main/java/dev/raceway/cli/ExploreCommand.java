@@ -30,14 +30,15 @@ import picocli.CommandLine.Spec;
     description = "Counts every schedule exactly, and prints what they lead to.",
     customSynopsis = {
       "raceway explore --threads K --increments N [--counter KIND] [--lock MODE]",
-      "                [--max-states M] [--json]",
+      "                [--python RULE] [--max-states M] [--json]",
       "   or: raceway explore --threads K --increments N [--counter KIND] [--lock MODE]",
-      "                --samples T [--seed S] [--json]"
+      "                [--python RULE] --samples T [--seed S] [--json]"
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  raceway explore --threads 2 --increments 1",
       "  raceway explore --threads 3 --increments 5 --json",
+      "  raceway explore --threads 2 --increments 2 --counter call --python 3.10",
       "  raceway explore --threads 8 --increments 1000 --samples 1000"
     })
 final class ExploreCommand implements Callable<Integer> {

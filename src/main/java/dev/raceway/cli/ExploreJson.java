@@ -11,6 +11,7 @@ import dev.raceway.explore.Share;
 import dev.raceway.explore.Weighting;
 import dev.raceway.explore.Witness;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.ScheduleText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -104,6 +105,9 @@ record ExploreJson(Program program, PrintWriter out) implements ExploreFormat {
       json.writeNumberField("increments", program.increments());
       json.writeStringField("counter", program.counter().text());
       json.writeStringField("lock", program.lock().text());
+      if (program.python() != PythonRule.ANY_POINT) {
+        json.writeStringField("python", program.python().text());
+      }
       body.write(json);
       json.writeEndObject();
       json.writeRaw('\n');

@@ -2,6 +2,7 @@ package dev.raceway.cli;
 
 import dev.raceway.explore.Aim;
 import dev.raceway.model.Program;
+import dev.raceway.schedule.Interpreter;
 import dev.raceway.schedule.OneAfterAnother;
 import dev.raceway.schedule.RandomChoice;
 import dev.raceway.schedule.RoundRobin;
@@ -31,7 +32,8 @@ final class OrderOptions {
       paramLabel = "NAME",
       converter = Named.class,
       description = {
-        "one-after-another, round-robin, random, worst (loses the most with",
+        "one-after-another, round-robin, gil (round robin whose slices end where",
+        "--python lets an interpreter switch), random, worst (loses the most with",
         "the fewest context switches) or exactly (ends at --target V)."
       })
   private Optional<Name> scheduler = Optional.empty();
@@ -48,7 +50,9 @@ final class OrderOptions {
       paramLabel = "Q",
       converter = Quantum.class,
       description =
-          "Steps in a slice of round-robin, " + RoundRobin.DEFAULT_QUANTUM + " unless given.")
+          "Steps in a slice of round-robin or gil, "
+              + RoundRobin.DEFAULT_QUANTUM
+              + " unless given.")
   private Optional<Long> quantum = Optional.empty();
 
   @Option(
@@ -61,6 +65,7 @@ final class OrderOptions {
   private enum Name {
     ONE_AFTER_ANOTHER("one-after-another"),
     ROUND_ROBIN("round-robin"),
+    GIL("gil"),
     RANDOM("random"),
     WORST("worst"),
     EXACTLY("exactly");
@@ -80,8 +85,8 @@ final class OrderOptions {
         "the order of steps is missing; give --schedule TEXT or --scheduler NAME");
     require(seed.isEmpty() || is(Name.RANDOM), "--seed goes with --scheduler random alone");
     require(
-        quantum.isEmpty() || is(Name.ROUND_ROBIN),
-        "--quantum goes with --scheduler round-robin alone");
+        quantum.isEmpty() || is(Name.ROUND_ROBIN) || is(Name.GIL),
+        "--quantum goes with --scheduler round-robin or gil alone");
     require(
         target.isPresent() == is(Name.EXACTLY),
         target.isPresent()
@@ -97,8 +102,8 @@ final class OrderOptions {
     Scheduler chosen =
         switch (scheduler.orElseThrow()) {
           case ONE_AFTER_ANOTHER -> new OneAfterAnother();
-          case ROUND_ROBIN ->
-              new RoundRobin(quantum.map(Math::toIntExact).orElse(RoundRobin.DEFAULT_QUANTUM));
+          case ROUND_ROBIN -> new RoundRobin(slice());
+          case GIL -> new Interpreter(slice());
           case RANDOM -> new RandomChoice(start);
           case WORST -> new Aiming(program).at(new Aim.Worst());
           case EXACTLY -> new Aiming(program).at(new Aim.Exactly(target.orElseThrow()));
@@ -106,6 +111,10 @@ final class OrderOptions {
     // Every run ends: a compare-and-set fails only because another one has succeeded.
     Trace trace = Trace.of(program).followed(chosen, Integer.MAX_VALUE);
     return new Report(trace, is(Name.RANDOM) ? OptionalLong.of(start) : OptionalLong.empty());
+  }
+
+  private int slice() {
+    return quantum.map(Math::toIntExact).orElse(RoundRobin.DEFAULT_QUANTUM);
   }
 
   private boolean is(Name name) {

@@ -3,6 +3,7 @@ package dev.raceway.cli;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -28,7 +29,7 @@ final class ProgramOptions {
       names = "--counter",
       paramLabel = "KIND",
       converter = Counter.class,
-      description = "plain (unless given), volatile, cas or atomic.")
+      description = "plain (unless given), volatile, call, cas or atomic.")
   private Optional<CounterKind> counter = Optional.empty();
 
   @Option(
@@ -41,6 +42,17 @@ final class ProgramOptions {
       })
   private Optional<LockMode> lock = Optional.empty();
 
+  @Option(
+      names = "--python",
+      paramLabel = "RULE",
+      converter = Rule.class,
+      description = {
+        "Where threads are switched, as in CPython: 3.9 (before any instruction,",
+        "as unless given), 3.10 (only after a call and after an increment) or free",
+        "(as 3.9, without an interpreter lock). For counters plain and call."
+      })
+  private Optional<PythonRule> python = Optional.empty();
+
   /**
    * Returns the program that the options describe.
    *
@@ -52,7 +64,17 @@ final class ProgramOptions {
             required(threads, "--threads K", instead),
             required(increments, "--increments N", instead))
         .withCounter(counter.orElse(CounterKind.PLAIN))
-        .withLock(mode, mode != LockMode.NONE);
+        .withLock(mode, mode != LockMode.NONE)
+        .withPython(rule());
+  }
+
+  private PythonRule rule() {
+    CounterKind kind = counter.orElse(CounterKind.PLAIN);
+    if (python.isPresent() && !kind.inPython()) {
+      throw new WrongUsageException(
+          "--python goes with --counter plain or call, Python has no " + kind.text());
+    }
+    return python.orElse(PythonRule.ANY_POINT);
   }
 
   private static int required(Optional<Long> number, String option, String instead) {
@@ -79,6 +101,12 @@ final class ProgramOptions {
   private static final class Counter extends Choice<CounterKind> {
     Counter() {
       super(List.of(CounterKind.values()), CounterKind.allStepped(), CounterKind::text);
+    }
+  }
+
+  private static final class Rule extends Choice<PythonRule> {
+    Rule() {
+      super(List.of(PythonRule.values()), PythonRule::text);
     }
   }
 

@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
     description = "Steps real threads, one instruction at a time, and prints what happened.",
     customSynopsis = {
       "raceway run --threads K --increments N [--amount X] [--counter KIND]",
-      "            [--lock MODE [--lock-off]] (--schedule TEXT | --scheduler NAME",
-      "            [--seed S] [--quantum Q] [--target V]) [--engine ENGINE] [--format FORMAT]",
+      "            [--lock MODE [--lock-off]] [--python RULE]",
+      "            (--schedule TEXT | --scheduler NAME [--seed S] [--quantum Q] [--target V])",
+      "            [--engine ENGINE] [--format FORMAT]",
       "   or: raceway run --code CODE [--engine ENGINE] [--format FORMAT]"
     },
     footerHeading = "%nExamples:%n",
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
       "  raceway run --threads 2 --increments 1 --schedule \"A B3 A2\"",
       "  raceway run --threads 2 --increments 1 --lock mutex --schedule \"A B A4 B4\"",
       "  raceway run --threads 3 --increments 5 --scheduler random --seed 7 --json",
+      "  raceway run --threads 2 --increments 1 --counter call --python 3.10 --scheduler gil",
       "  raceway run --threads 2 --increments 10 --scheduler exactly --target 2"
     })
 final class RunCommand implements Callable<Integer> {

@@ -54,8 +54,8 @@ final class TrialCommand implements Callable<Integer> {
       paramLabel = "KIND",
       converter = Counter.class,
       description = {
-        "plain (unless given), volatile, cas, atomic, adder",
-        "or naive. May be given several times."
+        "plain (unless given), volatile, call, cas, atomic,",
+        "adder or naive. May be given several times."
       })
   private List<CounterKind> counters = List.of(CounterKind.PLAIN);
 

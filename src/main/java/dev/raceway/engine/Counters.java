@@ -11,6 +11,7 @@ final class Counters {
     return switch (kind) {
       case PLAIN -> new PlainCounter(amount);
       case VOLATILE -> new VolatileCounter(amount);
+      case CALL -> new CallCounter(amount);
       case CAS -> new CasCounter(amount);
       case ATOMIC -> new AtomicCounter(amount);
       case ADDER -> new AdderCounter(amount);

@@ -4,12 +4,15 @@ import dev.raceway.engine.Observation.Condition;
 import dev.raceway.engine.Observation.Standing;
 import dev.raceway.model.Decision;
 import dev.raceway.model.IllegalDecisionException;
+import dev.raceway.model.Instruction;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.Refusal;
 import dev.raceway.model.ThreadId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs a program on real threads, one instruction at a time.
@@ -26,6 +29,9 @@ public final class SteppingEngine implements AutoCloseable {
   private final List<Worker> workers;
   private final List<ThreadId> queue = new ArrayList<>();
   private volatile boolean lockOn;
+
+  /** The thread that nobody may interrupt where it stands. */
+  private Optional<ThreadId> uninterrupted = Optional.empty();
 
   /** Starts the threads of a program and waits until all stand before their first instruction. */
   public SteppingEngine(Program program) {
@@ -46,13 +52,16 @@ public final class SteppingEngine implements AutoCloseable {
   /**
    * Lets a thread execute its next instruction and waits until all threads have come to rest.
    *
-   * @throws IllegalDecisionException if the thread does not stand at its gate; nothing changes
+   * @throws IllegalDecisionException if the thread does not stand at its gate, or another one
+   *     cannot be interrupted; nothing changes
    */
   public void step(ThreadId id) {
     requireStanding(id);
     controller.becomeMe();
     boolean handsOver = holds(id) && !queue.isEmpty();
+    Optional<Instruction> ran = worker(id).gate().next();
     worker(id).step();
+    uninterrupted = Optional.of(id).filter(self -> isBetweenSwitchPoints(worker(self).gate(), ran));
     if (worker(id).gate().isBlocked()) {
       queue.add(id);
     } else if (handsOver && !holds(id)) {
@@ -100,6 +109,17 @@ public final class SteppingEngine implements AutoCloseable {
       throw new IllegalDecisionException(
           Decision.run(id), gate.hasEnded() ? Refusal.FINISHED : Refusal.BLOCKED);
     }
+    if (!uninterrupted.map(id::equals).orElse(true)) {
+      throw new IllegalDecisionException(Decision.run(id), Refusal.NO_SWITCH_POINT);
+    }
+  }
+
+  /** The instruction that began an increment is not known, but no increment begins with a call. */
+  private boolean isBetweenSwitchPoints(StepGate gate, Optional<Instruction> ran) {
+    return gate.isStanding()
+        && gate.next().isPresent()
+        && !ran.map(program.python()::switchesAfter)
+            .orElse(program.python() != PythonRule.AFTER_CALLS);
   }
 
   /** The lock itself chooses who is next; that the model would choose the same is checked later. */

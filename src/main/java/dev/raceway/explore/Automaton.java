@@ -2,6 +2,7 @@ package dev.raceway.explore;
 
 import dev.raceway.explore.Place.Standing;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import java.util.ArrayList;
@@ -25,13 +26,15 @@ final class Automaton {
   private final int[] other;
   private final boolean[] holds;
   private final boolean[] register;
+  private final boolean[] running;
+  private final boolean interrupts;
   private final int[] steps;
   private final int[] wholeSteps;
 
   Automaton(State state) {
     Program program = state.program();
     for (ThreadId thread : program.threadIds()) {
-      number(Place.of(state.thread(thread), state));
+      number(Place.of(thread, state));
     }
     Turns turns = new Turns(state);
     for (int i = 0; i < places.size(); i++) {
@@ -43,6 +46,8 @@ final class Automaton {
     this.other = new int[size()];
     this.holds = new boolean[size()];
     this.register = new boolean[size()];
+    this.running = new boolean[size()];
+    this.interrupts = program.python() != PythonRule.AFTER_CALLS;
     this.steps = new int[size()];
     this.wholeSteps = new int[size()];
     for (int i = 0; i < size(); i++) {
@@ -53,6 +58,7 @@ final class Automaton {
       other[i] = numbers.get(turn.otherwise());
       holds[i] = place.holds(program);
       register[i] = place.hasRegister(program);
+      running[i] = place.standing() == Standing.RUNNING;
       steps[i] = turns.left(place, true);
       wholeSteps[i] = turns.left(place, false);
     }
@@ -72,7 +78,7 @@ final class Automaton {
 
   /** Returns the number of the place of a thread in a state that can be reached. */
   int placeOf(State reached, ThreadId thread) {
-    return numbers.get(Place.of(reached.thread(thread), reached));
+    return numbers.get(Place.of(thread, reached));
   }
 
   /** Returns what is done at a place. */
@@ -102,6 +108,24 @@ final class Automaton {
     return register[place];
   }
 
+  /** Tells whether a thread can be interrupted wherever it stands. */
+  boolean interruptsAnywhere() {
+    return interrupts;
+  }
+
+  /** Tells whether a thread at a place goes on before any other can. */
+  boolean isRunning(int place) {
+    return running[place];
+  }
+
+  /**
+   * Tells whether the step from a place may be taken together with the one before: no other thread
+   * can notice it, or none can run in between.
+   */
+  boolean belongsToStepBefore(int place) {
+    return interrupts ? action[place] == Action.LOCAL : running[place];
+  }
+
   /** Returns the increments not yet ended at a place. */
   int left(int place) {
     return places.get(place).left();
@@ -123,16 +147,18 @@ final class Automaton {
     return steps[place];
   }
 
-  /** The same without the steps that no other thread can notice. */
+  /** The same without the steps that are taken together with another. */
   int wholeStepsLeft(int place) {
     return wholeSteps[place];
   }
 
   /**
-   * Tells whether nobody can be made to wait or to try again, so that any order of steps will do.
+   * Tells whether nobody can be made to wait or to try again, nor go on uninterrupted, so that any
+   * order of steps will do.
    */
   boolean isFreeOrder() {
-    return Collections.disjoint(
-        List.of(action), EnumSet.of(Action.ACQUIRE, Action.WAIT, Action.COMPARE_AND_SET));
+    return interrupts
+        && Collections.disjoint(
+            List.of(action), EnumSet.of(Action.ACQUIRE, Action.WAIT, Action.COMPARE_AND_SET));
   }
 }

@@ -81,7 +81,19 @@ final class Board {
 
   boolean canRun(int slot) {
     Action action = action(slot);
-    return action != Action.WAIT && action != Action.NOTHING;
+    return action != Action.WAIT
+        && action != Action.NOTHING
+        && (automaton.interruptsAnywhere() || automaton.isRunning(place(slot)) || !isSomeRunning());
+  }
+
+  /** Tells whether a thread goes on before any other can. */
+  private boolean isSomeRunning() {
+    for (int slot = 0; slot < codes.length; slot++) {
+      if (automaton.isRunning(place(slot))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the number of threads that can be chosen; none only at the end. */
@@ -112,12 +124,10 @@ final class Board {
     }
   }
 
-  /**
-   * Lets a thread take one step that others can notice, and all that belong to it; returns how many
-   * steps that were.
-   */
+  /** Lets a thread take one step, and all that belong to it; returns how many steps that were. */
   int stepWhole(int slot) {
-    int steps = settle(slot);
+    // Going on uninterrupted is a step of its own, after which the thread can be left.
+    int steps = automaton.isRunning(place(slot)) ? 0 : settle(slot);
     if (canRun(slot)) {
       step(slot);
       steps++;
@@ -125,10 +135,10 @@ final class Board {
     return steps + settle(slot);
   }
 
-  /** Lets a thread go on until others can notice its next step; returns the steps taken. */
+  /** Lets a thread go on until its next step is one for itself; returns the steps taken. */
   int settle(int slot) {
     int steps = 0;
-    for (; action(slot) == Action.LOCAL; steps++) {
+    for (; automaton.belongsToStepBefore(place(slot)); steps++) {
       step(slot);
     }
     return steps;

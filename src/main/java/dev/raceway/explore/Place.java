@@ -3,8 +3,10 @@ package dev.raceway.explore;
 import dev.raceway.model.Instruction;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
+import dev.raceway.model.ThreadId;
 import dev.raceway.model.ThreadState;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a thread stands, without its register, its name and its past: all of its program that still
@@ -20,6 +22,8 @@ record Place(int left, boolean bracketed, int at, Standing standing) {
   enum Standing {
     /** It can go on. */
     READY,
+    /** It goes on, and nobody else before it has: it has the interpreter, not at a switch point. */
+    RUNNING,
     /** At its acquire, in the lock's queue. */
     WAITING,
     /** At its release, after a compare-and-set that failed. */
@@ -29,19 +33,26 @@ record Place(int left, boolean bracketed, int at, Standing standing) {
   static final Place FINISHED = new Place(0, false, 0, Standing.READY);
 
   /** Returns the place of a thread. */
-  static Place of(ThreadState thread, State state) {
+  static Place of(ThreadId id, State state) {
+    ThreadState thread = state.thread(id);
+    Standing standing =
+        state.uninterrupted().equals(Optional.of(id)) ? Standing.RUNNING : standing(thread);
     int left = state.program().increments() - thread.increment() + 1;
     return thread
         .code()
-        .map(code -> new Place(left, thread.bracketed(), thread.programCounter(), in(thread, code)))
+        .map(code -> new Place(left, thread.bracketed(), thread.programCounter(), standing))
         .orElseGet(() -> begin(left, state));
   }
 
-  private static Standing in(ThreadState thread, List<Instruction> code) {
+  private static Standing standing(ThreadState thread) {
     if (thread.blocked()) {
       return Standing.WAITING;
     }
-    boolean atRelease = code.get(thread.programCounter()) == Instruction.RELEASE;
+    boolean atRelease =
+        thread
+            .code()
+            .map(code -> code.get(thread.programCounter()) == Instruction.RELEASE)
+            .orElse(false);
     return atRelease && thread.done() < thread.increment() ? Standing.FAILED : Standing.READY;
   }
 

@@ -29,7 +29,7 @@ final class Shape {
     this.origin = origin;
     this.automaton = new Automaton(origin);
     CounterKind counter = origin.program().counter();
-    this.counts = counter == CounterKind.PLAIN || counter == CounterKind.VOLATILE;
+    this.counts = counter.losesUpdates();
     this.base = counts ? smallest() : 0;
     this.end = counts ? largest() : origin.program().threads() * origin.program().increments();
     this.registerBits = counts ? bitsFor(end - base) : counter == CounterKind.CAS ? 1 : 0;

@@ -27,8 +27,8 @@ final class Sweep {
   /**
    * Prepares a sweep.
    *
-   * @param whole whether steps that no other thread can notice are taken together with the one
-   *     before: fewer states, the same final values, other numbers of schedules
+   * @param whole whether steps that no other thread can notice, or come between, are taken together
+   *     with the one before: fewer states, the same final values, other numbers of schedules
    */
   Sweep(Shape shape, boolean whole, Limits limits, Budget budget) {
     this.shape = shape;

@@ -5,6 +5,7 @@ import dev.raceway.model.Decision;
 import dev.raceway.model.Instruction;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.Schedule;
@@ -37,19 +38,32 @@ final class Textbook {
     this.increments = program.increments();
     this.threads = program.threads();
     this.size = code.size();
-    int write = code.indexOf(Instruction.WRITE);
-    this.beforeWrite = code.get(write - 1) == Instruction.ACQUIRE ? write - 1 : write;
+    this.beforeWrite = lastSwitchPoint(program, code);
+  }
+
+  /** Returns the last place before the write at which a thread can be left for another. */
+  private static int lastSwitchPoint(Program program, List<Instruction> code) {
+    int place = code.indexOf(Instruction.WRITE);
+    if (code.get(place - 1) == Instruction.ACQUIRE) {
+      place--;
+    }
+    while (!program.python().switchesAfter(code.get(place - 1))) {
+      place--;
+    }
+    return place;
   }
 
   /** Returns the schedule from a state, empty if it is not one that the textbook speaks of. */
   static Optional<Witness> from(State state) {
     Program program = state.program();
-    boolean plain =
-        program.counter() == CounterKind.PLAIN || program.counter() == CounterKind.VOLATILE;
+    boolean canBeLeft =
+        program.counter().losesUpdates()
+            && (program.python() != PythonRule.AFTER_CALLS
+                || program.counter() == CounterKind.CALL);
     boolean readsFreely =
         !state.lockOn() || !program.lock().shared() || program.lock() == LockMode.WRITE_ONLY;
     boolean speaksOfIt =
-        plain && readsFreely && program.threads() > 1 && state.progress().steps() == 0;
+        canBeLeft && readsFreely && program.threads() > 1 && state.progress().steps() == 0;
     return speaksOfIt
         ? Optional.of(new Textbook(program, program.code(state.lockOn())).witness())
         : Optional.empty();

@@ -41,22 +41,22 @@ final class TraceReach {
     return sweep.run(flow);
   }
 
-  /** A step that nobody else can notice changes nothing in what can be reached. */
+  /** A step that is taken together with the one before changes nothing in what can be reached. */
   private Map<Integer, Mark> marks() {
     Map<Integer, Mark> marks = new HashMap<>();
     int steps = 0;
     marks.put(0, new Mark(trace.state(from), from));
     for (int position = from + 1; position <= to; position++) {
-      steps += isLocal(position) ? 0 : 1;
+      steps += belongsToStepBefore(position) ? 0 : 1;
       marks.put(steps, new Mark(trace.state(position), position));
     }
     return marks;
   }
 
-  private boolean isLocal(int position) {
+  private boolean belongsToStepBefore(int position) {
     Decision.Run run = (Decision.Run) trace.decision(position);
     int place = shape.automaton().placeOf(trace.state(position - 1), run.thread());
-    return shape.automaton().action(place) == Action.LOCAL;
+    return shape.automaton().belongsToStepBefore(place);
   }
 
   HowFar howFar() {

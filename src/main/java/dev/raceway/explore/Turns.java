@@ -4,8 +4,10 @@ import dev.raceway.explore.Place.Standing;
 import dev.raceway.model.Instruction;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What threads do at their places, under the lock switch as it stands in a state. This repeats what
@@ -29,7 +31,7 @@ final class Turns {
     Instruction instruction = place.code(program).get(place.at());
     return switch (instruction) {
       case READ -> new Turn(Action.READ, after(place), place);
-      case ADD -> local(place);
+      case CALL, ADD -> local(place);
       case WRITE -> new Turn(Action.WRITE, after(place), place);
       case GET_AND_ADD -> new Turn(Action.GET_AND_ADD, after(place), place);
       case COMPARE_AND_SET -> new Turn(Action.COMPARE_AND_SET, after(place), afterFailure(place));
@@ -53,9 +55,14 @@ final class Turns {
 
   private Place after(Place place) {
     int index = place.at() + 1;
-    return index == place.code(program).size()
-        ? Place.begin(place.left() - 1, state)
-        : place.at(index, Standing.READY);
+    if (index == place.code(program).size()) {
+      return Place.begin(place.left() - 1, state);
+    }
+    // Who waited gets the lock by another thread's step, and so without the interpreter.
+    boolean canBeLeft =
+        place.standing() == Standing.WAITING
+            || program.python().switchesAfter(place.code(program).get(place.at()));
+    return place.at(index, canBeLeft ? Standing.READY : Standing.RUNNING);
   }
 
   private Place afterRelease(Place place) {
@@ -74,27 +81,38 @@ final class Turns {
 
   private boolean isLocal(Instruction instruction) {
     boolean ofLock = instruction == Instruction.ACQUIRE || instruction == Instruction.RELEASE;
-    return instruction == Instruction.ADD || (ofLock && !program.lock().shared());
+    return instruction == Instruction.ADD
+        || instruction == Instruction.CALL
+        || (ofLock && !program.lock().shared());
   }
 
   /**
    * Returns the steps from a place to the end, if no compare-and-set fails any more.
    *
-   * @param local whether those count that no other thread can notice
+   * @param each whether each counts, or those alone that are not taken together with another
    */
-  int left(Place place, boolean local) {
+  int left(Place place, boolean each) {
     if (place.left() == 0) {
       return 0;
     }
     List<Instruction> code = place.code(program);
     int taken = place.at() + (place.standing() == Standing.WAITING ? 1 : 0);
-    int again = place.standing() == Standing.FAILED ? count(code, local) : 0;
-    return count(code.subList(taken, code.size()), local)
+    int again = place.standing() == Standing.FAILED ? count(code, 0, each) : 0;
+    return count(code, taken, each)
         + again
-        + (place.left() - 1) * count(program.code(state.lockOn()), local);
+        + (place.left() - 1) * count(program.code(state.lockOn()), 0, each);
   }
 
-  private int count(List<Instruction> code, boolean local) {
-    return (int) code.stream().filter(each -> local || !isLocal(each)).count();
+  private int count(List<Instruction> code, int from, boolean each) {
+    return (int)
+        IntStream.range(from, code.size())
+            .filter(at -> each || !belongsToStepBefore(code, at))
+            .count();
+  }
+
+  private boolean belongsToStepBefore(List<Instruction> code, int at) {
+    return program.python() == PythonRule.AFTER_CALLS
+        ? at > 0 && !program.python().switchesAfter(code.get(at - 1))
+        : isLocal(code.get(at));
   }
 }

@@ -10,6 +10,11 @@ public enum CounterKind {
   PLAIN("plain"),
   /** The same three on a volatile field: it does not help. */
   VOLATILE("volatile"),
+  /**
+   * {@code count += f()}: read, call, add and write on an ordinary field. While the function runs
+   * the copy that was read grows old, also where a switch may come only after calls.
+   */
+  CALL("call"),
   /** Read, add, then compare-and-set; a failed one goes back to the read. */
   CAS("cas"),
   /** One indivisible get-and-add. */
@@ -50,6 +55,16 @@ public enum CounterKind {
   /** Tells whether it can be stepped; the others exist in trials only. */
   public boolean stepped() {
     return trialsOnly.isEmpty();
+  }
+
+  /** Tells whether an instruction of Python's can do it, so that its rules can be followed. */
+  public boolean inPython() {
+    return this == PLAIN || this == CALL;
+  }
+
+  /** Tells whether it reads and writes in two instructions, so that updates can be lost. */
+  public boolean losesUpdates() {
+    return this == PLAIN || this == VOLATILE || this == CALL || this == NAIVE;
   }
 
   /** Returns why it cannot be stepped, as the end of an English sentence; empty if it can. */

@@ -31,6 +31,7 @@ final class IncrementCode {
   private static List<Instruction> body(CounterKind counter) {
     return switch (counter) {
       case CAS -> List.of(Instruction.READ, Instruction.ADD, Instruction.COMPARE_AND_SET);
+      case CALL -> List.of(Instruction.READ, Instruction.CALL, Instruction.ADD, Instruction.WRITE);
       case ATOMIC -> List.of(Instruction.GET_AND_ADD);
       default -> List.of(Instruction.READ, Instruction.ADD, Instruction.WRITE);
     };

@@ -1,11 +1,14 @@
 package dev.raceway.model;
 
 /**
- * One indivisible micro-operation of an increment. A context switch may come before any of them.
+ * One indivisible micro-operation of an increment. A context switch may come before any of them,
+ * unless a {@link PythonRule} says otherwise.
  */
 public enum Instruction {
   /** Copies the count into the thread's register. */
   READ("read"),
+  /** Calls the function whose result is added; the register keeps what was read. */
+  CALL("call"),
   /** Adds the amount to the register. */
   ADD("add"),
   /** Copies the register into the count. */

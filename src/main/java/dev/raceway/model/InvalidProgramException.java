@@ -21,7 +21,9 @@ public final class InvalidProgramException extends IllegalArgumentException {
     /** A lock mode that exists in trials only. */
     TRIALS_ONLY_LOCK("lock %s cannot be stepped, only tried: %s"),
     /** A lock that is on although there is none. */
-    NO_LOCK("lock %s cannot be on");
+    NO_LOCK("lock %s cannot be on"),
+    /** A rule of Python's for a counter kind that Python does not have. */
+    NOT_PYTHON("counter %s follows no rule of Python's, only plain and call do");
 
     private final String sentence;
 

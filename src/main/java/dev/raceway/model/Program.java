@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param counter how the count is read and written
  * @param lock what the lock brackets while its switch is on
  * @param lockOnAtStart whether the lock switch is on before the first step
+ * @param python where one thread may be left for another
  */
 public record Program(
     int threads,
@@ -20,7 +21,8 @@ public record Program(
     long amount,
     CounterKind counter,
     LockMode lock,
-    boolean lockOnAtStart) {
+    boolean lockOnAtStart,
+    PythonRule python) {
 
   /** Most threads of a program. */
   public static final int MAX_THREADS = 8;
@@ -46,26 +48,43 @@ public record Program(
     refuse(counter.trialsOnly(), Fault.TRIALS_ONLY_COUNTER, counter.text());
     refuse(lock.trialsOnly(), Fault.TRIALS_ONLY_LOCK, lock.text());
     require(!lockOnAtStart || lock != LockMode.NONE, Fault.NO_LOCK, lock.text());
+    require(python == PythonRule.ANY_POINT || counter.inPython(), Fault.NOT_PYTHON, counter.text());
   }
 
   /** Returns the plainest program: {@code count += 1} without a lock. */
   public static Program plain(int threads, int increments) {
-    return new Program(threads, increments, 1, CounterKind.PLAIN, LockMode.NONE, false);
+    return new Program(
+        threads, increments, 1, CounterKind.PLAIN, LockMode.NONE, false, PythonRule.ANY_POINT);
   }
 
-  /** Returns the same program with another counter kind. */
-  public Program withCounter(CounterKind kind) {
-    return new Program(threads, increments, amount, kind, lock, lockOnAtStart);
+  /** Returns the same program with another number of threads. */
+  public Program withThreads(int number) {
+    return new Program(number, increments, amount, counter, lock, lockOnAtStart, python);
   }
 
-  /** Returns the same program with a lock, and its switch on or off at the start. */
-  public Program withLock(LockMode mode, boolean onAtStart) {
-    return new Program(threads, increments, amount, counter, mode, onAtStart);
+  /** Returns the same program with another number of increments. */
+  public Program withIncrements(int number) {
+    return new Program(threads, number, amount, counter, lock, lockOnAtStart, python);
   }
 
   /** Returns the same program with another amount. */
   public Program withAmount(long newAmount) {
-    return new Program(threads, increments, newAmount, counter, lock, lockOnAtStart);
+    return new Program(threads, increments, newAmount, counter, lock, lockOnAtStart, python);
+  }
+
+  /** Returns the same program with another counter kind. */
+  public Program withCounter(CounterKind kind) {
+    return new Program(threads, increments, amount, kind, lock, lockOnAtStart, python);
+  }
+
+  /** Returns the same program with a lock, and its switch on or off at the start. */
+  public Program withLock(LockMode mode, boolean onAtStart) {
+    return new Program(threads, increments, amount, counter, mode, onAtStart, python);
+  }
+
+  /** Returns the same program under another rule of Python's. */
+  public Program withPython(PythonRule rule) {
+    return new Program(threads, increments, amount, counter, lock, lockOnAtStart, rule);
   }
 
   /** Returns the threads of this program, A first. */

@@ -8,6 +8,8 @@ public enum Refusal {
   BLOCKED("it is blocked, waiting for the lock"),
   /** The thread has done all its increments. */
   FINISHED("it has finished"),
+  /** Another thread has the interpreter, at a place where the Python rule lets nobody take it. */
+  NO_SWITCH_POINT("since Python 3.10 nobody interrupts the running thread here"),
   /** The program has no lock, so there is no switch. */
   NO_LOCK("there is no lock"),
   /** The switch stands there already. */

@@ -79,7 +79,11 @@ public final class State {
     if (isFinished(thread)) {
       return Optional.of(Refusal.FINISHED);
     }
-    return thread(thread).blocked() ? Optional.of(Refusal.BLOCKED) : Optional.empty();
+    if (thread(thread).blocked()) {
+      return Optional.of(Refusal.BLOCKED);
+    }
+    boolean mayRun = uninterrupted().map(thread::equals).orElse(true);
+    return mayRun ? Optional.empty() : Optional.of(Refusal.NO_SWITCH_POINT);
   }
 
   private Optional<Refusal> refusalToThrow(boolean on) {
@@ -154,14 +158,44 @@ public final class State {
     return program.threadIds().stream().allMatch(this::isFinished);
   }
 
-  /** Tells whether a thread of the program can be chosen. */
+  /** Tells whether a thread can be chosen: it can go on, and may be switched to. */
   public boolean canRun(ThreadId thread) {
-    return !isFinished(thread) && !thread(thread).blocked();
+    return refusal(Decision.run(thread)).isEmpty();
   }
 
   /** Returns the threads that can be chosen, A first. */
   public List<ThreadId> runnable() {
     return program.threadIds().stream().filter(this::canRun).toList();
+  }
+
+  /**
+   * Returns the thread that holds the interpreter's lock (GIL): the one that made the last step,
+   * unless it waits for the lock that the threads share or has finished, when it gave the
+   * interpreter up. Empty before the first step, and where no rule of Python's or a free-threaded
+   * one applies.
+   */
+  public Optional<ThreadId> interpreter() {
+    boolean hasOne = program.counter().inPython() && program.python() != PythonRule.FREE;
+    return progress.last().filter(last -> hasOne && !isFinished(last) && !thread(last).blocked());
+  }
+
+  /**
+   * Returns the thread that holds the interpreter and cannot be interrupted here, so that nobody
+   * else can be chosen; empty at a switch point. A thread that has to wait for the lock gives the
+   * interpreter up wherever it stands, or its owner could never go on. A waiting thread that gets
+   * the lock from another one has no interpreter yet: that other one has.
+   */
+  public Optional<ThreadId> uninterrupted() {
+    return program.python() == PythonRule.AFTER_CALLS
+        ? interpreter().filter(last -> !isAtSwitchPoint(thread(last)))
+        : Optional.empty();
+  }
+
+  private boolean isAtSwitchPoint(ThreadState self) {
+    return self.code()
+        .map(code -> code.get(self.programCounter() - 1))
+        .map(ran -> program.python().switchesAfter(ran))
+        .orElse(true);
   }
 
   /**

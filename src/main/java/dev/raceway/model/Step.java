@@ -37,6 +37,9 @@ final class Step {
   Transition execute() {
     switch (instruction) {
       case READ -> self = self.with(Optional.of(read()));
+      case CALL -> {
+        // The function returns the amount; what was read stays in the register meanwhile.
+      }
       case ADD -> self = self.with(self.copy().map(copy -> copy.plus(program.amount())));
       case WRITE -> write(self.copy().orElseThrow());
       case COMPARE_AND_SET -> compareAndSet(self.copy().orElseThrow());

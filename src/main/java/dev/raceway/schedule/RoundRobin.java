@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Equal time slices, as an interpreter hands them out. Every step uses the quantum, a blocked one
- * too; a thread that blocks or ends gives the next a fresh quantum.
+ * too; a thread that blocks or ends gives the next a fresh quantum. A thread that cannot be
+ * interrupted at the end of its slice has another one.
  *
  * @param quantum steps in a slice, at least 1
  */
@@ -22,8 +23,12 @@ public record RoundRobin(int quantum) implements Scheduler {
    * @throws IllegalArgumentException if it is not at least 1
    */
   public RoundRobin {
-    if (quantum < 1) {
-      throw new IllegalArgumentException("quantum must be at least 1, not " + quantum);
+    requireSlice(quantum);
+  }
+
+  static void requireSlice(int steps) {
+    if (steps < 1) {
+      throw new IllegalArgumentException("quantum must be at least 1, not " + steps);
     }
   }
 

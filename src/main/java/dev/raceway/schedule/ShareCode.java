@@ -3,14 +3,16 @@ package dev.raceway.schedule;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.ShareCodeException.Fault;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A run in one line: {@code RW1:2x1:plain:none:AB3A2:XXXX}, that is version, threads × increments
- * with the amount if it is not 1, counter kind, lock mode with {@code -} if its switch is off at
- * the start, schedule, and a check over all that.
+ * with the amount if it is not 1, counter kind with {@code /3.10} or {@code /free} under a rule of
+ * Python's, lock mode with {@code -} if its switch is off at the start, schedule, and a check over
+ * all that.
  *
  * @param program the set-up
  * @param schedule the schedule, which may end before the program does
@@ -18,6 +20,7 @@ import java.util.regex.Pattern;
 public record ShareCode(Program program, Schedule schedule) {
 
   private static final String VERSION = "RW1";
+  private static final String RULE = "/";
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9})x(\\d{1,9})(?:@(-?\\d{1,9}))?");
 
   /** Tells whether a text is meant as a share code, whole or damaged. */
@@ -60,10 +63,14 @@ public record ShareCode(Program program, Schedule schedule) {
             ":",
             VERSION,
             program.threads() + "x" + program.increments() + amount,
-            program.counter().text(),
+            program.counter().text() + python(program.python()),
             (offAtStart ? "-" : "") + program.lock().text(),
             ScheduleText.formatCompact(schedule));
     return body + ":" + check(body);
+  }
+
+  private static String python(PythonRule rule) {
+    return rule == PythonRule.ANY_POINT ? "" : RULE + rule.text();
   }
 
   private static void requireVersion(String version) {
@@ -80,12 +87,12 @@ public record ShareCode(Program program, Schedule schedule) {
     if (!matcher.matches()) {
       throw new ShareCodeException(Fault.WRONG_SIZE, size);
     }
-    if (counter.contains("/")) {
-      throw new ShareCodeException(Fault.PYTHON_RULE, counter);
-    }
+    String[] counterAndRule = counter.split(RULE, 2);
     CounterKind kind =
-        CounterKind.named(counter)
+        CounterKind.named(counterAndRule[0])
             .orElseThrow(() -> new ShareCodeException(Fault.UNKNOWN_COUNTER, counter));
+    PythonRule rule =
+        counterAndRule.length == 1 ? PythonRule.ANY_POINT : rule(counter, counterAndRule[1]);
     boolean off = lock.startsWith("-");
     String name = off ? lock.substring(1) : lock;
     LockMode mode =
@@ -99,7 +106,14 @@ public record ShareCode(Program program, Schedule schedule) {
         amount,
         kind,
         mode,
-        mode != LockMode.NONE && !off);
+        mode != LockMode.NONE && !off,
+        rule);
+  }
+
+  private static PythonRule rule(String counter, String name) {
+    return PythonRule.named(name)
+        .filter(rule -> rule != PythonRule.ANY_POINT)
+        .orElseThrow(() -> new ShareCodeException(Fault.UNKNOWN_PYTHON_RULE, counter));
   }
 
   private static String check(String body) {

@@ -15,8 +15,8 @@ public final class ShareCodeException extends IllegalArgumentException {
     WRONG_PARTS("it should have 5 parts and a check, this one has %s"),
     /** A second part that is not threads × increments. */
     WRONG_SIZE("part 2 must be threads x increments, such as 2x1 or 2x1@5, not '%s'"),
-    /** A rule of Python's for switch points, which no program here can have. */
-    PYTHON_RULE("part 3, '%s', asks for a rule of Python's, which this version does not have"),
+    /** A rule of Python's that is none of those that a code can name. */
+    UNKNOWN_PYTHON_RULE("part 3, '%s', asks for a rule of Python's other than /3.10 and /free"),
     /** A counter kind that does not exist. */
     UNKNOWN_COUNTER("part 3, '%s', is not a counter kind"),
     /** A lock mode that does not exist. */

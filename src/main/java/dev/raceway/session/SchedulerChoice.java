@@ -1,5 +1,6 @@
 package dev.raceway.session;
 
+import dev.raceway.schedule.Interpreter;
 import dev.raceway.schedule.OneAfterAnother;
 import dev.raceway.schedule.RandomChoice;
 import dev.raceway.schedule.RoundRobin;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * Who decides what runs next when nobody presses a letter.
  *
  * @param kind which scheduler
- * @param quantum steps in a slice of round robin
+ * @param quantum steps in a slice of round robin or of the interpreter
  * @param seed where the random choice begins
  */
 public record SchedulerChoice(Kind kind, int quantum, long seed) {
@@ -23,6 +24,8 @@ public record SchedulerChoice(Kind kind, int quantum, long seed) {
     ONE_AFTER_ANOTHER,
     /** Equal time slices. */
     ROUND_ROBIN,
+    /** Equal time slices that end where an interpreter can switch. */
+    INTERPRETER,
     /** A fair choice among the threads that can run. */
     RANDOM,
     /** What the trace already holds, and nothing after it. */
@@ -48,6 +51,11 @@ public record SchedulerChoice(Kind kind, int quantum, long seed) {
     return new SchedulerChoice(kind, quantum, newSeed);
   }
 
+  /** Tells whether this scheduler hands out slices, so that the quantum matters. */
+  public boolean hasSlices() {
+    return kind == Kind.ROUND_ROBIN || kind == Kind.INTERPRETER;
+  }
+
   /** Tells whether this scheduler would decide otherwise than what a trace already holds. */
   boolean decidesAnew() {
     return kind != Kind.YOU_CHOOSE && kind != Kind.RECORDED;
@@ -57,6 +65,7 @@ public record SchedulerChoice(Kind kind, int quantum, long seed) {
     return switch (kind) {
       case YOU_CHOOSE, ONE_AFTER_ANOTHER -> new OneAfterAnother();
       case ROUND_ROBIN -> new RoundRobin(quantum);
+      case INTERPRETER -> new Interpreter(quantum);
       case RANDOM -> new RandomChoice(seed);
       case RECORDED -> trace -> Optional.empty();
     };

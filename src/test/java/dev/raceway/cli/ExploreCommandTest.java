@@ -51,6 +51,9 @@ class ExploreCommandTest {
           --threads 1 --increments 3 | the one schedule that there is loses no update
           --threads 2 --increments 2 | 918 of 924 schedules lose an update (99.4 %)
           --threads 2 --increments 3 | 48600 of 48620 schedules lose an update (more than 99.9 %)
+          --threads 2 --increments 1 --python 3.10 | none of 2 schedules loses an update
+          --threads 2 --increments 1 --python free | 18 of 20 schedules lose an update (90 %)
+          --threads 2 --increments 1 --counter call --python 3.10 | 4 of 6 schedules lose an update (66.7 %)
           --threads 2 --increments 1 --lock write-only | 84 of 92 schedules lose an update (91.3 %)
           """)
   void the_headline_does_not_round_to_all_or_nothing(String arguments, String headline) {
@@ -98,8 +101,18 @@ class ExploreCommandTest {
   }
 
   @Test
-  void witnesses_replay() throws JsonProcessingException {
-    String arguments = "--threads 3 --increments 2 --lock write-only";
+  void the_rule_stands_in_the_document() throws JsonProcessingException {
+    assertThat(json(FIRST + " --python 3.10").get("python").asText()).isEqualTo("3.10");
+    assertThat(json(FIRST + " --python 3.9").has("python")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--threads 3 --increments 2 --lock write-only",
+        "--threads 2 --increments 3 --counter call --python 3.10"
+      })
+  void witnesses_replay(String arguments) throws JsonProcessingException {
     json(arguments)
         .get("outcomes")
         .properties()
@@ -198,7 +211,8 @@ class ExploreCommandTest {
           --threads 2 --increments 1 --samples 1 --max-states 1 | give --max-states or --samples, not both
           --threads 2 --increments 1 --counter adder | counter adder cannot be stepped, only tried: it has no one count to look at between the steps
           --threads 2 --increments 1 --lock fair | lock fair cannot be stepped, only tried: stepped, it would be the same as mutex
-          --threads 2 --increments 1 --python 3.10 | '--python' is not an option of raceway explore; raceway explore --help lists what there is
+          --threads 2 --increments 1 --python 3.8 | --python must be 3.9, 3.10 or free, not '3.8'
+          --threads 2 --increments 1 --counter volatile --python free | --python goes with --counter plain or call, Python has no volatile
           --threads 2 --increments 1 --amount 2 | '--amount' is not an option of raceway explore; raceway explore --help lists what there is
           """)
   void wrong_usage_is_one_sentence_and_code_2(String arguments, String sentence) {

@@ -97,6 +97,23 @@ class RunCommandTest {
   }
 
   @Test
+  void a_rule_of_pythons_stands_in_document_code_and_heading() throws JsonProcessingException {
+    String call = "--threads 2 --increments 1 --counter call --schedule A2B4A2 --python ";
+    JsonNode document = json(call + "3.10");
+    assertThat(document.get("python").asText()).isEqualTo("3.10");
+    assertThat(document.get("code").asText()).isEqualTo("RW1:2x1:call/3.10:none:A2B4A2:E05C");
+    assertThat(document.at("/events/1/instruction").asText()).isEqualTo("call");
+    assertThat(document.get("lost").asInt()).isEqualTo(1);
+    assertThat(json(call + "free").get("python").asText()).isEqualTo("free");
+    assertThat(json(call + "3.9").has("python")).isFalse();
+    assertThat(run(call + "3.10").out())
+        .startsWith("2 threads, 1 increment each, counter call, lock none, Python 3.10 and later");
+    assertThat(run(call + "free").out()).contains("lock none, free-threaded Python");
+    assertThat(run("--json --code RW1:2x1:call/3.10:none:A2B4A2:E05C").out())
+        .isEqualTo(run(call + "3.10 --json").out());
+  }
+
+  @Test
   void a_share_code_brings_set_up_and_schedule_along() {
     assertThat(run("--code RW1:2x1:plain:none:AB3A2:AA1C").out()).isEqualTo(run(STOMP).out());
   }
@@ -106,6 +123,11 @@ class RunCommandTest {
     "one-after-another,       A3 B3",
     "round-robin,             A2 B2 A B",
     "round-robin --quantum 1, A B A B A B",
+    "gil,                     A2 B2 A B",
+    "gil --python 3.10,       A3 B3",
+    "gil --quantum 1 --counter call --python 3.10, A2 B2 A2 B2",
+    "random --seed 1 --python 3.10, B3 A3",
+    "worst --counter call --python 3.10, A2 B4 A2",
     "random --seed 7,         A2 B3 A",
     "worst,                   A2 B3 A",
     "exactly --target 2,      A3 B3",
@@ -164,7 +186,7 @@ class RunCommandTest {
           --amount 1000001 | --amount must be a whole number from -1000000 to 1000000, not '1000001'
           --amount 1.5 | --amount must be a whole number from -1000000 to 1000000, not '1.5'
           --threads 2 --increments 1 --amount 0 --schedule A | amount must be a whole number other than 0, up to 1000000 either way, not 0
-          --counter Plain | --counter must be plain, volatile, cas or atomic, not 'Plain'
+          --counter Plain | --counter must be plain, volatile, call, cas or atomic, not 'Plain'
           --lock spin | --lock must be none, mutex, semaphore, write-only or per-thread, not 'spin'
           --threads 2 --increments 1 --counter adder --schedule A | counter adder cannot be stepped, only tried: it has no one count to look at between the steps
           --threads 2 --increments 1 --counter naive --schedule A | counter naive cannot be stepped, only tried: the compiler may turn its whole loop into one addition
@@ -175,8 +197,8 @@ class RunCommandTest {
           --threads 2 --increments 1 --schedule A --scheduler random | give --schedule or --scheduler, not both
           --threads 2 --increments 1 --schedule A --seed 1 | --seed goes with --scheduler random alone
           --threads 2 --increments 1 --scheduler round-robin --seed 1 | --seed goes with --scheduler random alone
-          --threads 2 --increments 1 --scheduler random --quantum 2 | --quantum goes with --scheduler round-robin alone
-          --scheduler best | --scheduler must be one-after-another, round-robin, random, worst or exactly, not 'best'
+          --threads 2 --increments 1 --scheduler random --quantum 2 | --quantum goes with --scheduler round-robin or gil alone
+          --scheduler best | --scheduler must be one-after-another, round-robin, gil, random, worst or exactly, not 'best'
           --threads 2 --increments 1 --scheduler exactly | --scheduler exactly needs the value to end at, give --target V
           --threads 2 --increments 1 --scheduler worst --target 1 | --target goes with --scheduler exactly alone
           --threads 2 --increments 1 --schedule A --target 1 | --target goes with --scheduler exactly alone
@@ -202,7 +224,12 @@ class RunCommandTest {
           --threads 2 --threads 3 | option '--threads' (K) should be specified only once
           --threads | missing required parameter for option '--threads' (K)
           --threads --increments 1 | expected parameter for option '--threads' but found '--increments'
-          --python 3.10 | '--python' is not an option of raceway run; raceway run --help lists what there is
+          --python 3 | --python must be 3.9, 3.10 or free, not '3'
+          --threads 2 --increments 1 --counter atomic --python 3.10 --schedule A | --python goes with --counter plain or call, Python has no atomic
+          --threads 2 --increments 1 --counter cas --python 3.9 --schedule A | --python goes with --counter plain or call, Python has no cas
+          --threads 2 --increments 1 --lock monitor --python 3.10 --schedule A | lock monitor cannot be stepped, only tried: it does not hand over in the order of arrival, so a replay would differ
+          --threads 2 --increments 1 --python 3.10 --schedule A2B | step 3: thread B cannot run, since Python 3.10 nobody interrupts the running thread here
+          --threads 2 --increments 1 --python 3.10 --scheduler exactly --target 1 | no schedule ends at 1; all end at 2
           again | 'again' is not an argument of raceway run; raceway run --help lists what there is
           """)
   void wrong_usage_is_one_sentence_and_code_2(String arguments, String sentence) {

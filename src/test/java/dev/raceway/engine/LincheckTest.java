@@ -27,7 +27,7 @@ class LincheckTest {
           .minimizeFailedScenario(false);
 
   @ParameterizedTest
-  @ValueSource(classes = {Plain.class, Volatile.class, PlainWriteOnly.class})
+  @ValueSource(classes = {Plain.class, Volatile.class, Call.class, PlainWriteOnly.class})
   void finds_the_lost_update(Class<? extends Checked> counter) {
     assertThatExceptionOfType(LincheckAssertionError.class)
         .isThrownBy(() -> OPTIONS.check(counter))
@@ -79,6 +79,12 @@ class LincheckTest {
   public static final class Volatile extends Checked {
     public Volatile() {
       super(new VolatileCounter(1), NoLock.NONE);
+    }
+  }
+
+  public static final class Call extends Checked {
+    public Call() {
+      super(new CallCounter(1), NoLock.NONE);
     }
   }
 

@@ -28,7 +28,21 @@ class AimTest {
   })
   void the_worst_from_the_start_is_the_smallest_value_with_the_fewest_switches(
       int threads, int increments, String lock) {
-    State start = State.start(Asked.program(threads, increments, "plain", lock));
+    worstIsSmallest(Asked.program(threads, increments, "plain", lock));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, 1, call, none", "2, 3, call, write-only", "2, 1, call/3.10, none",
+    "2, 4, call/3.10, none", "3, 3, call/3.10, none", "3, 2, call/3.10, write-only",
+    "2, 3, call/3.10, per-thread", "2, 3, plain/3.10, none", "3, 2, plain/3.10, write-only",
+  })
+  void under_a_rule_of_pythons_too(int threads, int increments, String counter, String lock) {
+    worstIsSmallest(Asked.program(threads, increments, counter, lock));
+  }
+
+  private static void worstIsSmallest(Program program) {
+    State start = State.start(program);
     Witness worst = Asked.witness(WORST, start).orElseThrow();
     long smallest = Asked.counts(start).shares().firstKey();
     Witness searched = Asked.witness(new Aim.Exactly(smallest), start).orElseThrow();

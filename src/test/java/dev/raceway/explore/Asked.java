@@ -4,6 +4,7 @@ import dev.raceway.explore.Answer.Exact;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.oracle.Fraction;
 import dev.raceway.oracle.Outcome;
@@ -39,11 +40,14 @@ final class Asked {
     return exact(aim.from(from, Limits.USUAL, Budget.ENDLESS));
   }
 
+  /** Returns a program; a rule of Python's may stand after the counter, as in share codes. */
   static Program program(int threads, int increments, String counter, String lock) {
+    String[] counterAndRule = (counter + "/3.9").split("/", 3);
     LockMode mode = LockMode.named(lock).orElseThrow();
     return Program.plain(threads, increments)
-        .withCounter(CounterKind.named(counter).orElseThrow())
-        .withLock(mode, mode != LockMode.NONE);
+        .withCounter(CounterKind.named(counterAndRule[0]).orElseThrow())
+        .withLock(mode, mode != LockMode.NONE)
+        .withPython(PythonRule.named(counterAndRule[1]).orElseThrow());
   }
 
   /**

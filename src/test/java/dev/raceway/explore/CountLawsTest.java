@@ -28,6 +28,11 @@ class CountLawsTest {
   @CsvSource({
     "plain, mutex",
     "plain, semaphore",
+    "call, mutex",
+    "plain/3.10, none",
+    "plain/3.10, write-only",
+    "plain/3.10, per-thread",
+    "call/3.10, mutex",
     "volatile, mutex",
     "cas, none",
     "cas, mutex",
@@ -44,8 +49,26 @@ class CountLawsTest {
     }
   }
 
+  /** Since 3.10 whole increments take turns, and of {@code count += f()} the halves do. */
   @ParameterizedTest
-  @CsvSource({"2, 3, plain, write-only", "3, 2, plain, per-thread", "4, 2, plain, none"})
+  @CsvSource({"2,1", "2,3", "3,1", "3,2", "4,1"})
+  void since_python_3_10(int threads, int increments) {
+    Counts plain = Asked.counts(Asked.program(threads, increments, "plain/3.10", "none"));
+    assertThat(plain.schedules()).isEqualTo(orders(threads, increments));
+    assertThat(plain.shares().keySet()).containsExactly((long) threads * increments);
+    Counts call = Asked.counts(Asked.program(threads, increments, "call/3.10", "none"));
+    assertThat(call.schedules()).isEqualTo(orders(threads, 2 * increments));
+    assertThat(call.shares().keySet())
+        .isEqualTo(Asked.counts(Program.plain(threads, increments)).shares().keySet());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, 3, call/3.10, none",
+    "2, 3, plain, write-only",
+    "3, 2, plain, per-thread",
+    "4, 2, plain, none"
+  })
   void all_chances_add_up_to_one(int threads, int increments, String counter, String lock) {
     Counts counts = Asked.counts(Asked.program(threads, increments, counter, lock));
     Fraction sum =

@@ -67,6 +67,7 @@ class SamplingTest {
   @CsvSource({
     "plain, none, true", "atomic, none, true", "volatile, per-thread, true",
     "plain, write-only, false", "plain, mutex, false", "cas, none, false",
+    "call, none, true", "call/3.10, none, false",
   })
   void all_schedules_alike_only_where_every_order_is_one(
       String counter, String lock, boolean possible) {

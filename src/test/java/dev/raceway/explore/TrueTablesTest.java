@@ -38,6 +38,17 @@ class TrueTablesTest {
     "2, 1, volatile, write-only",
     "3, 2, atomic, none",
     "2, 2, atomic, write-only",
+    "2, 1, call, none",
+    "2, 1, call, mutex",
+    "2, 1, call/free, write-only",
+    "3, 2, plain/3.10, none",
+    "2, 2, plain/3.10, mutex",
+    "3, 1, call/3.10, none",
+    "2, 3, call/3.10, none",
+    "3, 1, call/3.10, mutex",
+    "2, 2, call/3.10, semaphore",
+    "3, 1, call/3.10, write-only",
+    "2, 2, call/3.10, per-thread",
   })
   void every_kind_and_mode_as_walked(int threads, int increments, String counter, String lock) {
     State start = State.start(Asked.program(threads, increments, counter, lock));

@@ -34,7 +34,7 @@ final class CopiedSets {
       case WRITE -> write(step, registers.get(step.thread()));
       case GET_AND_ADD -> write(step, memory);
       case COMPARE_AND_SET -> compareAndSet(step);
-      case ADD, ACQUIRE, RELEASE -> assertThat(step.overwrite()).isEmpty();
+      case CALL, ADD, ACQUIRE, RELEASE -> assertThat(step.overwrite()).isEmpty();
     }
   }
 

@@ -58,7 +58,7 @@ class LawsTest {
   }
 
   @Property(tries = 400, seed = SEED)
-  void a_working_lock_or_an_indivisible_write_loses_nothing(@ForAll("finished") Trace trace) {
+  void a_working_lock_or_what_nobody_interrupts_loses_nothing(@ForAll("finished") Trace trace) {
     Program program = trace.program();
     boolean locked =
         program.lockOnAtStart()
@@ -66,7 +66,9 @@ class LawsTest {
             && trace.decisions().stream().noneMatch(Decision.Throw.class::isInstance);
     boolean indivisible =
         program.counter() == CounterKind.CAS || program.counter() == CounterKind.ATOMIC;
-    if (locked || indivisible) {
+    boolean uninterrupted =
+        program.counter() == CounterKind.PLAIN && program.python() == PythonRule.AFTER_CALLS;
+    if (locked || indivisible || uninterrupted) {
       assertThat(trace.end().lost()).isZero();
       assertThat(trace.end().count()).isEqualTo(trace.end().expected());
     }
@@ -79,7 +81,25 @@ class LawsTest {
       assertThat(state.queue()).doesNotHaveDuplicates();
       assertThat(state.queue()).allMatch(waiter -> !state.canRun(waiter));
       assertThat(state.lockOwner().isPresent() || state.queue().isEmpty()).isTrue();
-      assertThat(state.lockOwner()).matches(owner -> owner.map(state::canRun).orElse(true));
+      assertThat(state.lockOwner())
+          .matches(owner -> owner.map(id -> isReady(state, id)).orElse(true));
+    }
+  }
+
+  private static boolean isReady(State state, ThreadId thread) {
+    return !state.isFinished(thread) && !state.thread(thread).blocked();
+  }
+
+  @Property(tries = 400, seed = SEED)
+  void whoever_can_run_is_not_refused_and_an_uninterrupted_thread_is_alone(
+      @ForAll("traces") Trace trace) {
+    for (int i = 0; i <= trace.length(); i++) {
+      State state = trace.state(i);
+      for (ThreadId thread : state.program().threadIds()) {
+        boolean comesIn = state.uninterrupted().map(thread::equals).orElse(true);
+        assertThat(state.canRun(thread)).isEqualTo(isReady(state, thread) && comesIn);
+      }
+      state.uninterrupted().ifPresent(thread -> assertThat(state.interpreter()).contains(thread));
     }
   }
 

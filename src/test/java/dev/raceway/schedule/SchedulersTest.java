@@ -7,6 +7,7 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.ThreadId;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -65,6 +66,39 @@ class SchedulersTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RoundRobin(0))
         .withMessage("quantum must be at least 1, not 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Interpreter(0))
+        .withMessage("quantum must be at least 1, not 0");
+  }
+
+  /** A slice of two is used up within an increment; the wish for a switch waits for its end. */
+  @ParameterizedTest
+  @CsvSource({
+    "plain, 1, A3 B3 A3 B3", "plain, 2, A3 B3 A3 B3", "plain, 4, A6 B6",
+    "call, 1, A2 B2 A2 B2 A2 B2 A2 B2", "call, 3, A4 B4 A4 B4", "call, 5, A6 B6 A2 B2",
+  })
+  void the_interpreter_keeps_the_wish_for_a_switch(String counter, int quantum, String schedule) {
+    Program program =
+        Program.plain(2, 2)
+            .withCounter(CounterKind.named(counter).orElseThrow())
+            .withPython(PythonRule.AFTER_CALLS);
+    assertThat(schedule(program, new Interpreter(quantum))).isEqualTo(schedule);
+  }
+
+  @Test
+  void round_robin_forgets_the_wish_and_gives_another_slice() {
+    Program program = Program.plain(2, 2).withPython(PythonRule.AFTER_CALLS);
+    assertThat(schedule(program, new RoundRobin(2))).isEqualTo("A6 B6");
+    assertThat(schedule(program, new RoundRobin(3))).isEqualTo("A3 B3 A3 B3");
+  }
+
+  @Property(tries = 200, seed = "20250101")
+  void where_a_switch_may_come_anywhere_the_interpreter_is_round_robin(
+      @ForAll("programs") Program program, @ForAll("quantums") int quantum) {
+    if (program.python() != PythonRule.AFTER_CALLS) {
+      assertThat(schedule(program, new Interpreter(quantum)))
+          .isEqualTo(schedule(program, new RoundRobin(quantum)));
+    }
   }
 
   /** Written down once; a seed that gave another schedule would break every shared seed. */
@@ -106,7 +140,12 @@ class SchedulersTest {
   void every_scheduler_ends_every_program(
       @ForAll("programs") Program program, @ForAll long seed, @ForAll("quantums") int quantum) {
     for (Scheduler scheduler :
-        new Scheduler[] {new OneAfterAnother(), new RoundRobin(quantum), new RandomChoice(seed)}) {
+        new Scheduler[] {
+          new OneAfterAnother(),
+          new RoundRobin(quantum),
+          new Interpreter(quantum),
+          new RandomChoice(seed)
+        }) {
       Trace trace = Trace.of(program).followed(scheduler, Integer.MAX_VALUE);
       assertThat(trace.end().isComplete()).isTrue();
       assertThat(scheduler.next(trace)).isEmpty();

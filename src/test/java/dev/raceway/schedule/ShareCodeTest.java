@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.raceway.model.CounterKind;
 import dev.raceway.model.InvalidProgramException;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.ShareCodeException.Fault;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
@@ -48,6 +50,23 @@ class ShareCodeTest {
     assertThat(ShareCode.parse(text).program()).isEqualTo(program);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "call, AFTER_CALLS, RW1:2x1:call/3.10:none:A2B4A2:E05C",
+    "plain, AFTER_CALLS, RW1:2x1:plain/3.10:none:A3B3:FBA4",
+    "plain, FREE, RW1:2x1:plain/free:none:AB3A2:5E94",
+    "call, ANY_POINT, RW1:2x1:call:none:AB4A3:4BF1",
+  })
+  void a_rule_of_pythons_stands_after_the_counter(String counter, PythonRule rule, String text) {
+    ShareCode code = ShareCode.parse(text);
+    assertThat(code.program())
+        .isEqualTo(
+            Program.plain(2, 1)
+                .withCounter(CounterKind.named(counter).orElseThrow())
+                .withPython(rule));
+    assertThat(code.text()).isEqualTo(text);
+  }
+
   /** In some languages numbers are printed with other digits. */
   @Test
   void its_digits_are_plain_in_every_locale() {
@@ -77,8 +96,11 @@ class ShareCodeTest {
     "RW1:9999999999x1:plain:none:A, WRONG_SIZE, 'part 2 must be threads x increments, such as 2x1"
         + " or 2x1@5, not ''9999999999x1'''",
     "RW1:2x1:Plain:none:A, UNKNOWN_COUNTER, 'part 3, ''Plain'', is not a counter kind'",
-    "RW1:2x1:plain/3.10:none:A, PYTHON_RULE, 'part 3, ''plain/3.10'', asks for a rule of Python''s,"
-        + " which this version does not have'",
+    "RW1:2x1:plain/3.9:none:A, UNKNOWN_PYTHON_RULE, 'part 3, ''plain/3.9'', asks for a rule of"
+        + " Python''s other than /3.10 and /free'",
+    "RW1:2x1:call/:none:A, UNKNOWN_PYTHON_RULE, 'part 3, ''call/'', asks for a rule of Python''s"
+        + " other than /3.10 and /free'",
+    "RW1:2x1:Call/3.10:none:A, UNKNOWN_COUNTER, 'part 3, ''Call/3.10'', is not a counter kind'",
     "RW1:2x1:plain:-none:A, UNKNOWN_LOCK,   'part 4, ''-none'', is not a lock mode'",
     "RW1:2x1:plain::A,     UNKNOWN_LOCK,    'part 4, '''', is not a lock mode'"
   })
@@ -112,6 +134,14 @@ class ShareCodeTest {
     assertThatThrownBy(() -> ShareCode.parse(checked("RW1:2x1:adder:none:A")))
         .isInstanceOf(InvalidProgramException.class)
         .hasMessageContaining("counter adder cannot be stepped");
+    assertThatThrownBy(() -> ShareCode.parse(checked("RW1:2x1:atomic/3.10:none:A")))
+        .isInstanceOf(InvalidProgramException.class)
+        .hasMessage("counter atomic follows no rule of Python's, only plain and call do");
+    assertThatThrownBy(() -> ShareCode.parse(checked("RW1:2x1:call/3.10:none:A2B3A")))
+        .isInstanceOf(IllegalScheduleException.class)
+        .hasMessage(
+            "step 6: thread A cannot run, since Python 3.10 nobody interrupts the running thread"
+                + " here");
     assertThatThrownBy(() -> ShareCode.parse(checked("RW1:2x1:plain:none:A0")))
         .isInstanceOf(ScheduleSyntaxException.class)
         .hasMessage("schedule, character 2: a step cannot be repeated 0 times");

@@ -4,6 +4,7 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Traces {
 
   private Traces() {}
 
-  /** Returns programs of every counter kind and lock mode that can be stepped. */
+  /** Returns programs of every counter kind, lock mode and rule that can be stepped. */
   public static Arbitrary<Program> programs() {
     return programs(Program.MAX_THREADS, MOST_INCREMENTS);
   }
@@ -37,11 +38,18 @@ public final class Traces {
                 .filter(amount -> amount != 0),
             Arbitraries.of(CounterKind.allStepped()),
             Arbitraries.of(LockMode.allStepped()),
-            Arbitraries.of(true, false))
+            Arbitraries.of(true, false),
+            Arbitraries.of(PythonRule.class))
         .as(
-            (threads, increments, amount, counter, lock, on) ->
+            (threads, increments, amount, counter, lock, on, rule) ->
                 new Program(
-                    threads, increments, amount, counter, lock, on && lock != LockMode.NONE))
+                    threads,
+                    increments,
+                    amount,
+                    counter,
+                    lock,
+                    on && lock != LockMode.NONE,
+                    counter.inPython() ? rule : PythonRule.ANY_POINT))
         .withoutEdgeCases();
   }
 

@@ -65,7 +65,7 @@ class TrialsTest {
   @ParameterizedTest
   @EnumSource(
       value = CounterKind.class,
-      names = {"PLAIN", "VOLATILE"})
+      names = {"PLAIN", "VOLATILE", "CALL"})
   void an_update_is_lost_sooner_or_later(CounterKind counter) {
     assertThat(losesSoonerOrLater(TrialSetup.plain(2, 20_000).with(counter, LockMode.NONE)))
         .isTrue();

@@ -39,7 +39,7 @@ public final class CodeLines {
           case READ -> step.thread() + ": value = " + step.register().orElseThrow();
           case ADD -> step.thread() + ": result = " + step.register().orElseThrow();
           case WRITE, COMPARE_AND_SET, GET_AND_ADD -> "count = " + step.count();
-          case ACQUIRE, RELEASE -> "";
+          case CALL, ACQUIRE, RELEASE -> "";
         };
     String remarks = Remarks.on(step);
     return outcome.isEmpty() || remarks.isEmpty() ? outcome + remarks : outcome + ", " + remarks;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.raceway.model.Event;
 import dev.raceway.model.Increment;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import java.io.IOException;
@@ -46,6 +47,9 @@ public final class JsonFormat implements ReportFormat {
     json.writeStringField("counter", program.counter().text());
     json.writeStringField("lock", program.lock().text());
     json.writeStringField("lockAtStart", program.lockOnAtStart() ? "on" : "off");
+    if (program.python() != PythonRule.ANY_POINT) {
+      json.writeStringField("python", program.python().text());
+    }
     if (report.seed().isPresent()) {
       json.writeNumberField("seed", report.seed().getAsLong());
     }

@@ -36,6 +36,7 @@ public final class MermaidFormat implements ReportFormat {
         out,
         switch (step.instruction()) {
           case READ -> "count->>%s: read %s".formatted(thread, step.register().orElseThrow());
+          case CALL -> "%s->>%s: call f()".formatted(thread, thread);
           case ADD ->
               "%s->>%s: add, now %s".formatted(thread, thread, step.register().orElseThrow());
           case WRITE -> "%s->>count: write %s".formatted(thread, step.count());

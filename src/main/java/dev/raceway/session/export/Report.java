@@ -61,19 +61,28 @@ public record Report(Trace trace, OptionalLong seed) {
     Program program = trace.program();
     String amount = program.amount() == 1 ? "" : " of " + program.amount();
     String each = program.threads() == 1 ? "" : " each";
-    return "%s, %s%s%s, counter %s, lock %s"
+    return "%s, %s%s%s, counter %s, lock %s%s"
         .formatted(
             many(program.threads(), "thread"),
             many(program.increments(), "increment"),
             amount,
             each,
             program.counter().text(),
-            lock(program));
+            lock(program),
+            python(program));
   }
 
   private static String lock(Program program) {
     boolean off = program.lock() != LockMode.NONE && !program.lockOnAtStart();
     return program.lock().text() + (off ? " (off at the start)" : "");
+  }
+
+  private static String python(Program program) {
+    return switch (program.python()) {
+      case ANY_POINT -> "";
+      case AFTER_CALLS -> ", Python 3.10 and later";
+      case FREE -> ", free-threaded Python";
+    };
   }
 
   private static String many(int number, String what) {

@@ -1,5 +1,6 @@
 package dev.raceway.session.export;
 
+import dev.raceway.model.CounterKind;
 import dev.raceway.model.Instruction;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
@@ -12,7 +13,8 @@ final class Statements {
   static String of(Instruction instruction, Program program) {
     return switch (instruction) {
       case READ -> "value = counter.count";
-      case ADD -> "result = value " + added(program.amount());
+      case CALL -> "more = f()";
+      case ADD -> "result = value " + added(program);
       case WRITE -> "counter.count = result";
       case COMPARE_AND_SET -> "counter.compare_and_set(value, result)";
       case GET_AND_ADD -> "counter.get_and_add(%s)".formatted(program.amount());
@@ -21,7 +23,11 @@ final class Statements {
     };
   }
 
-  private static String added(long amount) {
+  private static String added(Program program) {
+    if (program.counter() == CounterKind.CALL) {
+      return "+ more";
+    }
+    long amount = program.amount();
     return (amount < 0 ? "- " : "+ ") + Math.abs(amount);
   }
 

@@ -61,7 +61,7 @@ final class SchedulerBar extends HBox {
     kinds.setValue(choice.kind());
     quantum.numberProperty().set(choice.quantum());
     seed.setText(Texts.get("step.seed", String.valueOf(choice.seed())));
-    show(quantum, choice.kind() == Kind.ROUND_ROBIN);
+    show(quantum, choice.hasSlices());
     show(seed, choice.kind() == Kind.RANDOM);
     show(newSeed, choice.kind() == Kind.RANDOM);
     showing = false;

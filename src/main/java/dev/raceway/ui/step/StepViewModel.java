@@ -1,22 +1,9 @@
 package dev.raceway.ui.step;
 
-import dev.raceway.engine.DivergenceException;
-import dev.raceway.model.CounterKind;
 import dev.raceway.model.Decision;
-import dev.raceway.model.IllegalDecisionException;
-import dev.raceway.model.LockMode;
-import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
-import dev.raceway.schedule.Schedule;
-import dev.raceway.schedule.ScheduleText;
-import dev.raceway.schedule.ShareCode;
-import dev.raceway.session.Branch;
-import dev.raceway.session.Branches;
-import dev.raceway.session.RealThreads;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
-import dev.raceway.session.Session;
-import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.step.guide.FirstSteps;
 import dev.raceway.ui.step.side.SideViewModel;
 import dev.raceway.ui.text.Texts;
@@ -31,25 +18,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What can be seen of the run in hand and done with it. Every deed is taken at once. */
-public final class StepViewModel implements AutoCloseable {
+public final class StepViewModel extends RunViewModel {
 
-  /** The set-up at the start: the smallest race, and a lock that is there but off. */
-  static final Program FIRST = Program.plain(2, 1).withLock(LockMode.MUTEX, false);
-
-  private final ReadOnlyObjectWrapper<Run> run = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Optional<String>> problem =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<DivergenceException>> divergence =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Branches> branches =
-      new ReadOnlyObjectWrapper<>(Branches.NONE);
   private final ReadOnlyBooleanWrapper outcomeHidden = new ReadOnlyBooleanWrapper();
   private final FirstSteps firstSteps = new FirstSteps();
   private final ReadOnlyObjectWrapper<Optional<ThreadId>> passedOver =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Playback playback = new Playback();
   private final SideViewModel side = new SideViewModel();
-  private final Session session;
   private final LongSupplier seeds;
 
   /**
@@ -60,39 +35,9 @@ public final class StepViewModel implements AutoCloseable {
    * @param seeds gives a new seed for the random scheduler
    */
   public StepViewModel(Executor background, Executor foreground, LongSupplier seeds) {
+    super(background, foreground);
     this.seeds = seeds;
-    RealThreads threads =
-        new RealThreads(
-            background,
-            difference -> foreground.execute(() -> divergence.set(Optional.of(difference))));
-    this.session = new Session(FIRST, threads, this::show);
-    show(session.run());
-    session.apply(now -> now.choose(now.choice().withSeed(seeds.getAsLong())));
-  }
-
-  /** The run in hand. */
-  public ReadOnlyObjectProperty<Run> runProperty() {
-    return run.getReadOnlyProperty();
-  }
-
-  /** Returns the run in hand. */
-  public Run run() {
-    return run.get();
-  }
-
-  /** Why the last deed could not be done, as a sentence. */
-  public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-    return problem.getReadOnlyProperty();
-  }
-
-  /** How the real threads went another way than the model. */
-  public ReadOnlyObjectProperty<Optional<DivergenceException>> divergenceProperty() {
-    return divergence.getReadOnlyProperty();
-  }
-
-  /** The ways that were left for others. */
-  public ReadOnlyObjectProperty<Branches> branchesProperty() {
-    return branches.getReadOnlyProperty();
+    attempt(now -> now.choose(now.choice().withSeed(seeds.getAsLong())));
   }
 
   /** Whether a class is to vote before it sees what comes of the run. */
@@ -103,11 +48,6 @@ public final class StepViewModel implements AutoCloseable {
   /** The sentences that lead to the first lost update. */
   public FirstSteps firstSteps() {
     return firstSteps;
-  }
-
-  /** Playing and its speed. */
-  public Playback playback() {
-    return playback;
   }
 
   /** What is chosen in the side panel. */
@@ -192,82 +132,12 @@ public final class StepViewModel implements AutoCloseable {
     outcomeHidden.set(!outcomeHidden.get());
   }
 
-  /** Goes to a way that was left; the present one is kept in its place. */
-  public void goTo(Branch branch) {
-    clear();
-    playback.pause();
-    session.goTo(branch);
-  }
-
-  /** Forgets a way that was left. */
-  public void forget(Branch branch) {
-    session.forget(branch);
-  }
-
-  /** Opens a ready-made run at its start. */
-  public void open(ReadyMadeRun readyMade) {
-    clear();
-    playback.pause();
-    session.load(readyMade.code().program(), readyMade.code().schedule(), readyMade.pauses());
-  }
-
   /** Begins the first steps again, with the set-up that they are made for. */
   public void beginFirstSteps() {
     clear();
-    playback.pause();
+    playback().pause();
     firstSteps.dismissedProperty().set(false);
-    session.apply(now -> Run.of(FIRST, now.choice().with(SchedulerChoice.Kind.YOU_CHOOSE)));
-  }
-
-  /** Starts again; {@link #undo} has the old run back. */
-  public void restart() {
-    attempt(Run::again);
-  }
-
-  /** Has the run back that was replaced last. */
-  public void undo() {
-    if (session.canUndo()) {
-      clear();
-      session.undo();
-    } else {
-      say(Texts.get("step.problem.nothing-to-undo"));
-    }
-  }
-
-  /** Starts with another number of threads. */
-  public void setThreads(int threads) {
-    setUp(
-        program ->
-            new Program(
-                threads,
-                program.increments(),
-                program.amount(),
-                program.counter(),
-                program.lock(),
-                program.lockOnAtStart()));
-  }
-
-  /** Starts with another number of increments each. */
-  public void setIncrements(int increments) {
-    setUp(
-        program ->
-            new Program(
-                program.threads(),
-                increments,
-                program.amount(),
-                program.counter(),
-                program.lock(),
-                program.lockOnAtStart()));
-  }
-
-  /** Starts with another counter kind. */
-  public void setCounter(CounterKind counter) {
-    setUp(program -> program.withCounter(counter));
-  }
-
-  /** Starts with another lock mode; the switch stays where it stands. */
-  public void setLock(LockMode lock) {
-    setUp(program -> program.withLock(lock, lock != LockMode.NONE && program.lockOnAtStart()));
+    attempt(now -> Run.of(FIRST, now.choice().with(SchedulerChoice.Kind.YOU_CHOOSE)));
   }
 
   /** Chooses who decides from here on. */
@@ -280,96 +150,14 @@ public final class StepViewModel implements AutoCloseable {
     choose(run().choice().with(SchedulerChoice.Kind.RANDOM).withSeed(seeds.getAsLong()));
   }
 
-  /**
-   * Loads a schedule or a share code.
-   *
-   * @return whether it could be; if not, the run in hand is kept and the problem is said
-   */
-  public boolean load(String text) {
-    clear();
-    try {
-      if (ShareCode.looksLikeOne(text)) {
-        ShareCode code = ShareCode.parse(text);
-        session.load(code.program(), code.schedule());
-      } else {
-        Schedule schedule = ScheduleText.parse(text);
-        session.load(run().program(), schedule);
-      }
-      return true;
-    } catch (IllegalArgumentException e) {
-      say(Problems.sentence(e));
-      return false;
-    }
-  }
-
-  /** Returns the run up to now as a share code. */
-  public String shareCode() {
-    return new ShareCode(run().program(), run().past().schedule()).text();
-  }
-
-  /** Says a sentence in the place of the narration, until the next deed. */
-  public void say(String sentence) {
-    problem.set(Optional.of(sentence));
-  }
-
-  /** Takes back what was said last. */
-  public void hush() {
-    clear();
-  }
-
-  /** Returns all that is known about a divergence, for whoever looks into it. */
-  public String report() {
-    return divergence
-        .get()
-        .map(difference -> shareCode() + System.lineSeparator() + difference.getMessage())
-        .orElse("");
-  }
-
-  /** Lets fresh real threads follow the run after a divergence. */
-  public void startThreadsAgain() {
-    divergence.set(Optional.empty());
-    session.restartThreads();
-  }
-
-  /** Ends the real threads. */
   @Override
-  public void close() {
-    playback.pause();
-    session.close();
-  }
-
-  private void setUp(UnaryOperator<Program> change) {
-    clear();
-    Program present = run().program();
-    Program standing = present.withLock(present.lock(), run().now().lockOn());
-    Program changed = change.apply(standing);
-    if (!changed.equals(standing)) {
-      session.setUp(changed);
-    }
-  }
-
-  private void attempt(UnaryOperator<Run> deed) {
-    try {
-      clear();
-      session.apply(deed);
-    } catch (IllegalDecisionException e) {
-      playback.pause();
-      say(Problems.sentence(e));
-    }
-  }
-
-  private void show(Run next) {
+  void follow(Run next) {
     firstSteps.follow(next);
-    boolean tooMany = session.branches().dropped() > branches.get().dropped();
-    branches.set(session.branches());
-    run.set(next);
-    if (tooMany) {
-      say(Texts.get("step.branches.dropped", Branches.MOST));
-    }
   }
 
-  private void clear() {
-    problem.set(Optional.empty());
+  @Override
+  void clear() {
+    super.clear();
     passedOver.set(Optional.empty());
   }
 }

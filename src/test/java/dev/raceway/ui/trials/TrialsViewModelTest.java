@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Without a toolkit and without chance: tasks wait in queues until the test runs them. */
 class TrialsViewModelTest {
 
-  private static final Program LOCKED =
-      new Program(3, 10, 1, CounterKind.PLAIN, LockMode.MUTEX, true);
+  private static final Program LOCKED = Program.plain(3, 10).withLock(LockMode.MUTEX, true);
 
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final Queue<Runnable> fxThread = new ArrayDeque<>();

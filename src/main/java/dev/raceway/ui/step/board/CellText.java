@@ -28,6 +28,7 @@ final class CellText {
     String key =
         switch (event.instruction()) {
           case READ -> "board.short.read";
+          case CALL -> "board.short.call";
           case ADD -> "board.short.add";
           case WRITE -> "board.short.write";
           case GET_AND_ADD -> "board.short.get-and-add";
@@ -43,6 +44,7 @@ final class CellText {
     String count = outcomeHidden ? HIDDEN : String.valueOf(event.count());
     return switch (event.instruction()) {
       case READ -> String.valueOf(event.register().orElseThrow());
+      case CALL -> Texts.get("board.cell.called", column.amount());
       case ADD -> sum(column);
       case WRITE, GET_AND_ADD -> wrote(count);
       case COMPARE_AND_SET -> event.retry() ? Texts.get("board.cell.retry") : wrote(count);

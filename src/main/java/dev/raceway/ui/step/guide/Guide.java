@@ -3,6 +3,7 @@ package dev.raceway.ui.step.guide;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.Event;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.model.ThreadState;
@@ -55,6 +56,7 @@ public enum Guide {
         && program.increments() == 1
         && program.amount() == 1
         && program.counter() == CounterKind.PLAIN
+        && program.python() != PythonRule.AFTER_CALLS
         && run.choice().kind() == Kind.YOU_CHOOSE
         && !program.lockOnAtStart()
         && run.past().events().stream().noneMatch(Event.SwitchThrown.class::isInstance);

@@ -4,6 +4,7 @@ import dev.raceway.model.Copy;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.Event;
 import dev.raceway.model.LockMode;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
@@ -47,6 +48,16 @@ final class CopyWords {
     }
     return Texts.get(
         scene.now().lockOn() ? "step.say.read.guarded" : "step.say.read", thread, value);
+  }
+
+  static String call(Scene scene, Event.Stepped step) {
+    return Texts.get(
+        scene.program().python() == PythonRule.AFTER_CALLS
+            ? "step.say.call.switch-point"
+            : "step.say.call",
+        Scene.name(step.thread()),
+        scene.program().amount(),
+        step.register().orElseThrow());
   }
 
   static String add(Scene scene, Event.Stepped step) {

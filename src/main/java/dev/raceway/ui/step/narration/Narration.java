@@ -49,6 +49,7 @@ public final class Narration {
     Event.Stepped step = (Event.Stepped) event;
     return switch (step.instruction()) {
       case READ -> CopyWords.read(scene, step);
+      case CALL -> CopyWords.call(scene, step);
       case ADD -> CopyWords.add(scene, step);
       case WRITE -> WriteWords.write(scene, step);
       case COMPARE_AND_SET -> WriteWords.compareAndSet(scene, step);

@@ -73,12 +73,14 @@ record HistoryText(String number, String text, String comment) {
         Texts.get("board.place", Math.max(1, step.queue().size())),
         step.handedTo().map(ThreadId::toString).orElse(""),
         step.register().orElse(step.count()) - amount,
-        (amount < 0 ? "− " : "+ ") + Math.abs(amount));
+        (amount < 0 ? "− " : "+ ") + Math.abs(amount),
+        amount);
   }
 
   private static String key(Event.Stepped step) {
     return switch (step.instruction()) {
       case READ -> "step.history.read";
+      case CALL -> "step.history.call";
       case ADD -> "step.history.add";
       case WRITE -> "step.history.write";
       case COMPARE_AND_SET -> step.retry() ? "step.history.retry" : "step.history.compare-and-set";

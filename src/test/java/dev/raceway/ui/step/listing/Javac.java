@@ -32,6 +32,7 @@ record Javac(Path folder) {
           public %s
           final ReentrantLock lock = new ReentrantLock();
           final Semaphore semaphore = new Semaphore(1);
+          long f() { return -3; }
           public void increment(ReentrantLock ownLock) throws InterruptedException {
         %s
           }

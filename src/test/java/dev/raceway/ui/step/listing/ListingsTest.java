@@ -48,7 +48,8 @@ class ListingsTest {
           case PYTHON ->
               switch (instruction) {
                 case READ -> "value = counter.count$";
-                case ADD -> "result = value \\+ 1$";
+                case CALL -> "more = f\\(\\)  # 1$";
+                case ADD -> "result = value \\+ (1|more)$";
                 case WRITE -> "counter.count = result$";
                 case ACQUIRE -> "with (counter.lock|counter.semaphore|own_lock):$";
                 case RELEASE -> "# end of with: release$";
@@ -58,7 +59,8 @@ class ListingsTest {
           case JAVA ->
               switch (instruction) {
                 case READ -> "value = count(.get\\(\\))?;$";
-                case ADD -> "result = value \\+ 1;$";
+                case CALL -> "more = f\\(\\);  // 1$";
+                case ADD -> "result = value \\+ (1|more);$";
                 case WRITE -> "count = result;$";
                 case ACQUIRE -> "(lock.lock|semaphore.acquire|ownLock.lock)\\(\\);$";
                 case RELEASE -> "(lock.unlock|semaphore.release|ownLock.unlock)\\(\\);$";
@@ -68,6 +70,7 @@ class ListingsTest {
           case JVM ->
               switch (instruction) {
                 case READ -> "getfield +count:J$|AtomicLong.get$";
+                case CALL -> "invokevirtual f$";
                 case ADD -> "^ladd$";
                 case WRITE -> "putfield +count:J$";
                 case ACQUIRE -> "invokevirtual (ReentrantLock.lock|Semaphore.acquire)$";
@@ -78,6 +81,7 @@ class ListingsTest {
           case CPYTHON ->
               switch (instruction) {
                 case READ -> "^LOAD_ATTR +count$";
+                case CALL -> "^CALL(_FUNCTION)? +0$";
                 case ADD -> "^(INPLACE_ADD|BINARY_ADD|BINARY_OP .*)$";
                 case WRITE -> "^STORE_ATTR +count$";
                 case ACQUIRE -> "^(SETUP_WITH|BEFORE_WITH)$";

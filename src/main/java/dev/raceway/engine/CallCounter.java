@@ -1,0 +1,53 @@
+package dev.raceway.engine;
+
+import dev.raceway.model.Instruction;
+
+/**
+ * {@code count += f()} on an ordinary field, as {@link PlainCounter} but for the method that is
+ * called between the read and the add.
+ */
+public final class CallCounter extends FieldCounter {
+
+  /** Makes a counter at the start. */
+  public CallCounter(long amount) {
+    super(amount);
+  }
+
+  @Override
+  void increment(Gate gate, Bracket bracket) {
+    bracket.beforeRead(gate);
+    try {
+      gate.before(Instruction.READ);
+      long register = readOpaque();
+      gate.before(Instruction.CALL, register);
+      long more = f();
+      gate.before(Instruction.ADD, register);
+      register += more;
+      bracket.beforeWrite(gate, register);
+      gate.before(Instruction.WRITE, register);
+      writeOpaque(register);
+    } finally {
+      bracket.after(gate);
+    }
+  }
+
+  private long f() {
+    return amount;
+  }
+
+  @Override
+  public void repeat(int times, Bracket bracket) {
+    for (int i = 0; i < times; i++) {
+      increment(NoGate.NONE, bracket);
+    }
+  }
+
+  @Override
+  public void repeatSynchronized(int times) {
+    for (int i = 0; i < times; i++) {
+      synchronized (this) {
+        increment(NoGate.NONE, NoLock.NONE);
+      }
+    }
+  }
+}

@@ -1,0 +1,242 @@
+package dev.raceway.ui.step;
+
+import dev.raceway.engine.DivergenceException;
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.IllegalDecisionException;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
+import dev.raceway.schedule.Schedule;
+import dev.raceway.schedule.ScheduleText;
+import dev.raceway.schedule.ShareCode;
+import dev.raceway.session.Branch;
+import dev.raceway.session.Branches;
+import dev.raceway.session.RealThreads;
+import dev.raceway.session.Run;
+import dev.raceway.session.Session;
+import dev.raceway.session.gallery.ReadyMadeRun;
+import dev.raceway.ui.text.Texts;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The run in hand: which program runs, where runs come from and go to, and what could not be done.
+ * How a run is stepped is added by {@link StepViewModel}.
+ */
+abstract sealed class RunViewModel implements AutoCloseable permits StepViewModel {
+
+  /** The set-up at the start: the smallest race, and a lock that is there but off. */
+  static final Program FIRST = Program.plain(2, 1).withLock(LockMode.MUTEX, false);
+
+  private final ReadOnlyObjectWrapper<Run> run = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<String>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<DivergenceException>> divergence =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Branches> branches =
+      new ReadOnlyObjectWrapper<>(Branches.NONE);
+  private final Playback playback = new Playback();
+  private final Session session;
+
+  RunViewModel(Executor background, Executor foreground) {
+    RealThreads threads =
+        new RealThreads(
+            background,
+            difference -> foreground.execute(() -> divergence.set(Optional.of(difference))));
+    session = new Session(FIRST, threads, this::show);
+    run.set(session.run());
+  }
+
+  /** The run in hand. */
+  public ReadOnlyObjectProperty<Run> runProperty() {
+    return run.getReadOnlyProperty();
+  }
+
+  /** Returns the run in hand. */
+  public Run run() {
+    return run.get();
+  }
+
+  /** Why the last deed could not be done, as a sentence. */
+  public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** How the real threads went another way than the model. */
+  public ReadOnlyObjectProperty<Optional<DivergenceException>> divergenceProperty() {
+    return divergence.getReadOnlyProperty();
+  }
+
+  /** The ways that were left for others. */
+  public ReadOnlyObjectProperty<Branches> branchesProperty() {
+    return branches.getReadOnlyProperty();
+  }
+
+  /** Playing and its speed. */
+  public Playback playback() {
+    return playback;
+  }
+
+  /** Goes to a way that was left; the present one is kept in its place. */
+  public void goTo(Branch branch) {
+    clear();
+    playback.pause();
+    session.goTo(branch);
+  }
+
+  /** Forgets a way that was left. */
+  public void forget(Branch branch) {
+    session.forget(branch);
+  }
+
+  /** Opens a ready-made run at its start. */
+  public void open(ReadyMadeRun readyMade) {
+    clear();
+    playback.pause();
+    session.load(readyMade.code().program(), readyMade.code().schedule(), readyMade.pauses());
+  }
+
+  /** Starts again; {@link #undo} has the old run back. */
+  public void restart() {
+    attempt(Run::again);
+  }
+
+  /** Has the run back that was replaced last. */
+  public void undo() {
+    if (session.canUndo()) {
+      clear();
+      session.undo();
+    } else {
+      say(Texts.get("step.problem.nothing-to-undo"));
+    }
+  }
+
+  /** Starts with another number of threads. */
+  public void setThreads(int threads) {
+    setUp(program -> program.withThreads(threads));
+  }
+
+  /** Starts with another number of increments each. */
+  public void setIncrements(int increments) {
+    setUp(program -> program.withIncrements(increments));
+  }
+
+  /** Starts with another counter kind; one that Python does not have follows none of its rules. */
+  public void setCounter(CounterKind counter) {
+    setUp(
+        program ->
+            program
+                .withPython(counter.inPython() ? program.python() : PythonRule.ANY_POINT)
+                .withCounter(counter));
+  }
+
+  /** Starts with another rule for where threads are switched. */
+  public void setPython(PythonRule rule) {
+    setUp(program -> program.withPython(rule));
+  }
+
+  /** Starts with another lock mode; the switch stays where it stands. */
+  public void setLock(LockMode lock) {
+    setUp(program -> program.withLock(lock, lock != LockMode.NONE && program.lockOnAtStart()));
+  }
+
+  /**
+   * Loads a schedule or a share code.
+   *
+   * @return whether it could be; if not, the run in hand is kept and the problem is said
+   */
+  public boolean load(String text) {
+    clear();
+    try {
+      if (ShareCode.looksLikeOne(text)) {
+        ShareCode code = ShareCode.parse(text);
+        session.load(code.program(), code.schedule());
+      } else {
+        Schedule schedule = ScheduleText.parse(text);
+        session.load(run().program(), schedule);
+      }
+      return true;
+    } catch (IllegalArgumentException e) {
+      say(Problems.sentence(e));
+      return false;
+    }
+  }
+
+  /** Returns the run up to now as a share code. */
+  public String shareCode() {
+    return new ShareCode(run().program(), run().past().schedule()).text();
+  }
+
+  /** Says a sentence in the place of the narration, until the next deed. */
+  public void say(String sentence) {
+    problem.set(Optional.of(sentence));
+  }
+
+  /** Takes back what was said last. */
+  public void hush() {
+    clear();
+  }
+
+  /** Returns all that is known about a divergence, for whoever looks into it. */
+  public String report() {
+    return divergence
+        .get()
+        .map(difference -> shareCode() + System.lineSeparator() + difference.getMessage())
+        .orElse("");
+  }
+
+  /** Lets fresh real threads follow the run after a divergence. */
+  public void startThreadsAgain() {
+    divergence.set(Optional.empty());
+    session.restartThreads();
+  }
+
+  /** Ends the real threads. */
+  @Override
+  public void close() {
+    playback.pause();
+    session.close();
+  }
+
+  private void setUp(UnaryOperator<Program> change) {
+    clear();
+    Program present = run().program();
+    Program standing = present.withLock(present.lock(), run().now().lockOn());
+    Program changed = change.apply(standing);
+    if (!changed.equals(standing)) {
+      session.setUp(changed);
+    }
+  }
+
+  /** Changes the run by one of its own deeds, or says why it cannot be done. */
+  final void attempt(UnaryOperator<Run> deed) {
+    try {
+      clear();
+      session.apply(deed);
+    } catch (IllegalDecisionException e) {
+      playback.pause();
+      say(Problems.sentence(e));
+    }
+  }
+
+  private void show(Run next) {
+    follow(next);
+    boolean tooMany = session.branches().dropped() > branches.get().dropped();
+    branches.set(session.branches());
+    run.set(next);
+    if (tooMany) {
+      say(Texts.get("step.branches.dropped", Branches.MOST));
+    }
+  }
+
+  /** Told of the next run right before it is shown. */
+  abstract void follow(Run next);
+
+  /** Takes back what was said of the last deed. */
+  void clear() {
+    problem.set(Optional.empty());
+  }
+}
