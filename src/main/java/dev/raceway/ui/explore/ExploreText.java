@@ -186,10 +186,6 @@ final class ExploreText {
   private static boolean isRacy(Program program) {
     boolean guarded =
         program.lockOnAtStart() && program.lock().shared() && program.lock() != LockMode.WRITE_ONLY;
-    return !guarded
-        && switch (program.counter()) {
-          case CAS, ATOMIC, ADDER -> false;
-          default -> true;
-        };
+    return !guarded && program.counter().losesUpdates();
   }
 }

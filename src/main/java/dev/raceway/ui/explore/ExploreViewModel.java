@@ -5,6 +5,7 @@ import dev.raceway.explore.Witness;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ShareCode;
@@ -159,33 +160,20 @@ public final class ExploreViewModel implements AutoCloseable {
 
   /** Explores another number of threads. */
   public void setThreads(int threads) {
-    change(
-        now ->
-            new Program(
-                threads,
-                now.increments(),
-                now.amount(),
-                now.counter(),
-                now.lock(),
-                now.lockOnAtStart()));
+    change(now -> now.withThreads(threads));
   }
 
   /** Explores another number of increments each. */
   public void setIncrements(int increments) {
-    change(
-        now ->
-            new Program(
-                now.threads(),
-                increments,
-                now.amount(),
-                now.counter(),
-                now.lock(),
-                now.lockOnAtStart()));
+    change(now -> now.withIncrements(increments));
   }
 
-  /** Explores another counter kind. */
+  /** Explores another counter kind; one that Python does not have follows none of its rules. */
   public void setCounter(CounterKind counter) {
-    change(now -> now.withCounter(counter));
+    change(
+        now ->
+            now.withPython(counter.inPython() ? now.python() : PythonRule.ANY_POINT)
+                .withCounter(counter));
   }
 
   /** Explores another lock mode; the switch stays where it stands. */

@@ -1,11 +1,15 @@
 package dev.raceway.ui.explore;
 
+import dev.raceway.schedule.Trace;
 import dev.raceway.ui.control.Icon;
+import dev.raceway.ui.explore.graph.ShortSchedule;
 import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.step.gallery.Miniature;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -20,12 +24,15 @@ final class OutcomeRow extends Region {
   private static final double GAP = 12;
   private static final double BAR = 0.5;
   private static final double LEAST_BAR = 40;
+  private static final double PADDING = 14;
 
   private final Icon sign;
   private final Label value = new Label();
   private final List<Region> tracks = new ArrayList<>();
   private final List<Region> bars = new ArrayList<>();
   private final List<Label> words = new ArrayList<>();
+  private final Label way = new Label();
+  private Optional<Miniature> picture = Optional.empty();
   private final Button open = new Button(Texts.get("explore.step-through"));
   private final Row row;
   private final Columns columns;
@@ -41,9 +48,12 @@ final class OutcomeRow extends Region {
 
     /** Returns how high a row with so many measures is. */
     double height(int measures) {
-      return Math.max(2, measures) * line + 14;
+      return Math.max(2, measures) * line + PADDING;
     }
   }
+
+  /** How much higher a row with a picture of its schedule is. */
+  static final double PICTURE = Miniature.HEIGHT + 16;
 
   OutcomeRow(Row row, Columns columns, Consumer<Row> onOpen) {
     this.row = row;
@@ -61,6 +71,20 @@ final class OutcomeRow extends Region {
     if (row.isOne() && row.schedules().isPresent()) {
       makeButton(onOpen);
     }
+  }
+
+  /** Shows the schedule as a small picture. */
+  void draw(Trace trace) {
+    Miniature made = new Miniature(trace);
+    picture = Optional.of(made);
+    way.setText(
+        Texts.get(
+            "explore.way",
+            ShortSchedule.of(trace.schedule()),
+            trace.end().progress().contextSwitches()));
+    way.getStyleClass().add("explore-words");
+    way.setWrapText(true);
+    getChildren().addAll(made, way);
   }
 
   static String found(Row row) {
@@ -123,13 +147,13 @@ final class OutcomeRow extends Region {
 
   @Override
   protected void layoutChildren() {
-    double height = getHeight();
+    double height = getHeight() - (picture.isPresent() ? PICTURE : 0);
     sign.resizeRelocate(0, Math.rint((height - SIGN) / 2), SIGN, SIGN);
-    center(value, SIGN + 8, columns.value());
+    center(value, SIGN + 8, columns.value(), height);
     double right = getWidth();
     if (open.getParent() == this) {
       double width = Math.ceil(open.prefWidth(-1));
-      center(open, right - width, width);
+      center(open, right - width, width, height);
     }
     right -= Math.ceil(open.prefWidth(-1)) + GAP;
     double left = SIGN + 8 + columns.value() + GAP;
@@ -146,10 +170,20 @@ final class OutcomeRow extends Region {
       bars.get(i).resizeRelocate(left, barTop, length, bar);
       words.get(i).resizeRelocate(left + barWidth + GAP, y, columns.words(), line);
     }
+    picture.ifPresent(made -> place(made, left, height));
   }
 
-  private void center(Region node, double x, double width) {
-    double height = node.prefHeight(width);
-    node.resizeRelocate(x, Math.rint((getHeight() - height) / 2), width, height);
+  private void place(Miniature made, double left, double top) {
+    made.relocate(left, top);
+    made.autosize();
+    double x = left + made.getWidth() + 2 * GAP;
+    double room = Math.max(0, getWidth() - x);
+    double high = Math.min(Miniature.HEIGHT, way.prefHeight(room));
+    way.resizeRelocate(x, Math.rint(top + (Miniature.HEIGHT - high) / 2), room, high);
+  }
+
+  private static void center(Region node, double x, double width, double room) {
+    double height = Math.max(node.minHeight(width), node.prefHeight(width));
+    node.resizeRelocate(x, Math.rint((room - height) / 2), width, height);
   }
 }

@@ -1,11 +1,17 @@
 package dev.raceway.ui.explore;
 
+import dev.raceway.explore.Witness;
+import dev.raceway.schedule.Trace;
 import dev.raceway.ui.explore.OutcomeRow.Columns;
+import dev.raceway.ui.explore.graph.ShortSchedule;
 import dev.raceway.ui.text.Texts;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -22,12 +28,22 @@ final class OutcomesCard extends VBox {
   /** As the style sheet has it. */
   private static final double PADDING = 12;
 
+  /** So few that they may be large. */
+  private static final int FEW_ROWS = 4;
+
+  /** Longer schedules take too long to draw. */
+  private static final int LONGEST = 4_000;
+
+  private static final PseudoClass FEW = PseudoClass.getPseudoClass("few");
+
   private final ExploreViewModel model;
   private final ListView<Row> list = new ListView<>();
   private final Label empty = new Label();
   private final Label valueProbe = probe("outcome-value");
   private final Label wordsProbe = probe("outcome-words");
   private Optional<Columns> columns = Optional.empty();
+  private Map<Long, Trace> traces = Map.of();
+  private boolean drawing;
   private List<Row> shown = List.of();
   private boolean showing;
 
@@ -45,6 +61,7 @@ final class OutcomesCard extends VBox {
     empty.setWrapText(true);
     list.setPlaceholder(empty);
     list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+    list.heightProperty().subscribe(height -> fitRows());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(title, list, valueProbe, wordsProbe);
@@ -71,6 +88,8 @@ final class OutcomesCard extends VBox {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Row::from);
     shown = rows;
     columns = Optional.empty();
+    traces = rows.size() <= FEW_ROWS ? traces(rows) : Map.of();
+    pseudoClassStateChanged(FEW, rows.size() <= FEW_ROWS);
     fitRows();
     list.getItems().setAll(rows);
     list.getSelectionModel().clearSelection();
@@ -102,9 +121,30 @@ final class OutcomesCard extends VBox {
     list.refresh();
   }
 
+  /** Few rows that have the room show how their schedules go. */
   private void fitRows() {
     int measures = shown.stream().mapToInt(row -> row.portions().size()).max().orElse(0);
-    list.setFixedCellSize(columns().height(measures));
+    double height = columns().height(measures);
+    double drawn = height + OutcomeRow.PICTURE;
+    boolean draws = !traces.isEmpty() && shown.size() * drawn <= list.getHeight();
+    list.setFixedCellSize(draws ? drawn : height);
+    if (draws != drawing) {
+      drawing = draws;
+      list.refresh();
+    }
+  }
+
+  private Map<Long, Trace> traces(List<Row> rows) {
+    Map<Long, Trace> traces = new HashMap<>();
+    for (Row row : rows) {
+      row.witness()
+          .map(Witness::schedule)
+          .filter(schedule -> ShortSchedule.length(schedule) <= LONGEST)
+          .ifPresent(
+              schedule ->
+                  traces.put(row.from(), Trace.of(model.programProperty().get(), schedule)));
+    }
+    return traces;
   }
 
   private Columns columns() {
@@ -137,6 +177,7 @@ final class OutcomesCard extends VBox {
         return;
       }
       OutcomeRow view = new OutcomeRow(row, columns(), model::stepThrough);
+      Optional.ofNullable(traces.get(row.from())).filter(trace -> drawing).ifPresent(view::draw);
       view.prefWidthProperty().bind(widthProperty().subtract(2 * PADDING));
       setGraphic(view);
       setAccessibleText(view.spoken());

@@ -1,6 +1,7 @@
 package dev.raceway.ui.explore.graph;
 
 import dev.raceway.model.Instruction;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.model.ThreadState;
@@ -27,6 +28,11 @@ record Axis(ThreadId thread, List<Instruction> code, int increments) {
   /** Returns the instruction after so many others. */
   Instruction instruction(int at) {
     return code.get(at % code.size());
+  }
+
+  /** Tells whether a rule lets another thread go on after so many instructions. */
+  boolean isSwitchPoint(PythonRule rule, int at) {
+    return at % code.size() == 0 || rule.switchesAfter(instruction(at - 1));
   }
 
   /** Returns how many instructions the thread has behind it; a blocked one stands before one. */

@@ -20,8 +20,8 @@ final class AxisNames extends Pane {
   private static final double MARK = 12;
 
   private final Grid grid;
-  private final Region acrossTitle;
-  private final Region upTitle;
+  private final HBox acrossTitle;
+  private final HBox upTitle;
 
   /** One of each name, to see how wide they are. */
   private final List<Label> probes;
@@ -32,6 +32,8 @@ final class AxisNames extends Pane {
     setMouseTransparent(true);
     acrossTitle = title(grid.across(), "explore.graph.across");
     upTitle = title(grid.up(), "explore.graph.up");
+    // Its words are turned, but a triangle on its side would be another shape.
+    upTitle.getChildren().get(0).setRotate(90);
     probes =
         grid.across().code().stream()
             .map(instruction -> name(Texts.of(instruction), grid.across()))
@@ -40,7 +42,7 @@ final class AxisNames extends Pane {
     getChildren().addAll(probes);
   }
 
-  private static Region title(Axis axis, String key) {
+  private static HBox title(Axis axis, String key) {
     Label words = new Label(Texts.get(key, axis.thread()));
     words.setMinWidth(USE_PREF_SIZE);
     HBox title = new HBox(6, new ThreadMark(axis.thread(), MARK), words);

@@ -90,7 +90,7 @@ public final class GraphCard extends VBox implements AutoCloseable {
     pair.show(picture);
     meaning.show(GraphText.meaning(picture));
     pane.show(picture);
-    verdict.show(picture.drawing().map(GraphText::verdict).orElse(""));
+    verdict.show(GraphText.verdict(picture));
     legend.show(picture);
     open.setDisable(isEmpty);
     clear.setDisable(isEmpty);

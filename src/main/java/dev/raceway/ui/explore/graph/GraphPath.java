@@ -58,7 +58,7 @@ record GraphPath(List<Move> moves) {
   /** The two threads' increments must all have begun with the lock switch as the grid has it. */
   private static boolean fits(Grid grid, Trace trace) {
     boolean locks = grid.program().lockOnAtStart();
-    if (!trace.program().withLock(trace.program().lock(), locks).equals(grid.program())) {
+    if (!grid.isFor(trace.program())) {
       return false;
     }
     for (int position = 1; position <= trace.length(); position++) {

@@ -1,15 +1,14 @@
 package dev.raceway.ui.explore.graph;
 
+import dev.raceway.model.Event;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
-import dev.raceway.schedule.ScheduleText;
+import dev.raceway.schedule.Trace;
 import dev.raceway.ui.explore.graph.Zone.Kind;
 import dev.raceway.ui.text.Texts;
 
 /** The graph in words. What is marked is marked as {@code MarkedText} reads it. */
 final class GraphText {
-
-  private static final int LONGEST = 36;
 
   private GraphText() {}
 
@@ -17,8 +16,17 @@ final class GraphText {
   static String meaning(GraphPicture picture) {
     return picture
         .grid()
-        .map(grid -> Texts.get("explore.graph.path") + " " + zones(grid) + pair(grid))
+        .map(
+            grid -> Texts.get("explore.graph.path") + " " + turns(grid) + zones(grid) + pair(grid))
         .orElseGet(() -> picture.noGrid().map(Texts::of).orElse(""));
+  }
+
+  private static String turns(Grid grid) {
+    if (grid.isFree()) {
+      return "";
+    }
+    boolean waits = grid.stretch(Kind.FORBIDDEN).isPresent();
+    return Texts.get(waits ? "explore.graph.python.lock" : "explore.graph.python") + " ";
   }
 
   private static String zones(Grid grid) {
@@ -27,6 +35,9 @@ final class GraphText {
     }
     if (grid.isGuarded()) {
       return Texts.get("explore.graph.guarded");
+    }
+    if (grid.isUninterrupted()) {
+      return Texts.get("explore.graph.uninterrupted");
     }
     return Texts.get(
         grid.stretch(Kind.FORBIDDEN).isPresent() ? "explore.graph.partly" : "explore.graph.zone");
@@ -42,7 +53,14 @@ final class GraphText {
   }
 
   /** Says what the drawn path has come to, or how to draw one. */
-  static String verdict(Drawing drawing) {
+  static String verdict(GraphPicture picture) {
+    return picture
+        .refused()
+        .map(refused -> Texts.get("step.problem.refused", refused.thread(), Texts.of(refused.why())))
+        .orElseGet(() -> picture.drawing().map(GraphText::verdict).orElse(""));
+  }
+
+  private static String verdict(Drawing drawing) {
     Grid grid = drawing.grid();
     State end = drawing.trace().end();
     String a = "[" + grid.across().thread() + "]";
@@ -57,9 +75,21 @@ final class GraphText {
     if (end.lost() > 0 || drawing.path().meets(grid, Kind.UNSAFE)) {
       return Texts.get("explore.graph.lost");
     }
-    return waiting(end, grid.across().thread())
+    return handOver(drawing)
+        + waiting(end, grid.across().thread())
         + waiting(end, grid.up().thread())
         + Texts.get("explore.graph.so-far", a, b);
+  }
+
+  private static String handOver(Drawing drawing) {
+    Trace trace = drawing.trace();
+    return trace.event(trace.length()) instanceof Event.Stepped step && step.handedTo().isPresent()
+        ? Texts.get(
+                "explore.graph.hand-over",
+                "[" + step.thread() + "]",
+                "[" + step.handedTo().get() + "]")
+            + " "
+        : "";
   }
 
   private static String waiting(State state, ThreadId thread) {
@@ -70,11 +100,7 @@ final class GraphText {
 
   /** Says a path in one line of the legend. */
   static String legend(Line line) {
-    String schedule = ScheduleText.format(line.trace().schedule());
-    String shown =
-        schedule.length() <= LONGEST
-            ? schedule
-            : schedule.substring(0, schedule.lastIndexOf(' ', LONGEST)) + " …";
+    String shown = ShortSchedule.of(line.trace().schedule());
     return switch (line.kind()) {
       case LOST, EXACT -> Texts.get("explore.graph.witness", shown, line.trace().end().count());
       case RUN -> Texts.get("explore.graph.run", shown);

@@ -1,11 +1,14 @@
 package dev.raceway.ui.explore.graph;
 
 import dev.raceway.explore.Witness;
+import dev.raceway.model.Decision;
+import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
+import dev.raceway.ui.explore.graph.GraphPicture.Refused;
 import dev.raceway.ui.explore.graph.Line.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -23,6 +27,9 @@ public final class GraphViewModel {
   /** As near to the end of a path, in squares, a pointer takes it up again. */
   private static final double NEAR = 1;
 
+  /** Longer schedules would take too long to follow between two frames. */
+  private static final int LONGEST = 12_000;
+
   private final Consumer<Schedule> onStep;
   private final ReadOnlyObjectWrapper<GraphPicture> picture =
       new ReadOnlyObjectWrapper<>(this, "picture");
@@ -30,6 +37,7 @@ public final class GraphViewModel {
   private ThreadId across = ThreadId.at(0);
   private ThreadId up = ThreadId.at(1);
   private Optional<Drawing> drawing = Optional.empty();
+  private Optional<Refused> refused = Optional.empty();
   private Optional<Trace> run = Optional.empty();
   private SortedMap<Long, Witness> witnesses = new TreeMap<>();
   private Optional<Long> selected = Optional.empty();
@@ -38,6 +46,7 @@ public final class GraphViewModel {
   private List<Line> witnessLines = List.of();
 
   private Optional<Line> runLine = Optional.empty();
+  private boolean runIsOff;
 
   /**
    * Makes the graph of a set-up.
@@ -96,12 +105,24 @@ public final class GraphViewModel {
 
   /** Runs one of the two threads on. */
   public void run(ThreadId thread) {
-    draw(now -> now.grid().shows(thread) ? now.then(thread) : now);
+    refuse(thread);
+    drawing = drawing.map(now -> now.grid().shows(thread) ? now.then(thread) : now);
+    show();
   }
 
   /** Runs one of the two threads to the end of its increment, or until it waits. */
   public void finishIncrement(ThreadId thread) {
-    draw(now -> now.grid().shows(thread) ? now.finishIncrement(thread) : now);
+    refuse(thread);
+    drawing = drawing.map(now -> now.grid().shows(thread) ? now.finishIncrement(thread) : now);
+    show();
+  }
+
+  private void refuse(ThreadId thread) {
+    refused =
+        drawing
+            .filter(now -> now.grid().shows(thread))
+            .flatMap(now -> now.trace().end().refusal(Decision.run(thread)))
+            .map(why -> new Refused(thread, why));
   }
 
   /** Takes the last step back. */
@@ -137,11 +158,13 @@ public final class GraphViewModel {
   }
 
   private void draw(UnaryOperator<Drawing> deed) {
+    refused = Optional.empty();
     drawing = drawing.map(deed);
     show();
   }
 
   private void begin() {
+    refused = Optional.empty();
     drawing =
         Grid.missing(program).isEmpty()
             ? Optional.of(Drawing.on(Grid.of(program, across, up)))
@@ -157,25 +180,31 @@ public final class GraphViewModel {
     drawing
         .filter(drawn -> !drawn.isEmpty())
         .ifPresent(drawn -> lines.add(new Line(Kind.DRAWN, drawn.path(), drawn.trace())));
-    picture.set(new GraphPicture(grid(), Grid.missing(program), isRunOff(), drawing, lines));
+    picture.set(new GraphPicture(grid(), Grid.missing(program), runIsOff, drawing, lines, refused));
   }
 
   private Optional<Grid> grid() {
     return drawing.map(Drawing::grid);
   }
 
-  private boolean isRunOff() {
-    return drawing.isPresent() && runLine.isEmpty() && run.filter(this::isOfProgram).isPresent();
-  }
-
-  private boolean isOfProgram(Trace trace) {
-    Program other = trace.program();
-    return trace.length() > 0
-        && other.withLock(other.lock(), program.lockOnAtStart()).equals(program);
+  /** Tells whether a run of this program is neither on the grid with the lock nor without. */
+  private boolean fitsNoGrid(Trace trace) {
+    List<Grid> grids =
+        Stream.of(true, false)
+            .filter(on -> !on || program.lock() != LockMode.NONE)
+            .map(on -> Grid.of(program.withLock(program.lock(), on), across, up))
+            .toList();
+    return grids.get(0).isFor(trace.program())
+        && grids.stream().noneMatch(grid -> GraphPath.of(grid, trace).isPresent());
   }
 
   private void makeRunLine() {
-    runLine = run.filter(past -> past.length() > 0).flatMap(past -> line(Kind.RUN, past));
+    Optional<Trace> past = run.filter(trace -> trace.length() > 0);
+    runLine = past.flatMap(trace -> line(Kind.RUN, trace));
+    runIsOff =
+        grid().isPresent()
+            && runLine.isEmpty()
+            && past.filter(this::fitsNoGrid).isPresent();
   }
 
   private void makeWitnessLines() {
@@ -187,6 +216,7 @@ public final class GraphViewModel {
 
   private Optional<Line> witness(Kind kind, long value) {
     return Optional.ofNullable(witnesses.get(value))
+        .filter(found -> ShortSchedule.length(found.schedule()) <= LONGEST)
         .flatMap(found -> line(kind, Trace.of(program, found.schedule())));
   }
 

@@ -4,11 +4,13 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.Instruction;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The progress graph of two threads (E. W. Dijkstra, Cooperating sequential processes, 1965): every
@@ -45,9 +47,28 @@ record Grid(Program program, Axis across, Axis up) {
         : Optional.empty();
   }
 
+  /** Tells whether another program is this one, but for where its lock switch begins. */
+  boolean isFor(Program other) {
+    return other.lock() == program.lock()
+        && other.withLock(other.lock(), program.lockOnAtStart()).equals(program);
+  }
+
   /** Returns the number of instructions on each side. */
   int length() {
     return across.length();
+  }
+
+  /** Tells whether a path can turn anywhere, as far as no rule of Python's forbids it. */
+  boolean isFree() {
+    return program.python() != PythonRule.AFTER_CALLS;
+  }
+
+  /**
+   * Tells whether a path may turn after so many instructions of one of the threads. Where Python
+   * switches only after calls, it may also turn where a thread has to wait for the lock.
+   */
+  boolean turnsAt(int place) {
+    return across.isSwitchPoint(program.python(), place);
   }
 
   /** Returns where a state of the program stands. */
@@ -97,11 +118,19 @@ record Grid(Program program, Axis across, Axis up) {
 
   /** Tells whether the lock keeps every path out of all unsafe zones. */
   boolean isGuarded() {
-    Optional<Stretch> unsafe = stretch(Zone.Kind.UNSAFE);
-    Optional<Stretch> forbidden = stretch(Zone.Kind.FORBIDDEN);
-    return unsafe.isPresent()
-        && forbidden
-            .filter(part -> part.from() <= unsafe.get().from() && unsafe.get().to() <= part.to())
+    return stretch(Zone.Kind.UNSAFE)
+        .flatMap(
+            unsafe ->
+                stretch(Zone.Kind.FORBIDDEN)
+                    .filter(part -> part.from() <= unsafe.from() && unsafe.to() <= part.to()))
+        .isPresent();
+  }
+
+  /** Tells whether no thread can be left in an unsafe zone, because of a rule of Python's. */
+  boolean isUninterrupted() {
+    return !isFree()
+        && stretch(Zone.Kind.UNSAFE)
+            .filter(part -> IntStream.range(part.from() + 1, part.to()).noneMatch(this::turnsAt))
             .isPresent();
   }
 }

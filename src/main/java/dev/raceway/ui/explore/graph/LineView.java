@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -24,6 +25,7 @@ final class LineView extends Group {
   private static final double BUMP = 12;
   private static final double HALF_BAR = 5;
   private static final double MARK = 9;
+  private static final double RING = 6;
 
   /** More of them than this would hide the path. */
   private static final int MOST_MARKS = 60;
@@ -34,10 +36,20 @@ final class LineView extends Group {
     path.getStyleClass().addAll("graph-line", style(line.kind()));
     path.getElements().setAll(elements(route, frame));
     getChildren().add(path);
+    route.handOvers().stream()
+        .limit(MOST_MARKS)
+        .forEach(corner -> getChildren().add(ring(corner, line.kind(), frame)));
     marks(grid, line.path()).forEach((at, threads) -> addMarks(at, threads, frame));
     setTranslateX(away);
     setTranslateY(away);
     setMouseTransparent(true);
+  }
+
+  private static Circle ring(Corner corner, Line.Kind kind, Frame frame) {
+    double radius = Math.min(RING, frame.square() / 4);
+    Circle ring = new Circle(frame.x(corner.x()), frame.y(corner.y()), radius);
+    ring.getStyleClass().addAll("graph-ring", style(kind));
+    return ring;
   }
 
   static String style(Line.Kind kind) {
@@ -54,10 +66,10 @@ final class LineView extends Group {
     double apart = Math.min(1, square / 20);
     return apart
         * switch (kind) {
-          case LOST -> -3;
-          case EXACT -> 3;
-          case RUN -> 0;
-          case DRAWN -> -7;
+          case LOST -> -4;
+          case EXACT -> 4;
+          case RUN -> -8;
+          case DRAWN -> 0;
         };
   }
 

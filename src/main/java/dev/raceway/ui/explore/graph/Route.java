@@ -9,11 +9,9 @@ import java.util.List;
  *
  * @param corners where it turns, its start and its end among them
  * @param bumps where a thread waited for the lock
+ * @param handOvers corners where it does not stop: release and acquire are one move
  */
-record Route(List<Corner> corners, List<Bump> bumps) {
-
-  /** How much of a square's corner a hand-over cuts off: it is one move, not two. */
-  private static final double CUT = 0.3;
+record Route(List<Corner> corners, List<Bump> bumps, List<Corner> handOvers) {
 
   /** A place in squares. */
   record Corner(double x, double y) {
@@ -34,36 +32,33 @@ record Route(List<Corner> corners, List<Bump> bumps) {
   Route {
     corners = List.copyOf(corners);
     bumps = List.copyOf(bumps);
+    handOvers = List.copyOf(handOvers);
   }
 
   static Route of(Grid grid, GraphPath path) {
     List<Corner> corners = new ArrayList<>();
     List<Bump> bumps = new ArrayList<>();
+    List<Corner> handOvers = new ArrayList<>();
     corners.add(new Corner(0, 0));
     for (Move move : path.moves()) {
       boolean across = move.thread().equals(grid.across().thread());
       if (move.kind() == Kind.BUMP) {
         bumps.add(new Bump(move.from(), across));
-      } else if (!move.from().equals(move.to())) {
-        add(move, across, corners);
+        continue;
+      }
+      if (move.kind() == Kind.HAND_OVER) {
+        Corner corner =
+            across
+                ? new Corner(move.to().x(), move.from().y())
+                : new Corner(move.from().x(), move.to().y());
+        handOvers.add(corner);
+        add(corner, corners);
+      }
+      if (!move.from().equals(move.to())) {
+        add(new Corner(move.to().x(), move.to().y()), corners);
       }
     }
-    return new Route(corners, bumps);
-  }
-
-  private static void add(Move move, boolean across, List<Corner> corners) {
-    Point to = move.to();
-    if (move.kind() == Kind.HAND_OVER) {
-      Point from = move.from();
-      if (across) {
-        add(new Corner(to.x() - CUT, from.y()), corners);
-        add(new Corner(to.x(), from.y() + CUT), corners);
-      } else {
-        add(new Corner(from.x(), to.y() - CUT), corners);
-        add(new Corner(from.x() + CUT, to.y()), corners);
-      }
-    }
-    add(new Corner(to.x(), to.y()), corners);
+    return new Route(corners, bumps, handOvers);
   }
 
   private static void add(Corner next, List<Corner> corners) {

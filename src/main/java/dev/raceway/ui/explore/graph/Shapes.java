@@ -26,7 +26,7 @@ final class Shapes {
     this.detail = detail;
   }
 
-  /** Lines between instructions. */
+  /** Lines between instructions, as far as paths can run there. */
   List<PathElement> lines() {
     List<PathElement> lines = new ArrayList<>();
     if (detail.hasLines()) {
@@ -44,6 +44,9 @@ final class Shapes {
 
   private void addLines(int stride, List<PathElement> lines) {
     for (int i = 0; i <= grid.length(); i += stride) {
+      if (!grid.turnsAt(i)) {
+        continue;
+      }
       add(frame.x(i), frame.y(0), frame.x(i), frame.y(grid.length()), lines);
       add(frame.x(0), frame.y(i), frame.x(grid.length()), frame.y(i), lines);
     }
@@ -54,7 +57,9 @@ final class Shapes {
     List<PathElement> dots = new ArrayList<>();
     for (int x = 0; detail.hasDots() && x <= grid.length(); x++) {
       for (int y = 0; y <= grid.length(); y++) {
-        add(frame.x(x), frame.y(y), frame.x(x) + DOT, frame.y(y), dots);
+        if (grid.turnsAt(x) && grid.turnsAt(y)) {
+          add(frame.x(x), frame.y(y), frame.x(x) + DOT, frame.y(y), dots);
+        }
       }
     }
     return dots;

@@ -11,11 +11,13 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.explore.graph.Zone.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,28 @@ class GridTest {
     long right = program.expected(2 * program.increments());
     return List.of(
         counts.schedules().intValueExact(), counts.shares().get(right).schedules().intValueExact());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PLAIN, NONE", "CALL, NONE", "CALL, MUTEX", "CALL, WRITE_ONLY"})
+  void the_same_holds_where_python_switches_only_after_calls(CounterKind counter, LockMode lock) {
+    Program program =
+        grid(2, counter, lock).program().withPython(PythonRule.AFTER_CALLS);
+    Walk walk = new Walk(Grid.of(program, A, B));
+
+    assertThat(walk.wrong).isZero();
+    assertThat(walk.forbidden).isZero();
+    assertThat(walk.lossy > 0).isEqualTo(counter == CounterKind.CALL && lock != LockMode.MUTEX);
+    assertThat(Grid.of(program, A, B).isUninterrupted()).isEqualTo(counter == CounterKind.PLAIN);
+  }
+
+  @Test
+  void under_that_rule_a_path_turns_after_calls_and_between_increments() {
+    Program call =
+        Program.plain(2, 2).withCounter(CounterKind.CALL).withPython(PythonRule.AFTER_CALLS);
+    Grid grid = Grid.of(call, A, B);
+
+    assertThat(IntStream.rangeClosed(0, 8).filter(grid::turnsAt)).containsExactly(0, 2, 4, 6, 8);
   }
 
   @Test
