@@ -1,5 +1,7 @@
 package dev.raceway.benchmark;
 
+import dev.raceway.trial.CountingBenchmark;
+import dev.raceway.trial.EstimateAccuracy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,16 @@ public final class Benchmarks {
   private static final Map<String, Measurement> ALL =
       new TreeMap<>(
           Map.of(
+              "cancel",
+              CancelLatency::rows,
+              "count",
+              () -> JmhRows.of(CountingBenchmark.class),
+              "estimate",
+              EstimateAccuracy::rows,
               "explore",
               Exploring::rows,
+              "gil",
+              InterpreterLocks::rows,
               "loop",
               TrialLoop::rows,
               "replay",
@@ -30,7 +40,7 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /** Takes names: {@code explore}, {@code loop}, {@code replay}, {@code small}, {@code steps}. */
+  /** Takes the names of those that are to be run. */
   public static void main(String[] names) throws RunnerException {
     Set<String> wanted = names.length == 0 ? ALL.keySet() : Set.of(names);
     if (!ALL.keySet().containsAll(wanted)) {

@@ -1,5 +1,6 @@
 package dev.raceway.cli;
 
+import dev.raceway.gil.GilFailedException;
 import dev.raceway.model.InvalidProgramException;
 import dev.raceway.schedule.IllegalScheduleException;
 import dev.raceway.schedule.ScheduleSyntaxException;
@@ -48,7 +49,7 @@ public record Complaint(String sentence, int exitCode) {
     if (WRONG_INPUT.stream().anyMatch(kind -> kind.isInstance(failure))) {
       return wrongUsage(failure.getMessage());
     }
-    if (failure instanceof RunFailedException) {
+    if (failure instanceof RunFailedException || failure instanceof GilFailedException) {
       return failed(failure.getMessage());
     }
     return failed("unexpected failure (%s); --debug shows where".formatted(failure));

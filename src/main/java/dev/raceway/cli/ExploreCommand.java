@@ -82,11 +82,13 @@ final class ExploreCommand implements Callable<Integer> {
     Program program = options.program("");
     PrintWriter out = spec.commandLine().getOut();
     ExploreFormat format = json ? new ExploreJson(program, out) : new ExploreText(program, out);
-    try (EarlyEnd earlyEnd = new EarlyEnd()) {
+    try (EarlyEnd<Cancellation> earlyEnd =
+        new EarlyEnd<>(new Cancellation(), Cancellation::cancel)) {
+      Cancellation cancellation = earlyEnd.cancellation();
       if (samples.isPresent()) {
-        estimate(State.start(program), earlyEnd.cancellation(), format);
+        estimate(State.start(program), cancellation, format);
       } else {
-        explore(State.start(program), earlyEnd.cancellation(), format);
+        explore(State.start(program), cancellation, format);
       }
       out.flush();
     }

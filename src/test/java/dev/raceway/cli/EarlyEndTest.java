@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A process that is told to end while trials run prints what they have found. */
+/** A process that is told to end while something long runs prints what was found. */
 class EarlyEndTest {
 
   private static final String ENDLESS =
@@ -23,7 +23,7 @@ class EarlyEndTest {
     assertThat(lines.get(0)).isEqualTo("counter plain, lock none");
     assertThat(lines.get(1)).matches("ended early: \\d+ of 1000000000 trials, \\d+ exact");
     assertThat(lines).noneMatch(line -> line.contains("mutex"));
-    assertThat(process.errorReader().lines()).isEmpty();
+    assertThat(process.errorReader().lines()).allMatch(EarlyEndTest::isWarning);
   }
 
   @Test
@@ -32,6 +32,19 @@ class EarlyEndTest {
     JsonNode document = new ObjectMapper().readTree(process.getInputStream());
     assertThat(document.get("trials").asLong()).isLessThan(1_000_000_000);
     assertThat(document.has("java")).isTrue();
+    assertThat(process.errorReader().lines()).allMatch(EarlyEndTest::isWarning);
+  }
+
+  /** It comes if the work was estimated before it was ended. */
+  private static boolean isWarning(String line) {
+    return line.matches("raceway: this takes about \\d+ days; Ctrl\\+C ends it and prints .*");
+  }
+
+  @Test
+  void a_measurement_of_the_gil_says_how_far_it_came() throws IOException {
+    Process process = process("gil --threads 8");
+    List<String> lines = process.inputReader().lines().toList();
+    assertThat(lines.get(0)).isEqualTo("ended early: 0 of 3 ways measured");
     assertThat(process.errorReader().lines()).isEmpty();
   }
 

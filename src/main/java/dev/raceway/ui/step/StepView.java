@@ -42,7 +42,7 @@ public final class StepView extends BorderPane implements ScreenView {
   private final ResultStrip result = new ResultStrip();
   private final BoardView board;
   private final CaptionBar caption;
-  private final Throttle captionLater;
+  private final Throttle wordsLater;
   private final SidePanel history;
   private final StackPane side = new StackPane();
   private final TransportBar transport;
@@ -73,10 +73,11 @@ public final class StepView extends BorderPane implements ScreenView {
     board.setAccessibleRole(AccessibleRole.LIST_VIEW);
     board.setAccessibleHelp(Texts.get("board.help"));
     caption = new CaptionBar(model);
-    captionLater = new Throttle(caption, caption::show);
     history =
         new SidePanel(model.side(), model.run(), position -> model.go(run -> run.at(position)));
     transport = new TransportBar(model, this::toggleTrials);
+    wordsLater = new Throttle(caption, this::tell);
+    transport.onScrubbed(wordsLater::flush);
     trials.setVisible(false);
     side.setId("side");
     side.getChildren().addAll(history, trials);
@@ -171,9 +172,18 @@ public final class StepView extends BorderPane implements ScreenView {
     setUp.show(run);
     result.show(run, model.outcomeHiddenProperty().get());
     board.show(run, model.outcomeHiddenProperty().get());
-    tell();
-    history.show(run, model.outcomeHiddenProperty().get());
+    // Nobody reads sentences and lists that change with every frame.
+    if (model.playback().isTooFastToRead() || transport.isScrubbing()) {
+      wordsLater.request();
+    } else {
+      tell();
+    }
     transport.show(run);
+  }
+
+  private void tell() {
+    caption.show();
+    history.show(model.run(), model.outcomeHiddenProperty().get());
   }
 
   private void foldSide(double width) {
@@ -185,21 +195,12 @@ public final class StepView extends BorderPane implements ScreenView {
     side.setMaxWidth(wide);
   }
 
-  /** Nobody reads sentences that change with every frame. */
-  private void tell() {
-    if (model.playback().isTooFastToRead() || transport.isScrubbing()) {
-      captionLater.request();
-    } else {
-      caption.show();
-    }
-  }
-
   private void play(boolean playing) {
     if (playing) {
       clock.start();
     } else {
       clock.stop();
-      caption.show();
+      wordsLater.flush();
     }
   }
 }

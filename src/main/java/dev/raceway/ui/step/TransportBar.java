@@ -124,6 +124,18 @@ final class TransportBar extends VBox implements AutoCloseable {
     return scrubber.isPressed();
   }
 
+  /** Does something each time when a person lets go of the scrubber. */
+  void onScrubbed(Runnable deed) {
+    scrubber
+        .pressedProperty()
+        .subscribe(
+            isPressed -> {
+              if (!isPressed) {
+                deed.run();
+              }
+            });
+  }
+
   void show(Run run) {
     showScrubber(run);
     int now = run.now().progress().steps();

@@ -1,0 +1,55 @@
+package dev.raceway.gil;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Finds the divisors of several numbers the slow way, by trying every one: the classic
+ * demonstration that threads under a GIL do not compute faster.
+ */
+final class Factorising implements Part {
+
+  /** Divisions from one safe point to the next, about two microseconds. */
+  private static final int CHUNK = 1_000;
+
+  private final List<Integer> numbers;
+  private final List<Integer> found = new ArrayList<>();
+  private final long divisions;
+  private final AtomicLong tried = new AtomicLong();
+
+  Factorising(List<Integer> numbers) {
+    this.numbers = numbers;
+    this.divisions = numbers.stream().mapToLong(Integer::longValue).sum();
+  }
+
+  @Override
+  public void run(Interpreter interpreter) throws InterruptedException {
+    for (int number : numbers) {
+      for (int from = 1; from <= number; from += CHUNK) {
+        int to = Math.min(from + CHUNK, number + 1);
+        tryDivisors(number, from, to);
+        tried.setOpaque(tried.getPlain() + to - from);
+        interpreter.safePoint();
+      }
+    }
+  }
+
+  private void tryDivisors(int number, int from, int to) {
+    for (int divisor = from; divisor < to; divisor++) {
+      if (number % divisor == 0) {
+        found.add(divisor);
+      }
+    }
+  }
+
+  @Override
+  public double done() {
+    return divisions == 0 ? 1 : (double) tried.getOpaque() / divisions;
+  }
+
+  @Override
+  public boolean isRight() {
+    return found.equals(numbers.stream().flatMap(number -> Divisors.of(number).stream()).toList());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.raceway.gil;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Measures the same work one part after another, under an interpreter lock, and without one. */
+public final class Measurement {
+
+  private Measurement() {}
+
+  /**
+   * Measures all modes on threads of its own, named {@code raceway-gil-A} and so on, and waits for
+   * them. No thread is left over, however it ends.
+   *
+   * @param setup what is measured
+   * @param load how much each thread has to do
+   * @param cancellation ends the measurement early; the modes finished by then are kept.
+   *     Interrupting the calling thread does the same
+   * @param observer told about 20 times a second how far it has come, on the calling thread
+   * @return what was measured
+   * @throws GilFailedException if a thread failed or found something wrong
+   */
+  public static GilResult run(
+      GilSetup setup, Load load, Cancellation cancellation, Consumer<GilProgress> observer) {
+    warmUp(setup, load, cancellation);
+    List<ModeResult> results = new ArrayList<>();
+    for (Mode mode : Mode.values()) {
+      GilResult soFar = result(setup, results);
+      Optional<ModeResult> result =
+          ModeRun.run(
+              setup,
+              load,
+              mode,
+              Recording.ON,
+              cancellation,
+              done -> observer.accept(new GilProgress(soFar, mode, done)));
+      if (result.isEmpty()) {
+        break;
+      }
+      results.add(result.get());
+    }
+    return result(setup, results);
+  }
+
+  /**
+   * Measures one mode alone, without warming up before, with or without recording.
+   *
+   * @return what was measured, empty if it was cancelled
+   * @throws GilFailedException if a thread failed or found something wrong
+   */
+  public static Optional<ModeResult> runOne(
+      GilSetup setup, Load load, Mode mode, Recording recording, Cancellation cancellation) {
+    return ModeRun.run(setup, load, mode, recording, cancellation, done -> {});
+  }
+
+  /** What is measured first would otherwise pay for the compiler. */
+  private static void warmUp(GilSetup setup, Load load, Cancellation cancellation) {
+    for (Mode mode : Mode.values()) {
+      ModeRun.run(setup, load.forWarmUp(), mode, Recording.ON, cancellation, done -> {});
+    }
+  }
+
+  private static GilResult result(GilSetup setup, List<ModeResult> results) {
+    return new GilResult(setup, Runtime.getRuntime().availableProcessors(), results);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.raceway.gil;
+
+import dev.raceway.model.ThreadId;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** The work of a set-up done once, in one mode. */
+final class ModeRun {
+
+  private final Mode mode;
+  private final List<Part> parts;
+  private final List<Recorder> recorders;
+  private final Stopwatch stopwatch = new Stopwatch();
+  private final InterpreterLock lock;
+
+  /** When each thread ended; written by itself. */
+  private final long[] ends;
+
+  private ModeRun(GilSetup setup, Mode mode, List<Part> parts, Recording recording) {
+    this.mode = mode;
+    this.parts = parts;
+    this.recorders =
+        IntStream.range(0, parts.size()).mapToObj(i -> recording.recorder(stopwatch)).toList();
+    this.lock =
+        new InterpreterLock(parts.size(), TimeUnit.MICROSECONDS.toNanos(setup.switchMicros()));
+    this.ends = new long[parts.size()];
+  }
+
+  /**
+   * Does the work and waits for it.
+   *
+   * @param observer told how much is done, from 0 to 1
+   * @return what was measured, empty if it was cancelled
+   * @throws GilFailedException if a thread failed or found something wrong
+   */
+  static Optional<ModeResult> run(
+      GilSetup setup,
+      Load load,
+      Mode mode,
+      Recording recording,
+      Cancellation cancellation,
+      DoubleConsumer observer) {
+    Load.Reads reads = load.readsOf(setup.task());
+    int pipes =
+        (int) IntStream.range(0, setup.threads()).filter(i -> setup.task().isReading(i)).count();
+    try (Answers answers = Answers.open(pipes, reads.delayNanos())) {
+      IntFunction<Part> part =
+          i ->
+              setup.task().isReading(i)
+                  ? new Reading(answers, i, reads.times())
+                  : new Factorising(load.numbers());
+      List<Part> parts = IntStream.range(0, setup.threads()).mapToObj(part).toList();
+      return new ModeRun(setup, mode, parts, recording).run(cancellation, observer);
+    } catch (IOException e) {
+      throw new GilFailedException("the pipes could not be opened", e);
+    }
+  }
+
+  private Optional<ModeResult> run(Cancellation cancellation, DoubleConsumer observer) {
+    boolean complete = new Crew(jobs(), stopwatch, cancellation).run(() -> report(observer));
+    if (!complete) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).isRight()) {
+        throw new GilFailedException("thread " + ThreadId.at(i) + " found a wrong result");
+      }
+    }
+    return Optional.of(
+        new ModeResult(
+            mode,
+            IntStream.range(0, ends.length).mapToLong(i -> ends[i]).max().orElse(0),
+            lock.handOvers(),
+            recorders.stream().map(Recorder::timeline).toList()));
+  }
+
+  private List<Crew.Job> jobs() {
+    if (mode == Mode.SEQUENTIAL) {
+      return List.of(new Crew.Job("raceway-gil-alone", this::doAll));
+    }
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> new Crew.Job("raceway-gil-" + ThreadId.at(i), () -> doPart(i)))
+        .toList();
+  }
+
+  private void doAll() throws IOException, InterruptedException {
+    for (int i = 0; i < parts.size(); i++) {
+      doPart(i);
+    }
+  }
+
+  private void doPart(int i) throws IOException, InterruptedException {
+    Recorder recorder = recorders.get(i);
+    Interpreter interpreter =
+        mode == Mode.GIL ? new Locked(lock, i, recorder) : new Unlocked(recorder);
+    try {
+      interpreter.enter();
+      parts.get(i).run(interpreter);
+    } finally {
+      interpreter.leave();
+      ends[i] = stopwatch.nanos();
+    }
+  }
+
+  private void report(DoubleConsumer observer) {
+    observer.accept(parts.stream().mapToDouble(Part::done).average().orElse(1));
+  }
+}
