@@ -50,8 +50,7 @@ class ComparisonTest {
     assertThat(seen().running()).isTrue();
     work();
 
-    assertThat(asked)
-        .containsExactly(new TrialSetup(2, 2, 1, CounterKind.PLAIN, LockMode.MUTEX));
+    assertThat(asked).containsExactly(new TrialSetup(2, 2, 1, CounterKind.PLAIN, LockMode.MUTEX));
     assertThat(seen().running()).isFalse();
     assertThat(seen().found().orElseThrow().trialsDone()).isEqualTo(50);
     assertThat(Headline.lossy(seen().found().orElseThrow())).isZero();

@@ -106,9 +106,7 @@ class ExploreViewModelTest {
     model.throwSwitch();
     assertThat(program())
         .isEqualTo(
-            Program.plain(2, 1)
-                .withCounter(CounterKind.CALL)
-                .withLock(LockMode.SEMAPHORE, true));
+            Program.plain(2, 1).withCounter(CounterKind.CALL).withLock(LockMode.SEMAPHORE, true));
 
     model.setLock(LockMode.NONE);
     model.throwSwitch();
@@ -153,7 +151,9 @@ class ExploreViewModelTest {
     model.graph().run(FIRST.threadIds().get(1));
     model.graph().open();
 
-    assertThat(opened).extracting(ShareCode::text).containsExactly(new ShareCode(FIRST, ScheduleText.parse("B")).text());
+    assertThat(opened)
+        .extracting(ShareCode::text)
+        .containsExactly(new ShareCode(FIRST, ScheduleText.parse("B")).text());
   }
 
   @Test

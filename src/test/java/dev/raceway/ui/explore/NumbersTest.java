@@ -36,18 +36,19 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "918, 924, 99.4 %",
-    "9999, 10000, more than 99.9 %",
-    "1, 3, 33.3 %",
-    "1, 1, 100 %"
-  })
+  @CsvSource({"918, 924, 99.4 %", "9999, 10000, more than 99.9 %", "1, 3, 33.3 %", "1, 1, 100 %"})
   void aHeadlineHasThree(String above, String below, String text) {
     assertThat(Numbers.percent(fraction(above, below), Numbers.ABOUT)).isEqualTo(text);
   }
 
   @ParameterizedTest
-  @CsvSource({"0.412, 41.2 %", "1, 100 %", "0, 0 %", "0.00004, 0.004 %", "0.99999, more than 99.9 %"})
+  @CsvSource({
+    "0.412, 41.2 %",
+    "1, 100 %",
+    "0, 0 %",
+    "0.00004, 0.004 %",
+    "0.99999, more than 99.9 %"
+  })
   void aMeasuredShareHasThreeDigits(double share, String text) {
     assertThat(Numbers.percent(share)).isEqualTo(text);
   }

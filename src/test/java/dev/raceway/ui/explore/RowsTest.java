@@ -27,9 +27,7 @@ class RowsTest {
 
   private static Count.Estimated estimate(Program program) {
     return new Count.Estimated(
-        List.of(
-            Sampling.of(
-                State.start(program), Weighting.SCHEDULES, 1, 2_000, Budget.ENDLESS)));
+        List.of(Sampling.of(State.start(program), Weighting.SCHEDULES, 1, 2_000, Budget.ENDLESS)));
   }
 
   private static TrialProgress trials(int threads, int increments) {

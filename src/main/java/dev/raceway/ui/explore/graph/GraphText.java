@@ -16,8 +16,7 @@ final class GraphText {
   static String meaning(GraphPicture picture) {
     return picture
         .grid()
-        .map(
-            grid -> Texts.get("explore.graph.path") + " " + turns(grid) + zones(grid) + pair(grid))
+        .map(grid -> Texts.get("explore.graph.path") + " " + turns(grid) + zones(grid) + pair(grid))
         .orElseGet(() -> picture.noGrid().map(Texts::of).orElse(""));
   }
 
@@ -56,7 +55,8 @@ final class GraphText {
   static String verdict(GraphPicture picture) {
     return picture
         .refused()
-        .map(refused -> Texts.get("step.problem.refused", refused.thread(), Texts.of(refused.why())))
+        .map(
+            refused -> Texts.get("step.problem.refused", refused.thread(), Texts.of(refused.why())))
         .orElseGet(() -> picture.drawing().map(GraphText::verdict).orElse(""));
   }
 

@@ -201,10 +201,7 @@ public final class GraphViewModel {
   private void makeRunLine() {
     Optional<Trace> past = run.filter(trace -> trace.length() > 0);
     runLine = past.flatMap(trace -> line(Kind.RUN, trace));
-    runIsOff =
-        grid().isPresent()
-            && runLine.isEmpty()
-            && past.filter(this::fitsNoGrid).isPresent();
+    runIsOff = grid().isPresent() && runLine.isEmpty() && past.filter(this::fitsNoGrid).isPresent();
   }
 
   private void makeWitnessLines() {

@@ -204,8 +204,7 @@ class GraphViewModelTest {
   void aScreenReaderHearsWhereThePathEnds() {
     model.run(A);
     assertThat(GraphText.spoken(picture()))
-        .isEqualTo(
-            "Progress graph. Thread A: 1 of 3, next add. Thread B: 0 of 3, next read.");
+        .isEqualTo("Progress graph. Thread A: 1 of 3, next add. Thread B: 0 of 3, next read.");
     model.finishIncrement(A);
     assertThat(GraphText.spoken(picture())).contains("Thread A is done");
   }

@@ -108,8 +108,7 @@ class GridTest {
   @ParameterizedTest
   @CsvSource({"PLAIN, NONE", "CALL, NONE", "CALL, MUTEX", "CALL, WRITE_ONLY"})
   void the_same_holds_where_python_switches_only_after_calls(CounterKind counter, LockMode lock) {
-    Program program =
-        grid(2, counter, lock).program().withPython(PythonRule.AFTER_CALLS);
+    Program program = grid(2, counter, lock).program().withPython(PythonRule.AFTER_CALLS);
     Walk walk = new Walk(Grid.of(program, A, B));
 
     assertThat(walk.wrong).isZero();

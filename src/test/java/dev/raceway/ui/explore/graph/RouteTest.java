@@ -35,8 +35,7 @@ class RouteTest {
   @Test
   void aLineHasCornersOnlyWhereItTurns() {
     assertThat(route(Program.plain(2, 1), "A2 B3 A").corners())
-        .containsExactly(
-            new Corner(0, 0), new Corner(2, 0), new Corner(2, 3), new Corner(3, 3));
+        .containsExactly(new Corner(0, 0), new Corner(2, 0), new Corner(2, 3), new Corner(3, 3));
   }
 
   @Test
@@ -78,8 +77,7 @@ class RouteTest {
     Grid grid = Grid.of(program, ThreadId.at(0), ThreadId.at(1));
     List<Route> routes = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      routes.add(
-          route(program, Trace.of(program).followed(new RandomChoice(seed + i), 1_000)));
+      routes.add(route(program, Trace.of(program).followed(new RandomChoice(seed + i), 1_000)));
     }
     for (Zone zone : grid.zones(Zone.Kind.UNSAFE)) {
       LabelSpot.in(zone, routes, width)
