@@ -6,9 +6,11 @@ import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.Schedule;
+import dev.raceway.schedule.Scheduler;
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.SchedulerChoice.Kind;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A run as it stands: what was recorded, and the position in it that is "now". A value; every deed
@@ -102,6 +104,18 @@ public record Run(
   /** Takes the next decision; stays where it is if there is none. */
   public Run step() {
     return next().map(this::decide).orElse(this);
+  }
+
+  /**
+   * Foresees how the run goes on after what is recorded if nobody interferes.
+   *
+   * @param most decisions to foresee
+   * @return works it out, on any one thread; the trace is for that thread
+   */
+  public Supplier<Trace> foreseen(int most) {
+    Trace recorded = trace.forAnotherThread();
+    Scheduler scheduler = anew ? past -> Optional.empty() : choice.scheduler();
+    return () -> recorded.followed(scheduler, recorded.length() + most);
   }
 
   /** Goes to a position of the trace. */

@@ -23,8 +23,8 @@ final class Background implements AutoCloseable {
     return executor(name, true, Thread.NORM_PRIORITY);
   }
 
-  /** Returns such an executor for long work that others go before. */
-  Executor gently(String name) {
+  /** Returns such an executor for what may wait for everything else; a hint to the system. */
+  Executor quietly(String name) {
     return executor(name, true, Thread.MIN_PRIORITY);
   }
 
@@ -33,6 +33,8 @@ final class Background implements AutoCloseable {
     return executor(name, false, Thread.NORM_PRIORITY);
   }
 
+  @SuppressWarnings(
+      "ThreadPriorityCheck") // Nothing relies on it; where it works, steps come first.
   private Executor executor(String name, boolean daemon, int priority) {
     ThreadPoolExecutor service =
         new ThreadPoolExecutor(
@@ -41,20 +43,16 @@ final class Background implements AutoCloseable {
             IDLE_SECONDS,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
-            task -> thread(task, name, daemon, priority));
+            task -> {
+              Thread thread = new Thread(task, name);
+              thread.setDaemon(daemon);
+              thread.setPriority(priority);
+              return thread;
+            });
     // A thread with nothing to do ends, so that none is left over whatever becomes of the window.
     service.allowCoreThreadTimeOut(true);
     services.add(service);
     return service;
-  }
-
-  // Nothing relies on it: some systems heed it, and there the window's own work goes first.
-  @SuppressWarnings("ThreadPriorityCheck")
-  private static Thread thread(Runnable task, String name, boolean daemon, int priority) {
-    Thread thread = new Thread(task, name);
-    thread.setDaemon(daemon);
-    thread.setPriority(priority);
-    return thread;
   }
 
   /** Tells whether everything that was given has been done since it was closed. */

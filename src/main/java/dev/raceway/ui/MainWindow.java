@@ -29,6 +29,7 @@ final class MainWindow implements AutoCloseable {
   private final StepViewModel step =
       new StepViewModel(
           background.inOrder("raceway-stepping"),
+          background.quietly("raceway-outlook"),
           FxThread::run,
           () -> ThreadLocalRandom.current().nextLong(SEEDS));
   private final TrialsViewModel trials =
@@ -39,7 +40,7 @@ final class MainWindow implements AutoCloseable {
       new ExploreViewModel(
           step.run(),
           new ExploreViewModel.Executors(
-              background.gently("raceway-exploring"),
+              background.quietly("raceway-exploring"),
               background.inOrder("raceway-comparing"),
               FxThread::run),
           System::nanoTime,

@@ -49,7 +49,13 @@ record StepScreen(FxRobot robot) {
   }
 
   String result() {
-    return marked("result");
+    return marked("result") + " · " + marked("result-rest");
+  }
+
+  /** What can still happen, as it is spoken; waited for, because it is worked out elsewhere. */
+  String possible() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return node("possible").getAccessibleText();
   }
 
   String caption() {

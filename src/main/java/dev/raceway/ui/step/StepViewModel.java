@@ -5,6 +5,7 @@ import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.step.guide.FirstSteps;
+import dev.raceway.ui.step.outlook.OutlookViewModel;
 import dev.raceway.ui.step.side.SideViewModel;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
@@ -26,17 +27,21 @@ public final class StepViewModel extends RunViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final SideViewModel side = new SideViewModel();
   private final LongSupplier seeds;
+  private final OutlookViewModel outlook;
 
   /**
    * Begins with the first set-up.
    *
    * @param background runs the real threads' steps, one task at a time
+   * @param quiet works out what can still happen, one task at a time
    * @param foreground hops to the thread of this view model
    * @param seeds gives a new seed for the random scheduler
    */
-  public StepViewModel(Executor background, Executor foreground, LongSupplier seeds) {
+  public StepViewModel(
+      Executor background, Executor quiet, Executor foreground, LongSupplier seeds) {
     super(background, foreground);
     this.seeds = seeds;
+    outlook = new OutlookViewModel(run(), quiet, foreground);
     attempt(now -> now.choose(now.choice().withSeed(seeds.getAsLong())));
   }
 
@@ -48,6 +53,11 @@ public final class StepViewModel extends RunViewModel {
   /** The sentences that lead to the first lost update. */
   public FirstSteps firstSteps() {
     return firstSteps;
+  }
+
+  /** What can still happen. */
+  public OutlookViewModel outlook() {
+    return outlook;
   }
 
   /** What is chosen in the side panel. */
@@ -153,6 +163,14 @@ public final class StepViewModel extends RunViewModel {
   @Override
   void follow(Run next) {
     firstSteps.follow(next);
+    outlook.follow(next, playback().playingProperty().get());
+  }
+
+  /** Ends the real threads and what is being worked out. */
+  @Override
+  public void close() {
+    outlook.close();
+    super.close();
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.raceway.ui.step.branch.BranchesButton;
 import dev.raceway.ui.step.scrub.Reach;
 import dev.raceway.ui.step.scrub.Scrubber;
 import dev.raceway.ui.text.Texts;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -152,6 +153,11 @@ final class TransportBar extends VBox implements AutoCloseable {
 
   void showInSight(InSight part) {
     scrubber.showView(part.from(), part.to());
+  }
+
+  /** Marks the position after which the exact result is out of reach. */
+  void showNoReturn(Optional<Integer> at) {
+    scrubber.showNoReturn(at);
   }
 
   private void showScrubber(Run run) {
