@@ -96,15 +96,13 @@ class OutlookTest extends InWindow {
     screen.press(KeyCode.W);
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> screen.result().startsWith("Counter should be 4, found 2"));
-    assertThat(screen.<SchedulerChoice.Kind>chosen("scheduler"))
-        .isEqualTo(SchedulerChoice.Kind.WORST);
+    assertThat(screen.chosen("scheduler")).isEqualTo(SchedulerChoice.Kind.WORST);
 
     screen.press(KeyCode.N);
     waitForPossible("can still end at 2, 3, 4");
     screen.click("possible", "aim-3");
-    assertThat(screen.<SchedulerChoice.Kind>chosen("scheduler"))
-        .isEqualTo(SchedulerChoice.Kind.EXACTLY);
-    assertThat(screen.<Long>chosen("target")).isEqualTo(3);
+    assertThat(screen.chosen("scheduler")).isEqualTo(SchedulerChoice.Kind.EXACTLY);
+    assertThat(screen.chosen("target")).isEqualTo(3L);
     assertThat(screen.boardHasFocus()).isTrue();
     screen.click("play");
     WaitForAsyncUtils.waitFor(

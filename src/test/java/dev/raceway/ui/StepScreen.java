@@ -81,9 +81,9 @@ record StepScreen(FxRobot robot) {
     return robot.lookup("#schedule").<TextField>query().getText();
   }
 
-  <T> T chosen(String choice) {
+  Object chosen(String choice) {
     WaitForAsyncUtils.waitForFxEvents();
-    return robot.lookup("#" + choice).<Choice<T>>query().getValue();
+    return robot.lookup("#" + choice).<Choice<?>>query().getValue();
   }
 
   String position() {
