@@ -1,8 +1,7 @@
 package dev.raceway.ui;
 
-import dev.raceway.model.Program;
-import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ShareCode;
+import dev.raceway.ui.explore.ExploreViewModel;
 import dev.raceway.ui.gil.GilViewModel;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
@@ -40,6 +39,16 @@ final class MainWindow implements AutoCloseable {
   private final ShellViewModel look = new ShellViewModel();
   private final GilViewModel gil =
       new GilViewModel(background.inOrder("raceway-gil"), FxThread::run, this::stepThrough);
+  private final ExploreViewModel explore =
+      new ExploreViewModel(
+          step.run(),
+          new ExploreViewModel.Executors(
+              background.quietly("raceway-exploring"),
+              background.inOrder("raceway-comparing"),
+              FxThread::run),
+          System::nanoTime,
+          () -> ThreadLocalRandom.current().nextLong(SEEDS),
+          this::stepThrough);
   private final SettingsViewModel settings;
   private final Exchange exchange;
   private final ShellView shell;
@@ -56,6 +65,7 @@ final class MainWindow implements AutoCloseable {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     step.runProperty().subscribe(run -> trials.follow(run.now()));
+    step.runProperty().subscribe(explore::follow);
     settings = surroundings.settings();
     Motion motion = new Motion(settings.reduceMotionProperty());
     exchange =
@@ -66,7 +76,8 @@ final class MainWindow implements AutoCloseable {
             FxThread::run,
             () -> look.screenProperty().set(Screen.STEP));
     keeping = new Keeping(surroundings, settings, step, background.toTheEnd("raceway-settings"));
-    shell = new ShellView(stage, new Models(step, trials, gil, look, settings, motion), exchange);
+    shell =
+        new ShellView(stage, new Models(step, trials, explore, gil, look, settings, motion), exchange);
     keeping.follow(stage);
     stage.show();
     keeping.sayWhatIsDamaged();
@@ -87,8 +98,8 @@ final class MainWindow implements AutoCloseable {
     return settings;
   }
 
-  private void stepThrough(Program program) {
-    step.load(new ShareCode(program, Schedule.EMPTY).text());
+  private void stepThrough(ShareCode code) {
+    step.load(code.text());
     look.screenProperty().set(Screen.STEP);
   }
 
@@ -110,6 +121,7 @@ final class MainWindow implements AutoCloseable {
     step.close();
     trials.close();
     gil.close();
+    explore.close();
     background.close();
   }
 }

@@ -13,6 +13,8 @@ import dev.raceway.gil.Task;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
+import dev.raceway.schedule.Schedule;
+import dev.raceway.schedule.ShareCode;
 import dev.raceway.ui.gil.GilState.Phase;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -45,7 +47,7 @@ public final class GilViewModel implements AutoCloseable {
   private final Executor background;
   private final Executor fxThread;
   private final Engine engine;
-  private final Consumer<Program> toStep;
+  private final Consumer<ShareCode> toStep;
   private final ObjectProperty<Task> task = new SimpleObjectProperty<>(this, "task", Task.CPU);
   private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads", USUAL_THREADS);
   private final ObjectProperty<Long> switchMicros =
@@ -63,9 +65,9 @@ public final class GilViewModel implements AutoCloseable {
    *
    * @param background takes one measurement after the other, each until its end
    * @param fxThread runs what it is given on the JavaFX thread
-   * @param toStep opens a program in Step
+   * @param toStep opens a run in Step
    */
-  public GilViewModel(Executor background, Executor fxThread, Consumer<Program> toStep) {
+  public GilViewModel(Executor background, Executor fxThread, Consumer<ShareCode> toStep) {
     this(
         background,
         fxThread,
@@ -73,7 +75,7 @@ public final class GilViewModel implements AutoCloseable {
         (setup, cancel, observer) -> Measurement.run(setup, Load.USUAL, cancel, observer));
   }
 
-  GilViewModel(Executor background, Executor fxThread, Consumer<Program> toStep, Engine engine) {
+  GilViewModel(Executor background, Executor fxThread, Consumer<ShareCode> toStep, Engine engine) {
     this.background = background;
     this.fxThread = fxThread;
     this.toStep = toStep;
@@ -190,7 +192,7 @@ public final class GilViewModel implements AutoCloseable {
   /** Opens in Step how the chosen Python does {@code count += f()}. */
   void stepThroughCall() {
     Program program = Program.plain(2, 1).withCounter(CounterKind.CALL);
-    toStep.accept(program.withPython(python.get()));
+    toStep.accept(new ShareCode(program.withPython(python.get()), Schedule.EMPTY));
   }
 
   private void show(GilState next) {

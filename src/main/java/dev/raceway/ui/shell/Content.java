@@ -1,5 +1,6 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.ui.explore.ExploreView;
 import dev.raceway.ui.gil.GilView;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.step.StepView;
@@ -41,6 +42,7 @@ final class Content extends BorderPane implements AutoCloseable {
   private ScreenView build(Screen screen) {
     return switch (screen) {
       case STEP -> step;
+      case EXPLORE -> new ExploreView(models.explore());
       case GIL -> new GilView(models.gil());
     };
   }

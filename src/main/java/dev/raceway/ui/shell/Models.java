@@ -1,5 +1,6 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.ui.explore.ExploreViewModel;
 import dev.raceway.ui.gil.GilViewModel;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
@@ -11,6 +12,7 @@ import dev.raceway.ui.trials.TrialsViewModel;
  *
  * @param step the Step screen
  * @param trials trials on real threads
+ * @param explore the Explore screen
  * @param gil the GIL screen
  * @param look what lies over the screens
  * @param settings what a person set
@@ -19,6 +21,7 @@ import dev.raceway.ui.trials.TrialsViewModel;
 public record Models(
     StepViewModel step,
     TrialsViewModel trials,
+    ExploreViewModel explore,
     GilViewModel gil,
     ShellViewModel look,
     SettingsViewModel settings,
