@@ -77,7 +77,8 @@ final class MainWindow implements AutoCloseable {
             () -> look.screenProperty().set(Screen.STEP));
     keeping = new Keeping(surroundings, settings, step, background.toTheEnd("raceway-settings"));
     shell =
-        new ShellView(stage, new Models(step, trials, explore, gil, look, settings, motion), exchange);
+        new ShellView(
+            stage, new Models(step, trials, explore, gil, look, settings, motion), exchange);
     keeping.follow(stage);
     stage.show();
     keeping.sayWhatIsDamaged();

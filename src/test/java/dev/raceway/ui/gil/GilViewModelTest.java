@@ -67,9 +67,12 @@ class GilViewModelTest {
               observer.accept(new GilProgress(first, Mode.GIL, 0.5));
               return whole;
             });
-    model.stateProperty().subscribe(now -> {
-          seen.add(now);
-        });
+    model
+        .stateProperty()
+        .subscribe(
+            now -> {
+              seen.add(now);
+            });
     model.measureOrCancel();
     work();
 

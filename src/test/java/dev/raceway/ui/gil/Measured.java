@@ -13,13 +13,11 @@ import java.util.function.Consumer;
 /** Real measurements of next to no work. */
 final class Measured {
 
-  static final Load TINY =
-      new Load(List.of(2_000_003), Load.Reads.of(2, 1), Load.Reads.of(3, 1));
+  static final Load TINY = new Load(List.of(2_000_003), Load.Reads.of(2, 1), Load.Reads.of(3, 1));
 
   private Measured() {}
 
-  static GilResult tiny(
-      GilSetup setup, Cancellation cancellation, Consumer<GilProgress> observer) {
+  static GilResult tiny(GilSetup setup, Cancellation cancellation, Consumer<GilProgress> observer) {
     return Measurement.run(setup, TINY, cancellation, observer);
   }
 

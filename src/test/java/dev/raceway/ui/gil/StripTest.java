@@ -60,14 +60,12 @@ class StripTest {
             .sum();
 
     double share = (double) timeline.total(Phase.RUNNING) / measured.wallNanos();
-    assertThat(area / (400.0 * HEIGHT))
-        .isCloseTo(share, within(0.02));
+    assertThat(area / (400.0 * HEIGHT)).isCloseTo(share, within(0.02));
   }
 
   @Test
   void whatIsNotThereHasNoPieces() {
-    Timeline timeline =
-        Measured.tiny(Task.CPU, 1).of(Mode.GIL).orElseThrow().timelines().get(0);
+    Timeline timeline = Measured.tiny(Task.CPU, 1).of(Mode.GIL).orElseThrow().timelines().get(0);
 
     assertThat(Strip.pieces(timeline, Stretch.NONE, 100, HEIGHT)).isEmpty();
     assertThat(Strip.pieces(timeline, Stretch.all(1000), 0, HEIGHT)).isEmpty();
