@@ -1,5 +1,7 @@
 package dev.raceway.benchmark;
 
+import dev.raceway.trial.CountingBenchmark;
+import dev.raceway.trial.EstimateAccuracy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,12 @@ public final class Benchmarks {
   private static final Map<String, Measurement> ALL =
       new TreeMap<>(
           Map.of(
+              "cancel",
+              CancelLatency::rows,
+              "count",
+              () -> JmhRows.of(CountingBenchmark.class),
+              "estimate",
+              EstimateAccuracy::rows,
               "explore",
               Exploring::rows,
               "gil",
@@ -32,10 +40,7 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /**
-   * Takes names: {@code explore}, {@code gil}, {@code loop}, {@code replay}, {@code small}, {@code
-   * steps}.
-   */
+  /** Takes the names of those that are to be run. */
   public static void main(String[] names) throws RunnerException {
     Set<String> wanted = names.length == 0 ? ALL.keySet() : Set.of(names);
     if (!ALL.keySet().containsAll(wanted)) {

@@ -2,6 +2,8 @@ package dev.raceway.benchmark;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -11,6 +13,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Lines of the table from a benchmark that JMH runs, one for each combination of parameters. */
 final class JmhRows {
+
+  private static final Map<String, String> TARGETS = Map.of("steps", "≥ 25,000", "count", "≤ 4");
 
   private JmhRows() {}
 
@@ -30,14 +34,19 @@ final class JmhRows {
     BenchmarkParams params = result.getParams();
     String name = params.getBenchmark().replaceAll(".*\\.", "");
     return new Row(
-        "%s, %s threads, plain/%s"
-            .formatted(name, params.getParam("threads"), params.getParam("lock")),
+        name + ", " + given(params),
         result.getPrimaryResult().getScoreUnit(),
         Spread.of(
             result.getBenchmarkResults().stream()
                 .flatMap(fork -> fork.getIterationResults().stream())
                 .map(iteration -> iteration.getPrimaryResult().getScore())
                 .toList()),
-        name.equals("steps") ? "≥ 25,000" : "");
+        TARGETS.getOrDefault(name, ""));
+  }
+
+  private static String given(BenchmarkParams params) {
+    return params.getParamsKeys().stream()
+        .map(key -> key + " " + params.getParam(key))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param spread the values
  * @param target what it should reach, or nothing
  */
-record Row(String what, String unit, Spread spread, String target) {
+public record Row(String what, String unit, Spread spread, String target) {
 
   static final String HEAD =
       """

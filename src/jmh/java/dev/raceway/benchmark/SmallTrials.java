@@ -14,6 +14,7 @@ import java.util.List;
 /** Very short trials: two threads, one increment each. */
 final class SmallTrials {
 
+  private static final String NAME = "2 threads × 1, ";
   private static final int WARM_UP = 3;
   private static final int PAIRS = 21;
   private static final int THREADS = 2;
@@ -23,12 +24,20 @@ final class SmallTrials {
   private SmallTrials() {}
 
   static List<Row> rows() {
-    Pairs pairs =
+    Pairs beginners =
         Pairs.measure(WARM_UP, PAIRS, SmallTrials::perSecond, SmallTrials::perSecondOnNewThreads);
+    Pairs jcstress = Pairs.measure(WARM_UP, PAIRS, SmallTrials::perSecond, JcstressRace::perSecond);
     return List.of(
-        new Row("2 threads × 1, batches", "trials/s", Spread.of(pairs.first()), ""),
-        new Row("2 threads × 1, new threads a trial", "trials/s", Spread.of(pairs.second()), ""),
-        new Row("2 threads × 1, batches to new threads", "", pairs.ratios(), "≥ 300"));
+        row("batches", Spread.of(beginners.first())),
+        row("new threads a trial", Spread.of(beginners.second())),
+        new Row(NAME + "batches to new threads", "", beginners.ratios(), "≥ 300"),
+        row("batches, beside jcstress", Spread.of(jcstress.first())),
+        row("jcstress 0.16", Spread.of(jcstress.second())),
+        new Row(NAME + "batches to jcstress", "", jcstress.ratios(), "≥ 0.4"));
+  }
+
+  private static Row row(String what, Spread spread) {
+    return new Row(NAME + what, "trials/s", spread, "");
   }
 
   private static double perSecond() {

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param sorted the values in ascending order
  */
-record Spread(List<Double> sorted) {
+public record Spread(List<Double> sorted) {
 
-  static Spread of(List<Double> values) {
+  /** Sorts the values. */
+  public static Spread of(List<Double> values) {
     return new Spread(values.stream().sorted().toList());
   }
 

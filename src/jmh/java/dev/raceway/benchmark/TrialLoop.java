@@ -12,32 +12,50 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
-/** The trial loop of the engine beside a bare one, on one thread, after everything was used. */
+/** The trial loops of the engine beside bare ones, on one thread, after everything was used. */
 final class TrialLoop {
 
-  private static final int WARM_UP = 20;
-  private static final int PAIRS = 51;
-  private static final int CALLS = 50;
+  private static final int WARM_UP = 10;
+  private static final int PAIRS = 31;
+  private static final int CALLS = 20;
   private static final int INCREMENTS = 100_000;
 
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+  /** What is compared: a counter kind and lock mode, and the same written by hand. */
+  private record Rival(CounterKind kind, LockMode mode, IntConsumer bare) {}
 
   private TrialLoop() {}
 
   static List<Row> rows() {
     History.make();
-    BareCounter bare = new BareCounter();
-    return Stream.concat(
-            rows(LockMode.NONE, bare::repeat), rows(LockMode.MUTEX, bare::repeatLocked))
-        .toList();
+    return rivals(new BareCounter()).flatMap(TrialLoop::rows).toList();
   }
 
-  private static Stream<Row> rows(LockMode mode, IntConsumer bare) {
-    Counter counter = TrialCounters.of(CounterKind.PLAIN, mode, 1);
-    Bracket bracket = TrialBrackets.of(mode, 1).get(0);
-    IntConsumer engine = times -> counter.repeat(times, bracket);
-    Pairs pairs = Pairs.measure(WARM_UP, PAIRS, () -> nanosOfOne(bare), () -> nanosOfOne(engine));
-    String name = "plain/" + mode.text();
+  private static Stream<Rival> rivals(BareCounter bare) {
+    return Stream.of(
+        new Rival(CounterKind.PLAIN, LockMode.NONE, bare::repeat),
+        new Rival(CounterKind.VOLATILE, LockMode.NONE, bare::repeatVolatile),
+        new Rival(CounterKind.CAS, LockMode.NONE, bare::repeatCas),
+        new Rival(CounterKind.ATOMIC, LockMode.NONE, bare::repeatAtomic),
+        new Rival(CounterKind.ADDER, LockMode.NONE, bare::repeatAdder),
+        new Rival(CounterKind.NAIVE, LockMode.NONE, bare::repeatNaive),
+        new Rival(CounterKind.PLAIN, LockMode.MUTEX, bare::repeatLocked),
+        new Rival(CounterKind.PLAIN, LockMode.FAIR, bare::repeatFair),
+        new Rival(CounterKind.PLAIN, LockMode.SEMAPHORE, bare::repeatPermitted),
+        new Rival(CounterKind.PLAIN, LockMode.MONITOR, bare::repeatSynchronized));
+  }
+
+  private static Stream<Row> rows(Rival rival) {
+    Counter counter = TrialCounters.of(rival.kind(), rival.mode(), 1);
+    Bracket bracket = TrialBrackets.of(rival.mode(), 1).get(0);
+    IntConsumer engine =
+        rival.mode() == LockMode.MONITOR
+            ? counter::repeatSynchronized
+            : times -> counter.repeat(times, bracket);
+    Pairs pairs =
+        Pairs.measure(WARM_UP, PAIRS, () -> nanosOfOne(rival.bare()), () -> nanosOfOne(engine));
+    String name = rival.kind().text() + "/" + rival.mode().text();
     return Stream.of(
         new Row(name + ", bare loop", "ns an increment", Spread.of(pairs.first()), ""),
         new Row(name + ", trial loop", "ns an increment", Spread.of(pairs.second()), ""),

@@ -4,6 +4,7 @@ import dev.raceway.gil.GilResult;
 import dev.raceway.gil.Mode;
 import dev.raceway.gil.ModeResult;
 import dev.raceway.model.ThreadId;
+import dev.raceway.trial.Machine;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class GilText {
             },
             trimmed(result.setup().switchMillis()),
             result.processors() == 1 ? "1 processor" : result.processors() + " processors",
-            Machine.java());
+            Machine.here().java());
   }
 
   private static List<String> row(GilResult result, ModeResult mode) {

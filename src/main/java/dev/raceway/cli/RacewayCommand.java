@@ -39,23 +39,38 @@ public final class RacewayCommand implements Callable<Integer> {
       description = "Show the stack trace when something fails.")
   private boolean debug;
 
+  private final boolean watched;
+
+  private RacewayCommand(boolean watched) {
+    this.watched = watched;
+  }
+
+  /** Tells whether standard error is a terminal, so that somebody sees how far it is. */
+  boolean isWatched() {
+    return watched;
+  }
+
   /**
    * Runs the command line on the standard streams.
    *
    * @return the exit code: 0 done, 1 the run failed, 2 wrong usage or an illegal schedule
    */
   public static int run(String... args) {
-    int exitCode = run(Console.out(), Console.err(), args);
+    int exitCode = run(Console.out(), Console.err(), Terminal.watched(), args);
     return System.out.checkError()
         ? Complaint.failed("the output could not be written").say()
         : exitCode;
   }
 
-  /** Runs the command line on other streams, which are flushed and stay open. */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  /**
+   * Runs the command line on other streams, which are flushed and stay open.
+   *
+   * @param watched whether {@code err} is a terminal
+   */
+  static int run(PrintWriter out, PrintWriter err, boolean watched, String... args) {
     Complainer complainer = new Complainer(err, List.of(args).contains(DEBUG));
     try {
-      return commandLine(complainer).setOut(out).setErr(err).execute(args);
+      return commandLine(complainer, watched).setOut(out).setErr(err).execute(args);
     } catch (RuntimeException | Error e) {
       return complainer.complain(e);
     } finally {
@@ -63,8 +78,8 @@ public final class RacewayCommand implements Callable<Integer> {
     }
   }
 
-  private static CommandLine commandLine(Complainer complainer) {
-    return new CommandLine(new RacewayCommand())
+  private static CommandLine commandLine(Complainer complainer, boolean watched) {
+    return new CommandLine(new RacewayCommand(watched))
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((failure, args) -> complainer.complain(failure))
         .setExecutionExceptionHandler((failure, command, result) -> complainer.complain(failure));

@@ -4,6 +4,9 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.trial.Cancellation;
+import dev.raceway.trial.Estimate;
+import dev.raceway.trial.SeriesProgress;
+import dev.raceway.trial.TrialSeries;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
 import java.io.PrintWriter;
@@ -12,6 +15,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Lets real threads run free, and prints what they found. */
@@ -20,7 +24,7 @@ import picocli.CommandLine.Spec;
     description = "Runs the same counter on free real threads, and prints what they found.",
     customSynopsis = {
       "raceway trial [--threads K] [--increments N] [--counter KIND]...",
-      "              [--lock MODE]... [--trials T] [--json]"
+      "              [--lock MODE]... [--trials T] [--json|--csv]"
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -31,6 +35,8 @@ import picocli.CommandLine.Spec;
 final class TrialCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @ParentCommand private RacewayCommand command;
 
   @Option(
       names = "--threads",
@@ -79,29 +85,61 @@ final class TrialCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
 
+  @Option(names = "--csv", description = "Print a table, a row for each count that was found.")
+  private boolean csv;
+
   @Override
   public Integer call() {
+    if (json && csv) {
+      throw new WrongUsageException("--json and --csv are two forms, give one of them");
+    }
+    TrialForm form = json ? TrialForm.JSON : csv ? TrialForm.CSV : TrialForm.TEXT;
     List<TrialSetup> setups = setups();
-    PrintWriter out = spec.commandLine().getOut();
-    boolean several = setups.size() > 1;
-    run(setups, json ? new TrialJson(out, several) : new TrialText(out, several));
+    run(new TrialSeries(setups, trials), new TrialPrinter(form, out(), setups.size() > 1));
     return 0;
   }
 
-  private void run(List<TrialSetup> setups, TrialFormat format) {
+  private void run(TrialSeries series, TrialPrinter printer) {
+    ProgressLine line = new ProgressLine(err(), command.isWatched());
     try (EarlyEnd<Cancellation> earlyEnd =
         new EarlyEnd<>(new Cancellation(), Cancellation::cancel)) {
       Cancellation cancellation = earlyEnd.cancellation();
-      for (TrialSetup setup : setups) {
-        // Even after Ctrl+C the first is run, so that there is a result, if an empty one.
-        format.add(Trials.run(setup, trials, cancellation, progress -> {}));
-        if (cancellation.isCancelled()) {
-          break;
-        }
+      Estimate estimate = series.estimate(cancellation);
+      if (estimate.isLong() && !cancellation.isCancelled()) {
+        warn(estimate);
       }
-      format.end();
-      spec.commandLine().getOut().flush();
+      SeriesProgress end =
+          series.run(
+              cancellation,
+              now -> {
+                if (printer.hasNews(now)) {
+                  line.clear();
+                  printer.printNews(now);
+                }
+                line.show(now);
+              });
+      line.clear();
+      printer.end(end);
+      out().flush();
     }
+  }
+
+  /** Before the work, so that nobody waits without knowing for what. */
+  private void warn(Estimate estimate) {
+    String varies = estimate.isRange() ? ", because the time of a fair lock varies" : "";
+    err()
+        .println(
+            "raceway: this takes %s%s; Ctrl+C ends it and prints what was found until then"
+                .formatted(Duration.of(estimate), varies));
+    err().flush();
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
   }
 
   private List<TrialSetup> setups() {

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -59,6 +61,10 @@ public final class Explorer {
 
   /** Finds the final values that schedules from a state can end at, the smallest first. */
   public static Answer<SortedSet<Long>> values(State from, Limits limits, Budget budget) {
+    OptionalLong certain = Certain.from(from);
+    if (certain.isPresent()) {
+      return new Exact<>(new TreeSet<>(Set.of(certain.getAsLong())));
+    }
     Sweep sweep = new Sweep(new Shape(from), true, limits, budget);
     ReachFlow flow = new ReachFlow(Map.of(), sweep::keyOf);
     return answer(sweep.run(flow), sweep.howFar(), () -> flow.last().navigableKeySet());
@@ -66,8 +72,24 @@ public final class Explorer {
 
   /** Finds the final values that can be reached from each position of a trace. */
   public static Answer<Reach> reach(Trace trace, Limits limits, Budget budget) {
+    return reach(trace, 0, limits, budget);
+  }
+
+  /**
+   * Finds the final values that can be reached from each position of a trace from one on; there are
+   * the fewer states, the later that is.
+   *
+   * @param first the first position that is of interest, at most the trace's length
+   */
+  public static Answer<Reach> reach(Trace trace, int first, Limits limits, Budget budget) {
     List<Stretch> stretches = new ArrayList<>();
-    for (int from = 0; from <= trace.length(); ) {
+    for (int from = first; from <= trace.length(); ) {
+      Optional<Stretch> certain = TraceReach.certain(trace, from);
+      if (certain.isPresent()) {
+        stretches.add(certain.get());
+        from = certain.get().to() + 1;
+        continue;
+      }
       TraceReach reach = new TraceReach(trace, from, limits, budget);
       Optional<Reason> stopped = reach.run();
       if (stopped.isPresent()) {

@@ -31,8 +31,9 @@ public final class Reach {
   /**
    * Returns the final values that schedules from a position can end at, the smallest first.
    *
-   * @param position number of decisions before it, from 0 to the trace's length
-   * @throws IndexOutOfBoundsException if the trace is shorter
+   * @param position number of decisions before it, from the first that was asked for to the trace's
+   *     length
+   * @throws IndexOutOfBoundsException if the trace is shorter, or that position was not asked for
    */
   public SortedSet<Long> values(int position) {
     SortedSet<Long> values = new TreeSet<>();
@@ -51,13 +52,13 @@ public final class Reach {
   }
 
   /**
-   * Returns the position after the decision that put a value out of reach, from 1; empty if it was
-   * never in reach or still is at the end. For the value that loses nothing this is the point of no
-   * return: no throw of the switch brings it back.
+   * Returns the position after the decision that put a value out of reach; empty if it was never in
+   * reach or still is at the end. For the value that loses nothing this is the point of no return:
+   * no throw of the switch brings it back.
    */
   public OptionalInt lostAt(long value) {
     int end = stretches.get(stretches.size() - 1).to();
-    for (int position = 1; position <= end; position++) {
+    for (int position = stretches.get(0).from() + 1; position <= end; position++) {
       if (canReach(position - 1, value) && !canReach(position, value)) {
         return OptionalInt.of(position);
       }

@@ -8,6 +8,8 @@ import dev.raceway.schedule.Trace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /** The reach of one stretch of a trace, through which the lock switch stands still. */
 final class TraceReach {
@@ -22,13 +24,22 @@ final class TraceReach {
   TraceReach(Trace trace, int from, Limits limits, Budget budget) {
     this.trace = trace;
     this.from = from;
-    this.to = endOfStretch();
+    this.to = endOfStretch(trace, from);
     this.shape = new Shape(trace.state(from));
     this.sweep = new Sweep(shape, true, limits, budget);
     this.flow = new ReachFlow(marks(), sweep::keyOf);
   }
 
-  private int endOfStretch() {
+  /** Returns what can be reached where that is one value, without exploring. */
+  static Optional<Stretch> certain(Trace trace, int from) {
+    OptionalLong value = Certain.from(trace.state(from));
+    int to = endOfStretch(trace, from);
+    return value.isPresent()
+        ? Optional.of(new Stretch(from, to, new TreeMap<>(Map.of(value.getAsLong(), to))))
+        : Optional.empty();
+  }
+
+  private static int endOfStretch(Trace trace, int from) {
     int end = from;
     while (end < trace.length() && trace.decision(end + 1) instanceof Decision.Run) {
       end++;

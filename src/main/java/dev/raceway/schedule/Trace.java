@@ -78,6 +78,13 @@ public final class Trace {
     return new Trace(start, entries, Math.min(newLength, length));
   }
 
+  /**
+   * Returns the same trace for another thread to read and to grow, whatever becomes of this one.
+   */
+  public Trace forAnotherThread() {
+    return new Trace(start, new ArrayList<>(entries.subList(0, length)), length);
+  }
+
   /** Tells whether this trace is another one, or that one grown longer. */
   @SuppressWarnings("ReferenceEquality") // The same entry means the same history, at no cost.
   public boolean startsWith(Trace other) {

@@ -1,14 +1,18 @@
 package dev.raceway.session;
 
+import dev.raceway.explore.Aim;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Event;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.Schedule;
+import dev.raceway.schedule.Scheduler;
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.SchedulerChoice.Kind;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A run as it stands: what was recorded, and the position in it that is "now". A value; every deed
@@ -104,6 +108,18 @@ public record Run(
     return next().map(this::decide).orElse(this);
   }
 
+  /**
+   * Foresees how the run goes on after what is recorded if nobody interferes.
+   *
+   * @param most decisions to foresee
+   * @return works it out, on any one thread; the trace is for that thread
+   */
+  public Supplier<Trace> foreseen(int most) {
+    Trace recorded = trace.forAnotherThread();
+    Scheduler scheduler = anew ? past -> Optional.empty() : choice.scheduler();
+    return () -> recorded.followed(scheduler, recorded.length() + most);
+  }
+
   /** Goes to a position of the trace. */
   public Run at(int newPosition) {
     int bounded = Math.max(0, Math.min(newPosition, trace.length()));
@@ -158,6 +174,20 @@ public record Run(
   /** Tells whether the decision that led to a position erased an increment. */
   public boolean isStomp(int at) {
     return at > 0 && trace.event(at) instanceof Event.Stepped step && step.stomps();
+  }
+
+  /**
+   * Returns what the scheduler is to reach from here, if its way there has yet to be worked out.
+   */
+  public Optional<Aim> unplanned() {
+    boolean decides = (!hasFuture() || anew) && !now().isComplete();
+    boolean hasPlan = choice.plan().filter(plan -> plan.isFollowedBy(past())).isPresent();
+    return choice.aim().filter(aim -> decides && !hasPlan);
+  }
+
+  /** Lets the scheduler take a way that was worked out from here. */
+  public Run planned(List<Decision> steps) {
+    return new Run(trace, position, choice.along(new Plan(past(), steps)), anew, pauses);
   }
 
   /** Chooses who decides from here on. */

@@ -1,52 +1,70 @@
 package dev.raceway.trial;
 
-import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The record of the trials that have ended. Touched by one thread at a time, the last at the finish
- * line, and when all threads are gone by the caller.
+ * The record of the trials of one set-up that have ended. It outlives the run that fills it, so
+ * that a later run can go on where that was halted. Touched by one thread at a time: the last at
+ * the finish line, and when no thread runs by the caller.
  */
 final class Books {
 
   private final Plan plan;
   private final Tally tally;
-  private final long opened = System.nanoTime();
-  private long lastClosed = opened;
+  private long spentNanos;
+  private long lastClosed;
   private long timedNanos;
   private long timedTrials;
+  private long fastestNanos = Long.MAX_VALUE;
 
   Books(Plan plan) {
     this.plan = plan;
     this.tally = new Tally(plan.setup());
   }
 
-  /**
-   * Counts the trials of a batch that all threads did to the end, and leaves out the others.
-   *
-   * @param size how many trials the batch has
-   */
-  void close(Work work, int size, List<TrialWorker> workers) {
-    int finished = workers.stream().mapToInt(TrialWorker::finished).min().orElseThrow();
-    if (finished == 0) {
-      return;
-    }
-    for (int trial = 0; trial < finished; trial++) {
-      tally.add(work.take(trial));
-    }
-    if (finished == size) {
-      long begun = workers.stream().mapToLong(TrialWorker::begun).min().orElseThrow();
-      timedNanos += workers.stream().mapToLong(TrialWorker::ended).max().orElseThrow() - begun;
-      timedTrials += plan.meetsEachTrial() ? 1 : size;
-    }
+  Plan plan() {
+    return plan;
+  }
+
+  /** A run begins or goes on: from here on time is spent. */
+  void open() {
     lastClosed = System.nanoTime();
+  }
+
+  /** Counts a trial that has ended. */
+  void add(long found) {
+    tally.add(found);
+  }
+
+  /** Notes how long some of the trials took from their common start to the last thread's end. */
+  void time(long nanos, long trials) {
+    timedNanos += nanos;
+    timedTrials += trials;
+    fastestNanos = Math.min(fastestNanos, nanos / trials);
+  }
+
+  /** Returns how long the fastest trial took. */
+  double fastestNanos() {
+    return fastestNanos;
+  }
+
+  /** The trials that were added are all that have ended so far. */
+  void close() {
+    long now = System.nanoTime();
+    spentNanos += now - lastClosed;
+    lastClosed = now;
   }
 
   long trialsLeft() {
     return plan.trials() - tally.total();
   }
 
-  /** Returns when the last batch was counted, in the time of {@link System#nanoTime}. */
+  /** Returns how long trials have run, pauses left out. */
+  long spentNanos() {
+    return spentNanos;
+  }
+
+  /** Returns when trials were counted last, in the time of {@link System#nanoTime}. */
   long lastClosed() {
     return lastClosed;
   }
@@ -58,10 +76,10 @@ final class Books {
         tally.outcomes(),
         tally.recent(),
         ratio((double) timedNanos, (double) timedTrials * plan.setup().allIncrements()),
-        ratio(tally.total() * 1e9, (double) (lastClosed - opened)));
+        ratio(tally.total() * 1e9, (double) spentNanos));
   }
 
   private static OptionalDouble ratio(double above, double below) {
-    return below > 0 ? OptionalDouble.of(above / below) : OptionalDouble.empty();
+    return above > 0 && below > 0 ? OptionalDouble.of(above / below) : OptionalDouble.empty();
   }
 }

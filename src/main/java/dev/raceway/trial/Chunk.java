@@ -9,16 +9,16 @@ import dev.raceway.model.CounterKind;
 final class Chunk {
 
   /** The beginner's loop stays one loop unless it is enormous: its being one is what it shows. */
-  private static final int NAIVE = 10_000_000;
+  private static final int NAIVE = 1 << 20;
 
   /** A contended fair lock takes about ten microseconds an increment. */
   private static final int FAIR = 1 << 8;
 
   /** Locks, at up to a microsecond an increment. */
-  private static final int LOCKED = 1 << 13;
+  private static final int LOCKED = 1 << 12;
 
   /** Without a lock, at up to a tenth of a microsecond. */
-  private static final int FREE = 1 << 17;
+  private static final int FREE = 1 << 15;
 
   private Chunk() {}
 

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class FinishLine {
 
-  private static final int SPINS = Integer.getInteger("fspins", 1_000);
+  private static final int SPINS = 1_000;
 
   /** Rounds of giving way before parking, about a millisecond: a usual trial is over by then. */
   private static final int YIELDS = 1_000;

@@ -3,11 +3,24 @@ package dev.raceway.trial;
 /** Tells the threads of one run to end: the caller wants it, or one of them has failed. */
 final class Halt {
 
+  private static final long NEVER = Long.MAX_VALUE;
+
   private final Cancellation cancellation;
+  private final long patience;
   private volatile boolean halted;
 
   Halt(Cancellation cancellation) {
+    this(cancellation, NEVER);
+  }
+
+  /**
+   * Makes one that ends a run after a while, too.
+   *
+   * @param patience nanoseconds after which no other trial is begun
+   */
+  Halt(Cancellation cancellation, long patience) {
     this.cancellation = cancellation;
+    this.patience = patience;
   }
 
   void set() {
@@ -16,5 +29,10 @@ final class Halt {
 
   boolean isSet() {
     return halted || cancellation.isCancelled();
+  }
+
+  /** Tells whether to end between two trials, when a run has lasted so many nanoseconds. */
+  boolean isDue(long spent) {
+    return isSet() || spent > patience;
   }
 }

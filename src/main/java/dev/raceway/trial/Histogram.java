@@ -19,13 +19,14 @@ final class Histogram {
   /** Fibonacci hashing (Knuth): neighbours, which outcomes often are, land far apart. */
   private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
-  private long width = 1;
+  /** The width is two to the power of this, so that a range is found without a division. */
+  private int widthBits;
+
   private int distinct;
   private int shift;
-  private long[] starts;
 
-  /** How often, and 0 for a slot that is free. */
-  private long[] times;
+  /** Range and times by turns, so that both lie in one cache line; 0 times for a free slot. */
+  private long[] slots;
 
   private int lastSlot;
 
@@ -33,80 +34,78 @@ final class Histogram {
     allocate(FIRST_SLOTS);
   }
 
-  private void allocate(int slots) {
-    starts = new long[slots];
-    times = new long[slots];
-    shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
+  private void allocate(int number) {
+    slots = new long[2 * number];
+    shift = Long.SIZE - Integer.numberOfTrailingZeros(number);
     distinct = 0;
     lastSlot = 0;
   }
 
   void add(long value) {
-    long start = width == 1 ? value : startOf(value);
-    if (starts[lastSlot] == start && times[lastSlot] > 0) {
-      times[lastSlot]++;
-    } else {
-      add(start, 1);
+    long range = value >> widthBits;
+    int slot = lastSlot;
+    if (slots[slot] != range || slots[slot + 1] == 0) {
+      slot = slotOf(range);
+      lastSlot = slot;
+      if (slots[slot + 1] == 0) {
+        addNew(slot, range, 1);
+        return;
+      }
     }
+    slots[slot + 1]++;
   }
 
-  private void add(long start, long more) {
-    int slot = slotOf(start);
-    if (times[slot] == 0) {
-      starts[slot] = start;
-      distinct++;
-    }
-    times[slot] += more;
-    lastSlot = slot;
+  private void addNew(int slot, long range, long times) {
+    slots[slot] = range;
+    slots[slot + 1] = times;
+    distinct++;
     if (distinct > MAX_DISTINCT) {
       widen();
-    } else if (distinct > starts.length / 2) {
-      rebuild(starts.length * 2);
+    } else if (distinct > slots.length / 4) {
+      rebuild(slots.length, 0);
     }
   }
 
   private void widen() {
     while (distinct > MAX_DISTINCT / 2) {
-      width *= 2;
-      rebuild(starts.length);
+      widthBits++;
+      rebuild(slots.length / 2, 1);
     }
   }
 
-  private void rebuild(int slots) {
-    long[] oldStarts = starts;
-    long[] oldTimes = times;
-    allocate(slots);
-    for (int i = 0; i < oldStarts.length; i++) {
-      if (oldTimes[i] > 0) {
-        add(startOf(oldStarts[i]), oldTimes[i]);
+  private void rebuild(int number, int bits) {
+    long[] old = slots;
+    allocate(number);
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i + 1] > 0) {
+        int slot = slotOf(old[i] >> bits);
+        distinct += slots[slot + 1] == 0 ? 1 : 0;
+        slots[slot] = old[i] >> bits;
+        slots[slot + 1] += old[i + 1];
       }
     }
   }
 
-  private long startOf(long value) {
-    return Math.floorDiv(value, width) * width;
-  }
-
-  private int slotOf(long start) {
-    int slot = (int) ((start * SPREAD) >>> shift);
-    while (times[slot] > 0 && starts[slot] != start) {
-      slot = (slot + 1) & (starts.length - 1);
+  private int slotOf(long range) {
+    int slot = (int) ((range * SPREAD) >>> shift) * 2;
+    while (slots[slot + 1] > 0 && slots[slot] != range) {
+      slot = (slot + 2) & (slots.length - 1);
     }
     return slot;
   }
 
   /** Returns how many values each range spans. */
   long width() {
-    return width;
+    return 1L << widthBits;
   }
 
   /** Returns the lowest value of each range that has been met, in ascending order. */
   long[] sortedStarts() {
     long[] sorted = new long[distinct];
     int next = 0;
-    for (int i = 0; i < starts.length; i++) {
-      if (times[i] > 0) {
-        sorted[next++] = starts[i];
+    for (int i = 0; i < slots.length; i += 2) {
+      if (slots[i + 1] > 0) {
+        sorted[next++] = slots[i] << widthBits;
       }
     }
     Arrays.sort(sorted);
@@ -115,6 +114,6 @@ final class Histogram {
 
   /** Returns how often a value of a range has come. */
   long timesOf(long start) {
-    return times[slotOf(start)];
+    return slots[slotOf(start >> widthBits) + 1];
   }
 }

@@ -1,5 +1,7 @@
 package dev.raceway.trial;
 
+import dev.raceway.model.CounterKind;
+
 /**
  * How the trials of a set-up are laid out.
  *
@@ -16,6 +18,12 @@ record Plan(TrialSetup setup, long trials, int processors) {
    */
   private static final int BATCH_INCREMENTS = 1 << 11;
 
+  /**
+   * Increments that a thread does between two meetings of short trials; jcstress has 10. A meeting
+   * takes as long as several increments, and within so few the threads do not drift apart.
+   */
+  private static final int STRIDE_INCREMENTS = 16;
+
   static Plan of(TrialSetup setup, long trials) {
     return new Plan(setup, trials, Runtime.getRuntime().availableProcessors());
   }
@@ -26,10 +34,17 @@ record Plan(TrialSetup setup, long trials, int processors) {
   }
 
   /**
-   * Tells whether the threads meet before each trial and not only before each batch. Threads that
+   * Returns how many trials of a batch the threads run through between two meetings. Threads that
    * share a processor cannot meet without waiting for it, so they run through a batch freely.
    */
-  boolean meetsEachTrial() {
-    return setup.threads() <= processors;
+  int stride() {
+    return setup.threads() > processors
+        ? batch()
+        : Math.max(1, Math.min(batch(), STRIDE_INCREMENTS / setup.increments()));
+  }
+
+  /** Tells whether every trial has threads of its own, started as a beginner starts them. */
+  boolean startsLikeBeginners() {
+    return setup.counter() == CounterKind.NAIVE;
   }
 }

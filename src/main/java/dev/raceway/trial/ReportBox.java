@@ -10,22 +10,19 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class ReportBox {
 
-  /** Shortest time between two reports: twenty a second are as many as can be read. */
-  private static final long PAUSE_NANOS = 50_000_000;
-
   private final Thread caller = Thread.currentThread();
   private final AtomicReference<Optional<TrialProgress>> report =
       new AtomicReference<>(Optional.empty());
-  private long lastNanos = System.nanoTime();
+  private final Pace pace = new Pace();
 
   // The threads' side, one of them at a time.
 
   boolean isDue(long now) {
-    return now - lastNanos >= PAUSE_NANOS && report.get().isEmpty();
+    return pace.isDue(now) && report.get().isEmpty();
   }
 
   void put(TrialProgress progress, long now) {
-    lastNanos = now;
+    pace.told(now);
     report.set(Optional.of(progress));
     wakeCaller();
   }

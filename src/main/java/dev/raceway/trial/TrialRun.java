@@ -28,11 +28,12 @@ final class TrialRun {
 
   private volatile boolean over;
 
-  TrialRun(Plan plan, Halt halt, Work work) {
+  TrialRun(Books books, Halt halt, Work work) {
+    Plan plan = books.plan();
     this.halt = halt;
     this.work = work;
-    this.books = new Books(plan);
-    this.size = plan.batch();
+    this.books = books;
+    this.size = (int) Math.min(plan.batch(), books.trialsLeft());
     Rendezvous rendezvous = new Rendezvous(plan.setup().threads(), plan.processors(), halt);
     this.workers =
         IntStream.range(0, plan.setup().threads())
@@ -45,6 +46,7 @@ final class TrialRun {
   // The caller's side.
 
   TrialProgress run(Consumer<TrialProgress> observer) {
+    books.open();
     try {
       start();
       awaitEnd(observer);
@@ -111,7 +113,8 @@ final class TrialRun {
 
   private void keepBooks() {
     try {
-      books.close(work, size, workers);
+      countBatch();
+      books.close();
       size = (int) Math.min(size, books.trialsLeft());
       if (reports.isDue(books.lastClosed())) {
         reports.put(books.progress(), books.lastClosed());
@@ -119,9 +122,22 @@ final class TrialRun {
     } catch (Throwable e) {
       fail(e);
     }
-    if (halt.isSet() || books.trialsLeft() == 0) {
+    if (halt.isDue(books.spentNanos()) || books.trialsLeft() == 0) {
       over = true;
       reports.wakeCaller();
+    }
+  }
+
+  /** Counts the trials that all threads did to the end, and leaves out the others. */
+  private void countBatch() {
+    int finished = workers.stream().mapToInt(TrialWorker::finished).min().orElseThrow();
+    for (int trial = 0; trial < finished; trial++) {
+      books.add(work.take(trial));
+    }
+    if (finished == size) {
+      long begun = workers.stream().mapToLong(TrialWorker::begun).min().orElseThrow();
+      long ended = workers.stream().mapToLong(TrialWorker::ended).max().orElseThrow();
+      books.time(ended - begun, size - TrialWorker.lastStride(size, books.plan().stride()));
     }
   }
 

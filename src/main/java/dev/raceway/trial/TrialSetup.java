@@ -49,6 +49,11 @@ public record TrialSetup(
     return new TrialSetup(threads, increments, amount, kind, mode);
   }
 
+  /** Returns the same set-up with another number of increments. */
+  TrialSetup withIncrements(int number) {
+    return new TrialSetup(threads, number, amount, counter, lock);
+  }
+
   /** Returns how many increments all threads of a trial do together. */
   public long allIncrements() {
     return (long) threads * increments;

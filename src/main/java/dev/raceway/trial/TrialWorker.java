@@ -42,23 +42,30 @@ final class TrialWorker {
   void run(Work work, int size) {
     finished = 0;
     int waits = MAX_WAITS;
-    int firstTimed = plan.meetsEachTrial() ? size - 1 : 0;
-    for (int trial = 0; trial < size; trial++) {
-      if (trial == 0 || plan.meetsEachTrial()) {
-        waits -= meets(waits) ? 0 : 1;
-      }
-      if (trial == firstTimed) {
+    int stride = plan.stride();
+    int lastStride = lastStride(size, stride);
+    for (int start = 0; start < size; start += stride) {
+      waits -= meets(waits) ? 0 : 1;
+      if (start == lastStride) {
         begun = System.nanoTime();
       }
-      if (!work.run(index, trial)) {
-        return;
+      int end = Math.min(start + stride, size);
+      for (int trial = start; trial < end; trial++) {
+        if (!work.run(index, trial)) {
+          return;
+        }
       }
-      finished++;
+      finished = end;
     }
     ended = System.nanoTime();
   }
 
-  /** Starts a trial together with the others, or without them if they have kept it waiting. */
+  /** Returns where in a batch the last stride begins, which is the one that is timed. */
+  static int lastStride(int size, int stride) {
+    return (size - 1) / stride * stride;
+  }
+
+  /** Starts a stride together with the others, or without them if they have kept it waiting. */
   private boolean meets(int waits) {
     if (waits > 0) {
       return rendezvous.meet(index);

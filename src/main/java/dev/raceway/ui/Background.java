@@ -20,15 +20,22 @@ final class Background implements AutoCloseable {
    * does not keep a closed window's process alive.
    */
   Executor inOrder(String name) {
-    return executor(name, true);
+    return executor(name, true, Thread.NORM_PRIORITY);
+  }
+
+  /** Returns such an executor for what may wait for everything else; a hint to the system. */
+  Executor quietly(String name) {
+    return executor(name, true, Thread.MIN_PRIORITY);
   }
 
   /** Returns such an executor for what has to be done even if the window is closed meanwhile. */
   Executor toTheEnd(String name) {
-    return executor(name, false);
+    return executor(name, false, Thread.NORM_PRIORITY);
   }
 
-  private Executor executor(String name, boolean daemon) {
+  @SuppressWarnings(
+      "ThreadPriorityCheck") // Nothing relies on it; where it works, steps come first.
+  private Executor executor(String name, boolean daemon, int priority) {
     ThreadPoolExecutor service =
         new ThreadPoolExecutor(
             1,
@@ -39,6 +46,7 @@ final class Background implements AutoCloseable {
             task -> {
               Thread thread = new Thread(task, name);
               thread.setDaemon(daemon);
+              thread.setPriority(priority);
               return thread;
             });
     // A thread with nothing to do ends, so that none is left over whatever becomes of the window.

@@ -1,5 +1,7 @@
 package dev.raceway.ui;
 
+import dev.raceway.schedule.ShareCode;
+import dev.raceway.ui.explore.ExploreViewModel;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.Exchange;
@@ -27,12 +29,23 @@ final class MainWindow implements AutoCloseable {
   private final StepViewModel step =
       new StepViewModel(
           background.inOrder("raceway-stepping"),
+          background.quietly("raceway-outlook"),
           FxThread::run,
           () -> ThreadLocalRandom.current().nextLong(SEEDS));
   private final TrialsViewModel trials =
       new TrialsViewModel(background.inOrder("raceway-trials"), FxThread::run);
 
   private final ShellViewModel look = new ShellViewModel();
+  private final ExploreViewModel explore =
+      new ExploreViewModel(
+          step.run(),
+          new ExploreViewModel.Executors(
+              background.quietly("raceway-exploring"),
+              background.inOrder("raceway-comparing"),
+              FxThread::run),
+          System::nanoTime,
+          () -> ThreadLocalRandom.current().nextLong(SEEDS),
+          this::stepThrough);
   private final SettingsViewModel settings;
   private final Exchange exchange;
   private final ShellView shell;
@@ -49,6 +62,7 @@ final class MainWindow implements AutoCloseable {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     step.runProperty().subscribe(run -> trials.follow(run.now()));
+    step.runProperty().subscribe(explore::follow);
     settings = surroundings.settings();
     Motion motion = new Motion(settings.reduceMotionProperty());
     exchange =
@@ -59,7 +73,8 @@ final class MainWindow implements AutoCloseable {
             FxThread::run,
             () -> look.screenProperty().set(Screen.STEP));
     keeping = new Keeping(surroundings, settings, step, background.toTheEnd("raceway-settings"));
-    shell = new ShellView(stage, new Models(step, trials, look, settings, motion), exchange);
+    shell =
+        new ShellView(stage, new Models(step, trials, explore, look, settings, motion), exchange);
     keeping.follow(stage);
     stage.show();
     keeping.sayWhatIsDamaged();
@@ -80,6 +95,11 @@ final class MainWindow implements AutoCloseable {
     return settings;
   }
 
+  private void stepThrough(ShareCode code) {
+    step.load(code.text());
+    look.screenProperty().set(Screen.STEP);
+  }
+
   /** Opens a share code, or a file that holds one or a schedule. */
   void open(String opening) {
     Opening.open(opening, step, exchange);
@@ -97,6 +117,7 @@ final class MainWindow implements AutoCloseable {
     shell.close();
     step.close();
     trials.close();
+    explore.close();
     background.close();
   }
 }

@@ -13,9 +13,18 @@ import java.io.StringWriter;
 record Said(int exitCode, String out, String err) {
 
   static Said by(String... args) {
+    return by(false, args);
+  }
+
+  /** At a terminal it also says how far it is. */
+  static Said byAtTerminal(String... args) {
+    return by(true, args);
+  }
+
+  private static Said by(boolean watched, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exitCode = RacewayCommand.run(new PrintWriter(out), new PrintWriter(err), args);
+    int exitCode = RacewayCommand.run(new PrintWriter(out), new PrintWriter(err), watched, args);
     return new Said(exitCode, out.toString(), err.toString());
   }
 }

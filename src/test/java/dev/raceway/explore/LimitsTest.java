@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.explore.Answer.GaveUp;
 import dev.raceway.explore.Answer.Reason;
+import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.schedule.Trace;
@@ -59,6 +60,16 @@ class LimitsTest {
     assertThat(gaveUp(Explorer.witnesses(SMALL, Set.of(3L), Limits.USUAL, soFar -> false)))
         .extracting(GaveUp::reason)
         .isEqualTo(Reason.BUDGET);
+  }
+
+  @Test
+  void where_nothing_can_be_lost_no_states_are_needed() {
+    Program guarded = HUGE.program().withLock(LockMode.MUTEX, true);
+    Limits none = Limits.USUAL.withStates(0);
+    Reach reach = Asked.exact(Explorer.reach(Trace.of(guarded), none, Budget.ENDLESS));
+    assertThat(reach.values(0)).containsExactly(8_000L);
+    assertThat(Asked.exact(Explorer.values(State.start(guarded), none, Budget.ENDLESS)))
+        .containsExactly(8_000L);
   }
 
   private static <T> GaveUp<T> gaveUp(Answer<T> answer) {

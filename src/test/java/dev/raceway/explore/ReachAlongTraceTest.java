@@ -51,9 +51,25 @@ class ReachAlongTraceTest {
   }
 
   @Test
-  void there_is_nothing_beyond_the_trace() {
-    Reach reach = Asked.reach(trace(Program.plain(1, 1), "A"));
+  void from_a_later_position_on_it_says_the_same() {
+    Program program = Program.plain(2, 2).withLock(LockMode.MUTEX, false);
+    Trace trace = trace(program, "AB3+A2-AB");
+    Reach whole = Asked.reach(trace);
+    for (int first = 0; first <= trace.length(); first++) {
+      Reach part = Asked.exact(Explorer.reach(trace, first, Limits.USUAL, Budget.ENDLESS));
+      for (int position = first; position <= trace.length(); position++) {
+        assertThat(part.values(position)).isEqualTo(whole.values(position));
+      }
+      assertThat(part.lostAt(4).isPresent()).isEqualTo(first < 2);
+    }
+  }
+
+  @Test
+  void there_is_nothing_beyond_the_trace_nor_before_what_was_asked_for() {
+    Trace trace = trace(Program.plain(1, 1), "A");
+    Reach reach = Asked.exact(Explorer.reach(trace, 1, Limits.USUAL, Budget.ENDLESS));
     assertThatThrownBy(() -> reach.values(2)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> reach.values(0)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   private static Trace trace(Program program, String schedule) {

@@ -70,8 +70,9 @@ class CancellationTest {
     Cancellation cancellation = new Cancellation();
     Thread canceller = new Thread(() -> cancelWhenRunning(cancellation));
     canceller.start();
-    TrialSetup setup =
-        TrialSetup.plain(5, TrialSetup.MAX_INCREMENTS).with(CounterKind.VOLATILE, lock);
+    // Naive trials have threads of their own.
+    CounterKind kind = lock == LockMode.SEMAPHORE ? CounterKind.NAIVE : CounterKind.VOLATILE;
+    TrialSetup setup = TrialSetup.plain(5, TrialSetup.MAX_INCREMENTS).with(kind, lock);
     TrialProgress result = Trials.run(setup, 1, cancellation, progress -> {});
     canceller.join();
 
@@ -99,12 +100,15 @@ class CancellationTest {
     assertThat(result.trialsDone()).isZero();
   }
 
-  @Test
-  void interrupting_the_caller_ends_it_too() {
+  @ParameterizedTest
+  @EnumSource(
+      value = CounterKind.class,
+      names = {"PLAIN", "NAIVE"})
+  void interrupting_the_caller_ends_it_too(CounterKind kind) {
     Thread.currentThread().interrupt();
-    TrialProgress result =
-        Trials.run(
-            TrialSetup.plain(2, TrialSetup.MAX_INCREMENTS), 9, new Cancellation(), progress -> {});
+    TrialSetup setup =
+        TrialSetup.plain(2, TrialSetup.MAX_INCREMENTS).with(kind, LockMode.PER_THREAD);
+    TrialProgress result = Trials.run(setup, 9, new Cancellation(), progress -> {});
     assertThat(Thread.interrupted()).isTrue();
     assertThat(result.isComplete()).isFalse();
   }

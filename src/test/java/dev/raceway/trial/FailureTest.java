@@ -58,9 +58,31 @@ class FailureTest {
     assertSurfaces(work, 4);
   }
 
+  @Test
+  void of_a_beginners_thread() {
+    Work work =
+        new Work() {
+          @Override
+          public boolean run(int thread, int trial) {
+            throw failure;
+          }
+
+          @Override
+          public long take(int trial) {
+            throw new AssertionError("a trial that failed has found nothing");
+          }
+        };
+    BeginnersRun run =
+        new BeginnersRun(
+            Trials.books(TrialSetup.plain(3, 1), 5), new Halt(new Cancellation()), work);
+    assertThatExceptionOfType(TrialFailedException.class)
+        .isThrownBy(() -> run.run(progress -> {}))
+        .withCause(failure);
+  }
+
   private void assertSurfaces(Work work, int threads) {
     Plan plan = Plan.of(TrialSetup.plain(threads, 1), 1_000_000);
-    TrialRun run = new TrialRun(plan, new Halt(new Cancellation()), work);
+    TrialRun run = new TrialRun(new Books(plan), new Halt(new Cancellation()), work);
     assertThatExceptionOfType(TrialFailedException.class)
         .isThrownBy(() -> run.run(progress -> {}))
         .withCause(failure);

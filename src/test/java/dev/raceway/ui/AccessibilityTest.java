@@ -3,6 +3,7 @@ package dev.raceway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.shell.Screen;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Language;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ class AccessibilityTest extends InWindow {
     KEYED.put("speed", Shortcut.FASTER);
     KEYED.put("real-threads", Shortcut.TRIALS);
     KEYED.put("trials-run", Shortcut.TRIALS);
+    KEYED.put("machine-run", Shortcut.TRIALS);
     KEYED.put("settings-larger", Shortcut.LARGER);
     KEYED.put("settings-smaller", Shortcut.SMALLER);
     KEYED.put("settings-natural", Shortcut.NATURAL);
@@ -63,6 +65,9 @@ class AccessibilityTest extends InWindow {
       screen.click("real-threads");
       seen.addAll(names(robot));
       screen.click("real-threads");
+      robot.interact(() -> window.look().screenProperty().set(Screen.EXPLORE));
+      seen.addAll(names(robot));
+      robot.interact(() -> window.look().screenProperty().set(Screen.STEP));
       robot.interact(() -> window.look().toggle(Sheet.SETTINGS));
       seen.addAll(names(robot));
       robot.interact(() -> window.look().toggle(Sheet.KEYS));

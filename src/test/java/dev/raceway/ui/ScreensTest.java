@@ -2,6 +2,7 @@ package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.ui.step.outlook.Outlook;
 import dev.raceway.ui.text.Language;
 import dev.raceway.ui.text.Texts;
 import java.awt.image.BufferedImage;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -67,9 +70,25 @@ class ScreensTest {
           window = screen.open(stage);
         });
     WaitForAsyncUtils.waitForFxEvents();
+    waitForOutlook();
     robot.interact(() -> layOut(screen));
     robot.interact(() -> screen.unfold(window, stage));
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** What can still happen is worked out in the background. */
+  private void waitForOutlook() {
+    try {
+      WaitForAsyncUtils.waitFor(
+          60,
+          TimeUnit.SECONDS,
+          () ->
+              !WaitForAsyncUtils.asyncFx(() -> window.step().outlook().outlookProperty().get())
+                  .get()
+                  .equals(new Outlook.Counting()));
+    } catch (TimeoutException e) {
+      throw new AssertionError("it is not known what can still happen", e);
+    }
   }
 
   /** A window may be larger than the screen that there is. */

@@ -1,5 +1,6 @@
 package dev.raceway.ui;
 
+import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.MarkedText;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -49,7 +50,13 @@ record StepScreen(FxRobot robot) {
   }
 
   String result() {
-    return marked("result");
+    return marked("result") + " · " + marked("result-rest");
+  }
+
+  /** What can still happen, as it is spoken; waited for, because it is worked out elsewhere. */
+  String possible() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return node("possible").getAccessibleText();
   }
 
   String caption() {
@@ -72,6 +79,11 @@ record StepScreen(FxRobot robot) {
 
   String schedule() {
     return robot.lookup("#schedule").<TextField>query().getText();
+  }
+
+  Object chosen(String choice) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup("#" + choice).<Choice<?>>query().getValue();
   }
 
   String position() {

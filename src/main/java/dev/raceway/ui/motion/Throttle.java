@@ -1,18 +1,21 @@
 package dev.raceway.ui.motion;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
 /**
- * Lets something dear be shown at most a few times a second, and its last state always: what
- * changes faster than one can read need not be drawn in between.
+ * Lets something dear be shown as soon as what it tells of comes to rest, and once in a while
+ * meanwhile: what changes faster than one can read need not be drawn in between.
  */
 public final class Throttle {
 
-  private static final Duration LEAST_BETWEEN = Duration.millis(200);
+  private static final Duration REST = Duration.millis(150);
+  private static final Duration MEANWHILE = Duration.seconds(1);
 
-  private final PauseTransition pause = new PauseTransition(LEAST_BETWEEN);
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final PauseTransition meanwhile = new PauseTransition(MEANWHILE);
   private final Node part;
   private final Runnable show;
   private boolean again;
@@ -26,23 +29,27 @@ public final class Throttle {
   public Throttle(Node part, Runnable show) {
     this.part = part;
     this.show = show;
-    pause.setOnFinished(event -> resting());
-    part.sceneProperty().addListener((value, before, scene) -> resting());
+    rest.setOnFinished(event -> flush());
+    part.sceneProperty().addListener((value, before, scene) -> flush());
   }
 
-  /** Shows now, or as soon as the time since the last time is over. */
+  /** Shows now if nothing was shown for a while, and at rest in any case. */
   public void request() {
     again = true;
-    if (pause.getStatus() != PauseTransition.Status.RUNNING) {
-      resting();
+    if (meanwhile.getStatus() != Animation.Status.RUNNING) {
+      flush();
+    } else {
+      rest.playFromStart();
     }
   }
 
-  private void resting() {
+  /** Shows at once what was asked for last. */
+  public void flush() {
     if (again && isInWindow()) {
       again = false;
+      rest.stop();
       show.run();
-      pause.playFromStart();
+      meanwhile.playFromStart();
     }
   }
 

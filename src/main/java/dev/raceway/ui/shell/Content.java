@@ -1,5 +1,6 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.ui.explore.ExploreView;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.step.StepView;
 import dev.raceway.ui.trials.TrialsPanel;
@@ -40,6 +41,7 @@ final class Content extends BorderPane implements AutoCloseable {
   private ScreenView build(Screen screen) {
     return switch (screen) {
       case STEP -> step;
+      case EXPLORE -> new ExploreView(models.explore());
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.ui.explore.ExploreViewModel;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.step.StepViewModel;
@@ -10,6 +11,7 @@ import dev.raceway.ui.trials.TrialsViewModel;
  *
  * @param step the Step screen
  * @param trials trials on real threads
+ * @param explore the Explore screen
  * @param look what lies over the screens
  * @param settings what a person set
  * @param motion whether things move
@@ -17,6 +19,7 @@ import dev.raceway.ui.trials.TrialsViewModel;
 public record Models(
     StepViewModel step,
     TrialsViewModel trials,
+    ExploreViewModel explore,
     ShellViewModel look,
     SettingsViewModel settings,
     Motion motion) {}

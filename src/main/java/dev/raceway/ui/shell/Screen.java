@@ -7,7 +7,8 @@ import javafx.scene.input.KeyCode;
 
 /** The screens of the window, in the order of their tabs and keys. */
 public enum Screen {
-  STEP(KeyCode.DIGIT1);
+  STEP(KeyCode.DIGIT1),
+  EXPLORE(KeyCode.DIGIT3);
 
   private final KeyCode digit;
 

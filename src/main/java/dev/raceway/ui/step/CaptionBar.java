@@ -7,6 +7,7 @@ import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.guide.Guide;
 import dev.raceway.ui.step.narration.Narration;
+import dev.raceway.ui.step.narration.NoReturnWords;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -86,12 +87,27 @@ final class CaptionBar extends HBox {
     show(narration, problem.isPresent() || !saysItAll);
     guide.show(sentence.map(each -> each.text(run)).orElse(""));
     narration.show(
-        problem.orElseGet(() -> (hidden ? hidden(run) : Narration.of(run)) + wentOn(run)));
+        problem.orElseGet(
+            () ->
+                (hidden ? hidden(run) : Narration.of(run) + noReturn(run, sentence))
+                    + wentOn(run)));
   }
 
   private static void show(Node node, boolean visible) {
     node.setVisible(visible);
     node.setManaged(visible);
+  }
+
+  /** Says right after the step that ruled the exact result out that it did; the guide may too. */
+  private String noReturn(Run run, Optional<Guide> guide) {
+    return model
+        .outlook()
+        .noReturnProperty()
+        .get()
+        .filter(point -> point.position() == run.position())
+        .filter(point -> !guide.equals(Optional.of(Guide.BOTH_COPIED)))
+        .map(point -> " " + NoReturnWords.of(run, point.exact()))
+        .orElse("");
   }
 
   /** Says why another thread runs than the one that ran, where nobody chose it. */

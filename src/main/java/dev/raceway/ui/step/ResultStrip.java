@@ -4,44 +4,56 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.State;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.step.outlook.PossibleButton;
 import dev.raceway.ui.text.Texts;
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** What the count should be and is, in one line, and who has the lock. */
-final class ResultStrip extends HBox {
+/**
+ * What the count should be and is, what it can still end at, and who has the lock. Where there is
+ * little room, the words of what can still happen give way first.
+ */
+final class ResultStrip extends Region implements AutoCloseable {
+
+  private static final double GAP = 16;
 
   private final MarkedText result = new MarkedText();
+  private final MarkedText rest = new MarkedText();
+  private final VBox verdict = new VBox(result, rest);
+  private final PossibleButton possible;
   private final LockCard lock = new LockCard();
 
-  ResultStrip() {
+  ResultStrip(StepViewModel model) {
+    possible = new PossibleButton(model.outlook(), model::aimAt);
     getStyleClass().addAll("card", "result-strip");
-    setAlignment(Pos.CENTER_LEFT);
-    setFillHeight(false);
     result.setId("result");
     result.getStyleClass().add("result");
-    HBox.setHgrow(result, Priority.ALWAYS);
-    lock.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(result, lock);
+    rest.setId("result-rest");
+    rest.getStyleClass().add("result-rest");
+    getChildren().addAll(verdict, possible, lock);
   }
 
   void show(Run run, boolean hidden) {
     State now = run.now();
     result.show(
         Texts.get(
-                hidden ? "step.result.hidden" : verdict(now),
-                now.expected(),
-                now.count(),
-                now.lost())
-            + Texts.get(
-                "step.result.rest",
-                now.done(),
-                now.program().threads() * now.program().increments(),
-                now.progress().contextSwitches()));
-    lock.setVisible(now.program().lock() != LockMode.NONE);
-    lock.setManaged(lock.isVisible());
+            hidden ? "step.result.hidden" : verdict(now), now.expected(), now.count(), now.lost()));
+    rest.show(
+        Texts.get(
+            "step.result.rest",
+            now.done(),
+            now.program().threads() * now.program().increments(),
+            now.progress().contextSwitches()));
+    possible.showEnded(now.isComplete());
+    show(possible, !hidden);
+    show(lock, now.program().lock() != LockMode.NONE);
     lock.show(now);
+  }
+
+  private static void show(Region part, boolean visible) {
+    part.setVisible(visible);
+    part.setManaged(visible);
   }
 
   private static String verdict(State now) {
@@ -49,5 +61,69 @@ final class ResultStrip extends HBox {
       return "step.result.lost";
     }
     return now.done() > 0 ? "step.result.exact" : "step.result.start";
+  }
+
+  @Override
+  public void close() {
+    possible.close();
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  private static double widthOf(Region part) {
+    return part.isManaged() ? part.prefWidth(-1) + GAP : 0;
+  }
+
+  private double widthOfPossible(double width) {
+    double room = width - widthOf(lock) - verdict.prefWidth(-1) - GAP;
+    return possible.isManaged()
+        ? Math.floor(Math.max(possible.minWidth(-1), Math.min(possible.prefWidth(-1), room)))
+        : 0;
+  }
+
+  private double widthOfVerdict(double width) {
+    double chips = possible.isManaged() ? widthOfPossible(width) + GAP : 0;
+    return Math.max(0, width - widthOf(lock) - chips);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double around = snappedLeftInset() + snappedRightInset();
+    double height = verdict.prefHeight(width < 0 ? -1 : Math.floor(widthOfVerdict(width - around)));
+    for (Region part : new Region[] {possible, lock}) {
+      height = Math.max(height, part.isManaged() ? part.prefHeight(-1) : 0);
+    }
+    return snappedTopInset() + Math.ceil(height) + snappedBottomInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double left = snappedLeftInset();
+    double right = getWidth() - snappedRightInset();
+    double width = right - left;
+    if (lock.isManaged()) {
+      right = place(lock, right, Math.ceil(lock.prefWidth(-1)));
+    }
+    if (possible.isManaged()) {
+      right = place(possible, right, widthOfPossible(width));
+    }
+    double room = Math.floor(widthOfVerdict(width));
+    double height = verdict.prefHeight(room);
+    verdict.resizeRelocate(left, Math.floor((getHeight() - height) / 2), room, height);
+  }
+
+  /** Places a part at the right edge, and returns where the next one ends. */
+  private double place(Region part, double right, double width) {
+    double height = Math.ceil(part.prefHeight(-1));
+    part.resizeRelocate(right - width, Math.floor((getHeight() - height) / 2), width, height);
+    return right - width - GAP;
   }
 }

@@ -6,11 +6,14 @@ import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.motion.PlayClock;
+import dev.raceway.ui.motion.Settled;
 import dev.raceway.ui.motion.Throttle;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.step.board.BoardView;
+import dev.raceway.ui.step.outlook.NoReturn;
 import dev.raceway.ui.step.side.SidePanel;
 import dev.raceway.ui.text.Texts;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -39,10 +42,10 @@ public final class StepView extends BorderPane implements ScreenView {
 
   private final StepViewModel model;
   private final SetUpBar setUp;
-  private final ResultStrip result = new ResultStrip();
+  private final ResultStrip result;
   private final BoardView board;
   private final CaptionBar caption;
-  private final Throttle captionLater;
+  private final Throttle wordsLater;
   private final SidePanel history;
   private final StackPane side = new StackPane();
   private final TransportBar transport;
@@ -50,6 +53,7 @@ public final class StepView extends BorderPane implements ScreenView {
   private final PlayClock clock;
   private final Node trials;
   private final StepDeeds deeds;
+  private final Settled rest;
   private final Subscription subscription;
   private boolean presenting;
 
@@ -68,15 +72,18 @@ public final class StepView extends BorderPane implements ScreenView {
     getStyleClass().addAll("step-view", Popover.HOST);
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
     setUp = new SetUpBar(model);
+    result = new ResultStrip(model);
+    rest = new Settled(this::rest);
     board =
         new BoardView(model.run(), motion, model::run, step -> model.go(run -> run.atStep(step)));
     board.setAccessibleRole(AccessibleRole.LIST_VIEW);
     board.setAccessibleHelp(Texts.get("board.help"));
     caption = new CaptionBar(model);
-    captionLater = new Throttle(caption, caption::show);
     history =
         new SidePanel(model.side(), model.run(), position -> model.go(run -> run.at(position)));
     transport = new TransportBar(model, this::toggleTrials);
+    wordsLater = new Throttle(caption, this::tell);
+    transport.onScrubbed(wordsLater::flush);
     trials.setVisible(false);
     side.setId("side");
     side.getChildren().addAll(history, trials);
@@ -98,7 +105,8 @@ public final class StepView extends BorderPane implements ScreenView {
             model.runProperty().subscribe(this::show),
             model.problemProperty().subscribe(now -> caption.show()),
             model.firstSteps().sentenceProperty().subscribe(now -> caption.show()),
-            model.outcomeHiddenProperty().subscribe(now -> show(model.run())),
+            model.outcomeHiddenProperty().subscribe(now -> showOutcome()),
+            model.outlook().noReturnProperty().subscribe(this::showNoReturn),
             board.inSightProperty().subscribe(transport::showInSight),
             model.playback().playingProperty().subscribe(this::play));
   }
@@ -108,6 +116,8 @@ public final class StepView extends BorderPane implements ScreenView {
   public void close() {
     subscription.unsubscribe();
     clock.stop();
+    rest.stop();
+    result.close();
     divergence.close();
     transport.close();
     history.close();
@@ -171,9 +181,47 @@ public final class StepView extends BorderPane implements ScreenView {
     setUp.show(run);
     result.show(run, model.outcomeHiddenProperty().get());
     board.show(run, model.outcomeHiddenProperty().get());
-    tell();
-    history.show(run, model.outcomeHiddenProperty().get());
+    // Nobody reads sentences and lists that change with every frame.
+    if (model.playback().isTooFastToRead() || transport.isScrubbing()) {
+      wordsLater.request();
+    } else {
+      tell();
+    }
     transport.show(run);
+    settle();
+  }
+
+  private void showOutcome() {
+    show(model.run());
+    showNoReturn(model.outlook().noReturnProperty().get());
+  }
+
+  private void showNoReturn(Optional<NoReturn> point) {
+    boolean hidden = model.outcomeHiddenProperty().get();
+    Optional<NoReturn> shown = point.filter(each -> !hidden);
+    board.showFlag(
+        shown.map(NoReturn::step).orElse(0),
+        shown.map(each -> Texts.get("outlook.rules-out", each.exact())).orElse(""));
+    transport.showNoReturn(shown.map(NoReturn::position));
+    caption.show();
+  }
+
+  /** What takes longer waits until nothing moves. */
+  private void settle() {
+    if (model.playback().playingProperty().get()) {
+      rest.stop();
+    } else {
+      rest.touch();
+    }
+  }
+
+  private void rest() {
+    model.outlook().rest();
+  }
+
+  private void tell() {
+    caption.show();
+    history.show(model.run(), model.outcomeHiddenProperty().get());
   }
 
   private void foldSide(double width) {
@@ -185,21 +233,13 @@ public final class StepView extends BorderPane implements ScreenView {
     side.setMaxWidth(wide);
   }
 
-  /** Nobody reads sentences that change with every frame. */
-  private void tell() {
-    if (model.playback().isTooFastToRead() || transport.isScrubbing()) {
-      captionLater.request();
-    } else {
-      caption.show();
-    }
-  }
-
   private void play(boolean playing) {
     if (playing) {
       clock.start();
     } else {
       clock.stop();
-      caption.show();
+      wordsLater.flush();
     }
+    settle();
   }
 }

@@ -1,5 +1,6 @@
 package dev.raceway.ui.text;
 
+import java.text.DecimalFormatSymbols;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Map;
@@ -29,6 +30,11 @@ final class Messages {
     synchronized (message) {
       return message.format(arguments);
     }
+  }
+
+  String decimal(String plain) {
+    return plain.replace(
+        '.', DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator());
   }
 
   private MessageFormat parse(String pattern) {

@@ -32,4 +32,9 @@ public final class Texts {
     String simple = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
     return get(simple + "." + constant.name(), arguments);
   }
+
+  /** Writes a number that is written with a point, as 0.5, with the mark of the language. */
+  public static String decimal(String plain) {
+    return messages.decimal(plain);
+  }
 }

@@ -28,7 +28,8 @@ class StepViewModelTest {
   private static final ThreadId B = ThreadId.at(1);
   private static final ThreadId C = ThreadId.at(2);
 
-  private final StepViewModel model = new StepViewModel(Runnable::run, Runnable::run, () -> 7);
+  private final StepViewModel model =
+      new StepViewModel(Runnable::run, Runnable::run, Runnable::run, () -> 7);
 
   @AfterEach
   void end() {

@@ -2,7 +2,9 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.theme.ThreadStyle;
+import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -15,22 +17,30 @@ final class ArrowView extends Pane {
 
   private final Region shaft = Parts.area("arrow");
   private final Region head = Parts.area("arrow-head");
-  private final Label value = Parts.words("arrow-value");
+  private final Optional<Label> value;
 
-  ArrowView(ThreadId thread) {
+  ArrowView(ThreadId thread, Density density) {
+    value = density == Density.TICK ? Optional.empty() : Optional.of(Parts.words("arrow-value"));
     setManaged(false);
     setMouseTransparent(true);
     getStyleClass().add(ThreadStyle.of(thread));
-    getChildren().addAll(shaft, head, value);
+    getChildren().addAll(shaft, head);
+    value.ifPresent(getChildren()::add);
   }
 
   void show(Column column, Window window, Geometry geometry, boolean outcomeHidden) {
     boolean up = column.event().instruction().writes();
-    for (Region part : new Region[] {shaft, head, value}) {
+    for (Node part : getChildren()) {
       part.pseudoClassStateChanged(STOMP, column.event().stomps() && !outcomeHidden);
     }
     head.pseudoClassStateChanged(UP, up);
-    value.setVisible(window.density() != Density.TICK && !(up && outcomeHidden));
+    value.ifPresent(label -> show(label, column, window, geometry, up && outcomeHidden));
+  }
+
+  private static void show(
+      Label value, Column column, Window window, Geometry geometry, boolean hidden) {
+    boolean up = column.event().instruction().writes();
+    value.setVisible(!hidden);
     value.setText(String.valueOf(up ? column.event().count() : column.counts().before()));
     value.resizeRelocate(
         window.columnWidth() / 2 + 7,

@@ -24,6 +24,7 @@ final class Board extends Pane {
   private final StompArcs arcs = new StompArcs();
   private final NowView now = new NowView();
   private final CountHeader count = new CountHeader();
+  private final FlagView flag = new FlagView();
   private final PinsView pins = new PinsView();
   private final Travellers travellers = new Travellers();
   private final Pane ends = new Pane();
@@ -41,7 +42,7 @@ final class Board extends Pane {
     stage.setManaged(false);
     ends.setManaged(false);
     ends.setPickOnBounds(false);
-    Pane layers = new Pane(band, rail, spans, columns, arcs, now, ends, pins, travellers);
+    Pane layers = new Pane(band, rail, spans, columns, flag, arcs, now, ends, pins, travellers);
     layers.setManaged(false);
     layers.setPickOnBounds(false);
     layers.setLayoutX(Geometry.STAGE_INSET);
@@ -63,6 +64,7 @@ final class Board extends Pane {
     rail.show(picture, geometry);
     spans.show(picture, geometry);
     columns.show(picture, geometry, scale, outcomeHidden);
+    flag.show(picture, geometry);
     arcs.show(picture, scale, outcomeHidden);
     now.show(picture, geometry, scale, outcomeHidden);
     pins.show(picture.pins(), geometry);
@@ -103,6 +105,10 @@ final class Board extends Pane {
 
   StompArcs arcs() {
     return arcs;
+  }
+
+  FlagView flag() {
+    return flag;
   }
 
   NowView now() {

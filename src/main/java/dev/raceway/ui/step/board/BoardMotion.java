@@ -117,7 +117,7 @@ final class BoardMotion {
             up ? line : cell,
             step.geometry().em(),
             moves);
-    fade(step.column().arrow(), moves);
+    step.column().arrow().ifPresent(arrow -> fade(arrow, moves));
     Node taker = up ? board.count().value() : board.header(step.event().thread()).register();
     pulseAfter(Move.TRAVEL, taker, Move.CHANGE, moves);
   }

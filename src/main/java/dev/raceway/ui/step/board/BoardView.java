@@ -109,6 +109,17 @@ public final class BoardView extends Region {
     draw();
   }
 
+  /**
+   * Flags a step, wherever it is in sight.
+   *
+   * @param step its number, 0 for none
+   * @param words what is said there, where there is room
+   */
+  public void showFlag(int step, String words) {
+    board.flag().set(step, words);
+    picture.ifPresent(shown -> board.flag().show(shown, geometry()));
+  }
+
   @Override
   protected double computeMinHeight(double width) {
     return Geometry.leastHeight(run.program().threads(), presenting) + 2 * EDGE;

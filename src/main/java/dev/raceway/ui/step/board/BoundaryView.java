@@ -20,6 +20,11 @@ final class BoundaryView extends Pane {
     setMouseTransparent(true);
   }
 
+  /** Tells whether there is anything to show before a step. */
+  static boolean has(Column column) {
+    return column.event().contextSwitch() || !column.thrown().isEmpty() || column.paused();
+  }
+
   void show(Column column, Window window, Geometry geometry) {
     boolean isSwitch = column.event().contextSwitch();
     double width = window.columnWidth();

@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /** The cell of a step, with the badges of what it erased and of what was erased of it. */
 final class CellView extends Pane {
@@ -14,12 +15,14 @@ final class CellView extends Pane {
   private static final PseudoClass ERASED = PseudoClass.getPseudoClass("erased");
   private static final PseudoClass RETRY = PseudoClass.getPseudoClass("retry");
 
-  private final Label cell = Parts.words("cell");
+  private final Region cell;
   private final Pane badges = new Pane();
   private final Reused<Label> cross = new Reused<>(badges, () -> Parts.words("stomp-badge"));
   private final Reused<Label> struck = new Reused<>(badges, () -> Parts.words("erased-badge"));
 
-  CellView(ThreadId thread) {
+  CellView(ThreadId thread, Density density) {
+    // A tick has no words, and words are twice the nodes.
+    cell = density == Density.TICK ? Parts.area("cell") : Parts.words("cell");
     setManaged(false);
     setPickOnBounds(false);
     getStyleClass().add(ThreadStyle.of(thread));
@@ -27,7 +30,7 @@ final class CellView extends Pane {
     cell.setAccessibleRole(AccessibleRole.BUTTON);
     badges.setManaged(false);
     badges.setMouseTransparent(true);
-    getChildren().addAll(cell, badges);
+    getChildren().add(cell);
   }
 
   /** What was erased here, and what this erased. */
@@ -38,7 +41,12 @@ final class CellView extends Pane {
   void show(Column column, Window window, Geometry geometry, boolean outcomeHidden) {
     boolean stomps = column.event().stomps() && !outcomeHidden;
     boolean erased = column.erasedSince() && !outcomeHidden;
-    cell.setText(text(column, window.density(), geometry, outcomeHidden));
+    if (cell instanceof Label words) {
+      words.setText(text(column, window.density(), geometry, outcomeHidden));
+    }
+    if ((stomps || erased) && badges.getParent() == null) {
+      getChildren().add(badges);
+    }
     cell.setAccessibleText(CellText.spoken(column, outcomeHidden));
     cell.pseudoClassStateChanged(STOMP, stomps);
     cell.pseudoClassStateChanged(ERASED, erased);

@@ -3,17 +3,19 @@ package dev.raceway.ui.step.board;
 import dev.raceway.model.Instruction;
 import dev.raceway.model.ThreadId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.Pane;
 
 /**
  * One step: its cell, its arrow, and what happened right before it. A view serves one thread at one
- * density, so that to show another step of that thread needs no new style.
+ * density, so that to show another step of that thread needs no new style. Parts are made when they
+ * are needed first: JavaFX looks at every node in every frame, whether it is seen or not.
  */
 final class ColumnView extends Pane {
 
-  private final BoundaryView boundary = new BoundaryView();
-  private final ArrowView arrow;
+  private final Reused<BoundaryView> boundary = Reused.behind(this, BoundaryView::new);
+  private final Reused<ArrowView> arrow;
   private final CellView cell;
   private final Reused<HandOverView> handOver = new Reused<>(this, HandOverView::new);
 
@@ -26,9 +28,9 @@ final class ColumnView extends Pane {
     setManaged(false);
     setPickOnBounds(false);
     getStyleClass().addAll("column", density.name().toLowerCase(Locale.ROOT));
-    arrow = new ArrowView(thread);
-    cell = new CellView(thread);
-    getChildren().addAll(boundary, arrow, cell);
+    arrow = Reused.behind(this, () -> new ArrowView(thread, density));
+    cell = new CellView(thread, density);
+    getChildren().add(cell);
     setOnMouseClicked(event -> onStep.accept(column.step()));
   }
 
@@ -40,8 +42,9 @@ final class ColumnView extends Pane {
     return cell;
   }
 
-  ArrowView arrow() {
-    return arrow;
+  /** The arrow between the count and the cell, if the step has one. */
+  Optional<ArrowView> arrow() {
+    return arrow.first();
   }
 
   /** Shows a step; what it shows already is not touched. */
@@ -56,12 +59,9 @@ final class ColumnView extends Pane {
       return;
     }
     resize(window.columnWidth(), geometry.size().getHeight());
-    boundary.show(column, window, geometry);
+    boundary.only(BoundaryView.has(column), view -> view.show(column, window, geometry));
     cell.show(column, window, geometry, hidden);
-    arrow.setVisible(touchesCount());
-    if (touchesCount()) {
-      arrow.show(column, window, geometry, hidden);
-    }
+    arrow.only(touchesCount(), view -> view.show(column, window, geometry, hidden));
     handOver.only(
         column.event().handedTo().isPresent(),
         view ->
@@ -74,11 +74,10 @@ final class ColumnView extends Pane {
 
   /** The count's line moves when a higher value comes into sight; the arrow goes with it. */
   void meetCount(CountScale scale) {
-    if (touchesCount()) {
-      boolean up = column.event().instruction().writes();
-      double line = scale.yOf(up ? column.counts().after() : column.counts().before()) + 3;
-      arrow.place(column, window, line, geometry.cellTop(column.thread().index()));
-    }
+    boolean up = column.event().instruction().writes();
+    double line = scale.yOf(up ? column.counts().after() : column.counts().before()) + 3;
+    double top = geometry.cellTop(column.thread().index());
+    arrow().ifPresent(view -> view.place(column, window, line, top));
   }
 
   private boolean touchesCount() {

@@ -9,6 +9,9 @@ public enum Density {
   /** Cells are marks. */
   TICK(16);
 
+  /** Which part of the view turns at once, where columns are narrow. */
+  private static final double PAGE = 1 / 3.0;
+
   private final int width;
 
   Density(int width) {
@@ -20,10 +23,19 @@ public enum Density {
     return width;
   }
 
+  /**
+   * Returns by how many columns the view moves on when now comes to its end.
+   *
+   * @param room pixels for columns
+   */
+  int page(double room) {
+    return this == FULL ? 1 : (int) Math.max(1, room / width * PAGE);
+  }
+
   /** Returns the widest that keeps so many columns in sight; the widest of all if none does. */
   static Density keepingInSight(int columns, double room) {
     for (Density density : values()) {
-      if (columns * density.width <= room) {
+      if ((columns + density.page(room) - 1) * density.width <= room) {
         return density;
       }
     }

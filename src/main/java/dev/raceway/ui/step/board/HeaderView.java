@@ -9,13 +9,16 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A lane's left end: who it is, what it does, its private copy and how far it has come. */
 final class HeaderView extends VBox {
 
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
-  private static final PseudoClass ON_CPU = PseudoClass.getPseudoClass("on-cpu");
+
+  /** A node of its own: a state of the whole header would style all that is in it anew. */
+  private final Region onCpu = Parts.area("on-cpu");
 
   private final Label letter;
   private final Pill pill = new Pill(Pill.State.READY);
@@ -44,7 +47,7 @@ final class HeaderView extends VBox {
     erased.setMinWidth(USE_PREF_SIZE);
     HBox last = new HBox(6, progress, erased);
     last.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(title, register, last, below);
+    getChildren().addAll(onCpu, title, register, last, below);
   }
 
   void show(LaneHeader header, Geometry geometry, boolean outcomeHidden) {
@@ -55,8 +58,10 @@ final class HeaderView extends VBox {
     show(register, full);
     show(below, two && !full);
     show(beside, !two);
-    pseudoClassStateChanged(ON_CPU, header.status() == LaneHeader.Status.ON_CPU);
-    pseudoClassStateChanged(STALE, header.stale());
+    onCpu.setVisible(header.status() == LaneHeader.Status.ON_CPU);
+    for (Label copy : new Label[] {register, below, beside}) {
+      copy.pseudoClassStateChanged(STALE, header.stale());
+    }
     register.setText(copy(header));
     progress.setText(progress(header));
     erased.setText(Texts.get("board.header.erased", header.erased()));
@@ -72,6 +77,7 @@ final class HeaderView extends VBox {
         geometry.laneTop(lane) + 1,
         geometry.headerWidth() - Geometry.FRAME - 1,
         geometry.laneHeight() - 1);
+    onCpu.resizeRelocate(0, 4, 4, getHeight() - 8);
   }
 
   /** The private copy, in words. */

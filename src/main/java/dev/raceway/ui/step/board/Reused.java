@@ -2,6 +2,7 @@ package dev.raceway.ui.step.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ final class Reused<N extends Node> {
   private final Pane parent;
   private final Supplier<N> make;
   private final List<N> nodes = new ArrayList<>();
+  private final boolean isBehind;
   private int used;
 
   /**
@@ -25,8 +27,18 @@ final class Reused<N extends Node> {
    * @param make makes one more, when all are in use
    */
   Reused(Pane parent, Supplier<N> make) {
+    this(parent, make, false);
+  }
+
+  private Reused(Pane parent, Supplier<N> make, boolean isBehind) {
     this.parent = parent;
     this.make = make;
+    this.isBehind = isBehind;
+  }
+
+  /** Returns nodes that lie behind all others of their parent. */
+  static <N extends Node> Reused<N> behind(Pane parent, Supplier<N> make) {
+    return new Reused<>(parent, make, true);
   }
 
   /** Begins a picture: none is in use. */
@@ -40,7 +52,7 @@ final class Reused<N extends Node> {
       N node = make.get();
       node.setManaged(false);
       nodes.add(node);
-      parent.getChildren().add(node);
+      parent.getChildren().add(isBehind ? 0 : parent.getChildren().size(), node);
     }
     N node = nodes.get(used++);
     node.setVisible(true);
@@ -52,6 +64,11 @@ final class Reused<N extends Node> {
     for (int i = used; i < nodes.size(); i++) {
       nodes.get(i).setVisible(false);
     }
+  }
+
+  /** Returns the first one that is shown. */
+  Optional<N> first() {
+    return used > 0 ? Optional.of(nodes.get(0)) : Optional.empty();
   }
 
   /** Shows exactly one, or none. */

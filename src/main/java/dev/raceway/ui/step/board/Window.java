@@ -32,9 +32,13 @@ public record Window(Density density, double em, double room, double scrolledBac
     return Math.max(0, mostOffset() - Math.max(0, scrolledBack));
   }
 
-  /** Returns the farthest that one can scroll back. */
+  /**
+   * Returns the farthest that one can scroll back. The view turns whole pages, as far as columns
+   * are many and narrow: what stands still can be followed, and need not be drawn anew.
+   */
   public double mostOffset() {
-    return Math.max(0, steps * columnWidth() - room);
+    double page = density.page(room / em) * columnWidth();
+    return Math.max(0, Math.ceil((steps * columnWidth() - room) / page) * page);
   }
 
   /** Returns where the column of a step begins. */

@@ -16,7 +16,10 @@ import javafx.scene.shape.Path;
  * A run as a small picture: the count above, a lane for each thread below, a tick for each step,
  * stomps red with a cross. A few nodes, however long the run.
  */
-final class Miniature extends Pane {
+public final class Miniature extends Pane {
+
+  /** How high every one is, in pixels. */
+  public static final double HEIGHT = 92;
 
   private static final double WIDTH = 208;
   private static final double COUNT = 26;
@@ -30,15 +33,17 @@ final class Miniature extends Pane {
   private final int threads;
   private final double wide;
 
-  Miniature(Trace trace) {
+  /** Draws a run. */
+  public Miniature(Trace trace) {
     strip = Strip.of(trace, MOST_COLUMNS);
     threads = trace.program().threads();
     wide = WIDTH / strip.columns().size();
     getStyleClass().add("miniature");
+    getStylesheets().add(Miniature.class.getResource("miniature.css").toExternalForm());
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMouseTransparent(true);
-    setMinSize(WIDTH, COUNT + GAP + LANES);
-    setMaxSize(WIDTH, COUNT + GAP + LANES);
+    setMinSize(WIDTH, HEIGHT);
+    setMaxSize(WIDTH, HEIGHT);
     getChildren().add(line("mini-should-be", Strip.Column::expected));
     getChildren().add(line("mini-count", Strip.Column::count));
     for (ThreadId thread : trace.program().threadIds()) {

@@ -5,7 +5,9 @@ import dev.raceway.session.Branches;
 import dev.raceway.session.Run;
 import dev.raceway.ui.motion.OncePerFrame;
 import dev.raceway.ui.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +28,7 @@ public final class Scrubber extends Slider {
   private Run run;
   private Branches branches = Branches.NONE;
   private List<Integer> forks = List.of();
+  private Optional<Integer> noReturn = Optional.empty();
   private boolean outcomeHidden;
   private boolean showing;
 
@@ -79,8 +82,18 @@ public final class Scrubber extends Slider {
     skin.drawView(from, to);
   }
 
+  /** Marks the position right after the step that put the exact result out of reach. */
+  public void showNoReturn(Optional<Integer> position) {
+    noReturn = position;
+    skin.draw();
+  }
+
   Run run() {
     return run;
+  }
+
+  Optional<Integer> noReturn() {
+    return noReturn;
   }
 
   List<Integer> forks() {
@@ -120,7 +133,11 @@ public final class Scrubber extends Slider {
 
   private void hover(double x) {
     int position = Math.min(skin.scale().at(x), run.trace().length());
-    skin.card().show(HoverText.of(run, position, outcomeHidden), skin.scale().x(position));
+    List<String> lines = new ArrayList<>(HoverText.of(run, position, outcomeHidden));
+    if (noReturn.equals(Optional.of(position))) {
+      lines.add(Texts.get("scrub.no-return"));
+    }
+    skin.card().show(lines, skin.scale().x(position));
   }
 
   private void key(KeyEvent event) {

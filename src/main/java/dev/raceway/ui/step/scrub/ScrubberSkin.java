@@ -1,6 +1,7 @@
 package dev.raceway.ui.step.scrub;
 
 import dev.raceway.session.Run;
+import java.util.List;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -29,6 +30,7 @@ final class ScrubberSkin extends SkinBase<Scrubber> {
   private final MarkPool forks = new MarkPool(marks, "scrub-fork", 4);
   private final MarkPool thrown = new MarkPool(marks, "scrub-thrown", MARK);
   private final MarkPool pauses = new MarkPool(marks, "scrub-pause", MARK);
+  private final MarkPool noReturn = new MarkPool(marks, "scrub-no-return", MARK);
   private final MarkPool stomps = new MarkPool(marks, "scrub-stomp", MARK);
   private final HoverCard card = new HoverCard();
   private Scale scale = new Scale(PADDING, 0, 1);
@@ -71,6 +73,7 @@ final class ScrubberSkin extends SkinBase<Scrubber> {
       draw(stomps, hidden ? new Positions() : landmarks.stomps(), LOWER_ROW, MARK, MARK);
     }
     drawFew(pauses, run.pauses().positions(), UPPER_ROW);
+    drawFew(noReturn, getSkinnable().noReturn().map(List::of).orElse(List.of()), LOWER_ROW);
     drawFew(forks, getSkinnable().forks(), top + TRACK + 2);
     drawView(viewFrom, viewTo);
   }

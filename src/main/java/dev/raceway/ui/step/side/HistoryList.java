@@ -1,10 +1,14 @@
 package dev.raceway.ui.step.side;
 
+import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.KeyTaker;
 import dev.raceway.ui.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
@@ -35,7 +39,8 @@ final class HistoryList extends Region implements KeyTaker {
   private final Rectangle clip = new Rectangle();
   private final ScrollBar bar = new ScrollBar();
   private final Label empty = new Label(Texts.get("step.history.empty"));
-  private final List<HistoryRowView> views = new ArrayList<>();
+  private final Map<Integer, HistoryRowView> shown = new HashMap<>();
+  private final Map<Optional<ThreadId>, Deque<HistoryRowView>> spare = new HashMap<>();
   private final IntConsumer onPosition;
 
   private Run run;
@@ -139,35 +144,52 @@ final class HistoryList extends Region implements KeyTaker {
       sheet.resizeRelocate(1, 0, getWidth() - 2, getHeight());
       bar.resizeRelocate(getWidth() - BAR - 1, 0, BAR, getHeight());
       empty.resizeRelocate(16, 8, getWidth() - 32, ROW);
-      views.forEach(view -> view.resize(getWidth() - 2, ROW));
+      page.getChildren().forEach(view -> view.resize(getWidth() - 2, ROW));
       follow();
       draw();
     }
   }
 
   private void draw() {
-    int inSight = (int) Math.ceil(getHeight() / ROW) + 1;
-    while (views.size() < inSight) {
-      HistoryRowView view = new HistoryRowView();
-      view.resize(getWidth() - 2, ROW);
-      views.add(view);
-      page.getChildren().add(view);
-    }
     int first = (int) (top / ROW);
+    int inSight = (int) Math.ceil(getHeight() / ROW) + 1;
+    int end = Math.min(rows.count(), first + inSight);
     int now = rows.rowOf(run.position());
-    for (int index = first; index < first + views.size(); index++) {
-      HistoryRowView view = views.get(index % views.size());
-      if (index < rows.count() && index < first + inSight) {
-        view.show(rows.row(index), rows);
-        view.showTime(index == now, index > now);
-        view.setLayoutY(index * ROW);
-      } else {
-        view.setVisible(false);
-      }
+    shown.entrySet().removeIf(entry -> isPutAway(entry.getKey(), entry.getValue(), first, end));
+    for (int index = first; index < end; index++) {
+      HistoryRow row = rows.row(index);
+      HistoryRowView view = shown.computeIfAbsent(index, each -> take(row.thread()));
+      view.show(row, rows);
+      view.showTime(index == now, index > now);
+      view.setLayoutY(index * ROW);
     }
     page.setTranslateY(-top);
     empty.setVisible(rows.count() == 0);
     drawBar();
+  }
+
+  private boolean isPutAway(int index, HistoryRowView view, int first, int end) {
+    if (index >= first && index < end && rows.row(index).thread().equals(view.thread())) {
+      return false;
+    }
+    view.setVisible(false);
+    spare(view.thread()).push(view);
+    return true;
+  }
+
+  private HistoryRowView take(Optional<ThreadId> thread) {
+    Deque<HistoryRowView> free = spare(thread);
+    if (free.isEmpty()) {
+      HistoryRowView made = new HistoryRowView(thread);
+      made.resize(getWidth() - 2, ROW);
+      page.getChildren().add(made);
+      return made;
+    }
+    return free.pop();
+  }
+
+  private Deque<HistoryRowView> spare(Optional<ThreadId> thread) {
+    return spare.computeIfAbsent(thread, each -> new ArrayDeque<>());
   }
 
   private void drawBar() {
@@ -185,13 +207,9 @@ final class HistoryList extends Region implements KeyTaker {
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
       case ITEM_COUNT -> rows.count();
-      case ITEM_AT_INDEX -> viewOf((Integer) parameters[0]);
-      case FOCUS_ITEM -> viewOf(rows.rowOf(run.position()));
+      case ITEM_AT_INDEX -> shown.get((Integer) parameters[0]);
+      case FOCUS_ITEM -> shown.get(rows.rowOf(run.position()));
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
-  }
-
-  private HistoryRowView viewOf(int index) {
-    return views.get(Math.floorMod(index, Math.max(1, views.size())));
   }
 }

@@ -3,8 +3,6 @@ package dev.raceway.ui.step.side;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.ThreadMark;
 import dev.raceway.ui.theme.ThreadStyle;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -15,8 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /**
- * A row in sight, with nodes for every form. It is used again for another row when that comes into
- * sight; nothing in it takes part in layout, so a changed word moves nothing else.
+ * A row in sight, with nodes for every form. It is used again for another row of its thread when
+ * that comes into sight; nothing in it takes part in layout, so a changed word moves nothing else.
  */
 final class HistoryRowView extends Region {
 
@@ -42,9 +40,7 @@ final class HistoryRowView extends Region {
   private final Text cross = text("history-cross");
   private final Text number = text("history-step");
 
-  /** One for each thread that the row has told of: to style one anew costs more than to keep it. */
-  private final Map<ThreadId, Who> whos = new HashMap<>();
-
+  private final Optional<Who> who;
   private final Text text = text("history-text");
   private final Text comment = text("history-comment");
 
@@ -53,14 +49,24 @@ final class HistoryRowView extends Region {
   private String spoken = "";
   private boolean now;
 
-  HistoryRowView() {
+  /** Makes a row for what one thread does, or for what no thread does. */
+  HistoryRowView(Optional<ThreadId> thread) {
+    who = thread.map(Who::new);
     getStyleClass().add("history-row");
     setManaged(false);
     setMouseTransparent(true);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     cross.setX(9);
     cross.setText("✕");
-    getChildren().addAll(cross, number, text, comment);
+    getChildren().addAll(cross, number);
+    // Between the number and the words, where it is read.
+    who.ifPresent(getChildren()::add);
+    getChildren().addAll(text, comment);
+  }
+
+  /** Whose rows it shows, if anybody's. */
+  Optional<ThreadId> thread() {
+    return who.map(Who::thread);
   }
 
   /** Shows a row; what it shows already is not touched. */
@@ -101,29 +107,17 @@ final class HistoryRowView extends Region {
   private void showThread(HistoryRow row, HistoryForm form) {
     boolean named = form == HistoryForm.LIST && !row.title() && row.thread().isPresent();
     boolean marked = named || (row.title() && form == HistoryForm.CODE);
-    whos.values().forEach(who -> who.setVisible(false));
-    row.thread()
-        .filter(thread -> marked)
-        .ifPresent(thread -> who(thread).show(named, named ? MARK_X : TITLE_MARK_X));
-  }
-
-  private Who who(ThreadId thread) {
-    return whos.computeIfAbsent(
-        thread,
-        id -> {
-          Who who = new Who(id);
-          // Between the number and the words, where it is read.
-          getChildren().add(getChildren().indexOf(text), who);
-          return who;
-        });
+    who.ifPresent(each -> each.show(marked, named, named ? MARK_X : TITLE_MARK_X));
   }
 
   /** A thread's shape and letter in its colour. */
   private static final class Who extends Pane {
 
+    private final ThreadId thread;
     private final Text letter = text("history-letter");
 
     private Who(ThreadId thread) {
+      this.thread = thread;
       ThreadMark mark = new ThreadMark(thread, MARK_SIZE);
       mark.setManaged(false);
       mark.resizeRelocate(0, (HEIGHT - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE);
@@ -135,8 +129,12 @@ final class HistoryRowView extends Region {
       getChildren().addAll(mark, letter);
     }
 
-    private void show(boolean withLetter, double x) {
-      setVisible(true);
+    private ThreadId thread() {
+      return thread;
+    }
+
+    private void show(boolean isMarked, boolean withLetter, double x) {
+      setVisible(isMarked);
       letter.setVisible(withLetter);
       setLayoutX(x);
     }

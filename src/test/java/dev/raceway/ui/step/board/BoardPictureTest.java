@@ -4,6 +4,7 @@ import static dev.raceway.ui.step.board.Boards.ROOM;
 import static dev.raceway.ui.step.board.Boards.picture;
 import static dev.raceway.ui.step.board.Boards.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
@@ -13,6 +14,7 @@ import dev.raceway.session.Run;
 import dev.raceway.ui.step.board.LaneHeader.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /** What is to be seen, without a window. */
@@ -142,6 +144,16 @@ class BoardPictureTest {
   }
 
   @Test
+  void narrow_columns_stand_still_until_now_comes_to_the_end_and_then_turn_by_a_third() {
+    assertThat(DoubleStream.of(60, 61, 80, 81).map(BoardPictureTest::offsetInTicks).toArray())
+        .containsExactly(0, 320, 320, 640);
+  }
+
+  private static double offsetInTicks(double steps) {
+    return new Window(Density.TICK, 1, ROOM, 0, (int) steps).offset();
+  }
+
+  @Test
   void a_failed_compare_and_set_is_a_retry() {
     Program program = Program.plain(2, 1).withCounter(CounterKind.CAS);
     BoardPicture picture = picture(program, "A B3 A2");
@@ -159,8 +171,9 @@ class BoardPictureTest {
 
     assertThat(large.window().columnWidth()).isEqualTo(1.6 * desk.window().columnWidth());
     assertThat(desk.columns()).hasSize(10);
-    assertThat(large.columns()).hasSize(7);
-    assertThat(large.window().nowX()).isEqualTo(ROOM);
+    // No column is cut: there is room for six and a bit.
+    assertThat(large.columns()).hasSize(6);
+    assertThat(large.window().nowX()).isCloseTo(6 * large.window().columnWidth(), within(0.01));
     assertThat(large.now()).isEqualTo(desk.now());
   }
 

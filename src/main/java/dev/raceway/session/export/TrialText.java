@@ -1,5 +1,6 @@
-package dev.raceway.cli;
+package dev.raceway.session.export;
 
+import dev.raceway.trial.Machine;
 import dev.raceway.trial.Outcomes;
 import dev.raceway.trial.TrialProgress;
 import java.io.PrintWriter;
@@ -8,70 +9,74 @@ import java.math.MathContext;
 import java.util.List;
 
 /** Trials as sentences: the last ones one by one, and a summary where there were more. */
-final class TrialText implements TrialFormat {
+public final class TrialText {
 
   private static final int LAST = 10;
   private static final MathContext THREE_DIGITS = new MathContext(3);
 
   private final PrintWriter out;
+  private final Machine machine;
   private final boolean several;
   private boolean first = true;
 
   /**
    * Prints sentences.
    *
-   * @param several whether each result has to say which counter and lock it is of
+   * @param several whether each run has to say which counter and lock it is of
    */
-  TrialText(PrintWriter out, boolean several) {
+  public TrialText(PrintWriter out, Machine machine, boolean several) {
     this.out = out;
+    this.machine = machine;
     this.several = several;
   }
 
-  @Override
-  public void add(TrialProgress result) {
+  /** Writes the whole report; the writer stays open. */
+  public static void write(TrialReport report, PrintWriter out) {
+    TrialText text = new TrialText(out, report.machine(), true);
+    report.runs().forEach(text::add);
+  }
+
+  /** Writes one run. */
+  public void add(TrialProgress run) {
     if (several) {
-      heading(result);
+      heading(run);
     }
-    for (long found : last(result)) {
-      out.println("Counter should be " + result.setup().expected() + ", found " + found);
+    for (long found : last(run)) {
+      out.println("Counter should be " + run.setup().expected() + ", found " + found);
     }
-    if (result.trials() > LAST || !result.isComplete()) {
-      summary(result);
+    if (run.trials() > LAST || !run.isComplete()) {
+      summary(run);
     }
     out.flush();
   }
 
-  @Override
-  public void end() {}
-
-  private void heading(TrialProgress result) {
+  private void heading(TrialProgress run) {
     if (!first) {
       out.println();
     }
     first = false;
-    out.println(
-        "counter " + result.setup().counter().text() + ", lock " + result.setup().lock().text());
+    out.println("counter " + run.setup().counter().text() + ", lock " + run.setup().lock().text());
   }
 
-  private static List<Long> last(TrialProgress result) {
-    List<Long> found = result.lastFound();
+  private static List<Long> last(TrialProgress run) {
+    List<Long> found = run.lastFound();
     return found.subList(Math.max(0, found.size() - LAST), found.size());
   }
 
-  private void summary(TrialProgress result) {
-    Outcomes outcomes = result.outcomes();
-    if (result.isComplete()) {
-      out.println(trials(result.trials()) + ", " + outcomes.exact() + " exact");
+  private void summary(TrialProgress run) {
+    Outcomes outcomes = run.outcomes();
+    if (run.isComplete()) {
+      out.println(trials(run.trials()) + ", " + outcomes.exact() + " exact");
     } else {
       out.println(
           "ended early: %s of %s, %s exact"
               .formatted(
-                  String.valueOf(result.trialsDone()),
-                  trials(result.trials()),
+                  String.valueOf(run.trialsDone()),
+                  trials(run.trials()),
                   String.valueOf(outcomes.exact())));
     }
     outcomes.median().ifPresent(median -> found(outcomes, median));
-    result.nanosPerIncrement().ifPresent(nanos -> speed(nanos, result));
+    run.nanosPerIncrement().ifPresent(nanos -> speed(nanos, run));
   }
 
   private static String trials(long trials) {
@@ -91,15 +96,15 @@ final class TrialText implements TrialFormat {
             + " % of all updates lost");
   }
 
-  private void speed(double nanos, TrialProgress result) {
+  private void speed(double nanos, TrialProgress run) {
     out.println(
         plain(nanos)
             + " ns an increment, "
-            + plain(result.trialsPerSecond().orElse(0))
+            + plain(run.trialsPerSecond().orElse(0))
             + " trials a second; "
-            + Machine.processors()
+            + machine.processors()
             + " processors, Java "
-            + Machine.java());
+            + machine.java());
   }
 
   /** Three digits, without a group separator, an exponent or anything from the locale. */

@@ -1,0 +1,47 @@
+package dev.raceway.explore;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.model.State;
+import dev.raceway.model.ThreadState;
+import java.util.OptionalLong;
+
+/**
+ * Where nothing can be lost any more there is one final value, however many states lead to it:
+ * where the counter itself sees to it, where one thread is alone, and where a lock that keeps
+ * others out is asked for by every increment that is left, and no copy is stale. The steps from
+ * such a state lead to such states alone; tests hold it to the search.
+ */
+final class Certain {
+
+  private Certain() {}
+
+  /** Returns the final value from a state, empty if others may be possible. */
+  static OptionalLong from(State state) {
+    Program program = state.program();
+    boolean losesNothing =
+        program.threads() == 1
+            || program.counter() == CounterKind.CAS
+            || program.counter() == CounterKind.ATOMIC
+            || isGuarded(state);
+    int left = program.threads() * program.increments() - state.done();
+    return losesNothing
+        ? OptionalLong.of(state.count() + program.amount() * left)
+        : OptionalLong.empty();
+  }
+
+  private static boolean isGuarded(State state) {
+    LockMode lock = state.program().lock();
+    return (lock == LockMode.MUTEX || lock == LockMode.SEMAPHORE)
+        && state.lockOn()
+        && state.program().threadIds().stream()
+            .map(state::thread)
+            .filter(ThreadState::begun)
+            .allMatch(thread -> thread.bracketed() && !isStale(thread, state));
+  }
+
+  private static boolean isStale(ThreadState thread, State state) {
+    return thread.copy().filter(copy -> copy.isStale(state.memory())).isPresent();
+  }
+}

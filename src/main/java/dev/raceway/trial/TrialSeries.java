@@ -1,0 +1,118 @@
+package dev.raceway.trial;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * Trials of several set-ups, one set-up after another, as one piece of work. A run that was
+ * cancelled can be gone on with: pausing is cancelling and running again. No thread is left over
+ * meanwhile, the finished trials are kept, and one that was under way is run anew.
+ *
+ * <p>For one thread at a time.
+ */
+public final class TrialSeries {
+
+  /** So long a run tells better than a calibration how long the rest takes. */
+  private static final double TELLING_SECONDS = 0.2;
+
+  private final List<TrialSetup> setups;
+  private final long trials;
+  private final List<TrialProgress> results;
+  private final List<Optional<Estimate>> estimates;
+
+  /** Where it is; the books of what is done are closed, for they are large. */
+  private int place;
+
+  private Books books;
+
+  /**
+   * Plans a series.
+   *
+   * @param setups what is tried, in order, at least one
+   * @param trials of each, 1 to {@value Trials#MAX_TRIALS}
+   * @throws InvalidTrialException if the number of trials is out of bounds
+   */
+  public TrialSeries(List<TrialSetup> setups, long trials) {
+    this.setups = List.copyOf(setups);
+    this.trials = trials;
+    this.results =
+        new ArrayList<>(setups.stream().map(one -> Trials.books(one, trials).progress()).toList());
+    this.estimates = new ArrayList<>(Collections.nCopies(setups.size(), Optional.empty()));
+    this.books = Trials.books(setups.get(0), trials);
+  }
+
+  /**
+   * Estimates by a short calibration how long the whole series takes, and remembers it for the time
+   * left. Nothing is measured if it cannot be long anyway.
+   *
+   * @param cancellation ends the calibration early, with a result that says little
+   */
+  public Estimate estimate(Cancellation cancellation) {
+    double most = setups.stream().mapToDouble(setup -> Estimate.most(setup, trials)).sum();
+    if (most < Estimate.LONG_NANOS) {
+      return new Estimate(0, (long) most);
+    }
+    Estimate all = Estimate.NOTHING;
+    for (int i = 0; i < setups.size(); i++) {
+      Estimate one = Calibration.of(setups.get(i), trials, cancellation);
+      estimates.set(i, Optional.of(one));
+      all = all.plus(one);
+    }
+    return all;
+  }
+
+  /**
+   * Runs all trials that have not ended yet and waits for them; see {@link Trials#run}.
+   *
+   * @param cancellation ends the run early; it can be gone on with
+   * @param observer told at most 20 times a second how far it has come, and at once when a set-up
+   *     is done and others are left; on the calling thread
+   * @throws TrialFailedException if a thread failed, for example for want of memory
+   */
+  public SeriesProgress run(Cancellation cancellation, Consumer<SeriesProgress> observer) {
+    while (!isComplete() && !cancellation.isCancelled()) {
+      Halt halt = new Halt(cancellation);
+      note(Trials.goOn(books, halt, now -> observer.accept(note(now))));
+      if (!results.get(place).isComplete()) {
+        // Interrupting the caller ends all of it, as it ends a single run.
+        break;
+      }
+      place++;
+      if (!isComplete()) {
+        books = Trials.books(setups.get(place), trials);
+        observer.accept(progress());
+      }
+    }
+    return progress();
+  }
+
+  private boolean isComplete() {
+    return place == setups.size();
+  }
+
+  /** Returns what has been found so far. */
+  public SeriesProgress progress() {
+    return new SeriesProgress(
+        results, IntStream.range(0, setups.size()).mapToObj(this::left).toList());
+  }
+
+  private SeriesProgress note(TrialProgress now) {
+    results.set(place, now);
+    return progress();
+  }
+
+  private Optional<Estimate> left(int of) {
+    TrialProgress run = results.get(of);
+    double perSecond = run.trialsPerSecond().orElse(0);
+    if (perSecond > 0 && run.trialsDone() > TELLING_SECONDS * perSecond) {
+      long left = (long) ((trials - run.trialsDone()) * 1e9 / perSecond);
+      return Optional.of(new Estimate(left, left));
+    }
+    double share = 1 - (double) run.trialsDone() / trials;
+    return estimates.get(of).map(whole -> whole.part(share));
+  }
+}

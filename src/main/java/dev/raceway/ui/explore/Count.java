@@ -1,0 +1,83 @@
+package dev.raceway.ui.explore;
+
+import dev.raceway.explore.Answer.Reason;
+import dev.raceway.explore.Counts;
+import dev.raceway.explore.Estimate;
+import dev.raceway.explore.HowFar;
+import dev.raceway.explore.Witness;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How far the counting of a set-up's schedules is. */
+public sealed interface Count {
+
+  /** Nobody has asked yet. */
+  record Idle() implements Count {}
+
+  /**
+   * It is under way.
+   *
+   * @param task what is done
+   * @param soFar how far it has come
+   */
+  record Running(Task task, HowFar soFar) implements Count {}
+
+  /** What can be under way. */
+  enum Task {
+    COUNT,
+    ESTIMATE
+  }
+
+  /**
+   * All schedules are counted.
+   *
+   * @param counts what leads where
+   * @param witnesses a schedule for each final value, as far as they are found
+   * @param searching whether more of them may come
+   */
+  record Exact(Counts counts, SortedMap<Long, Witness> witnesses, boolean searching)
+      implements Count {
+
+    /** Keeps a copy. */
+    public Exact {
+      witnesses = Collections.unmodifiableSortedMap(new TreeMap<>(witnesses));
+    }
+  }
+
+  /**
+   * It ended before the end; nothing exact is known.
+   *
+   * @param task what had been under way
+   * @param reason what ended it
+   * @param byHand whether a person did
+   * @param howFar how far it had come
+   */
+  record Stopped(Task task, Reason reason, boolean byHand, HowFar howFar) implements Count {}
+
+  /**
+   * Schedules were drawn at random.
+   *
+   * @param estimates what they ended at, in each weighting that is possible
+   */
+  record Estimated(List<Estimate> estimates) implements Count {
+
+    /** Keeps a copy. */
+    public Estimated {
+      estimates = List.copyOf(estimates);
+    }
+  }
+
+  /**
+   * It broke off.
+   *
+   * @param reason what it says itself
+   */
+  record Failed(String reason) implements Count {}
+
+  /** Tells whether something is under way that a person may want to end. */
+  default boolean isRunning() {
+    return this instanceof Running;
+  }
+}

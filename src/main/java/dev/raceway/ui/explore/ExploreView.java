@@ -1,0 +1,161 @@
+package dev.raceway.ui.explore;
+
+import dev.raceway.model.ThreadId;
+import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.explore.graph.GraphCard;
+import dev.raceway.ui.explore.graph.GraphViewModel;
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.keys.Stroke;
+import dev.raceway.ui.motion.Throttle;
+import dev.raceway.ui.screen.ScreenView;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The Explore screen: set-up above, what it leads to on the left, the progress graph beside. */
+public final class ExploreView extends BorderPane implements ScreenView {
+
+  /** With less room than this the graph stands below. */
+  private static final double BESIDE = 940;
+
+  private static final double LEAST_GRAPH = 420;
+  private static final double MOST_OF_WIDTH = 0.48;
+
+  /** What a square grid needs less in height than in width, with its words. */
+  private static final double WORDS = 130;
+
+  private static final double GRAPH_BELOW = 600;
+  private static final double OUTCOMES_ABOVE = 260;
+  private static final double LEAST_OUTCOMES = 150;
+
+  private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
+
+  private final ExploreViewModel model;
+  private final SetUpFields setUp;
+  private final HeadlineCard headline;
+  private final OutcomesCard outcomes;
+  private final MachineCard machine;
+  private final GraphCard graph;
+  private final VBox left;
+  private final Throttle later = new Throttle(this, this::show);
+  private final Subscription subscription;
+
+  /** Makes the screen of a model. */
+  public ExploreView(ExploreViewModel model) {
+    this.model = model;
+    getStyleClass().addAll("explore", Popover.HOST);
+    getStylesheets().add(ExploreView.class.getResource("explore.css").toExternalForm());
+    setUp = new SetUpFields(model);
+    headline = new HeadlineCard(model);
+    outcomes = new OutcomesCard(model);
+    machine = new MachineCard(model);
+    graph = new GraphCard(model.graph());
+    for (Pane fixed : new Pane[] {headline, machine}) {
+      fixed.setMinHeight(USE_PREF_SIZE);
+    }
+    VBox.setVgrow(outcomes, Priority.ALWAYS);
+    left = new VBox(headline, outcomes, machine);
+    left.getStyleClass().add("explore-left");
+    HBox.setHgrow(left, Priority.ALWAYS);
+    setTop(setUp);
+    widthProperty().subscribe(width -> arrange());
+    heightProperty().subscribe(height -> arrange());
+    arrange();
+    subscription =
+        Subscription.combine(
+            model.countProperty().subscribe(now -> showSoon()),
+            model.seenProperty().subscribe(now -> showSoon()),
+            sceneProperty().subscribe(scene -> model.setShown(scene != null)));
+    show();
+  }
+
+  private void showSoon() {
+    if (getScene() == null) {
+      show();
+    } else {
+      later.request();
+    }
+  }
+
+  private void show() {
+    headline.show();
+    outcomes.show();
+    machine.show();
+  }
+
+  private void arrange() {
+    boolean isWide = getWidth() >= BESIDE;
+    outcomes.setMinHeight(isWide ? LEAST_OUTCOMES : OUTCOMES_ABOVE);
+    if (isWide) {
+      double width =
+          Math.max(LEAST_GRAPH, Math.min(getHeight() - WORDS, getWidth() * MOST_OF_WIDTH));
+      graph.setMinSize(width, USE_COMPUTED_SIZE);
+      graph.setMaxWidth(width);
+    } else {
+      graph.setMinSize(USE_COMPUTED_SIZE, GRAPH_BELOW);
+      graph.setMaxWidth(Double.MAX_VALUE);
+    }
+    if (getCenter() == null || isWide != getCenter() instanceof HBox) {
+      Pane both = isWide ? new HBox() : new VBox();
+      both.getChildren().addAll(left, graph);
+      both.getStyleClass().add("explore-center");
+      setCenter(both);
+    }
+  }
+
+  @Override
+  public Pane pane() {
+    return this;
+  }
+
+  @Override
+  public void focusHome() {
+    graph.focusGraph();
+  }
+
+  @Override
+  public boolean does(Shortcut shortcut, Stroke stroke) {
+    GraphViewModel drawn = model.graph();
+    switch (shortcut) {
+      case RUN_THREAD -> ofThread(stroke, drawn::run);
+      case FINISH_INCREMENT -> ofThread(stroke, drawn::finishIncrement);
+      case LOCK -> model.throwSwitch();
+      case TRIALS -> model.runTrials();
+      case AGAIN -> drawn.clear();
+      case BACK, UNDO -> drawn.back();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void ofThread(Stroke stroke, Consumer<ThreadId> deed) {
+    if (stroke instanceof Stroke.Press press) {
+      ThreadId.ofLetter(press.code().getName().charAt(0)).ifPresent(deed);
+    }
+  }
+
+  @Override
+  public void setPresenting(boolean isOn) {
+    pseudoClassStateChanged(PRESENTING, isOn);
+    setUp.setVisible(!isOn);
+    setUp.setManaged(!isOn);
+    applyCss();
+    outcomes.measure();
+  }
+
+  /** Nobody looks any more, until the screen is built again. */
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+    model.setShown(false);
+    setUp.close();
+    graph.close();
+  }
+}

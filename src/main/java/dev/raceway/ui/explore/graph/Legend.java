@@ -1,0 +1,73 @@
+package dev.raceway.ui.explore.graph;
+
+import dev.raceway.ui.explore.graph.Zone.Kind;
+import dev.raceway.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+
+/** What the lines and areas of the graph are. */
+final class Legend extends FlowPane {
+
+  private static final double SAMPLE = 24;
+
+  private List<String> shown = List.of();
+
+  Legend() {
+    super(16, 4);
+    setId("graph-legend");
+    getStyleClass().add("graph-legend");
+  }
+
+  void show(GraphPicture picture) {
+    List<String> words = new ArrayList<>();
+    List<Node> entries = new ArrayList<>();
+    picture
+        .grid()
+        .ifPresent(
+            grid -> {
+              addZone(grid, Kind.UNSAFE, "unsafe", "explore.graph.unsafe", words, entries);
+              addZone(grid, Kind.FORBIDDEN, "forbidden", "explore.graph.forbidden", words, entries);
+            });
+    picture
+        .lines()
+        .forEach(
+            line ->
+                add(sample(LineView.style(line.kind())), GraphText.legend(line), words, entries));
+    if (!words.equals(shown)) {
+      shown = words;
+      getChildren().setAll(entries);
+    }
+  }
+
+  private static void addZone(
+      Grid grid, Kind kind, String style, String key, List<String> words, List<Node> entries) {
+    if (grid.stretch(kind).isPresent()) {
+      Region area = new Region();
+      area.getStyleClass().addAll("legend-area", style);
+      add(area, Texts.get(key), words, entries);
+    }
+  }
+
+  private static Node sample(String style) {
+    Line line = new Line(0, 0, SAMPLE, 0);
+    line.getStyleClass().addAll("graph-line", style);
+    return line;
+  }
+
+  private static void add(Node sample, String text, List<String> words, List<Node> entries) {
+    Label label = new Label(text);
+    label.getStyleClass().add("field-label");
+    label.setWrapText(true);
+    HBox entry = new HBox(8, sample, label);
+    entry.setAlignment(Pos.CENTER_LEFT);
+    words.add(text);
+    entries.add(entry);
+  }
+}

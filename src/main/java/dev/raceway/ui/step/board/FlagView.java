@@ -1,0 +1,60 @@
+package dev.raceway.ui.step.board;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** A pennant below the cell of one step, with a few words where there is room for them. */
+final class FlagView extends Pane {
+
+  /** Below a cell a ribbon and its words come first. */
+  private static final double RIBBON = 22;
+
+  private static final double LINE = 18;
+  private static final double WORDS_WIDTH = 220;
+
+  private final Region sign = Parts.area("no-return");
+  private final Label words = Parts.words("no-return-words");
+  private int step;
+
+  FlagView() {
+    setManaged(false);
+    setMouseTransparent(true);
+    getChildren().addAll(sign, words);
+  }
+
+  /** Chooses the step; 0 for none. */
+  void set(int flagged, String text) {
+    step = flagged;
+    words.setText(text);
+  }
+
+  void show(BoardPicture picture, Geometry geometry) {
+    List<Column> columns = picture.columns();
+    int index = columns.isEmpty() ? -1 : step - columns.get(0).step();
+    setVisible(step > 0 && index >= 0 && index < columns.size());
+    if (isVisible()) {
+      Column column = columns.get(index);
+      int lane = column.thread().index();
+      boolean hasRibbon =
+          columns.subList(index, Math.min(index + 2, columns.size())).stream()
+              .anyMatch(each -> !(each.lanes().get(lane) instanceof LaneMark.Nothing));
+      show(column, hasRibbon ? RIBBON : 0, picture.window(), geometry);
+    }
+  }
+
+  private void show(Column column, double ribbon, Window window, Geometry geometry) {
+    double em = geometry.em();
+    int lane = column.thread().index();
+    double bottom = geometry.laneTop(lane) + geometry.laneHeight();
+    double room = bottom - geometry.cellBottom(lane) - 2;
+    boolean hasWords = window.density() == Density.FULL && room >= (ribbon + LINE) * em;
+    double height = Math.min(13 * em, room - 1);
+    double x = window.xOf(column.step()) + (window.density() == Density.TICK ? 4 : 8);
+    double middle = hasWords ? bottom - LINE * em / 2 - 3 : bottom - 2 - height / 2;
+    sign.resizeRelocate(x, middle - height / 2, 10 * em, height);
+    words.setVisible(hasWords);
+    words.resizeRelocate(x + 15 * em, middle - LINE * em / 2, WORDS_WIDTH * em, LINE * em);
+  }
+}

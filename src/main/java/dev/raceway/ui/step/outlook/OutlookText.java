@@ -1,0 +1,62 @@
+package dev.raceway.ui.step.outlook;
+
+import dev.raceway.explore.Counts;
+import dev.raceway.explore.Fraction;
+import dev.raceway.ui.step.outlook.Chips.Struck;
+import dev.raceway.ui.text.Texts;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Says what can still happen, and how likely it is. */
+final class OutlookText {
+
+  private static final int DIGITS = 6;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal LEAST = new BigDecimal("0.0001");
+
+  private OutlookText() {}
+
+  /** Returns what is struck: values, or how many. */
+  static String values(Struck struck) {
+    return struck.values().isEmpty()
+        ? Texts.get("outlook.values", struck.count())
+        : struck.values();
+  }
+
+  /** Returns what ruled a value out; shorter where it has been said of another one. */
+  static String why(RuledOut by, boolean again) {
+    if (by.bySwitch()) {
+      return Texts.get(again ? "outlook.by-switch-too" : "outlook.by-switch");
+    }
+    return Texts.get(again ? "outlook.ruled-out-too" : "outlook.ruled-out", by.step());
+  }
+
+  /** Returns how likely a value is. */
+  static String share(long value, Chances chances) {
+    if (chances instanceof Chances.Counted counted) {
+      Counts counts = counted.counts();
+      return Texts.get(
+          "outlook.share",
+          percent(counts.shareOfSchedules(value)),
+          percent(counts.shares().get(value).coinFlip()));
+    }
+    return Texts.get(
+        chances instanceof Chances.TooMany ? "outlook.share.too-many" : "outlook.share.counting");
+  }
+
+  private static String percent(Fraction fraction) {
+    BigDecimal exact =
+        new BigDecimal(fraction.numerator())
+            .multiply(HUNDRED)
+            .divide(
+                new BigDecimal(fraction.denominator()),
+                new MathContext(DIGITS, RoundingMode.HALF_UP));
+    if (exact.compareTo(LEAST) < 0) {
+      return Texts.get("outlook.percent.less");
+    }
+    boolean looksCertain =
+        exact.compareTo(HUNDRED) >= 0 && !fraction.numerator().equals(fraction.denominator());
+    return looksCertain ? Texts.get("outlook.percent.more") : Texts.get("outlook.percent", exact);
+  }
+}

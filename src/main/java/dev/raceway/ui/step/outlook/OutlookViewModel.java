@@ -1,0 +1,233 @@
+package dev.raceway.ui.step.outlook;
+
+import dev.raceway.explore.Answer;
+import dev.raceway.explore.Answer.Exact;
+import dev.raceway.explore.Limits;
+import dev.raceway.schedule.Trace;
+import dev.raceway.session.Run;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What can still come of the run in hand. Where its way is known already, following it is a
+ * look-up; another way is explored in the background, at once if that takes no time worth speaking
+ * of, else when the run rests.
+ */
+public final class OutlookViewModel implements AutoCloseable {
+
+  /** So few states take a millisecond or two. */
+  private static final Limits AT_ONCE = Limits.BESIDE_WINDOW.withStates(12_000);
+
+  /** So many take some tenths of a second. */
+  private static final Limits AT_REST = Limits.BESIDE_WINDOW.withStates(600_000);
+
+  /** How far the way is foreseen that the run takes if nobody interferes. */
+  private static final int FORESEEN = 2_000;
+
+  private final ReadOnlyObjectWrapper<Outlook> outlook =
+      new ReadOnlyObjectWrapper<>(new Outlook.Counting());
+  private final ReadOnlyObjectWrapper<Optional<NoReturn>> noReturn =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Enquiry enquiry;
+  private final Tally tally;
+  private final Hopeless hopeless = new Hopeless();
+
+  private Run run;
+  private Optional<Course> course = Optional.empty();
+
+  /** How many decisions the run's trace has in common with the course that is known. */
+  private int agreed = -1;
+
+  private boolean waitsForRest;
+  private boolean rests;
+
+  /**
+   * Begins with a run.
+   *
+   * @param background explores, one task at a time
+   * @param foreground hops to the thread of this view model
+   */
+  public OutlookViewModel(Run run, Executor background, Executor foreground) {
+    this.run = run;
+    enquiry = new Enquiry(background, foreground, soFar -> {});
+    tally = new Tally(background, foreground);
+    ask(AT_ONCE);
+  }
+
+  /** What can still happen from where the run stands. */
+  public ReadOnlyObjectProperty<Outlook> outlookProperty() {
+    return outlook.getReadOnlyProperty();
+  }
+
+  /** How likely each of it is. */
+  public ReadOnlyObjectProperty<Chances> chancesProperty() {
+    return tally.chancesProperty();
+  }
+
+  /** The step of the run after which the exact result is out of reach, if it is known. */
+  public ReadOnlyObjectProperty<Optional<NoReturn>> noReturnProperty() {
+    return noReturn.getReadOnlyProperty();
+  }
+
+  /** Returns the final value of the run's program that loses nothing. */
+  public long exact() {
+    return run.program().expected(run.program().threads() * run.program().increments());
+  }
+
+  /** Returns a final value if it can be reached, or else one that can, as far as that is known. */
+  public long nearest(long value) {
+    if (outlook.get() instanceof Possible possible) {
+      return possible.values().contains(value) ? value : possible.values().first();
+    }
+    return exact();
+  }
+
+  /**
+   * Follows the run.
+   *
+   * @param playing whether it goes on by itself; then nothing takes the processor from it
+   */
+  public void follow(Run next, boolean playing) {
+    Trace before = run.trace();
+    course = course.filter(known -> next.program().equals(before.program()));
+    run = next;
+    rests = false;
+    agreed = course.map(known -> agreed(known, before)).orElse(-1);
+    tally.follow(next.now());
+    if (isKnownHere()) {
+      show();
+    }
+    if (isKnown()) {
+      waitsForRest = false;
+      enquiry.cancel();
+    } else if (playing && waitsForRest && first().isPresent()) {
+      enquiry.cancel();
+      showUnknown(new Outlook.Counting());
+    } else {
+      ask(AT_ONCE);
+    }
+  }
+
+  private int agreed(Course known, Trace before) {
+    Trace now = run.trace();
+    if (!now.startsWith(before)) {
+      return known.agreedWith(now);
+    }
+    return agreed == before.length() ? known.agreedWith(now, agreed) : agreed;
+  }
+
+  /** The run rests: there is time for what takes longer. */
+  public void rest() {
+    rests = true;
+    if (isKnown()) {
+      count();
+    } else if (waitsForRest && !enquiry.isUnderWay()) {
+      ask(AT_REST);
+    }
+  }
+
+  private void count() {
+    if (outlook.get() instanceof Possible possible && possible.values().size() > 1) {
+      tally.count(run.now());
+    }
+  }
+
+  /** Tells whether it is known what can happen from where the run stands. */
+  private boolean isKnownHere() {
+    return run.position() <= agreed && course.orElseThrow().from() <= run.position();
+  }
+
+  /** Tells whether it is known up to the end of what is recorded as well. */
+  private boolean isKnown() {
+    return isKnownHere() && agreed == run.trace().length();
+  }
+
+  /** Returns the position to explore from; empty if there are too many states from everywhere. */
+  private OptionalInt first() {
+    return IntStream.of(isGoneOn() ? agreed + 1 : 0, run.position())
+        .filter(position -> !hopeless.isSo(run.trace().state(position)))
+        .findFirst();
+  }
+
+  private void ask(Limits limits) {
+    OptionalInt first = first();
+    if (first.isEmpty()) {
+      enquiry.cancel();
+      showUnknown(new Outlook.TooMany());
+    } else {
+      ask(first.getAsInt(), limits);
+    }
+  }
+
+  /** Tells whether what is known only ends too soon. */
+  private boolean isGoneOn() {
+    return agreed < run.trace().length()
+        && course.filter(known -> known.from() <= Math.min(agreed, run.position())).isPresent();
+  }
+
+  private void ask(int first, Limits limits) {
+    Supplier<Trace> foreseen = run.foreseen(FORESEEN);
+    Optional<Course> known = course.filter(each -> isGoneOn() && first == agreed + 1);
+    int common = agreed;
+    enquiry.<Answer<Course>>ask(
+        budget ->
+            known
+                .map(each -> each.exploredOn(foreseen.get(), common, limits, budget))
+                .orElseGet(() -> Course.explored(foreseen.get(), first, limits, budget)),
+        answer -> answered(answer, first, limits));
+  }
+
+  private void answered(Answer<Course> answer, int first, Limits limits) {
+    if (answer instanceof Exact<Course> exact) {
+      course = Optional.of(exact.value());
+      agreed = exact.value().agreedWith(run.trace());
+      waitsForRest = false;
+      show();
+      if (rests) {
+        count();
+      }
+    } else if (limits.equals(AT_ONCE)) {
+      waitsForRest = true;
+      showUnknown(new Outlook.Counting());
+      if (rests) {
+        rest();
+      }
+    } else {
+      hopeless.add(run.trace().state(first));
+      ask(limits);
+    }
+  }
+
+  private void show() {
+    outlook.set(course.flatMap(known -> known.at(run.position())).orElseThrow());
+    showNoReturn();
+  }
+
+  private void showUnknown(Outlook why) {
+    if (!isKnownHere()) {
+      outlook.set(why);
+      showNoReturn();
+    }
+  }
+
+  private void showNoReturn() {
+    long exact = exact();
+    noReturn.set(
+        course
+            .flatMap(known -> known.at(Math.min(agreed, run.trace().length())))
+            .map(end -> end.ruledOut().get(exact))
+            .map(out -> new NoReturn(exact, out.position(), out.step())));
+  }
+
+  /** Ends what is being worked out. */
+  @Override
+  public void close() {
+    enquiry.cancel();
+    tally.close();
+  }
+}

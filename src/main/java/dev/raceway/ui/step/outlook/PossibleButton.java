@@ -1,0 +1,134 @@
+package dev.raceway.ui.step.outlook;
+
+import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.step.outlook.Chips.Struck;
+import dev.raceway.ui.text.Texts;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Skin;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.ButtonSkin;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/** What can still happen, as chips; unfolds how likely each is. */
+public final class PossibleButton extends Button implements AutoCloseable {
+
+  private final OutlookViewModel model;
+  private final LongConsumer onAim;
+  private final ChipsPane chips = new ChipsPane();
+  private final Popover popover = new Popover(this, this::content);
+  private final Subscription subscription;
+  private Optional<SharesCard> unfolded = Optional.empty();
+  private boolean ended;
+
+  /**
+   * Makes the chips.
+   *
+   * @param onAim told at which value a person wants the run to end
+   */
+  public PossibleButton(OutlookViewModel model, LongConsumer onAim) {
+    this.model = model;
+    this.onAim = onAim;
+    setId("possible");
+    getStyleClass().setAll("possible");
+    getStylesheets().add(PossibleButton.class.getResource("outlook.css").toExternalForm());
+    setGraphic(chips);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setTooltip(new Tooltip(Texts.get("outlook.help")));
+    setAccessibleHelp(Texts.get("outlook.help"));
+    chips.showLead(Texts.get("outlook.can-end"));
+    subscription =
+        model
+            .outlookProperty()
+            .subscribe(this::show)
+            .and(model.chancesProperty().subscribe(now -> unfolded.ifPresent(SharesCard::show)));
+  }
+
+  /** Says of a run that has ended that it did. */
+  public void showEnded(boolean hasEnded) {
+    if (hasEnded != ended) {
+      ended = hasEnded;
+      chips.showLead(lead());
+      requestLayout();
+    }
+  }
+
+  private String lead() {
+    return Texts.get(ended ? "outlook.ended" : "outlook.can-end");
+  }
+
+  private void show(Outlook outlook) {
+    if (outlook instanceof Possible possible) {
+      Chips next = Chips.of(possible, model.exact());
+      chips.show(next);
+      setAccessibleText(spoken(next));
+    } else {
+      String word =
+          Texts.get(outlook instanceof Outlook.TooMany ? "outlook.too-many" : "outlook.counting");
+      chips.showWord(word);
+      setAccessibleText(Texts.get("outlook.can-end") + " " + word);
+    }
+    setDisable(!(outlook instanceof Possible));
+    requestLayout();
+  }
+
+  private static String spoken(Chips next) {
+    String open = String.join(", ", next.open());
+    return Texts.get("outlook.can-end")
+        + " "
+        + open
+        + next.struck().stream().map(PossibleButton::spoken).collect(Collectors.joining());
+  }
+
+  private static String spoken(Struck struck) {
+    return "; " + OutlookText.values(struck) + " " + OutlookText.why(struck.by(), false);
+  }
+
+  private Region content() {
+    SharesCard card =
+        new SharesCard(
+            model,
+            value -> {
+              popover.hide();
+              onAim.accept(value);
+            });
+    unfolded = Optional.of(card);
+    return card;
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return new ChipsSkin(this, chips);
+  }
+
+  /** Gives the chips all the room that there is, so that they can leave out what has none. */
+  private static final class ChipsSkin extends ButtonSkin {
+
+    private final ChipsPane chips;
+
+    ChipsSkin(PossibleButton button, ChipsPane chips) {
+      super(button);
+      this.chips = chips;
+    }
+
+    @Override
+    protected double computeMinWidth(
+        double height, double top, double right, double bottom, double left) {
+      return left + chips.minWidth(-1) + right;
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+      chips.resizeRelocate(x, y, width, height);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package dev.raceway.ui.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.explore.Answer.Reason;
+import dev.raceway.explore.Limits;
+import dev.raceway.explore.Weighting;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.model.State;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Without a toolkit and without chance: tasks wait until the test runs them, time goes by hand. */
+class CountingTest {
+
+  private static final State RACE = State.start(Program.plain(2, 1));
+  private static final State LARGE = State.start(Program.plain(2, 20));
+
+  private final Queue<Runnable> background = new ArrayDeque<>();
+  private final Queue<Runnable> fxThread = new ArrayDeque<>();
+  private long now;
+  private long tick;
+  private Counting counting = counting(Limits.USUAL);
+
+  private Counting counting(Limits limits) {
+    return new Counting(background::add, fxThread::add, () -> now += tick, limits);
+  }
+
+  private void work() {
+    background.remove().run();
+  }
+
+  private List<Count> hear() {
+    List<Count> heard = new ArrayList<>();
+    while (!fxThread.isEmpty()) {
+      fxThread.remove().run();
+      heard.add(counting.countProperty().get());
+    }
+    return heard;
+  }
+
+  private Count count() {
+    return counting.countProperty().get();
+  }
+
+  @Test
+  void countsFirstAndLooksForWitnessesThen() {
+    counting.count(RACE);
+    assertThat(count()).isInstanceOf(Count.Running.class);
+    work();
+
+    List<Count> heard = hear();
+    assertThat(heard).hasSize(2).allMatch(Count.Exact.class::isInstance);
+    assertThat(((Count.Exact) heard.get(0)).searching()).isTrue();
+    assertThat(((Count.Exact) heard.get(0)).witnesses()).isEmpty();
+    assertThat(((Count.Exact) heard.get(1)).searching()).isFalse();
+    assertThat(((Count.Exact) heard.get(1)).witnesses()).containsOnlyKeys(1L, 2L);
+    assertThat(counting.isBusy()).isFalse();
+  }
+
+  @Test
+  void tellsHowFarItHasCome() {
+    tick = TimeUnit.MILLISECONDS.toNanos(150);
+    counting.count(LARGE);
+    work();
+
+    assertThat(hear())
+        .filteredOn(Count.Running.class::isInstance)
+        .isNotEmpty()
+        .map(each -> ((Count.Running) each).soFar())
+        .allMatch(soFar -> soFar.states() > 0 && soFar.of() == 120);
+  }
+
+  @Test
+  void givesUpAfterItsTimeAndSaysSo() {
+    tick = TimeUnit.SECONDS.toNanos(1);
+    counting.count(LARGE);
+    work();
+    hear();
+
+    assertThat(count()).isInstanceOf(Count.Stopped.class);
+    assertThat(ExploreText.words(count()))
+        .startsWith("20 seconds are over. It had seen ")
+        .contains(" of 120. Nothing exact is known.");
+    assertThat(Rows.of(LARGE.program(), count(), Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void givesUpAtItsLimits() {
+    counting = counting(Limits.USUAL.withStates(1_000));
+    counting.count(LARGE);
+    work();
+    hear();
+    assertThat(((Count.Stopped) count()).reason()).isEqualTo(Reason.STATES);
+
+    counting = counting(new Limits(1_000_000, 1_000));
+    counting.count(LARGE);
+    work();
+    hear();
+    assertThat(((Count.Stopped) count()).reason()).isEqualTo(Reason.MEMORY);
+    assertThat(((Count.Stopped) count()).byHand()).isFalse();
+  }
+
+  @Test
+  void cancelledItStopsAtOnceAndSaysThatAPersonDid() {
+    counting.count(LARGE);
+    counting.cancel();
+
+    assertThat(ExploreText.words(count())).startsWith("It was cancelled. Nothing exact");
+    work();
+    assertThat(hear()).isEmpty();
+  }
+
+  @Test
+  void cancelledWhileWitnessesAreLookedForTheCountsStay() {
+    counting.count(RACE);
+    work();
+    fxThread.remove().run();
+    counting.cancel();
+    hear();
+
+    assertThat(count())
+        .isEqualTo(new Count.Exact(Counted.of(RACE.program()).counts(), new TreeMap<>(), false));
+  }
+
+  @Test
+  void whatIsStaleIsNeverShown() {
+    counting.count(LARGE);
+    work();
+    counting.count(RACE);
+    hear();
+    assertThat(count()).isInstanceOf(Count.Running.class);
+
+    work();
+    hear();
+    assertThat(((Count.Exact) count()).counts().schedules()).isEqualTo(20);
+    counting.drop();
+    assertThat(count()).isEqualTo(new Count.Idle());
+  }
+
+  @Test
+  void whatIsStaleIsNotEvenBegun() {
+    counting.count(LARGE);
+    counting.count(RACE);
+    work();
+
+    assertThat(fxThread).isEmpty();
+  }
+
+  @Test
+  void estimatesInEveryWeightingThatIsPossible() {
+    counting.estimate(RACE, 1);
+    work();
+    hear();
+
+    Count.Estimated estimated = (Count.Estimated) count();
+    assertThat(estimated.estimates())
+        .extracting(each -> each.weighting())
+        .containsExactly(Weighting.SCHEDULES, Weighting.COIN_FLIP);
+    assertThat(estimated.estimates()).allMatch(each -> each.samples() == Counting.MOST_SAMPLES);
+    assertThat(ExploreText.headline(RACE.program(), count())).startsWith("Estimate");
+
+    State locked = State.start(Program.plain(2, 1).withLock(LockMode.WRITE_ONLY, true));
+    counting.estimate(locked, 1);
+    work();
+    hear();
+    assertThat(((Count.Estimated) count()).estimates()).hasSize(1);
+    assertThat(ExploreText.words(count())).contains("coin flips only");
+  }
+
+  @Test
+  void anEstimateTakesWhatWasDrawnInItsTime() {
+    tick = TimeUnit.SECONDS.toNanos(1);
+    counting.estimate(RACE, 1);
+    work();
+    hear();
+
+    assertThat(((Count.Estimated) count()).estimates())
+        .allMatch(each -> each.samples() < Counting.MOST_SAMPLES);
+  }
+}

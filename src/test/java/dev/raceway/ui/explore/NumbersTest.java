@@ -1,0 +1,79 @@
+package dev.raceway.ui.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.explore.Fraction;
+import dev.raceway.ui.text.Language;
+import dev.raceway.ui.text.Texts;
+import java.math.BigInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+
+  private static Fraction fraction(String numerator, String denominator) {
+    return new Fraction(new BigInteger(numerator), new BigInteger(denominator));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9, 10, 90 %",
+    "3, 4, 75 %",
+    "0, 1, 0 %",
+    "1, 1, 100 %",
+    "1, 8, 12.5 %",
+    "2, 77, 2.59740 %",
+    "1, 3, 33.3333 %",
+    "1, 30000, 0.00333333 %",
+    "1, 3000000000, 3.33 × 10⁻⁸ %",
+    "1, 1000000000000, 1.0 × 10⁻¹⁰ %",
+    "2999999999, 3000000000, more than 99.9999 %",
+    "999999, 1000000, 99.9999 %"
+  })
+  void anExactShareHasSixDigitsOrFewerIfTheyAreAll(String above, String below, String text) {
+    assertThat(Numbers.percent(fraction(above, below), Numbers.EXACT)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"918, 924, 99.4 %", "9999, 10000, more than 99.9 %", "1, 3, 33.3 %", "1, 1, 100 %"})
+  void aHeadlineHasThree(String above, String below, String text) {
+    assertThat(Numbers.percent(fraction(above, below), Numbers.ABOUT)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.412, 41.2 %",
+    "1, 100 %",
+    "0, 0 %",
+    "0.00004, 0.004 %",
+    "0.99999, more than 99.9 %"
+  })
+  void aMeasuredShareHasThreeDigits(double share, String text) {
+    assertThat(Numbers.percent(share)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20, 20",
+    "155117520, 155117520",
+    "118264581564861424, 1.2 × 10¹⁷",
+    "1000000000, 1.0 × 10⁹",
+    "9990000000, 1.0 × 10¹⁰"
+  })
+  void aLongNumberIsShownAbout(String number, String text) {
+    assertThat(Numbers.count(new BigInteger(number))).isEqualTo(text);
+  }
+
+  @Test
+  void germanHasACommaForThePoint() {
+    Texts.speak(Language.GERMAN);
+    try {
+      assertThat(Numbers.percent(fraction("1", "8"), Numbers.EXACT)).isEqualTo("12,5 %");
+      assertThat(Numbers.range(0.1184, 0.129)).isEqualTo("11,8–12,9 %");
+      assertThat(Numbers.count(new BigInteger("118264581564861424"))).isEqualTo("1,2 × 10¹⁷");
+    } finally {
+      Texts.speak(Language.ENGLISH);
+    }
+  }
+}
