@@ -2,6 +2,7 @@ package dev.raceway.ui;
 
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.ui.explore.ExploreViewModel;
+import dev.raceway.ui.gil.GilViewModel;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.Exchange;
@@ -41,6 +42,8 @@ final class MainWindow implements AutoCloseable {
   private final LabViewModel lab = new LabViewModel(measuring, FxThread::run);
 
   private final ShellViewModel look = new ShellViewModel();
+  private final GilViewModel gil =
+      new GilViewModel(background.inOrder("raceway-gil"), FxThread::run, this::stepThrough);
   private final ExploreViewModel explore =
       new ExploreViewModel(
           step.run(),
@@ -83,7 +86,7 @@ final class MainWindow implements AutoCloseable {
     shell =
         new ShellView(
             stage,
-            new Models(step, trials, lab, export, explore, look, settings, motion),
+            new Models(step, trials, lab, export, explore, gil, look, settings, motion),
             exchange);
     keeping.follow(stage);
     stage.show();
@@ -139,6 +142,7 @@ final class MainWindow implements AutoCloseable {
     step.close();
     trials.close();
     lab.close();
+    gil.close();
     explore.close();
     background.close();
   }

@@ -1,6 +1,7 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.explore.ExploreView;
+import dev.raceway.ui.gil.GilView;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.step.StepView;
 import dev.raceway.ui.trials.TrialsPanel;
@@ -44,6 +45,7 @@ final class Content extends BorderPane implements AutoCloseable {
       case STEP -> step;
       case TRIALS -> new LabView(models.lab(), models.labExport());
       case EXPLORE -> new ExploreView(models.explore());
+      case GIL -> new GilView(models.gil());
     };
   }
 

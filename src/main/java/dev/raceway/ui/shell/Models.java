@@ -1,6 +1,7 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.explore.ExploreViewModel;
+import dev.raceway.ui.gil.GilViewModel;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.step.StepViewModel;
@@ -16,6 +17,7 @@ import dev.raceway.ui.trials.screen.LabViewModel;
  * @param lab the Trials screen
  * @param labExport takes its results out of the program
  * @param explore the Explore screen
+ * @param gil the GIL screen
  * @param look what lies over the screens
  * @param settings what a person set
  * @param motion whether things move
@@ -26,6 +28,7 @@ public record Models(
     LabViewModel lab,
     LabExport labExport,
     ExploreViewModel explore,
+    GilViewModel gil,
     ShellViewModel look,
     SettingsViewModel settings,
     Motion motion) {}

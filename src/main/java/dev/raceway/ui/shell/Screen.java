@@ -9,7 +9,8 @@ import javafx.scene.input.KeyCode;
 public enum Screen {
   STEP(KeyCode.DIGIT1),
   TRIALS(KeyCode.DIGIT2),
-  EXPLORE(KeyCode.DIGIT3);
+  EXPLORE(KeyCode.DIGIT3),
+  GIL(KeyCode.DIGIT4);
 
   private final KeyCode digit;
 
