@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 /** The screens of the window, in the order of their tabs and keys. */
 public enum Screen {
   STEP(KeyCode.DIGIT1),
+  TRIALS(KeyCode.DIGIT2),
   EXPLORE(KeyCode.DIGIT3),
   GIL(KeyCode.DIGIT4);
 
