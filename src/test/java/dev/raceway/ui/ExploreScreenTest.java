@@ -62,6 +62,15 @@ class ExploreScreenTest extends InWindow {
   }
 
   @Test
+  void theCountsFollowTheRuleOfPythonThatIsChosen() throws TimeoutException {
+    screen.click("python", "python-3-10");
+    awaitHeadline("2 schedules");
+    assertThat(marked("explore-headline")).doesNotContain("✕");
+    screen.click("take-step");
+    awaitHeadline("✕ 18 of 20 schedules lose an update");
+  }
+
+  @Test
   void arrowsDrawAPathAndEnterOpensItInStep() {
     screen.press(KeyCode.RIGHT, KeyCode.UP, KeyCode.UP, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP);
     assertThat(marked("graph-verdict")).contains("Through a red zone");

@@ -7,8 +7,10 @@ import dev.raceway.explore.HowFar;
 import dev.raceway.explore.Weighting;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.ui.explore.Comparison.Seen;
+import dev.raceway.ui.step.python.RuleText;
 import dev.raceway.ui.text.Texts;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -22,12 +24,16 @@ final class ExploreText {
 
   /** A set-up in short, as {@code 2 × 1, count += 1, no lock}. */
   static String setUp(Program program) {
-    return Texts.get(
-        "explore.set-up",
-        program.threads(),
-        program.increments(),
-        Texts.of(program.counter()),
-        program.lockOnAtStart() ? Texts.of(program.lock()) : Texts.get("trials.no-lock"));
+    String plain =
+        Texts.get(
+            "explore.set-up",
+            program.threads(),
+            program.increments(),
+            Texts.of(program.counter()),
+            program.lockOnAtStart() ? Texts.of(program.lock()) : Texts.get("trials.no-lock"));
+    return program.python() == PythonRule.ANY_POINT
+        ? plain
+        : plain + ", " + RuleText.name(program.python());
   }
 
   /** The large sentence. */

@@ -176,6 +176,11 @@ public final class ExploreViewModel implements AutoCloseable {
                 .withCounter(counter));
   }
 
+  /** Explores another rule for where threads are switched. */
+  public void setPython(PythonRule rule) {
+    change(now -> now.withPython(rule));
+  }
+
   /** Explores another lock mode; the switch stays where it stands. */
   public void setLock(LockMode lock) {
     change(now -> now.withLock(lock, lock != LockMode.NONE && now.lockOnAtStart()));

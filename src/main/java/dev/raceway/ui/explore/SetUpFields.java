@@ -8,6 +8,7 @@ import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.step.python.PythonButton;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -27,6 +28,7 @@ final class SetUpFields extends FlowPane implements AutoCloseable {
   private final NumberSpinner increments;
   private final Choice<CounterKind> counter;
   private final Choice<LockMode> lock;
+  private final PythonButton python;
   private final ToggleSwitch lockSwitch = new ToggleSwitch();
   private final Label lockState = new Label();
   private final Label note = new Label();
@@ -46,6 +48,7 @@ final class SetUpFields extends FlowPane implements AutoCloseable {
     counter.setId("counter");
     lock = new Choice<>(Texts.get("step.lock"), LockMode.allStepped(), Texts::of);
     lock.setId("lock");
+    python = new PythonButton(model::setPython, model::setCounter);
     tellChanges();
     makeSwitch();
     makeNote();
@@ -56,6 +59,7 @@ final class SetUpFields extends FlowPane implements AutoCloseable {
             named("step.counter", counter),
             named("step.lock", lock),
             switchBox(),
+            python,
             differs);
     subscription =
         Subscription.combine(
@@ -76,6 +80,7 @@ final class SetUpFields extends FlowPane implements AutoCloseable {
     increments.numberProperty().set(program.increments());
     counter.setValue(program.counter());
     lock.setValue(program.lock());
+    python.show(program);
     lockSwitch.setSelected(program.lockOnAtStart());
     lockSwitch.setDisable(program.lock() == LockMode.NONE);
     lockState.setText(Texts.get(program.lockOnAtStart() ? "step.switch.on" : "step.switch.off"));

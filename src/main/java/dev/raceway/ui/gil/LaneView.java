@@ -18,7 +18,7 @@ final class LaneView extends Region {
 
   private static final double LEAST = 10;
   private static final double USUAL = 28;
-  private static final double MOST = 40;
+  private static final double MOST = 64;
 
   private final Region track = new Region();
   private final Path grid = path("gil-grid");

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -28,6 +29,8 @@ final class SetUpBar extends VBox implements AutoCloseable {
   private static final List<Long> INTERVALS =
       List.of(100L, 500L, 1_000L, 5_000L, 20_000L, 100_000L);
 
+  private static final double ROOM_BESIDE = 800;
+
   private final GilViewModel model;
   private final Segments<Task> task =
       new Segments<>(Texts.get("gil.task"), List.of(Task.values()), Texts::of);
@@ -37,6 +40,8 @@ final class SetUpBar extends VBox implements AutoCloseable {
   private final Button measure = new Button();
   private final ProgressBar bar = new ProgressBar(0);
   private final Label note = new Label();
+  private final FlowPane fields;
+  private final HBox controls;
   private final Subscription subscription;
 
   SetUpBar(GilViewModel model) {
@@ -54,7 +59,9 @@ final class SetUpBar extends VBox implements AutoCloseable {
     note.setId("gil-note");
     note.getStyleClass().add("field-label");
     note.setWrapText(true);
-    getChildren().addAll(row(), note);
+    fields = fields();
+    controls = controls();
+    widthProperty().subscribe(width -> arrange(width.doubleValue()));
     task.valueProperty().bindBidirectional(model.taskProperty());
     threads.numberProperty().bindBidirectional(model.threadsProperty());
     interval.valueProperty().bindBidirectional(model.switchMicrosProperty());
@@ -67,24 +74,38 @@ final class SetUpBar extends VBox implements AutoCloseable {
             model.switchMicrosProperty().subscribe(now -> tell()));
   }
 
-  private HBox row() {
-    FlowPane fields =
+  /** Where there is little room, the button stands below. */
+  private void arrange(double width) {
+    boolean isWide = width >= ROOM_BESIDE;
+    if (getChildren().isEmpty() || isWide != getChildren().get(0) instanceof HBox) {
+      Pane both = isWide ? new HBox(16) : new VBox(8);
+      both.getChildren().addAll(fields, controls);
+      getChildren().setAll(both, note);
+    }
+  }
+
+  private FlowPane fields() {
+    FlowPane made =
         new FlowPane(
             16,
             8,
             named(Texts.get("gil.task"), task),
             named(Texts.get("gil.threads"), threads),
             named(Texts.get("gil.switch-interval"), interval));
-    fields.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(fields, Priority.ALWAYS);
+    made.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(made, Priority.ALWAYS);
+    return made;
+  }
+
+  private HBox controls() {
     int number = model.stateProperty().get().result().processors();
     Label processors = new Label(GilWords.processors(number));
     processors.setId("gil-processors");
     processors.getStyleClass().add("soft");
     processors.setMinWidth(USE_PREF_SIZE);
-    HBox row = new HBox(16, fields, processors, bar, measure);
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+    HBox made = new HBox(16, processors, bar, measure);
+    made.setAlignment(Pos.CENTER_RIGHT);
+    return made;
   }
 
   private void makeMeasure() {
