@@ -1,5 +1,6 @@
 package dev.raceway.session;
 
+import dev.raceway.explore.Aim;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Event;
 import dev.raceway.model.Program;
@@ -9,6 +10,7 @@ import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.Scheduler;
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.SchedulerChoice.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -172,6 +174,20 @@ public record Run(
   /** Tells whether the decision that led to a position erased an increment. */
   public boolean isStomp(int at) {
     return at > 0 && trace.event(at) instanceof Event.Stepped step && step.stomps();
+  }
+
+  /**
+   * Returns what the scheduler is to reach from here, if its way there has yet to be worked out.
+   */
+  public Optional<Aim> unplanned() {
+    boolean decides = (!hasFuture() || anew) && !now().isComplete();
+    boolean hasPlan = choice.plan().filter(plan -> plan.isFollowedBy(past())).isPresent();
+    return choice.aim().filter(aim -> decides && !hasPlan);
+  }
+
+  /** Lets the scheduler take a way that was worked out from here. */
+  public Run planned(List<Decision> steps) {
+    return new Run(trace, position, choice.along(new Plan(past(), steps)), anew, pauses);
   }
 
   /** Chooses who decides from here on. */

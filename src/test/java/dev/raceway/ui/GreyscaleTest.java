@@ -89,7 +89,7 @@ class GreyscaleTest {
 
     assertThat(words("waiting-label")).containsExactly("waits for A · 1st");
     assertThat(words("next-word")).containsExactly("waits for A");
-    assertThat(words("pill")).containsExactly("on CPU", "blocked");
+    assertThat(words("pill")).containsExactly("holds the GIL", "blocked");
     assertThat(words("queue-label")).hasSize(1).first().asString().contains("A", "B");
     assertThat(words("rail")).containsExactly("A has the lock");
     assertThat(levels(picture, screen.shown("waiting").get(0).getParent())).isGreaterThan(40);

@@ -31,7 +31,7 @@ class LanesTest extends InWindow {
     screen.press(KeyCode.END);
     assertThat(screen.lanes()).isEqualTo("Run thread B: add, press B");
     screen.press(KeyCode.HOME);
-    assertThat(screen.lanes()).startsWith("Thread B: on CPU");
+    assertThat(screen.lanes()).startsWith("Thread B: holds the GIL");
     assertThat(screen.position()).isEqualTo("step 2 of 6");
   }
 

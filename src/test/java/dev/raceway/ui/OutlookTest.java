@@ -2,6 +2,7 @@ package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.session.SchedulerChoice;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -84,6 +85,28 @@ class OutlookTest extends InWindow {
         TimeUnit.SECONDS,
         () -> spoken("aim-1").equals("1: 90 % of schedules · 75 % by coin flip"));
     assertThat(spoken("aim-2")).isEqualTo("2: 10 % of schedules · 25 % by coin flip");
+  }
+
+  @Test
+  void w_plays_the_worst_and_a_chip_a_schedule_that_ends_there() throws TimeoutException {
+    screen.type("increments", "2");
+    for (int i = 0; i < 8; i++) {
+      screen.press(KeyCode.UP);
+    }
+    screen.press(KeyCode.W);
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> screen.result().startsWith("Counter should be 4, found 2"));
+    assertThat(screen.chosen("scheduler")).isEqualTo(SchedulerChoice.Kind.WORST);
+
+    screen.press(KeyCode.N);
+    waitForPossible("can still end at 2, 3, 4");
+    screen.click("possible", "aim-3");
+    assertThat(screen.chosen("scheduler")).isEqualTo(SchedulerChoice.Kind.EXACTLY);
+    assertThat(screen.chosen("target")).isEqualTo(3L);
+    assertThat(screen.boardHasFocus()).isTrue();
+    screen.click("play");
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> screen.result().startsWith("Counter should be 4, found 3"));
   }
 
   private String spoken(String id) {

@@ -1,7 +1,9 @@
 package dev.raceway.ui;
 
+import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.ui.settings.ThemeChoice;
@@ -60,6 +62,8 @@ record ScreenCase(
   private static final Program TWO = Program.plain(2, 1);
   private static final Program MANY = Program.plain(8, 1_000);
   private static final Program LOCKED = Program.plain(8, 2).withLock(LockMode.MUTEX, true);
+  private static final Program PYTHON =
+      LOCKED.withCounter(CounterKind.CALL).withPython(PythonRule.AFTER_CALLS);
   private static final String CLASSIC = "A B3 A2";
   private static final String QUEUE = "A B C D E F G H A";
 
@@ -84,6 +88,9 @@ record ScreenCase(
         usual("german-250-gallery", 1280, 720, TWO, CLASSIC).with(Look.GERMAN.pressing("gallery")),
         usual("german-250-settings", 1280, 720, TWO, CLASSIC)
             .with(Look.GERMAN.under(Sheet.SETTINGS)),
+        usual("gil-eight-threads", 1280, 720, PYTHON, "A3 B A"),
+        usual("german-250-python", 1280, 720, PYTHON, "A3 B A")
+            .with(Look.GERMAN.pressing("python")),
         usual("presented", 1280, 720, TWO, CLASSIC).with(Look.PRESENTED),
         usual("presented-queue", 1280, 720, LOCKED, QUEUE).with(Look.PRESENTED));
   }

@@ -1,5 +1,6 @@
 package dev.raceway.ui;
 
+import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.MarkedText;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -78,6 +79,11 @@ record StepScreen(FxRobot robot) {
 
   String schedule() {
     return robot.lookup("#schedule").<TextField>query().getText();
+  }
+
+  Object chosen(String choice) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup("#" + choice).<Choice<?>>query().getValue();
   }
 
   String position() {

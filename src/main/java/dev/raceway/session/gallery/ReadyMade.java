@@ -14,6 +14,7 @@ public enum ReadyMade {
   LOCK_AROUND_WRITE_ONLY,
   LOCK_PER_THREAD,
   COMPARE_AND_SET,
+  CALL_IN_BETWEEN,
   DOWN_TO_TWO;
 
   /** Returns the name of the run's file, without ending. */

@@ -24,10 +24,15 @@ public final class Pill extends Label {
 
   /** Shows another state. */
   public void show(State state) {
+    show(state, Texts.of(state));
+  }
+
+  /** Shows another state in words of its own. */
+  public void show(State state, String words) {
     for (State each : State.values()) {
       pseudoClassStateChanged(pseudoClass(each), each == state);
     }
-    setText(Texts.of(state));
+    setText(words);
   }
 
   private static PseudoClass pseudoClass(State state) {

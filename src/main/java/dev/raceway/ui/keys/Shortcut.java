@@ -17,6 +17,7 @@ public enum Shortcut {
   FINISH_INCREMENT(THREADS, "Shift+A..H"),
   LOCK(THREADS, "L"),
   TRIALS(THREADS, "R"),
+  WORST(THREADS, "W"),
   AGAIN(THREADS, "N"),
   UNDO(THREADS, "Ctrl+Z"),
   NEXT(RUN, "SPACE RIGHT PAGE_DOWN"),

@@ -93,7 +93,7 @@ public final class Playback {
 
   /** Takes the steps that are due; called by the view's clock. */
   void tick(StepViewModel model, int steps) {
-    if (playing.get()) {
+    if (playing.get() && !model.planning().isUnderWay()) {
       model.steps(steps, this::stopsAt);
       if (stopsAt(model.run()) || model.run().next().isEmpty()) {
         pause();

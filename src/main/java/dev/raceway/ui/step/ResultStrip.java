@@ -25,7 +25,7 @@ final class ResultStrip extends Region implements AutoCloseable {
   private final LockCard lock = new LockCard();
 
   ResultStrip(StepViewModel model) {
-    possible = new PossibleButton(model.outlook(), value -> {});
+    possible = new PossibleButton(model.outlook(), model::aimAt);
     getStyleClass().addAll("card", "result-strip");
     result.setId("result");
     result.getStyleClass().add("result");

@@ -230,10 +230,14 @@ abstract sealed class RunViewModel implements AutoCloseable permits StepViewMode
     if (tooMany) {
       say(Texts.get("step.branches.dropped", Branches.MOST));
     }
+    shown(next);
   }
 
   /** Told of the next run right before it is shown. */
   abstract void follow(Run next);
+
+  /** Told of a run that is shown; may change it. */
+  abstract void shown(Run next);
 
   /** Takes back what was said of the last deed. */
   void clear() {

@@ -3,6 +3,7 @@ package dev.raceway.ui.step;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
 import dev.raceway.session.gallery.ReadyMadeRun;
@@ -12,6 +13,7 @@ import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.gallery.GalleryButton;
+import dev.raceway.ui.step.python.PythonButton;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -35,11 +37,12 @@ final class SetUpBar extends FlowPane {
   private final Choice<LockMode> lock;
   private final ToggleSwitch lockSwitch = new ToggleSwitch();
   private final Label lockState = new Label();
+  private final PythonButton python;
   private final TextField schedule = new TextField();
   private boolean showing;
 
   SetUpBar(StepViewModel model) {
-    super(10, 8);
+    super(8, 8);
     this.model = model;
     getStyleClass().add("set-up");
     setAlignment(Pos.CENTER_LEFT);
@@ -49,6 +52,7 @@ final class SetUpBar extends FlowPane {
     counter.setId("counter");
     lock = new Choice<>(Texts.get("step.lock"), LockMode.allStepped(), Texts::of);
     lock.setId("lock");
+    python = new PythonButton(this::setPython, model::setCounter);
     tellChanges();
     makeSwitch();
     makeSchedule();
@@ -59,8 +63,14 @@ final class SetUpBar extends FlowPane {
             named("step.counter", counter),
             named("step.lock", lock),
             switchBox(),
-            named("step.schedule", schedule),
+            python,
+            schedule,
             new GalleryButton(this::open, this::beginFirstSteps));
+  }
+
+  private void setPython(PythonRule rule) {
+    model.setPython(rule);
+    model.side().showPython(rule);
   }
 
   void show(Run run) {
@@ -70,6 +80,7 @@ final class SetUpBar extends FlowPane {
     increments.numberProperty().set(program.increments());
     counter.setValue(program.counter());
     lock.setValue(program.lock());
+    python.show(program);
     boolean on = run.now().lockOn();
     lockSwitch.setSelected(on);
     lockSwitch.setDisable(program.lock() == LockMode.NONE);
@@ -125,7 +136,7 @@ final class SetUpBar extends FlowPane {
     schedule.getStyleClass().add("schedule");
     schedule.setAccessibleText(Texts.get("step.schedule.help"));
     schedule.setTooltip(new Tooltip(Texts.get("step.schedule.help")));
-    schedule.setPrefColumnCount(12);
+    schedule.setPrefColumnCount(8);
     schedule.setOnAction(event -> load());
     schedule
         .focusedProperty()
@@ -164,7 +175,7 @@ final class SetUpBar extends FlowPane {
     Label name = new Label(Texts.get(key));
     name.getStyleClass().add("soft");
     name.setLabelFor(control);
-    HBox box = new HBox(8, name, control);
+    HBox box = new HBox(6, name, control);
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
   }

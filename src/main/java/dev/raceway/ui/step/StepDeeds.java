@@ -20,6 +20,7 @@ record StepDeeds(StepViewModel model, Runnable runTrials) {
       case FINISH_INCREMENT -> ofThread(stroke, model::finishIncrement);
       case LOCK -> model.throwSwitch();
       case TRIALS -> runTrials.run();
+      case WORST -> model.playWorst();
       case AGAIN -> model.restart();
       case UNDO -> model.undo();
       case NEXT -> model.step();
@@ -34,7 +35,7 @@ record StepDeeds(StepViewModel model, Runnable runTrials) {
       case PAUSE_MARK -> model.togglePause();
       case OUTCOME -> model.toggleOutcome();
       case LEAVE -> {
-        return model.firstSteps().dismiss();
+        return model.cancelPlanning() || model.firstSteps().dismiss();
       }
       default -> {
         return false;

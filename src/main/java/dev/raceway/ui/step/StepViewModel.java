@@ -1,13 +1,16 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.explore.HowFar;
 import dev.raceway.model.Decision;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.step.guide.FirstSteps;
 import dev.raceway.ui.step.outlook.OutlookViewModel;
+import dev.raceway.ui.step.outlook.PlanningViewModel;
 import dev.raceway.ui.step.side.SideViewModel;
 import dev.raceway.ui.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
@@ -28,6 +31,9 @@ public final class StepViewModel extends RunViewModel {
   private final SideViewModel side = new SideViewModel();
   private final LongSupplier seeds;
   private final OutlookViewModel outlook;
+  private final PlanningViewModel planning;
+  private boolean stepsWhenPlanned;
+  private Optional<String> noWay = Optional.empty();
 
   /**
    * Begins with the first set-up.
@@ -42,6 +48,10 @@ public final class StepViewModel extends RunViewModel {
     super(background, foreground);
     this.seeds = seeds;
     outlook = new OutlookViewModel(run(), quiet, foreground);
+    planning = new PlanningViewModel(quiet, foreground, new Planned());
+    planning
+        .progressProperty()
+        .subscribe(soFar -> soFar.ifPresent(far -> say(Texts.get("step.planning", far.states()))));
     attempt(now -> now.choose(now.choice().withSeed(seeds.getAsLong())));
   }
 
@@ -58,6 +68,11 @@ public final class StepViewModel extends RunViewModel {
   /** What can still happen. */
   public OutlookViewModel outlook() {
     return outlook;
+  }
+
+  /** The way to where the scheduler is to lead. */
+  public PlanningViewModel planning() {
+    return planning;
   }
 
   /** What is chosen in the side panel. */
@@ -93,7 +108,10 @@ public final class StepViewModel extends RunViewModel {
    */
   void steps(int most, Predicate<Run> until) {
     if (run().next().isEmpty() && !run().now().isComplete()) {
-      say(Texts.get("step.problem.recording-ends"));
+      stepsWhenPlanned = planning.isUnderWay();
+      if (!stepsWhenPlanned) {
+        say(noWay.orElseGet(() -> Texts.get("step.problem.recording-ends")));
+      }
       return;
     }
     attempt(
@@ -155,6 +173,44 @@ public final class StepViewModel extends RunViewModel {
     attempt(now -> now.choose(choice));
   }
 
+  /** Chooses who decides from here on; where a value is to be reached, one that can be. */
+  public void decideBy(SchedulerChoice.Kind kind) {
+    SchedulerChoice choice = run().choice();
+    if (kind == SchedulerChoice.Kind.EXACTLY) {
+      aimAt(outlook.nearest(choice.target()));
+    } else {
+      choose(choice.with(kind));
+    }
+  }
+
+  /** Chooses the scheduler that ends exactly at a value. */
+  public void aimAt(long value) {
+    choose(run().choice().exactly(value));
+  }
+
+  /** Plays the schedule that loses the most: from here, or from the start if all is done. */
+  public void playWorst() {
+    if (run().now().isComplete()) {
+      restart();
+    }
+    choose(run().choice().with(SchedulerChoice.Kind.WORST));
+    playback().play();
+  }
+
+  /**
+   * Lets a person choose again, if it takes too long to find the way.
+   *
+   * @return whether one was being looked for
+   */
+  public boolean cancelPlanning() {
+    boolean underWay = planning.isUnderWay();
+    if (underWay) {
+      playback().pause();
+      choose(run().choice().with(SchedulerChoice.Kind.YOU_CHOOSE));
+    }
+    return underWay;
+  }
+
   /** Chooses the random scheduler with a new seed. */
   public void newSeed() {
     choose(run().choice().with(SchedulerChoice.Kind.RANDOM).withSeed(seeds.getAsLong()));
@@ -166,10 +222,16 @@ public final class StepViewModel extends RunViewModel {
     outlook.follow(next, playback().playingProperty().get());
   }
 
+  @Override
+  void shown(Run next) {
+    planning.follow(next);
+  }
+
   /** Ends the real threads and what is being worked out. */
   @Override
   public void close() {
     outlook.close();
+    planning.close();
     super.close();
   }
 
@@ -177,5 +239,36 @@ public final class StepViewModel extends RunViewModel {
   void clear() {
     super.clear();
     passedOver.set(Optional.empty());
+    stepsWhenPlanned = false;
+    noWay = Optional.empty();
+  }
+
+  /** What becomes of a way that was looked for. */
+  private final class Planned implements PlanningViewModel.Listener {
+
+    @Override
+    public void planned(List<Decision> steps) {
+      boolean wasAskedToStep = stepsWhenPlanned;
+      attempt(now -> now.planned(steps));
+      if (wasAskedToStep) {
+        step();
+      }
+    }
+
+    @Override
+    public void outOfReach() {
+      sayNoWay(Texts.get("step.problem.out-of-reach", run().choice().target()));
+    }
+
+    @Override
+    public void gaveUp(HowFar howFar) {
+      sayNoWay(Texts.get("step.problem.too-many-states", howFar.states()));
+    }
+
+    private void sayNoWay(String sentence) {
+      playback().pause();
+      noWay = Optional.of(sentence);
+      say(sentence);
+    }
   }
 }

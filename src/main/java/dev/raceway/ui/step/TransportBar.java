@@ -28,17 +28,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TransportBar extends VBox implements AutoCloseable {
 
   /** With less room than this it takes two rows. */
-  private static final double ONE_ROW = 1180;
+  private static final double ONE_ROW = 1230;
 
   /** With less room than this it leaves out what can be guessed or is said elsewhere. */
   private static final double ROOM_FOR_CAPS = 760;
+
+  /** With less room than this in one row the keys are left out that tool tips name as well. */
+  private static final double ROOM_FOR_ALL_CAPS = 1380;
 
   private static final double LEAST_WIDTH = 560;
 
   private static final int FOUR_FIGURES = 1_000;
 
   /** With less room than this the row says only what cannot be guessed. */
-  private static final double ROOM_FOR_NAMES = 1380;
+  private static final double ROOM_FOR_NAMES = 1560;
 
   private final StepViewModel model;
   private final Scrubber scrubber;
@@ -53,6 +56,7 @@ final class TransportBar extends VBox implements AutoCloseable {
   private final Button play;
   private final SchedulerBar scheduler;
   private final Slider speed = new Slider(0, Playback.SPEEDS.size() - 1, 0);
+  private final Button worst;
   private final Button trials;
   private final Label speedName = new Label(Texts.get("step.speed"));
   private final Label speedValue = new Label();
@@ -101,8 +105,15 @@ final class TransportBar extends VBox implements AutoCloseable {
             scrubber,
             branches,
             positionBox);
-    trials = trials(onTrials);
-    rest.getChildren().addAll(scheduler, speedBox(), trials);
+    trials =
+        capped(
+            "real-threads",
+            "step.real-threads",
+            "step.real-threads.help",
+            Shortcut.TRIALS,
+            onTrials);
+    worst = capped("worst", "step.worst", "step.worst.help", Shortcut.WORST, model::playWorst);
+    rest.getChildren().addAll(scheduler, speedBox(), worst, trials);
     getChildren().addAll(first, rest);
     widthProperty().addListener((value, before, now) -> arrange(now.doubleValue()));
     subscription =
@@ -117,6 +128,7 @@ final class TransportBar extends VBox implements AutoCloseable {
   @Override
   public void close() {
     subscription.unsubscribe();
+    scheduler.close();
     speed.valueProperty().unbindBidirectional(model.playback().speedProperty());
   }
 
@@ -175,9 +187,13 @@ final class TransportBar extends VBox implements AutoCloseable {
   private void arrange(double width) {
     boolean roomForCaps = width >= ROOM_FOR_CAPS;
     boolean roomForNames = width >= ROOM_FOR_NAMES || (width < ONE_ROW && roomForCaps);
-    for (Button button : new Button[] {step, trials}) {
-      button.setContentDisplay(roomForCaps ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
+    boolean roomForAllCaps = roomForCaps && (width < ONE_ROW || width >= ROOM_FOR_ALL_CAPS);
+    step.setContentDisplay(roomForCaps ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
+    for (Button button : new Button[] {worst, trials}) {
+      button.setContentDisplay(roomForAllCaps ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
     }
+    speedValue.setVisible(roomForAllCaps);
+    speedValue.setManaged(roomForAllCaps);
     place(positionBox, roomForCaps ? first : rest);
     scheduler.showName(roomForNames);
     speedName.setVisible(roomForNames);
@@ -222,13 +238,14 @@ final class TransportBar extends VBox implements AutoCloseable {
     return button;
   }
 
-  private static Button trials(Runnable onTrials) {
-    Button button = new Button(Texts.get("step.real-threads"), new KeyCap(Shortcut.TRIALS.cap()));
-    button.setId("real-threads");
+  private static Button capped(
+      String id, String key, String help, Shortcut shortcut, Runnable deed) {
+    Button button = new Button(Texts.get(key), new KeyCap(shortcut.cap()));
+    button.setId(id);
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> onTrials.run());
-    KeyTips.set(button, Texts.get("step.real-threads.help"), Shortcut.TRIALS);
+    button.setOnAction(event -> deed.run());
+    KeyTips.set(button, Texts.get(help), shortcut);
     return button;
   }
 

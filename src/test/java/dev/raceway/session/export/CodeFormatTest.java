@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import org.junit.jupiter.api.Test;
 
 class CodeFormatTest {
@@ -63,6 +64,33 @@ class CodeFormatTest {
             # Lock switch off
             value = counter.count                   # A: value = -3
             # Counter should be -3, found -3: no update lost, 4 context switches (1 of 4 increments done)
+            """);
+  }
+
+  @Test
+  void a_call_and_the_rule_of_pythons_that_lets_others_in_after_it() {
+    Program program =
+        Program.plain(2, 1)
+            .withAmount(-3)
+            .withCounter(CounterKind.CALL)
+            .withPython(PythonRule.AFTER_CALLS);
+    assertThat(Written.by(new CodeFormat(), program, "A2 B2 A2"))
+        .isEqualTo(
+            """
+            # 2 threads, 1 increment of -3 each, counter call, lock none, Python 3.10 and later
+            # schedule A2 B2 A2
+            # code RW1:2x1@-3:call/3.10:none:A2B2A2:1598
+
+            # Thread A
+            value = counter.count                   # A: value = 0
+            more = f()
+            # Context switch to Thread B
+            value = counter.count                   # B: value = 0
+            more = f()
+            # Context switch to Thread A
+            result = value + more                   # A: result = -3
+            counter.count = result                  # count = -3
+            # Counter should be -3, found -3: no update lost, 2 context switches (1 of 2 increments done)
             """);
   }
 

@@ -2,6 +2,7 @@ package dev.raceway.session.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.schedule.Trace;
@@ -46,6 +47,18 @@ class MermaidFormatTest {
                 A->>count: write 1
                 Note over A,count: ✕ erases B1
                 Note over A,count: Counter should be 2, found 1: 1 update lost, 2 context switches
+            """);
+  }
+
+  @Test
+  void a_call_is_a_message_to_oneself() {
+    Program program = Program.plain(1, 1).withCounter(CounterKind.CALL);
+    assertThat(Written.by(new MermaidFormat(), program, "A3"))
+        .contains(
+            """
+                count->>A: read 0
+                A->>A: call f()
+                A->>A: add, now 1
             """);
   }
 

@@ -7,6 +7,8 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Event;
 import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.OneAfterAnother;
@@ -181,6 +183,19 @@ class ReadyMadeRunTest {
         .isEqualTo(CounterKind.CAS);
     assertThat(steps(ReadyMade.COMPARE_AND_SET)).filteredOn(Event.Stepped::retry).hasSize(1);
     assertThat(end(ReadyMade.COMPARE_AND_SET).lost()).isZero();
+  }
+
+  @Test
+  void a_call_lets_another_thread_in_since_python_3_10_too() {
+    Program program = read(ReadyMade.CALL_IN_BETWEEN).code().program();
+
+    assertThat(program.python()).isEqualTo(PythonRule.AFTER_CALLS);
+    assertThat(steps(ReadyMade.CALL_IN_BETWEEN))
+        .filteredOn(Event.Stepped::contextSwitch)
+        .first()
+        .extracting(Event.Stepped::step)
+        .isEqualTo(3);
+    assertThat(end(ReadyMade.CALL_IN_BETWEEN).lost()).isEqualTo(1);
   }
 
   @Test

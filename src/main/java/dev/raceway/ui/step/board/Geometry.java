@@ -18,6 +18,8 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
 
   private static final double BAND_SHARE = 0.18;
 
+  private static final double HEADER = 144;
+  private static final double WIDE_HEADER = 176;
   private static final double CELL_HEIGHT = 60;
   private static final double TWO_LINES = 42;
   private static final double TWO_LARGE_LINES = 56;
@@ -72,7 +74,7 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
 
   double headerWidth() {
     // All in one line needs room for figures with four digits.
-    return presenting || size.getWidth() >= WIDE || !hasTwoLineHeaders() ? 176 : 144;
+    return presenting || size.getWidth() >= WIDE || !hasTwoLineHeaders() ? WIDE_HEADER : HEADER;
   }
 
   /** Returns the least height that shows so many lanes. */
@@ -144,6 +146,11 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
 
   boolean hasFullHeaders() {
     return laneHeight() >= THREE_LINE_HEADER * em();
+  }
+
+  /** Whether a header has room for some words beside the thread's name. */
+  boolean hasWideHeaders() {
+    return headerWidth() == WIDE_HEADER && !presenting;
   }
 
   boolean hasTwoLineHeaders() {

@@ -8,6 +8,7 @@ import dev.raceway.ui.theme.ThreadStyle;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,6 +21,9 @@ final class HeaderView extends VBox {
   /** A node of its own: a state of the whole header would style all that is in it anew. */
   private final Region onCpu = Parts.area("on-cpu");
 
+  private static final int SHORT_FIGURES = 9;
+
+  private final Tooltip interpreterTip = new Tooltip(Texts.get("board.header.interpreter.help"));
   private final Label letter;
   private final Pill pill = new Pill(Pill.State.READY);
   private final Label register = new Label();
@@ -51,10 +55,10 @@ final class HeaderView extends VBox {
   }
 
   void show(LaneHeader header, Geometry geometry, boolean outcomeHidden) {
-    pill.show(Pill.State.valueOf(header.status().name()));
     boolean full = geometry.hasFullHeaders();
     boolean two = geometry.hasTwoLineHeaders();
-    show(pill, two);
+    showStatus(header, two && geometry.hasWideHeaders());
+    show(pill, two || hasRoomForToken(header, geometry));
     show(register, full);
     show(below, two && !full);
     show(beside, !two);
@@ -78,6 +82,31 @@ final class HeaderView extends VBox {
         geometry.headerWidth() - Geometry.FRAME - 1,
         geometry.laneHeight() - 1);
     onCpu.resizeRelocate(0, 4, 4, getHeight() - 8);
+  }
+
+  private void showStatus(LaneHeader header, boolean inWords) {
+    Pill.State state = Pill.State.valueOf(header.status().name());
+    if (header.holdsInterpreter()) {
+      String words = Texts.get("board.header.interpreter");
+      pill.show(state, inWords ? words : Texts.get("board.header.interpreter-brief"));
+      pill.setTooltip(interpreterTip);
+    } else {
+      pill.show(state);
+      pill.setTooltip(null);
+    }
+  }
+
+  /** Beside figures there is room for a short word alone, and not beside long ones. */
+  private static boolean hasRoomForToken(LaneHeader header, Geometry geometry) {
+    return header.holdsInterpreter()
+        && !geometry.presenting()
+        && brief(header).length() <= SHORT_FIGURES;
+  }
+
+  static String status(LaneHeader header) {
+    return header.holdsInterpreter()
+        ? Texts.get("board.header.interpreter")
+        : Texts.of(Pill.State.valueOf(header.status().name()));
   }
 
   /** The private copy, in words. */

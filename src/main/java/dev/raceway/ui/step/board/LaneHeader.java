@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param increments increments to do
  * @param erased how many of them the count has lost
  * @param holdsLock whether it has a lock
+ * @param holdsInterpreter whether it holds the interpreter's lock (GIL)
  * @param place its place in the lock's queue, 0 if it does not wait
  */
 public record LaneHeader(
@@ -25,6 +26,7 @@ public record LaneHeader(
     int increments,
     int erased,
     boolean holdsLock,
+    boolean holdsInterpreter,
     int place) {
 
   /** What a thread does now. */

@@ -52,6 +52,7 @@ final class Lanes {
         now.program().increments(),
         thread.done() - kept[id.index()],
         thread.holding(),
+        now.interpreter().equals(Optional.of(id)),
         now.queue().indexOf(id) + 1);
   }
 
@@ -71,6 +72,9 @@ final class Lanes {
     }
     if (now.thread(id).blocked()) {
       return new NextCell.Waiting(id, now.lockOwner(), now.queue().indexOf(id) + 1);
+    }
+    if (!now.canRun(id)) {
+      return new NextCell.NoInterpreter(id, now.interpreter().orElseThrow());
     }
     return new NextCell.Ready(
         id,

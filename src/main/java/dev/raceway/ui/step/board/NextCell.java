@@ -31,6 +31,14 @@ public sealed interface NextCell {
   record Waiting(ThreadId thread, Optional<ThreadId> owner, int place) implements NextCell {}
 
   /**
+   * The thread is ready, and nobody can take the interpreter from the one that runs.
+   *
+   * @param thread who
+   * @param holder who runs
+   */
+  record NoInterpreter(ThreadId thread, ThreadId holder) implements NextCell {}
+
+  /**
    * The thread has finished.
    *
    * @param thread who

@@ -39,6 +39,8 @@ final class NextView extends Pane {
     cell.setOnAction(event -> onRun.accept(thread));
     word.setManaged(false);
     word.getStyleClass().add("next-word");
+    // It says why it cannot run; asked for all the same, that is said as a sentence.
+    word.setOnMouseClicked(event -> onRun.accept(thread));
     getChildren().addAll(cell, word);
   }
 
@@ -56,6 +58,8 @@ final class NextView extends Pane {
     } else if (next instanceof NextCell.Waiting waiting) {
       word.setText(
           waiting.owner().map(owner -> Texts.get("board.next.waits-for", owner)).orElse(""));
+    } else if (next instanceof NextCell.NoInterpreter) {
+      word.setText(Texts.get("board.next.no-interpreter"));
     } else {
       word.setText(Texts.get("board.next.done"));
     }

@@ -1,7 +1,6 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
-import dev.raceway.ui.control.Pill;
 import dev.raceway.ui.text.Texts;
 
 /** What a screen reader says of the lanes between their own steps. */
@@ -14,7 +13,7 @@ final class SpokenLane {
     return Texts.get(
         "board.walk.header",
         header.thread(),
-        Texts.of(Pill.State.valueOf(header.status().name())),
+        HeaderView.status(header),
         HeaderView.copy(header),
         HeaderView.progress(header));
   }
@@ -34,6 +33,9 @@ final class SpokenLane {
           waiting.thread(),
           waiting.owner().map(ThreadId::toString).orElse(""),
           CellText.place(waiting.place()));
+    }
+    if (next instanceof NextCell.NoInterpreter waiting) {
+      return Texts.get("board.walk.no-interpreter", waiting.thread(), waiting.holder());
     }
     return Texts.get("board.walk.done", next.thread());
   }

@@ -2,10 +2,12 @@ package dev.raceway.ui.step.narration;
 
 import dev.raceway.model.Event;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
+import dev.raceway.ui.step.python.RuleText;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 
@@ -23,8 +25,11 @@ public final class Narration {
 
   private static String start(Run run) {
     Program program = run.program();
-    String key =
-        run.choice().kind() == SchedulerChoice.Kind.RECORDED ? "step.say.loaded" : "step.say.start";
+    boolean loaded = run.choice().kind() == SchedulerChoice.Kind.RECORDED;
+    if (!loaded && program.python() != PythonRule.ANY_POINT) {
+      return RuleText.why(program.python());
+    }
+    String key = loaded ? "step.say.loaded" : "step.say.start";
     return Texts.get(
         key,
         program.threads(),

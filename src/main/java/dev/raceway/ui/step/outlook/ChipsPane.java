@@ -119,7 +119,7 @@ final class ChipsPane extends Region {
     for (Part part : line) {
       double width = Math.ceil(part.label().prefWidth(-1));
       double height = part.label().prefHeight(-1);
-      part.label().resizeRelocate(x, Math.round((getHeight() - height) / 2), width, height);
+      part.label().resizeRelocate(x, Math.floor((getHeight() - height) / 2), width, height);
       x += width + GAP;
     }
   }

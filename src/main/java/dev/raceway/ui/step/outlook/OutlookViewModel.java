@@ -79,6 +79,14 @@ public final class OutlookViewModel implements AutoCloseable {
     return run.program().expected(run.program().threads() * run.program().increments());
   }
 
+  /** Returns a final value if it can be reached, or else one that can, as far as that is known. */
+  public long nearest(long value) {
+    if (outlook.get() instanceof Possible possible) {
+      return possible.values().contains(value) ? value : possible.values().first();
+    }
+    return exact();
+  }
+
   /**
    * Follows the run.
    *

@@ -6,10 +6,14 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Goes on until nobody wants to know any more, or too long; tells now and then how far it is. */
+/**
+ * Goes on until nobody wants to know any more, or for too long. What takes longer than a second
+ * tells now and then how far it is.
+ */
 final class Stint implements Budget {
 
   private static final long MOST = TimeUnit.SECONDS.toNanos(20);
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
   private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(200);
 
   private final Executor foreground;
@@ -26,7 +30,7 @@ final class Stint implements Budget {
   /** Begins now, on the thread that explores. */
   void begin() {
     begun = System.nanoTime();
-    told = begun;
+    told = begun + PATIENCE - BETWEEN;
   }
 
   @Override

@@ -45,10 +45,10 @@ final class CodePanel extends VBox implements AutoCloseable {
     VBox.setVgrow(code, Priority.ALWAYS);
     getChildren().addAll(head, code, foot());
     tabs.valueProperty().set(model.codeProperty().get());
-    version.setValue(model.pythonProperty().get());
     subscription =
         Subscription.combine(
             tabs.valueProperty().subscribe(model.codeProperty()::set),
+            model.pythonProperty().subscribe(version::setValue),
             version.valueProperty().subscribe(model.pythonProperty()::set),
             model.codeProperty().subscribe(form -> show(this.run)),
             model.pythonProperty().subscribe(chosen -> show(this.run)));

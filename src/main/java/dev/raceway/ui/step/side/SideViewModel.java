@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.side;
 
+import dev.raceway.model.PythonRule;
 import dev.raceway.ui.step.listing.CodeForm;
 import dev.raceway.ui.step.listing.PythonVersion;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,14 @@ public final class SideViewModel {
   /** The version of CPython whose bytecode is shown. */
   public ObjectProperty<PythonVersion> pythonProperty() {
     return python;
+  }
+
+  /** Shows the bytecode of a version that follows a rule. */
+  public void showPython(PythonRule rule) {
+    boolean isOld = python.get().compareTo(PythonVersion.V3_10) > 0;
+    if (isOld != (rule == PythonRule.ANY_POINT)) {
+      python.set(rule == PythonRule.ANY_POINT ? PythonVersion.V3_9 : PythonVersion.V3_13);
+    }
   }
 
   /** How the history is written. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.ui.step.board.LaneHeader.Status;
@@ -71,6 +72,28 @@ class BoardPictureTest {
     assertThat(picture.next().get(2))
         .isInstanceOfSatisfying(
             NextCell.Ready.class, ready -> assertThat(ready.willWait()).isTrue());
+  }
+
+  @Test
+  void where_nobody_may_come_in_the_others_need_the_interpreter() {
+    Program program =
+        Program.plain(3, 1)
+            .withCounter(CounterKind.CALL)
+            .withPython(PythonRule.AFTER_CALLS)
+            .withLock(LockMode.MUTEX, true);
+    BoardPicture picture = picture(program, "A3 B A");
+
+    assertThat(picture.next().get(1)).isEqualTo(new NextCell.Waiting(B, Optional.of(A), 1));
+    assertThat(picture.next().get(2)).isEqualTo(new NextCell.NoInterpreter(C, A));
+    assertThat(picture.headers())
+        .extracting(LaneHeader::holdsInterpreter)
+        .containsExactly(true, false, false);
+    assertThat(SpokenLane.header(picture.headers().get(0))).contains("holds the GIL");
+    assertThat(SpokenLane.next(picture.next().get(2)))
+        .isEqualTo("Thread C needs the interpreter’s lock (GIL), which A holds");
+    BoardPicture free = picture(program.withPython(PythonRule.FREE), "A3 B A");
+    assertThat(free.next().get(2)).isInstanceOf(NextCell.Ready.class);
+    assertThat(free.headers()).noneMatch(LaneHeader::holdsInterpreter);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
@@ -102,6 +103,8 @@ class NarrationTest {
           cas    | mutex      | -B+A2B2A2 | [A] had read *0*, but count is *1* by now. It wrote nothing and reads again: nothing is lost. It keeps the lock meanwhile.
           cas    | write-only | A2B5A2  | [A] had read *0*, but count is *1* by now. It wrote nothing and reads again: nothing is lost. It lets the lock go first.
           cas    | write-only | A2B3A B2 | [B] released the lock and [A], first in the queue, got it. [A] compares next, and sets count if nobody has changed it.
+          call   | none       | A2      | [A] called f(), which returned *1*. Its copy is still the *0* that it read before.
+          call   | none       | A2B4A   | [A] made *1* of the *0* that it had read. But count has been written since and is *1*: the copy is stale.
           atomic | none       | A       | [A] read, added and wrote in one indivisible step: count is *1*.
           atomic | mutex      | AB A2   | [A] released the lock and [B], first in the queue, got it. [B] adds to *1* next, in one step.
           atomic | write-only | A       | [A] has the lock. Whoever asks for it now waits.
@@ -121,6 +124,11 @@ class NarrationTest {
         .isEqualTo(
             "2 threads each add *5*, 3 times. count should end at *30*. You are the scheduler:"
                 + " press *A*.");
+    Program call = Program.plain(2, 1).withCounter(CounterKind.CALL);
+    assertThat(Narration.of(Run.of(call.withPython(PythonRule.AFTER_CALLS), SchedulerChoice.START)))
+        .startsWith("Since 3.10 the interpreter passes on only after a call");
+    assertThat(said(call.withPython(PythonRule.AFTER_CALLS), "A2"))
+        .endsWith("After a call Python 3.10 may switch: the copy *0* can become stale.");
     Run loaded =
         Run.recorded(Program.plain(2, 1), ScheduleText.parse("A B3 A2"), SchedulerChoice.START);
     assertThat(Narration.of(loaded))

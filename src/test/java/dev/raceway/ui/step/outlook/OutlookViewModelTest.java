@@ -46,9 +46,10 @@ class OutlookViewModelTest {
   }
 
   private void press(String letters) {
-    for (char letter : letters.toCharArray()) {
-      follow(run.decide(Decision.run(ThreadId.ofLetter(letter).orElseThrow())));
-    }
+    letters
+        .chars()
+        .mapToObj(letter -> ThreadId.ofLetter((char) letter).orElseThrow())
+        .forEach(thread -> follow(run.decide(Decision.run(thread))));
   }
 
   private Possible possible() {

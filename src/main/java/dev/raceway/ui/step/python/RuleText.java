@@ -1,0 +1,28 @@
+package dev.raceway.ui.step.python;
+
+import dev.raceway.model.PythonRule;
+import dev.raceway.ui.text.Texts;
+
+/** The words for a rule, beside its name. */
+public final class RuleText {
+
+  private RuleText() {}
+
+  /** Returns what the rule does to a race, in a sentence or two. */
+  public static String why(PythonRule rule) {
+    return switch (rule) {
+      case ANY_POINT -> Texts.get("python.why.any-point");
+      case AFTER_CALLS -> Texts.get("python.why.after-calls");
+      case FREE -> Texts.get("python.why.free");
+    };
+  }
+
+  /** Returns the name where there is little room. */
+  static String brief(PythonRule rule) {
+    return switch (rule) {
+      case ANY_POINT -> Texts.get("python.brief.any-point");
+      case AFTER_CALLS -> Texts.get("python.brief.after-calls");
+      case FREE -> Texts.get("python.brief.free");
+    };
+  }
+}
