@@ -24,6 +24,7 @@ public enum Preset {
   private final int threads;
   private final int increments;
   private final int trials;
+
   @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
   private final List<Pick> picks;
 
