@@ -126,6 +126,10 @@ class ExploreScreenTest extends InWindow {
 
     screen.click("take-step");
     awaitHeadline("18 of 20");
+    screen.click("python", "python-3-10");
+    awaitHeadline("✓ None of 2 schedules");
+    screen.click("take-step");
+    awaitHeadline("18 of 20");
     screen.type("threads", "3");
     awaitHeadline("✕ 1674 of 1680 schedules lose an update");
     assertThat(isShown("graph-across")).isTrue();

@@ -10,6 +10,7 @@ import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.ui.explore.Comparison.Seen;
+import dev.raceway.ui.step.python.RuleText;
 import dev.raceway.ui.text.Texts;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -24,9 +25,7 @@ final class ExploreText {
   /** A set-up in short, as {@code 2 × 1, count += 1, no lock}. */
   static String setUp(Program program) {
     String rule =
-        program.python() == PythonRule.ANY_POINT
-            ? ""
-            : ", " + Texts.get("python.spoken", Texts.of(program.python()));
+        program.python() == PythonRule.ANY_POINT ? "" : ", " + RuleText.name(program.python());
     return Texts.get(
             "explore.set-up",
             program.threads(),

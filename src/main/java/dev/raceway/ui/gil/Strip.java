@@ -4,7 +4,9 @@ import dev.raceway.gil.Phase;
 import dev.raceway.gil.Timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A thread's timeline in whole pixels. What is two pixels wide or more has straight ends; of what
@@ -35,7 +37,7 @@ final class Strip {
 
   private static final double STRAIGHT = 2;
 
-  private final double[][] shares;
+  private final Map<Phase, double[]> shares = new EnumMap<>(Phase.class);
   private final Phase[] solid;
   private final boolean[] narrow;
   private final int columns;
@@ -44,7 +46,9 @@ final class Strip {
     this.columns = columns;
     this.solid = new Phase[columns];
     this.narrow = new boolean[columns];
-    this.shares = new double[Phase.values().length][columns];
+    for (Phase phase : Phase.values()) {
+      shares.put(phase, new double[columns]);
+    }
   }
 
   /** Returns the pieces of a stretch, from left to right. */
@@ -82,7 +86,7 @@ final class Strip {
 
   private void share(Phase phase, int column, double left, double right) {
     if (column < columns) {
-      shares[phase.ordinal()][column] +=
+      shares.get(phase)[column] +=
           Math.max(0, Math.min(right, column + 1) - Math.max(left, column));
     }
   }
@@ -119,6 +123,6 @@ final class Strip {
       return solid[column] == phase ? 1 : 0;
     }
     // The last part of a pixel of something wide is left away: its end is straight.
-    return narrow[column] ? shares[phase.ordinal()][column] : 0;
+    return narrow[column] ? shares.get(phase)[column] : 0;
   }
 }

@@ -1,16 +1,26 @@
 package dev.raceway.ui.trials.screen;
 
+import dev.raceway.ui.control.CardButton;
 import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
 import java.util.function.Supplier;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.Button;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The ways in which results leave the program. */
-final class ExportButton extends MenuButton {
+/** Unfolds the ways in which results leave the program. */
+final class ExportButton extends Button {
+
+  private final LabExport export;
+  private final Supplier<Image> picture;
+  private final Supplier<String> drawing;
+  private final Popover popover = new Popover(this, this::card);
 
   /**
    * Makes it.
@@ -19,25 +29,42 @@ final class ExportButton extends MenuButton {
    * @param drawing the same as an SVG document
    */
   ExportButton(LabExport export, Supplier<Image> picture, Supplier<String> drawing) {
-    super(Texts.get("lab.export"));
+    super(Texts.get("lab.export"), new FontIcon(Feather.CHEVRON_DOWN));
+    this.export = export;
+    this.picture = picture;
+    this.drawing = drawing;
     setId("lab-export");
+    getStyleClass().add("picks-button");
     setMinWidth(USE_PREF_SIZE);
     KeyTips.set(this, Texts.get("lab.export.help"));
-    MenuItem copy = item("copy", Texts.get("lab.export.copy"), export::copy);
-    copy.setGraphic(new KeyCap(Shortcut.COPY.cap()));
-    getItems()
-        .setAll(
+  }
+
+  private Region card() {
+    VBox card = new VBox(8);
+    card.getStyleClass().addAll("card", "popover", "picks-card");
+    CardButton copy = item("copy", Texts.get("lab.export.copy"), export::copy);
+    KeyCap.on(copy, Shortcut.COPY.cap());
+    card.getChildren()
+        .addAll(
             copy,
             item("csv", Texts.get("lab.export.csv"), export::csv),
             item("json", Texts.get("lab.export.json"), export::json),
             item("png", Texts.get("lab.export.png"), () -> export.png(picture.get())),
             item("svg", Texts.get("lab.export.svg"), () -> export.svg(drawing.get())));
+    return card;
   }
 
-  private static MenuItem item(String what, String words, Runnable deed) {
-    MenuItem item = new MenuItem(words);
+  private CardButton item(String what, String words, Runnable deed) {
+    CardButton item = new CardButton();
+    item.setText(words);
     item.setId("lab-export-" + what);
-    item.setOnAction(event -> deed.run());
+    item.setMinWidth(USE_PREF_SIZE);
+    item.setMaxWidth(Double.MAX_VALUE);
+    item.setOnAction(
+        event -> {
+          popover.hide();
+          deed.run();
+        });
     return item;
   }
 }
