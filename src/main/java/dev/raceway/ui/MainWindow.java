@@ -48,9 +48,7 @@ final class MainWindow implements AutoCloseable {
       new ExploreViewModel(
           step.run(),
           new ExploreViewModel.Executors(
-              background.quietly("raceway-exploring"),
-              background.inOrder("raceway-comparing"),
-              FxThread::run),
+              background.quietly("raceway-exploring"), measuring, FxThread::run),
           System::nanoTime,
           () -> ThreadLocalRandom.current().nextLong(SEEDS),
           this::stepThrough);

@@ -12,7 +12,6 @@ import javafx.scene.shape.PathElement;
 final class Shapes {
 
   private static final double DOT = 0.01;
-  private static final double GAP = 7;
   private static final double CORNER = 8;
   private static final double HATCH = 9;
 
@@ -55,7 +54,7 @@ final class Shapes {
   /** The corners, drawn as lines of no length with round ends. */
   List<PathElement> dots() {
     List<PathElement> dots = new ArrayList<>();
-    for (int x = 0; detail.hasDots() && x <= grid.length(); x++) {
+    for (int x = 0; detail.dot() > 0 && x <= grid.length(); x++) {
       for (int y = 0; y <= grid.length(); y++) {
         if (grid.turnsAt(x) && grid.turnsAt(y)) {
           add(frame.x(x), frame.y(y), frame.x(x) + DOT, frame.y(y), dots);
@@ -84,17 +83,17 @@ final class Shapes {
   /** Slanted lines over the zones that the lock keeps shut. */
   List<PathElement> hatch() {
     List<PathElement> lines = new ArrayList<>();
-    if (detail.hasGaps()) {
+    if (detail.isLarge()) {
       zonesShown(Zone.Kind.FORBIDDEN).forEach(zone -> addHatch(zone, lines));
     }
     return lines;
   }
 
   private void addHatch(Zone zone, List<PathElement> lines) {
-    double left = frame.x(zone.left()) + gap();
-    double top = frame.y(zone.top()) + gap();
-    double right = frame.x(zone.right()) - gap();
-    double bottom = frame.y(zone.bottom()) - gap();
+    double left = frame.x(zone.left()) + detail.gap();
+    double top = frame.y(zone.top()) + detail.gap();
+    double right = frame.x(zone.right()) - detail.gap();
+    double bottom = frame.y(zone.bottom()) - detail.gap();
     double side = bottom - top;
     for (double start = left - side + HATCH; start < right; start += HATCH) {
       double from = Math.max(start, left);
@@ -104,11 +103,11 @@ final class Shapes {
   }
 
   private void addOutline(Zone zone, List<PathElement> outlines) {
-    double left = frame.x(zone.left()) + gap();
-    double top = frame.y(zone.top()) + gap();
-    double right = frame.x(zone.right()) - gap();
-    double bottom = frame.y(zone.bottom()) - gap();
-    if (!detail.hasGaps()) {
+    double left = frame.x(zone.left()) + detail.gap();
+    double top = frame.y(zone.top()) + detail.gap();
+    double right = frame.x(zone.right()) - detail.gap();
+    double bottom = frame.y(zone.bottom()) - detail.gap();
+    if (!detail.isLarge()) {
       outlines.addAll(
           List.of(
               new MoveTo(left, top),
@@ -134,11 +133,6 @@ final class Shapes {
 
   private static PathElement corner(double x, double y) {
     return new ArcTo(CORNER, CORNER, 0, x, y, false, true);
-  }
-
-  /** What a zone keeps from the lines around it, so that one sees that they are outside. */
-  private double gap() {
-    return detail.hasGaps() ? GAP : 0;
   }
 
   private static void add(

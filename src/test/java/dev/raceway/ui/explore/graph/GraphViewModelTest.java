@@ -197,7 +197,7 @@ class GraphViewModelTest {
     assertThat(GraphText.meaning(picture())).contains("just when it goes through a red zone.");
     model.run(A);
     model.run(B);
-    assertThat(verdict()).startsWith("[B] cannot run: the running thread has the interpreter");
+    assertThat(verdict()).startsWith("[B] cannot run: the running thread holds the GIL");
   }
 
   @Test
