@@ -89,8 +89,6 @@ record ScreenCase(
         usual("german-250-settings", 1280, 720, TWO, CLASSIC)
             .with(Look.GERMAN.under(Sheet.SETTINGS)),
         usual("gil-eight-threads", 1280, 720, PYTHON, "A3 B A"),
-        usual("german-250-python", 1280, 720, PYTHON, "A3 B A")
-            .with(Look.GERMAN.pressing("python")),
         usual("presented", 1280, 720, TWO, CLASSIC).with(Look.PRESENTED),
         usual("presented-queue", 1280, 720, LOCKED, QUEUE).with(Look.PRESENTED));
   }

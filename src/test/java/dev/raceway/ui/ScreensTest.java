@@ -120,6 +120,9 @@ class ScreensTest {
     AtomicReference<Layout> layout = new AtomicReference<>();
     AtomicReference<BufferedImage> picture = new AtomicReference<>();
     List<String> faults = new ArrayList<>();
+    robot.interact(() -> layOut(screen));
+    // What the new size leads to, as a card that finds its place anew, comes with the next frame.
+    WaitForAsyncUtils.waitForFxEvents();
     robot.interact(
         () -> {
           Parent root = layOut(screen);

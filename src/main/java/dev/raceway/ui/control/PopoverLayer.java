@@ -28,7 +28,8 @@ public final class PopoverLayer extends Pane {
   private final Pane host;
   private final Node owner;
   private final Region card;
-  private final ChangeListener<Number> onResize = (value, before, now) -> close();
+  private final ChangeListener<Number> onResize = (value, before, now) -> fill();
+  private boolean isOpen;
 
   PopoverLayer(Pane host, Node owner, Region card) {
     this.host = host;
@@ -56,6 +57,7 @@ public final class PopoverLayer extends Pane {
     card.applyCss();
     place();
     card.layout();
+    isOpen = true;
     card.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
     host.widthProperty().addListener(onResize);
     host.heightProperty().addListener(onResize);
@@ -67,6 +69,20 @@ public final class PopoverLayer extends Pane {
     host.heightProperty().removeListener(onResize);
     host.getChildren().remove(this);
     Optional.ofNullable(host.lookup("." + Popover.HOME)).ifPresent(Node::requestFocus);
+  }
+
+  /** A screen can grow by itself, as when it has something more to say: the card stays with it. */
+  private void fill() {
+    resize(host.getWidth(), host.getHeight());
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    // The button has its new place by now: this layer is the last one of its host.
+    if (isOpen) {
+      place();
+    }
   }
 
   /** On the side of the button where there is more room, and never out of the screen. */
