@@ -26,6 +26,7 @@ public enum Shortcut {
   END(RUN, "END"),
   STOMP_BEFORE(RUN, "[ OPEN_BRACKET"),
   STOMP_AFTER(RUN, "] CLOSE_BRACKET"),
+  FUTURES(RUN, "T"),
   PLAY(RUN, "P"),
   FASTER(RUN, "UP"),
   SLOWER(RUN, "DOWN"),

@@ -32,6 +32,9 @@ record FocusNeeds(Scene scene) {
           KeyCode.PAGE_UP,
           KeyCode.PAGE_DOWN);
 
+  /** Where all single keys belong to the screen. */
+  private static final Set<String> HOMES = Set.of("board", "futures");
+
   private static final Set<KeyCode> EDITS = EnumSet.of(KeyCode.C, KeyCode.V, KeyCode.Z);
 
   boolean needs(Stroke stroke) {
@@ -55,7 +58,7 @@ record FocusNeeds(Scene scene) {
       return true;
     }
     if (code == KeyCode.SPACE) {
-      return focus != null && !"board".equals(focus.getId());
+      return focus != null && !HOMES.contains(String.valueOf(focus.getId()));
     }
     return MOVES.contains(code)
         && (focus instanceof Slider

@@ -171,6 +171,13 @@ abstract sealed class RunViewModel implements SetUpDeeds, AutoCloseable permits 
     }
   }
 
+  /** Loads a schedule that can be followed, and goes to a position of it. */
+  final void load(Program program, Schedule schedule, int position) {
+    clear();
+    session.load(program, schedule);
+    session.apply(now -> now.at(position));
+  }
+
   /** Returns the run up to now as a share code. */
   public String shareCode() {
     return new ShareCode(run().program(), run().past().schedule()).text();

@@ -15,6 +15,26 @@ record StepDeeds(StepViewModel model, Runnable runTrials) {
    * @return whether it means anything here
    */
   boolean done(Shortcut shortcut, Stroke stroke) {
+    return model.futures().isOpen() ? ofFutures(shortcut) : ofRun(shortcut, stroke);
+  }
+
+  /** Both futures are stepped together; the run stands still meanwhile. */
+  private boolean ofFutures(Shortcut shortcut) {
+    switch (shortcut) {
+      case NEXT -> model.futures().next();
+      case BACK -> model.futures().back();
+      case START -> model.futures().go(0);
+      case END -> model.futures().toEnd();
+      case OUTCOME -> model.toggleOutcome();
+      case FUTURES, LEAVE -> model.futures().leave();
+      default -> {
+        return shortcut.group() == Shortcut.Group.THREADS || shortcut.group() == Shortcut.Group.RUN;
+      }
+    }
+    return true;
+  }
+
+  private boolean ofRun(Shortcut shortcut, Stroke stroke) {
     switch (shortcut) {
       case RUN_THREAD -> ofThread(stroke, model::run);
       case FINISH_INCREMENT -> ofThread(stroke, model::finishIncrement);
@@ -32,6 +52,7 @@ record StepDeeds(StepViewModel model, Runnable runTrials) {
       case PLAY -> model.playback().toggle();
       case FASTER -> model.playback().faster();
       case SLOWER -> model.playback().slower();
+      case FUTURES -> model.compareFutures();
       case PAUSE_MARK -> model.togglePause();
       case OUTCOME -> model.toggleOutcome();
       case LEAVE -> {

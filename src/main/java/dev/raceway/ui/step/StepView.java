@@ -10,6 +10,7 @@ import dev.raceway.ui.motion.Settled;
 import dev.raceway.ui.motion.Throttle;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.step.board.BoardView;
+import dev.raceway.ui.step.futures.FuturesView;
 import dev.raceway.ui.step.outlook.NoReturn;
 import dev.raceway.ui.step.side.SidePanel;
 import dev.raceway.ui.text.Texts;
@@ -54,6 +55,8 @@ public final class StepView extends BorderPane implements ScreenView {
   private final Node trials;
   private final StepDeeds deeds;
   private final Settled rest;
+  private final HBox center;
+  private Optional<FuturesView> futures = Optional.empty();
   private final Subscription subscription;
   private boolean presenting;
 
@@ -92,7 +95,7 @@ public final class StepView extends BorderPane implements ScreenView {
     VBox.setVgrow(board, Priority.ALWAYS);
     VBox middle = new VBox(result, board, divergence, caption);
     HBox.setHgrow(middle, Priority.ALWAYS);
-    HBox center = new HBox(middle, side);
+    center = new HBox(middle, side);
     center.getStyleClass().add("step-center");
     setTop(setUp);
     setCenter(center);
@@ -108,6 +111,7 @@ public final class StepView extends BorderPane implements ScreenView {
             model.firstSteps().sentenceProperty().subscribe(now -> caption.show()),
             model.outcomeHiddenProperty().subscribe(now -> showOutcome()),
             model.outlook().noReturnProperty().subscribe(this::showNoReturn),
+            model.futures().openProperty().subscribe(this::showFutures),
             board.inSightProperty().subscribe(transport::showInSight),
             model.playback().playingProperty().subscribe(this::play));
   }
@@ -118,6 +122,7 @@ public final class StepView extends BorderPane implements ScreenView {
     subscription.unsubscribe();
     clock.stop();
     rest.stop();
+    futures.ifPresent(FuturesView::close);
     result.close();
     divergence.close();
     transport.close();
@@ -132,7 +137,7 @@ public final class StepView extends BorderPane implements ScreenView {
   /** Gives the keyboard back to the board. */
   @Override
   public void focusHome() {
-    board.requestFocus();
+    futures.<Node>map(open -> open).orElse(board).requestFocus();
   }
 
   @Override
@@ -171,11 +176,31 @@ public final class StepView extends BorderPane implements ScreenView {
     presenting = isOn;
     board.setPresenting(isOn);
     pseudoClassStateChanged(PRESENTING, isOn);
-    for (Node bar : new Node[] {setUp, transport}) {
-      bar.setVisible(!isOn);
-      bar.setManaged(!isOn);
-    }
+    futures.ifPresent(open -> open.setPresenting(isOn));
+    showBars();
     foldSide(getWidth());
+  }
+
+  private void showBars() {
+    for (Node bar : new Node[] {setUp, transport}) {
+      bar.setVisible(!presenting && futures.isEmpty());
+      bar.setManaged(bar.isVisible());
+    }
+  }
+
+  /** Two futures take the place of everything that belongs to one run. */
+  private void showFutures(boolean isOpen) {
+    futures.ifPresent(FuturesView::close);
+    futures =
+        isOpen
+            ? Optional.of(
+                new FuturesView(
+                    model.futures(), model.outcomeHiddenProperty(), model::take, model::say))
+            : Optional.empty();
+    futures.ifPresent(open -> open.setPresenting(presenting));
+    setCenter(futures.<Node>map(open -> open).orElse(center));
+    showBars();
+    focusHome();
   }
 
   private void show(Run run) {
@@ -200,7 +225,7 @@ public final class StepView extends BorderPane implements ScreenView {
   private void showNoReturn(Optional<NoReturn> point) {
     boolean hidden = model.outcomeHiddenProperty().get();
     Optional<NoReturn> shown = point.filter(each -> !hidden);
-    board.showFlag(
+    board.showNoReturn(
         shown.map(NoReturn::step).orElse(0),
         shown.map(each -> Texts.get("outlook.rules-out", each.exact())).orElse(""));
     transport.showNoReturn(shown.map(NoReturn::position));

@@ -6,7 +6,10 @@ import dev.raceway.model.PythonRule;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
+import dev.raceway.ui.step.futures.FuturesViewModel;
+import dev.raceway.ui.step.futures.TwoFutures;
 import dev.raceway.ui.step.guide.FirstSteps;
+import dev.raceway.ui.step.outlook.NoReturn;
 import dev.raceway.ui.step.outlook.OutlookViewModel;
 import dev.raceway.ui.step.outlook.PlanningViewModel;
 import dev.raceway.ui.step.side.SideViewModel;
@@ -33,6 +36,7 @@ public final class StepViewModel extends RunViewModel {
   private final LongSupplier seeds;
   private final OutlookViewModel outlook;
   private final PlanningViewModel planning;
+  private final FuturesViewModel futures;
   private boolean stepsWhenPlanned;
   private Optional<String> noWay = Optional.empty();
 
@@ -49,6 +53,7 @@ public final class StepViewModel extends RunViewModel {
     super(background, foreground);
     this.seeds = seeds;
     outlook = new OutlookViewModel(run(), quiet, foreground);
+    futures = new FuturesViewModel(quiet, foreground);
     planning = new PlanningViewModel(quiet, foreground, new Planned());
     planning
         .progressProperty()
@@ -74,6 +79,11 @@ public final class StepViewModel extends RunViewModel {
   /** The way to where the scheduler is to lead. */
   public PlanningViewModel planning() {
     return planning;
+  }
+
+  /** The schedule and the same with one step changed. */
+  public FuturesViewModel futures() {
+    return futures;
   }
 
   /** What is chosen in the side panel. */
@@ -220,6 +230,27 @@ public final class StepViewModel extends RunViewModel {
     return underWay;
   }
 
+  /** Compares the schedule with the same with one step changed; or does so no longer. */
+  public void compareFutures() {
+    if (futures.leave()) {
+      return;
+    }
+    if (run().trace().end().progress().steps() == 0) {
+      say(Texts.get("step.problem.no-steps"));
+      return;
+    }
+    clear();
+    playback().pause();
+    int here = run().position() > 0 ? run().position() : run().trace().length();
+    futures.open(
+        run().trace(), outlook.noReturnProperty().get().map(NoReturn::position).orElse(here));
+  }
+
+  /** Goes on with the other one of two futures; the present way is kept. */
+  public void take(TwoFutures other) {
+    load(run().program(), other.changed().schedule(), other.position());
+  }
+
   /** Chooses the random scheduler with a new seed. */
   public void newSeed() {
     choose(run().choice().with(SchedulerChoice.Kind.RANDOM).withSeed(seeds.getAsLong()));
@@ -234,6 +265,7 @@ public final class StepViewModel extends RunViewModel {
   @Override
   void shown(Run next) {
     planning.follow(next);
+    futures.leave();
   }
 
   /** Ends the real threads and what is being worked out. */
@@ -241,6 +273,7 @@ public final class StepViewModel extends RunViewModel {
   public void close() {
     outlook.close();
     planning.close();
+    futures.close();
     super.close();
   }
 

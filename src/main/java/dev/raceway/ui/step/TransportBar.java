@@ -103,6 +103,12 @@ final class TransportBar extends VBox implements AutoCloseable {
                 Shortcut.END,
                 () -> model.go(Run::atNextPauseOrEnd)),
             scrubber,
+            icon(
+                "two-futures",
+                Feather.COLUMNS,
+                "futures.name",
+                Shortcut.FUTURES,
+                model::compareFutures),
             branches,
             positionBox);
     trials =

@@ -24,7 +24,8 @@ final class Board extends Pane {
   private final StompArcs arcs = new StompArcs();
   private final NowView now = new NowView();
   private final CountHeader count = new CountHeader();
-  private final FlagView flag = new FlagView();
+  private final FlagView noReturn = new FlagView("no-return");
+  private final FlagView difference = new FlagView("difference");
   private final PinsView pins = new PinsView();
   private final Travellers travellers = new Travellers();
   private final Pane ends = new Pane();
@@ -42,7 +43,9 @@ final class Board extends Pane {
     stage.setManaged(false);
     ends.setManaged(false);
     ends.setPickOnBounds(false);
-    Pane layers = new Pane(band, rail, spans, columns, flag, arcs, now, ends, pins, travellers);
+    Pane layers =
+        new Pane(
+            band, rail, spans, columns, noReturn, difference, arcs, now, ends, pins, travellers);
     layers.setManaged(false);
     layers.setPickOnBounds(false);
     layers.setLayoutX(Geometry.STAGE_INSET);
@@ -64,7 +67,8 @@ final class Board extends Pane {
     rail.show(picture, geometry);
     spans.show(picture, geometry);
     columns.show(picture, geometry, scale, outcomeHidden);
-    flag.show(picture, geometry);
+    noReturn.show(picture, geometry);
+    difference.show(picture, geometry);
     arcs.show(picture, scale, outcomeHidden);
     now.show(picture, geometry, scale, outcomeHidden);
     pins.show(picture.pins(), geometry);
@@ -107,8 +111,14 @@ final class Board extends Pane {
     return arcs;
   }
 
-  FlagView flag() {
-    return flag;
+  /** Flags the step after which the exact result is out of reach. */
+  FlagView noReturn() {
+    return noReturn;
+  }
+
+  /** Flags the step that is another one than in another run. */
+  FlagView difference() {
+    return difference;
   }
 
   NowView now() {

@@ -110,14 +110,23 @@ public final class BoardView extends Region {
   }
 
   /**
-   * Flags a step, wherever it is in sight.
+   * Flags the step after which the exact result is out of reach, wherever it is in sight.
    *
    * @param step its number, 0 for none
    * @param words what is said there, where there is room
    */
-  public void showFlag(int step, String words) {
-    board.flag().set(step, words);
-    picture.ifPresent(shown -> board.flag().show(shown, geometry()));
+  public void showNoReturn(int step, String words) {
+    show(board.noReturn(), step, words);
+  }
+
+  /** Flags the step that is another one than in another run; see {@link #showNoReturn}. */
+  public void showDifference(int step, String words) {
+    show(board.difference(), step, words);
+  }
+
+  private void show(FlagView flag, int step, String words) {
+    flag.set(step, words);
+    picture.ifPresent(shown -> flag.show(shown, geometry()));
   }
 
   @Override

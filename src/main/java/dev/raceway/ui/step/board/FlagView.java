@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** A pennant below the cell of one step, with a few words where there is room for them. */
+/** A sign below the cell of one step, with a few words where there is room for them. */
 final class FlagView extends Pane {
 
   /** Below a cell a ribbon and its words come first. */
@@ -14,11 +14,18 @@ final class FlagView extends Pane {
   private static final double LINE = 18;
   private static final double WORDS_WIDTH = 220;
 
-  private final Region sign = Parts.area("no-return");
-  private final Label words = Parts.words("no-return-words");
+  private final Region sign;
+  private final Label words;
   private int step;
 
-  FlagView() {
+  /**
+   * Makes one that flags nothing yet.
+   *
+   * @param style of the sign; with {@code -words} behind it that of the words
+   */
+  FlagView(String style) {
+    sign = Parts.area(style);
+    words = Parts.words(style + "-words");
     setManaged(false);
     setMouseTransparent(true);
     getChildren().addAll(sign, words);
@@ -49,7 +56,11 @@ final class FlagView extends Pane {
     int lane = column.thread().index();
     double bottom = geometry.laneTop(lane) + geometry.laneHeight();
     double room = bottom - geometry.cellBottom(lane) - 2;
-    boolean hasWords = window.density() == Density.FULL && room >= (ribbon + LINE) * em;
+    // At now the words would lie across its line, and what they say has just been told.
+    boolean hasWords =
+        window.density() == Density.FULL
+            && room >= (ribbon + LINE) * em
+            && column.step() < window.steps();
     double height = Math.min(13 * em, room - 1);
     double x = window.xOf(column.step()) + (window.density() == Density.TICK ? 4 : 8);
     double middle = hasWords ? bottom - LINE * em / 2 - 3 : bottom - 2 - height / 2;

@@ -1,0 +1,197 @@
+package dev.raceway.ui.step.futures;
+
+import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.text.Texts;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Two futures on two boards, and the choice of what is changed. Lies in the place of the board. */
+public final class FuturesView extends VBox implements AutoCloseable {
+
+  private final FuturesViewModel model;
+  private final ObservableBooleanValue outcomeHidden;
+  private final Consumer<TwoFutures> onTake;
+  private final ChangeBar change;
+  private final MarkedText difference = new MarkedText();
+  private final StackPane place = new StackPane();
+  private final Label position = new Label();
+  private final Button take = new Button(Texts.get("futures.take"));
+  private final Subscription subscription;
+  private Optional<FutureView> was = Optional.empty();
+  private Optional<FutureView> changed = Optional.empty();
+  private boolean presenting;
+
+  /**
+   * Makes the view.
+   *
+   * @param outcomeHidden whether a class is to guess how they end
+   * @param onTake told that a person goes on with the changed one
+   * @param complaint told in a sentence what is wrong with what was typed
+   */
+  public FuturesView(
+      FuturesViewModel model,
+      ObservableBooleanValue outcomeHidden,
+      Consumer<TwoFutures> onTake,
+      Consumer<String> complaint) {
+    this.model = model;
+    this.outcomeHidden = outcomeHidden;
+    this.onTake = onTake;
+    change = new ChangeBar(model, complaint);
+    setId("futures");
+    getStyleClass().add("futures");
+    getStylesheets().add(FuturesView.class.getResource("futures.css").toExternalForm());
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleText(Texts.get("futures.name"));
+    difference.setId("futures-difference");
+    difference.getStyleClass().add("futures-difference");
+    VBox.setVgrow(place, Priority.ALWAYS);
+    getChildren().addAll(head(), change, place, foot());
+    subscription =
+        Subscription.combine(
+            model.futuresProperty().subscribe(this::compare),
+            model.positionProperty().subscribe(now -> show()),
+            outcomeHidden.subscribe(now -> show()));
+  }
+
+  private HBox head() {
+    Label title = new Label(Texts.get("futures.name"));
+    title.getStyleClass().add("headline");
+    title.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(difference, Priority.ALWAYS);
+    Button close = new Button();
+    close.setId("close-futures");
+    close.getStyleClass().addAll("icon-button", "quiet");
+    close.setGraphic(new FontIcon(Feather.X));
+    close.setAccessibleText(Texts.get("futures.close"));
+    KeyTips.set(close, Texts.get("futures.close"), Shortcut.LEAVE);
+    close.setOnAction(event -> model.leave());
+    HBox head = new HBox(16, title, difference, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.setFillHeight(false);
+    return head;
+  }
+
+  private HBox foot() {
+    Button step = new Button(Texts.get("futures.step"), new KeyCap(Shortcut.NEXT.cap()));
+    step.setId("futures-step");
+    step.getStyleClass().add("primary");
+    step.setContentDisplay(ContentDisplay.RIGHT);
+    step.setMinWidth(USE_PREF_SIZE);
+    KeyTips.set(step, Texts.get("futures.step.help"), Shortcut.NEXT);
+    step.setOnAction(event -> model.next());
+    position.setId("futures-position");
+    position.getStyleClass().add("position");
+    position.setMinWidth(USE_PREF_SIZE);
+    take.setId("take-future");
+    take.setMinWidth(USE_PREF_SIZE);
+    KeyTips.set(take, Texts.get("futures.take.help"));
+    take.setOnAction(event -> model.futuresProperty().get().ifPresent(onTake));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox foot =
+        new HBox(
+            8,
+            icon(
+                "futures-start",
+                Feather.SKIP_BACK,
+                "step.start",
+                Shortcut.START,
+                () -> model.go(0)),
+            icon("futures-back", Feather.CHEVRON_LEFT, "step.back", Shortcut.BACK, model::back),
+            step,
+            icon("futures-end", Feather.SKIP_FORWARD, "futures.end", Shortcut.END, model::toEnd),
+            position,
+            space,
+            take);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    foot.getStyleClass().add("futures-foot");
+    return foot;
+  }
+
+  private static Button icon(
+      String id, Feather sign, String key, Shortcut shortcut, Runnable deed) {
+    Button button = new Button();
+    button.setId(id);
+    button.getStyleClass().add("icon-button");
+    button.setGraphic(new FontIcon(sign));
+    button.setAccessibleText(Texts.get(key));
+    KeyTips.set(button, Texts.get(key), shortcut);
+    button.setOnAction(event -> deed.run());
+    return button;
+  }
+
+  private void compare(Optional<TwoFutures> futures) {
+    was = futures.map(each -> board("future-was", "futures.was", each, true));
+    changed = futures.map(each -> board("future-changed", "futures.changed", each, false));
+    take.setDisable(futures.isEmpty());
+    Node shown =
+        was.<Node>map(first -> new PairPane(first, changed.orElseThrow())).orElseGet(this::none);
+    place.getChildren().setAll(shown);
+    difference.show(futures.map(FuturesText::difference).orElse(""));
+    setPresenting(presenting);
+    show();
+  }
+
+  private Label none() {
+    Label none = new Label(Texts.get("futures.none", model.stepProperty().get()));
+    none.setId("futures-none");
+    none.getStyleClass().add("soft");
+    return none;
+  }
+
+  private FutureView board(String id, String name, TwoFutures futures, boolean first) {
+    return new FutureView(
+        id,
+        Texts.get(name),
+        first ? futures.was() : futures.changed(),
+        futures.position(),
+        step -> model.go(futures.was().positionOfStep(step)));
+  }
+
+  private void show() {
+    int at = model.positionProperty().get();
+    was.ifPresent(each -> each.show(at, outcomeHidden.get()));
+    changed.ifPresent(each -> each.show(at, outcomeHidden.get()));
+    position.setText(
+        model
+            .futuresProperty()
+            .get()
+            .map(each -> Texts.get("step.position-of", at, each.length()))
+            .orElse(""));
+  }
+
+  /** Shows the boards large. */
+  public void setPresenting(boolean isOn) {
+    presenting = isOn;
+    // What is changed has been chosen before a class looks at it.
+    change.setVisible(!isOn);
+    change.setManaged(!isOn);
+    was.ifPresent(each -> each.setPresenting(isOn));
+    changed.ifPresent(each -> each.setPresenting(isOn));
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+    change.close();
+  }
+}
