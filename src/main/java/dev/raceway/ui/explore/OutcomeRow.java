@@ -44,8 +44,9 @@ final class OutcomeRow extends Region {
    * @param value of the values
    * @param words of the words beside the bars
    * @param line height of a line of words
+   * @param full the share that fills a bar: all, or of many values the largest
    */
-  record Columns(double value, double words, double line) {
+  record Columns(double value, double words, double line, double full) {
 
     /** Returns how high a row with so many measures is. */
     double height(int measures) {
@@ -167,8 +168,10 @@ final class OutcomeRow extends Region {
       double y = top + i * line;
       double barTop = y + Math.rint((line - bar) / 2);
       tracks.get(i).resizeRelocate(left, barTop, barWidth, bar);
+      // An empty rest would say how much is missing to all.
+      tracks.get(i).setVisible(columns.full() == 1);
       double share = row.portions().get(i).share();
-      double length = share == 0 ? 0 : Math.max(2, Math.rint(share * barWidth));
+      double length = share == 0 ? 0 : Math.max(2, Math.rint(share / columns.full() * barWidth));
       bars.get(i).resizeRelocate(left, barTop, length, bar);
       words.get(i).resizeRelocate(left + barWidth + GAP, y, columns.words(), line);
     }

@@ -155,9 +155,18 @@ final class OutcomesCard extends VBox {
                 new Columns(
                     widest(valueProbe, shown.stream().map(OutcomeRow::found)),
                     widest(wordsProbe, shown.stream().flatMap(OutcomeRow::lines)),
-                    Math.ceil(wordsProbe.prefHeight(-1)) + SLACK));
+                    Math.ceil(wordsProbe.prefHeight(-1)) + SLACK,
+                    shown.size() <= FEW_ROWS ? 1 : largest()));
     columns = Optional.of(known);
     return known;
+  }
+
+  private double largest() {
+    return shown.stream()
+        .flatMap(row -> row.portions().stream())
+        .mapToDouble(Portion::share)
+        .max()
+        .orElse(1);
   }
 
   /** Of texts of the same length one digit is wider than another, so a few are measured. */

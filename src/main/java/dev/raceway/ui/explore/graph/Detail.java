@@ -41,6 +41,11 @@ record Detail(double square, double increment, Names names) {
     return square >= LINE;
   }
 
+  /** Returns how thick the lines between increments are. */
+  double border() {
+    return increment < FAR ? 0.75 : 1.5;
+  }
+
   /** Returns how large the marks of the corners are, 0 where there is no room. */
   double dot() {
     return square < DOT ? 0 : Math.min(LARGEST_DOT, square / 5);

@@ -80,6 +80,7 @@ final class GridView extends Pane {
     borders.getElements().setAll(shapes.borders());
     dots.getElements().setAll(shapes.dots());
     dots.setStrokeWidth(detail.dot());
+    borders.setStrokeWidth(detail.border());
     unsafe.getElements().setAll(shapes.zones(Kind.UNSAFE));
     forbidden.getElements().setAll(shapes.zones(Kind.FORBIDDEN));
     hatch.getElements().setAll(shapes.hatch());

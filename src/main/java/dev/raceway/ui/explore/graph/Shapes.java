@@ -46,9 +46,16 @@ final class Shapes {
       if (!grid.turnsAt(i)) {
         continue;
       }
-      add(frame.x(i), frame.y(0), frame.x(i), frame.y(grid.length()), lines);
-      add(frame.x(0), frame.y(i), frame.x(grid.length()), frame.y(i), lines);
+      double x = sharp(frame.x(i));
+      double y = sharp(frame.y(i));
+      add(x, frame.y(0), x, frame.y(grid.length()), lines);
+      add(frame.x(0), y, frame.x(grid.length()), y, lines);
     }
+  }
+
+  /** Between two pixels a line would be blurred. */
+  private static double sharp(double place) {
+    return Math.floor(place) + 0.5;
   }
 
   /** The corners, drawn as lines of no length with round ends. */

@@ -162,6 +162,9 @@ class GraphViewModelTest {
         .contains("Only A and B of 3 threads", "does not yet make the result exact");
     model.run(C);
     assertThat(picture().drawing().orElseThrow().isEmpty()).isTrue();
+    model.setProgram(Program.plain(3, 1).withLock(LockMode.MUTEX, true));
+    assertThat(GraphText.meaning(picture())).doesNotContain("does not yet");
+    model.setProgram(Program.plain(3, 1));
 
     model.showPair(C, B);
     model.run(C);
