@@ -19,6 +19,7 @@ import dev.raceway.ui.trials.screen.LabExport;
 import dev.raceway.ui.trials.screen.LabViewModel;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 
 /** The window: puts view models and views together, and ends what they started. */
@@ -31,10 +32,14 @@ final class MainWindow implements AutoCloseable {
   private static final double LEAST_HEIGHT = 480;
 
   private final Background background = new Background();
+
+  /** One for all that explores, so that its memory is never needed twice. */
+  private final Executor exploring = background.quietly("raceway-exploring");
+
   private final StepViewModel step =
       new StepViewModel(
           background.inOrder("raceway-stepping"),
-          background.quietly("raceway-outlook"),
+          exploring,
           FxThread::run,
           () -> ThreadLocalRandom.current().nextLong(SEEDS));
   private final Executor measuring = background.inOrder("raceway-trials");
@@ -47,8 +52,7 @@ final class MainWindow implements AutoCloseable {
   private final ExploreViewModel explore =
       new ExploreViewModel(
           step.run(),
-          new ExploreViewModel.Executors(
-              background.quietly("raceway-exploring"), measuring, FxThread::run),
+          new ExploreViewModel.Executors(exploring, measuring, FxThread::run),
           System::nanoTime,
           () -> ThreadLocalRandom.current().nextLong(SEEDS),
           this::stepThrough);
@@ -71,9 +75,7 @@ final class MainWindow implements AutoCloseable {
     step.runProperty().subscribe(explore::follow);
     settings = surroundings.settings();
     Motion motion = new Motion(settings.reduceMotionProperty());
-    // Two at a time would disturb each other.
-    trials.stateProperty().subscribe(state -> oneAtATime(state.isRunning(), lab::pause));
-    lab.stateProperty().subscribe(state -> oneAtATime(state.isBusy(), trials::cancel));
+    measureOneAtATime();
     FileDialogs dialogs = surroundings.dialogs().orElseGet(() -> new StageFileDialogs(stage));
     Executor files = background.toTheEnd("raceway-files");
     LabExport export = new LabExport(lab, dialogs::toSave, files, FxThread::run);
@@ -91,9 +93,19 @@ final class MainWindow implements AutoCloseable {
     keeping.sayWhatIsDamaged();
   }
 
-  private static void oneAtATime(boolean runs, Runnable endOther) {
+  /** Two at a time would disturb each other: who begins ends the others. */
+  private void measureOneAtATime() {
+    trials
+        .stateProperty()
+        .subscribe(state -> when(state.isRunning(), lab::pause, explore::cancelTrials));
+    lab.stateProperty()
+        .subscribe(state -> when(state.isBusy(), trials::cancel, explore::cancelTrials));
+    explore.measuringProperty().subscribe(runs -> when(runs, lab::pause, trials::cancel));
+  }
+
+  private static void when(boolean runs, Runnable... deeds) {
     if (runs) {
-      endOther.run();
+      Stream.of(deeds).forEach(Runnable::run);
     }
   }
 

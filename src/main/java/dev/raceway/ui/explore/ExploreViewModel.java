@@ -22,6 +22,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -47,6 +49,7 @@ public final class ExploreViewModel implements SetUpDeeds, AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "rows", List.of());
   private final ReadOnlyObjectWrapper<Optional<String>> problem =
       new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+  private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper(this, "measuring");
   private final Counting counting;
   private final Comparison comparison;
   private final GraphViewModel graph;
@@ -95,7 +98,7 @@ public final class ExploreViewModel implements SetUpDeeds, AutoCloseable {
     subscription =
         Subscription.combine(
             counting.countProperty().subscribe(this::show),
-            comparison.seenProperty().subscribe(now -> showRows()));
+            comparison.seenProperty().subscribe(this::show));
   }
 
   /** The set-up that is explored, the lock switch as it stands at the start. */
@@ -116,6 +119,11 @@ public final class ExploreViewModel implements SetUpDeeds, AutoCloseable {
   /** What real threads have found. */
   ReadOnlyObjectProperty<Seen> seenProperty() {
     return comparison.seenProperty();
+  }
+
+  /** Whether trials are under way. */
+  public ReadOnlyBooleanProperty measuringProperty() {
+    return measuring.getReadOnlyProperty();
   }
 
   /** What is known about each final value. */
@@ -284,6 +292,11 @@ public final class ExploreViewModel implements SetUpDeeds, AutoCloseable {
   private void show(Count count) {
     graph.setWitnesses(
         count instanceof Count.Exact exact ? exact.witnesses() : Collections.emptySortedMap());
+    showRows();
+  }
+
+  private void show(Seen seen) {
+    measuring.set(seen.running());
     showRows();
   }
 

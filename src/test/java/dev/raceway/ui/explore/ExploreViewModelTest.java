@@ -157,6 +157,15 @@ class ExploreViewModelTest {
   }
 
   @Test
+  void itTellsWhileItMeasures() {
+    model.runTrials();
+    assertThat(model.measuringProperty().get()).isTrue();
+    model.cancelTrials();
+    work();
+    assertThat(model.measuringProperty().get()).isFalse();
+  }
+
+  @Test
   void whatIsWrongIsSaidUntilTheNextChange() {
     model.say("Threads: 9 is too large");
     assertThat(model.problemProperty().get()).isPresent();
