@@ -24,8 +24,8 @@ final class InterpreterLocks {
   private static final int PAIRS = 15;
   private static final long TWO_SECONDS = 2_000_000_000;
 
-  /** Divisions of all threads together, so many that none is done within two seconds. */
-  private static final int LONG = 1_600_000_000;
+  /** Divisions of all threads together, about four seconds on a usual computer. */
+  private static final int LONG = 2_000_000_000;
 
   private InterpreterLocks() {}
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Finds out how long trials will take by running a few, which are thrown away. It takes a third of
- * a second or so.
+ * a second or so, two on a busy machine.
  */
 final class Calibration {
 
@@ -22,6 +22,11 @@ final class Calibration {
    * or other programs had the processors, which they seldom have for long.
    */
   private static final long LOOK_NANOS = 260_000_000;
+
+  /** On a busy machine it takes longer until so many trials have told something. */
+  private static final int FEWEST_TRIALS = 8;
+
+  private static final long LONGEST_LOOK_NANOS = 1_500_000_000;
 
   /** A longer trial is taken to be as many times longer as it has more increments. */
   private static final double LONGEST_TRIAL_NANOS = 400e6;
@@ -59,8 +64,17 @@ final class Calibration {
   /** Returns how long a trial takes in the best of several spans of a run. */
   private double look(int increments) {
     List<TrialProgress> told = new ArrayList<>();
-    Halt halt = new Halt(cancellation, LOOK_NANOS);
-    TrialProgress end = Trials.goOn(books(increments), halt, told::add);
+    Halt halt = new Halt(cancellation, LONGEST_LOOK_NANOS);
+    TrialProgress end =
+        Trials.goOn(
+            books(increments),
+            halt,
+            now -> {
+              told.add(now);
+              if (now.trialsDone() >= FEWEST_TRIALS && spent(now) >= LOOK_NANOS) {
+                halt.set();
+              }
+            });
     double best = spent(end) / Math.max(1, end.trialsDone());
     for (int i = 1; i < told.size(); i++) {
       long trials = told.get(i).trialsDone() - told.get(i - 1).trialsDone();

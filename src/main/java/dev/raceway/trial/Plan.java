@@ -12,17 +12,22 @@ import dev.raceway.model.CounterKind;
 record Plan(TrialSetup setup, long trials, int processors) {
 
   /**
-   * Increments that a thread does in a batch of short trials. Measured: with fewer, the threads
-   * wait at the finish line more than they run; with more, those that share a processor and run
-   * through a batch without meeting drift apart and seldom race.
+   * Increments that a thread does in a batch of short trials, if the threads meet within it.
+   * Measured: with fewer, they wait at the finish line more than they run.
    */
-  private static final int BATCH_INCREMENTS = 1 << 11;
+  private static final int BATCH_INCREMENTS = 1 << 13;
 
   /**
-   * Increments that a thread does between two meetings of short trials; jcstress has 10. A meeting
+   * The same for threads that share a processor and run through a batch without meeting: with more,
+   * they drift apart and seldom race.
+   */
+  private static final int FREE_BATCH_INCREMENTS = 1 << 11;
+
+  /**
+   * Increments that a thread does between two meetings of short trials; jcstress has 256. A meeting
    * takes as long as several increments, and within so few the threads do not drift apart.
    */
-  private static final int STRIDE_INCREMENTS = 16;
+  private static final int STRIDE_INCREMENTS = 1 << 6;
 
   static Plan of(TrialSetup setup, long trials) {
     return new Plan(setup, trials, Runtime.getRuntime().availableProcessors());
@@ -30,7 +35,8 @@ record Plan(TrialSetup setup, long trials, int processors) {
 
   /** Returns how many trials are run before their outcomes are counted. */
   int batch() {
-    return (int) Math.max(1, Math.min(trials, BATCH_INCREMENTS / setup.increments()));
+    int most = meets() ? BATCH_INCREMENTS : FREE_BATCH_INCREMENTS;
+    return (int) Math.max(1, Math.min(trials, most / setup.increments()));
   }
 
   /**
@@ -38,9 +44,13 @@ record Plan(TrialSetup setup, long trials, int processors) {
    * share a processor cannot meet without waiting for it, so they run through a batch freely.
    */
   int stride() {
-    return setup.threads() > processors
-        ? batch()
-        : Math.max(1, Math.min(batch(), STRIDE_INCREMENTS / setup.increments()));
+    return meets()
+        ? Math.max(1, Math.min(batch(), STRIDE_INCREMENTS / setup.increments()))
+        : batch();
+  }
+
+  private boolean meets() {
+    return setup.threads() <= processors;
   }
 
   /** Tells whether every trial has threads of its own, started as a beginner starts them. */

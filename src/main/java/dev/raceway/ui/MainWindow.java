@@ -2,9 +2,11 @@ package dev.raceway.ui;
 
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.ui.explore.ExploreViewModel;
+import dev.raceway.ui.gil.GilViewModel;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.Exchange;
+import dev.raceway.ui.shell.FileDialogs;
 import dev.raceway.ui.shell.Models;
 import dev.raceway.ui.shell.Screen;
 import dev.raceway.ui.shell.ShellView;
@@ -13,6 +15,9 @@ import dev.raceway.ui.shell.StageFileDialogs;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.TrialsViewModel;
+import dev.raceway.ui.trials.screen.LabExport;
+import dev.raceway.ui.trials.screen.LabViewModel;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.stage.Stage;
 
@@ -32,17 +37,18 @@ final class MainWindow implements AutoCloseable {
           background.quietly("raceway-outlook"),
           FxThread::run,
           () -> ThreadLocalRandom.current().nextLong(SEEDS));
-  private final TrialsViewModel trials =
-      new TrialsViewModel(background.inOrder("raceway-trials"), FxThread::run);
+  private final Executor measuring = background.inOrder("raceway-trials");
+  private final TrialsViewModel trials = new TrialsViewModel(measuring, FxThread::run);
+  private final LabViewModel lab = new LabViewModel(measuring, FxThread::run);
 
   private final ShellViewModel look = new ShellViewModel();
+  private final GilViewModel gil =
+      new GilViewModel(background.inOrder("raceway-gil"), FxThread::run, this::stepThrough);
   private final ExploreViewModel explore =
       new ExploreViewModel(
           step.run(),
           new ExploreViewModel.Executors(
-              background.quietly("raceway-exploring"),
-              background.inOrder("raceway-comparing"),
-              FxThread::run),
+              background.quietly("raceway-exploring"), measuring, FxThread::run),
           System::nanoTime,
           () -> ThreadLocalRandom.current().nextLong(SEEDS),
           this::stepThrough);
@@ -65,19 +71,35 @@ final class MainWindow implements AutoCloseable {
     step.runProperty().subscribe(explore::follow);
     settings = surroundings.settings();
     Motion motion = new Motion(settings.reduceMotionProperty());
+    // Two at a time would disturb each other.
+    trials.stateProperty().subscribe(state -> oneAtATime(state.isRunning(), lab::pause));
+    lab.stateProperty().subscribe(state -> oneAtATime(state.isBusy(), trials::cancel));
+    FileDialogs dialogs = surroundings.dialogs().orElseGet(() -> new StageFileDialogs(stage));
+    Executor files = background.toTheEnd("raceway-files");
+    LabExport export = new LabExport(lab, dialogs::toSave, files, FxThread::run);
     exchange =
         new Exchange(
-            step,
-            surroundings.dialogs().orElseGet(() -> new StageFileDialogs(stage)),
-            background.toTheEnd("raceway-files"),
-            FxThread::run,
-            () -> look.screenProperty().set(Screen.STEP));
+            step, dialogs, files, FxThread::run, () -> look.screenProperty().set(Screen.STEP));
     keeping = new Keeping(surroundings, settings, step, background.toTheEnd("raceway-settings"));
     shell =
-        new ShellView(stage, new Models(step, trials, explore, look, settings, motion), exchange);
+        new ShellView(
+            stage,
+            new Models(step, trials, lab, export, explore, gil, look, settings, motion),
+            exchange);
     keeping.follow(stage);
     stage.show();
     keeping.sayWhatIsDamaged();
+  }
+
+  private static void oneAtATime(boolean runs, Runnable endOther) {
+    if (runs) {
+      endOther.run();
+    }
+  }
+
+  /** Returns the Trials screen's model. */
+  LabViewModel lab() {
+    return lab;
   }
 
   /** Returns the run in hand and what can be done with it. */
@@ -117,6 +139,8 @@ final class MainWindow implements AutoCloseable {
     shell.close();
     step.close();
     trials.close();
+    lab.close();
+    gil.close();
     explore.close();
     background.close();
   }

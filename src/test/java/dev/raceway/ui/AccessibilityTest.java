@@ -45,6 +45,7 @@ class AccessibilityTest extends InWindow {
     KEYED.put("speed", Shortcut.FASTER);
     KEYED.put("real-threads", Shortcut.TRIALS);
     KEYED.put("trials-run", Shortcut.TRIALS);
+    KEYED.put("gil-measure", Shortcut.TRIALS);
     KEYED.put("machine-run", Shortcut.TRIALS);
     KEYED.put("settings-larger", Shortcut.LARGER);
     KEYED.put("settings-smaller", Shortcut.SMALLER);
@@ -66,6 +67,8 @@ class AccessibilityTest extends InWindow {
       seen.addAll(names(robot));
       screen.click("real-threads");
       robot.interact(() -> window.look().screenProperty().set(Screen.EXPLORE));
+      seen.addAll(names(robot));
+      robot.interact(() -> window.look().screenProperty().set(Screen.GIL));
       seen.addAll(names(robot));
       robot.interact(() -> window.look().screenProperty().set(Screen.STEP));
       robot.interact(() -> window.look().toggle(Sheet.SETTINGS));

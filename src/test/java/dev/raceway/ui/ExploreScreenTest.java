@@ -56,27 +56,27 @@ class ExploreScreenTest extends InWindow {
     return node == null || (node.isVisible() && isInSight(node.getParent()));
   }
 
-  private void choose(String id, Object value) {
-    Choice<Object> choice = robot.lookup("#" + id).query();
-    robot.interact(() -> choice.setValue(value));
-  }
-
   @Test
-  void arrowsDrawAPathAndEnterOpensItInStep() {
+  void aPathIsDrawnByKeysOrMouseAndOpensInStep() {
     screen.press(KeyCode.RIGHT, KeyCode.UP, KeyCode.UP, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP);
     assertThat(marked("graph-verdict")).contains("Through a red zone");
-
     screen.press(KeyCode.ENTER);
     assertThat(window.look().screenProperty().get()).isEqualTo(Screen.STEP);
     assertThat(screen.position()).isEqualTo("step 0 of 4");
     screen.press(KeyCode.END);
     assertThat(screen.schedule()).isEqualTo("A B3");
+
+    screen.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+    screen.click("graph-clear");
+    scribble();
+    assertThat(marked("graph-verdict")).isEqualTo("Count should be 2, found 1 ✕");
+    screen.click("graph-open");
+    screen.press(KeyCode.END);
+    assertThat(screen.schedule()).isEqualTo("A B3 A2");
   }
 
-  @Test
-  void aMouseDrawsAPathAndAButtonOpensIt() {
-    Bounds zone = bounds(".graph-unsafe");
-    double square = (zone.getWidth() + 14) / 3;
+  private void scribble() {
+    double square = (bounds(".graph-unsafe").getWidth() + 14) / 3;
     Bounds start = bounds(".graph-cursor");
     robot
         .moveTo(new Point2D(start.getCenterX(), start.getCenterY()))
@@ -86,11 +86,6 @@ class ExploreScreenTest extends InWindow {
         .moveBy(2 * square, 0)
         .release(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(marked("graph-verdict")).isEqualTo("Count should be 2, found 1 ✕");
-
-    screen.click("graph-open");
-    screen.press(KeyCode.END);
-    assertThat(screen.schedule()).isEqualTo("A B3 A2");
   }
 
   private Bounds bounds(String query) {
@@ -99,7 +94,16 @@ class ExploreScreenTest extends InWindow {
   }
 
   @Test
-  void everyOutcomeIsOneClickOrTwoKeysAway() throws TimeoutException {
+  void everyOutcomeIsOneClickOrTwoKeysAwayAndRealThreadsStandBeside() throws TimeoutException {
+    screen.press(KeyCode.R);
+    await(() -> marked("explore-figures").contains("on this computer"));
+    if (isShown("machine-cancel")) {
+      robot.interact(() -> robot.lookup("#machine-cancel").queryButton().fire());
+    }
+    await(() -> !isShown("machine-cancel"));
+    assertThat(label("machine-progress")).contains("of 1000000 trials");
+    assertThat(label("machine-why")).contains("A rare schedule is still a possible one.");
+
     await(() -> !robot.lookup("#step-through-2").queryButton().isDisabled());
     screen.click("step-through-2");
     screen.press(KeyCode.END);
@@ -122,29 +126,31 @@ class ExploreScreenTest extends InWindow {
 
     screen.click("take-step");
     awaitHeadline("18 of 20");
+    screen.click("python", "python-3-10");
+    awaitHeadline("✓ None of 2 schedules");
+    screen.click("take-step");
+    awaitHeadline("18 of 20");
     screen.type("threads", "3");
     awaitHeadline("✕ 1674 of 1680 schedules lose an update");
     assertThat(isShown("graph-across")).isTrue();
     screen.type("threads", "9");
     assertThat(label("explore-note")).contains("9 is too large");
+
+    robot.interact(() -> counter().setValue(CounterKind.CAS));
+    awaitHeadline("✓ None of");
+    assertThat(marked("graph-meaning")).contains("a compare-and-set that fails goes back");
+    assertThat(isShown("graph-open")).isFalse();
+    screen.press(KeyCode.RIGHT, KeyCode.ENTER);
+    assertThat(window.look().screenProperty().get()).isEqualTo(Screen.EXPLORE);
   }
 
-  @Test
-  void realThreadsStandBesideTheCount() throws TimeoutException {
-    screen.press(KeyCode.R);
-    await(() -> marked("explore-figures").contains("on this computer"));
-    if (isShown("machine-cancel")) {
-      robot.interact(() -> robot.lookup("#machine-cancel").queryButton().fire());
-    }
-    await(() -> !isShown("machine-cancel"));
-
-    assertThat(label("machine-progress")).contains("of 1000000 trials");
-    assertThat(label("machine-why")).contains("A rare schedule is still a possible one.");
+  private Choice<CounterKind> counter() {
+    return robot.lookup("#counter").query();
   }
 
   @Test
   void whatIsTooLongToCountIsEstimatedAndLabelledSo() throws TimeoutException {
-    screen.type("threads", "5");
+    screen.type("threads", "3");
     screen.type("increments", "30");
     await(() -> isShown("explore-cancel"));
     screen.click("explore-cancel");
@@ -159,41 +165,24 @@ class ExploreScreenTest extends InWindow {
         .allMatch(words -> words.getText().matches(".*\\d–.*\\d % .*"));
   }
 
-  @Test
-  void whereThereIsNoGridItSaysSo() throws TimeoutException {
-    choose("counter", CounterKind.CAS);
-    await(() -> marked("explore-headline").startsWith("✓ None of"));
-
-    assertThat(marked("graph-meaning")).contains("a compare-and-set that fails goes back");
-    assertThat(isShown("graph-open")).isFalse();
-    screen.press(KeyCode.RIGHT, KeyCode.ENTER);
-    assertThat(window.look().screenProperty().get()).isEqualTo(Screen.EXPLORE);
-  }
-
   /** For people to look at: {@code target/screenshots/explore-*.png}. */
   @Test
   void allWordsHaveRoom() {
-    look("light", 1280, 720);
+    look("light");
     robot.interact(() -> window.settings().themeChoiceProperty().set(ThemeChoice.HIGH_CONTRAST));
+    robot.interact(() -> window.settings().scaleProperty().set(0.8));
     screen.press(KeyCode.RIGHT, KeyCode.UP);
-    look("high-contrast", 1920, 1080);
+    look("high-contrast");
+    robot.interact(() -> window.settings().languageProperty().set(Language.GERMAN));
+    robot.interact(() -> window.settings().scaleProperty().set(2.5));
+    look("german-250");
+    robot.interact(() -> window.settings().scaleProperty().set(1));
+    look("german");
     robot.interact(() -> window.look().present(true));
-    look("presented", 1280, 720);
-    robot.interact(
-        () -> {
-          window.look().present(false);
-          window.settings().languageProperty().set(Language.GERMAN);
-          window.settings().scaleProperty().set(2.5);
-        });
-    look("german-250", 1920, 1080);
+    look("presented");
   }
 
-  private void look(String name, double width, double height) {
-    robot.interact(
-        () -> {
-          stage.setWidth(width);
-          stage.setHeight(height);
-        });
+  private void look(String name) {
     WaitForAsyncUtils.waitForFxEvents();
     robot.interact(
         () -> {

@@ -78,6 +78,11 @@ class SettingsTest {
     public Optional<Path> toSave() {
       return Optional.of(file);
     }
+
+    @Override
+    public Optional<Path> toSave(String name) {
+      return toSave();
+    }
   }
 
   @BeforeEach

@@ -13,6 +13,9 @@ public final class Popover {
   /** Style class of the pane that cards are unfolded on. */
   public static final String HOST = "popover-host";
 
+  /** Style class of the node that gets the keyboard back. */
+  public static final String HOME = "popover-home";
+
   private final ButtonBase owner;
   private final Supplier<Region> content;
   private Optional<PopoverLayer> layer = Optional.empty();

@@ -61,12 +61,12 @@ public final class PopoverLayer extends Pane {
     host.heightProperty().addListener(onResize);
   }
 
-  /** Folds the card; the keys are the board's again. */
+  /** Folds the card; the keys are the screen's again. */
   public void close() {
     host.widthProperty().removeListener(onResize);
     host.heightProperty().removeListener(onResize);
     host.getChildren().remove(this);
-    Optional.ofNullable(host.lookup("#board")).ifPresent(Node::requestFocus);
+    Optional.ofNullable(host.lookup("." + Popover.HOME)).ifPresent(Node::requestFocus);
   }
 
   /** On the side of the button where there is more room, and never out of the screen. */

@@ -7,8 +7,10 @@ import dev.raceway.explore.HowFar;
 import dev.raceway.explore.Weighting;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.ui.explore.Comparison.Seen;
+import dev.raceway.ui.step.python.RuleText;
 import dev.raceway.ui.text.Texts;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -22,12 +24,15 @@ final class ExploreText {
 
   /** A set-up in short, as {@code 2 × 1, count += 1, no lock}. */
   static String setUp(Program program) {
+    String rule =
+        program.python() == PythonRule.ANY_POINT ? "" : ", " + RuleText.name(program.python());
     return Texts.get(
-        "explore.set-up",
-        program.threads(),
-        program.increments(),
-        Texts.of(program.counter()),
-        program.lockOnAtStart() ? Texts.of(program.lock()) : Texts.get("trials.no-lock"));
+            "explore.set-up",
+            program.threads(),
+            program.increments(),
+            Texts.of(program.counter()),
+            program.lockOnAtStart() ? Texts.of(program.lock()) : Texts.get("trials.no-lock"))
+        + rule;
   }
 
   /** The large sentence. */
@@ -169,6 +174,14 @@ final class ExploreText {
 
   /** Why real threads find something else than the schedules would have it. */
   static String machine(Program program, Count count, Seen seen) {
+    String java =
+        program.python() == PythonRule.AFTER_CALLS
+            ? " " + Texts.get("explore.machine.no-python")
+            : "";
+    return why(program, count, seen) + java;
+  }
+
+  private static String why(Program program, Count count, Seen seen) {
     if (seen.any().isEmpty()) {
       return Texts.get("explore.machine.why-run");
     }
@@ -177,7 +190,7 @@ final class ExploreText {
         count instanceof Count.Exact exact
             ? !Headline.of(program, exact.counts()).isSafe()
             : program.threads() > 1 && isRacy(program);
-    if (!canLose) {
+    if (!canLose && !lost) {
       return Texts.get("explore.machine.safe");
     }
     return Texts.get(lost ? "explore.machine.why" : "explore.machine.lucky");

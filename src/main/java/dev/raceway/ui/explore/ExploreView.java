@@ -146,6 +146,7 @@ public final class ExploreView extends BorderPane implements ScreenView {
     pseudoClassStateChanged(PRESENTING, isOn);
     setUp.setVisible(!isOn);
     setUp.setManaged(!isOn);
+    headline.setPresenting(isOn);
     applyCss();
     outcomes.measure();
   }

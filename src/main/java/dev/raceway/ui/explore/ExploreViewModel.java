@@ -14,6 +14,7 @@ import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.explore.Comparison.Seen;
 import dev.raceway.ui.explore.graph.GraphViewModel;
+import dev.raceway.ui.setup.SetUpDeeds;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import javafx.util.Subscription;
  * What the schedules of a set-up can lead to. The set-up is the Step screen's, until another is
  * chosen here; the next one there is taken over again. Nothing is counted while nobody looks.
  */
-public final class ExploreViewModel implements AutoCloseable {
+public final class ExploreViewModel implements SetUpDeeds, AutoCloseable {
 
   /**
    * Where the work is done.
@@ -159,16 +160,19 @@ public final class ExploreViewModel implements AutoCloseable {
   }
 
   /** Explores another number of threads. */
+  @Override
   public void setThreads(int threads) {
     change(now -> now.withThreads(threads));
   }
 
   /** Explores another number of increments each. */
+  @Override
   public void setIncrements(int increments) {
     change(now -> now.withIncrements(increments));
   }
 
   /** Explores another counter kind; one that Python does not have follows none of its rules. */
+  @Override
   public void setCounter(CounterKind counter) {
     change(
         now ->
@@ -176,12 +180,20 @@ public final class ExploreViewModel implements AutoCloseable {
                 .withCounter(counter));
   }
 
+  /** Explores under another rule for where threads are switched. */
+  @Override
+  public void setPython(PythonRule rule) {
+    change(now -> now.withPython(rule));
+  }
+
   /** Explores another lock mode; the switch stays where it stands. */
+  @Override
   public void setLock(LockMode lock) {
     change(now -> now.withLock(lock, lock != LockMode.NONE && now.lockOnAtStart()));
   }
 
   /** Throws the lock switch. */
+  @Override
   public void throwSwitch() {
     if (program.get().lock() != LockMode.NONE) {
       change(now -> now.withLock(now.lock(), !now.lockOnAtStart()));
@@ -194,7 +206,8 @@ public final class ExploreViewModel implements AutoCloseable {
   }
 
   /** Says what is wrong with what was typed. */
-  void say(String sentence) {
+  @Override
+  public void say(String sentence) {
     problem.set(Optional.of(sentence));
   }
 

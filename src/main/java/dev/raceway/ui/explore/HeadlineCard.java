@@ -28,6 +28,7 @@ final class HeadlineCard extends VBox {
   private final HBox working = new HBox(12, bar, cancel);
   private final Tooltip tip = new Tooltip();
   private final FlowPane next = new FlowPane(8, 8, estimate, again);
+  private boolean presenting;
 
   HeadlineCard(ExploreViewModel model) {
     this.model = model;
@@ -67,10 +68,16 @@ final class HeadlineCard extends VBox {
     figures.show(shown);
     bar.setProgress(share(count));
     show(figures, !shown.isEmpty());
-    show(words, !words.getText().isEmpty());
+    show(words, !words.getText().isEmpty() && !(presenting && count instanceof Count.Exact));
     show(working, count.isRunning());
     show(next, count instanceof Count.Stopped || count instanceof Count.Estimated);
     showWhole(ExploreText.whole(program, count));
+  }
+
+  /** A class sees what was found; how it was counted is left out. */
+  void setPresenting(boolean isOn) {
+    presenting = isOn;
+    show();
   }
 
   private static double share(Count count) {

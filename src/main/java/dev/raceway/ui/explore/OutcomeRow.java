@@ -24,6 +24,7 @@ final class OutcomeRow extends Region {
   private static final double GAP = 12;
   private static final double BAR = 0.5;
   private static final double LEAST_BAR = 40;
+  private static final double FAIR_BAR = 90;
   private static final double PADDING = 14;
 
   private final Icon sign;
@@ -43,8 +44,9 @@ final class OutcomeRow extends Region {
    * @param value of the values
    * @param words of the words beside the bars
    * @param line height of a line of words
+   * @param full the share that fills a bar: all, or of many values the largest
    */
-  record Columns(double value, double words, double line) {
+  record Columns(double value, double words, double line, double full) {
 
     /** Returns how high a row with so many measures is. */
     double height(int measures) {
@@ -151,12 +153,13 @@ final class OutcomeRow extends Region {
     sign.resizeRelocate(0, Math.rint((height - SIGN) / 2), SIGN, SIGN);
     center(value, SIGN + 8, columns.value(), height);
     double right = getWidth();
+    double left = SIGN + 8 + columns.value() + GAP;
+    shorten(right - left - columns.words() - 2 * GAP);
     if (open.getParent() == this) {
       double width = Math.ceil(open.prefWidth(-1));
       center(open, right - width, width, height);
     }
     right -= Math.ceil(open.prefWidth(-1)) + GAP;
-    double left = SIGN + 8 + columns.value() + GAP;
     double barWidth = Math.max(LEAST_BAR, right - left - GAP - columns.words());
     double line = columns.line();
     double bar = Math.rint(line * BAR);
@@ -165,12 +168,22 @@ final class OutcomeRow extends Region {
       double y = top + i * line;
       double barTop = y + Math.rint((line - bar) / 2);
       tracks.get(i).resizeRelocate(left, barTop, barWidth, bar);
+      // An empty rest would say how much is missing to all.
+      tracks.get(i).setVisible(columns.full() == 1);
       double share = row.portions().get(i).share();
-      double length = share == 0 ? 0 : Math.max(2, Math.rint(share * barWidth));
+      double length = share == 0 ? 0 : Math.max(2, Math.rint(share / columns.full() * barWidth));
       bars.get(i).resizeRelocate(left, barTop, length, bar);
       words.get(i).resizeRelocate(left + barWidth + GAP, y, columns.words(), line);
     }
     picture.ifPresent(made -> place(made, left, height));
+  }
+
+  /** Where the words of the button would leave no room for bars, an arrow has to do. */
+  private void shorten(double room) {
+    open.setText(Texts.get("explore.step-through"));
+    if (room - open.prefWidth(-1) < FAIR_BAR) {
+      open.setText("→");
+    }
   }
 
   private void place(Miniature made, double left, double top) {

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 final class OutcomesCard extends VBox {
 
   private static final double SLACK = 2;
+  private static final int MOST_MEASURED = 24;
 
   /** As the style sheet has it. */
   private static final double PADDING = 12;
@@ -154,15 +155,36 @@ final class OutcomesCard extends VBox {
                 new Columns(
                     widest(valueProbe, shown.stream().map(OutcomeRow::found)),
                     widest(wordsProbe, shown.stream().flatMap(OutcomeRow::lines)),
-                    Math.ceil(wordsProbe.prefHeight(-1)) + SLACK));
+                    Math.ceil(wordsProbe.prefHeight(-1)) + SLACK,
+                    shown.size() <= FEW_ROWS ? 1 : largest()));
     columns = Optional.of(known);
     return known;
   }
 
+  private double largest() {
+    return shown.stream()
+        .flatMap(row -> row.portions().stream())
+        .mapToDouble(Portion::share)
+        .max()
+        .orElse(1);
+  }
+
+  /** Of texts of the same length one digit is wider than another, so a few are measured. */
   private static double widest(Label probe, Stream<String> texts) {
-    probe.setText(texts.max(Comparator.comparingInt(String::length)).orElse(""));
+    return texts
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .distinct()
+            .limit(MOST_MEASURED)
+            .mapToDouble(text -> width(probe, text))
+            .max()
+            .orElse(0)
+        + SLACK;
+  }
+
+  private static double width(Label probe, String text) {
+    probe.setText(text);
     probe.applyCss();
-    return Math.ceil(probe.prefWidth(-1)) + 2 * SLACK;
+    return Math.ceil(probe.prefWidth(-1));
   }
 
   private final class Cell extends ListCell<Row> {

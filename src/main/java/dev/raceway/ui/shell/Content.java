@@ -1,9 +1,11 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.explore.ExploreView;
+import dev.raceway.ui.gil.GilView;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.step.StepView;
 import dev.raceway.ui.trials.TrialsPanel;
+import dev.raceway.ui.trials.screen.LabView;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.layout.BorderPane;
@@ -41,7 +43,9 @@ final class Content extends BorderPane implements AutoCloseable {
   private ScreenView build(Screen screen) {
     return switch (screen) {
       case STEP -> step;
+      case TRIALS -> new LabView(models.lab(), models.labExport());
       case EXPLORE -> new ExploreView(models.explore());
+      case GIL -> new GilView(models.gil());
     };
   }
 

@@ -11,4 +11,11 @@ public interface FileDialogs {
 
   /** Returns the file to write, if one was chosen. */
   Optional<Path> toSave();
+
+  /**
+   * Returns the file to write, if one was chosen.
+   *
+   * @param name what is offered as its name; its ending says what kind of file it is
+   */
+  Optional<Path> toSave(String name);
 }

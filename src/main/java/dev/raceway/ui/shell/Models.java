@@ -1,17 +1,23 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.explore.ExploreViewModel;
+import dev.raceway.ui.gil.GilViewModel;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.trials.TrialsViewModel;
+import dev.raceway.ui.trials.screen.LabExport;
+import dev.raceway.ui.trials.screen.LabViewModel;
 
 /**
  * What the views of the window show; it outlives them.
  *
  * @param step the Step screen
- * @param trials trials on real threads
+ * @param trials trials on real threads, beside the board
+ * @param lab the Trials screen
+ * @param labExport takes its results out of the program
  * @param explore the Explore screen
+ * @param gil the GIL screen
  * @param look what lies over the screens
  * @param settings what a person set
  * @param motion whether things move
@@ -19,7 +25,10 @@ import dev.raceway.ui.trials.TrialsViewModel;
 public record Models(
     StepViewModel step,
     TrialsViewModel trials,
+    LabViewModel lab,
+    LabExport labExport,
     ExploreViewModel explore,
+    GilViewModel gil,
     ShellViewModel look,
     SettingsViewModel settings,
     Motion motion) {}

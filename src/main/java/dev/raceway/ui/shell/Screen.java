@@ -8,7 +8,9 @@ import javafx.scene.input.KeyCode;
 /** The screens of the window, in the order of their tabs and keys. */
 public enum Screen {
   STEP(KeyCode.DIGIT1),
-  EXPLORE(KeyCode.DIGIT3);
+  TRIALS(KeyCode.DIGIT2),
+  EXPLORE(KeyCode.DIGIT3),
+  GIL(KeyCode.DIGIT4);
 
   private final KeyCode digit;
 

@@ -3,6 +3,7 @@ package dev.raceway.ui.shell;
 import dev.raceway.ui.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -27,6 +28,17 @@ public final class StageFileDialogs implements FileDialogs {
   public Optional<Path> toSave() {
     FileChooser chooser = chooser(Texts.get("shell.save-title"));
     chooser.setInitialFileName(Texts.get("shell.save-name"));
+    return remembered(chooser.showSaveDialog(stage));
+  }
+
+  @Override
+  public Optional<Path> toSave(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    FileChooser chooser = chooser(Texts.get("shell.save-title"));
+    chooser
+        .getExtensionFilters()
+        .set(0, new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+    chooser.setInitialFileName(name);
     return remembered(chooser.showSaveDialog(stage));
   }
 

@@ -15,6 +15,7 @@ import dev.raceway.session.RealThreads;
 import dev.raceway.session.Run;
 import dev.raceway.session.Session;
 import dev.raceway.session.gallery.ReadyMadeRun;
+import dev.raceway.ui.setup.SetUpDeeds;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -26,7 +27,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * The run in hand: which program runs, where runs come from and go to, and what could not be done.
  * How a run is stepped is added by {@link StepViewModel}.
  */
-abstract sealed class RunViewModel implements AutoCloseable permits StepViewModel {
+abstract sealed class RunViewModel implements SetUpDeeds, AutoCloseable permits StepViewModel {
 
   /** The set-up at the start: the smallest race, and a lock that is there but off. */
   static final Program FIRST = Program.plain(2, 1).withLock(LockMode.MUTEX, false);
@@ -115,16 +116,19 @@ abstract sealed class RunViewModel implements AutoCloseable permits StepViewMode
   }
 
   /** Starts with another number of threads. */
+  @Override
   public void setThreads(int threads) {
     setUp(program -> program.withThreads(threads));
   }
 
   /** Starts with another number of increments each. */
+  @Override
   public void setIncrements(int increments) {
     setUp(program -> program.withIncrements(increments));
   }
 
   /** Starts with another counter kind; one that Python does not have follows none of its rules. */
+  @Override
   public void setCounter(CounterKind counter) {
     setUp(
         program ->
@@ -134,11 +138,13 @@ abstract sealed class RunViewModel implements AutoCloseable permits StepViewMode
   }
 
   /** Starts with another rule for where threads are switched. */
+  @Override
   public void setPython(PythonRule rule) {
     setUp(program -> program.withPython(rule));
   }
 
   /** Starts with another lock mode; the switch stays where it stands. */
+  @Override
   public void setLock(LockMode lock) {
     setUp(program -> program.withLock(lock, lock != LockMode.NONE && program.lockOnAtStart()));
   }
@@ -178,6 +184,7 @@ abstract sealed class RunViewModel implements AutoCloseable permits StepViewMode
   }
 
   /** Says a sentence in the place of the narration, until the next deed. */
+  @Override
   public void say(String sentence) {
     problem.set(Optional.of(sentence));
   }

@@ -79,6 +79,7 @@ public final class StepView extends BorderPane implements ScreenView {
     rest = new Settled(this::rest);
     board =
         new BoardView(model.run(), motion, model::run, step -> model.go(run -> run.atStep(step)));
+    board.getStyleClass().add(Popover.HOME);
     board.setAccessibleRole(AccessibleRole.LIST_VIEW);
     board.setAccessibleHelp(Texts.get("board.help"));
     caption = new CaptionBar(model);

@@ -2,6 +2,7 @@ package dev.raceway.ui.step;
 
 import dev.raceway.explore.HowFar;
 import dev.raceway.model.Decision;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
@@ -100,7 +101,15 @@ public final class StepViewModel extends RunViewModel {
     attempt(now -> now.finishIncrement(thread));
   }
 
+  /** Starts with another rule for where threads are switched, and shows its bytecode. */
+  @Override
+  public void setPython(PythonRule rule) {
+    super.setPython(rule);
+    side.showPython(rule);
+  }
+
   /** Throws the lock switch. */
+  @Override
   public void throwSwitch() {
     attempt(Run::throwSwitch);
   }

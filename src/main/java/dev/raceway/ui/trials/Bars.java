@@ -14,10 +14,10 @@ import java.util.stream.LongStream;
  * @param lost bars of the counts that lack updates, the farthest from the exact count first
  * @param exact the bar of the exact count, also if no trial found it
  */
-record Bars(List<Bar> lost, Bar exact) {
+public record Bars(List<Bar> lost, Bar exact) {
 
   /** Most bars of counts that lack updates. */
-  static final int MOST = 32;
+  public static final int MOST = 32;
 
   /**
    * One bar.
@@ -26,9 +26,10 @@ record Bars(List<Bar> lost, Bar exact) {
    * @param last the count in it that is nearest
    * @param times how many trials found one of them
    */
-  record Bar(long first, long last, long times) {}
+  public record Bar(long first, long last, long times) {}
 
-  Bars {
+  /** Keeps a copy. */
+  public Bars {
     lost = List.copyOf(lost);
   }
 
@@ -38,7 +39,7 @@ record Bars(List<Bar> lost, Bar exact) {
    * @param outcomes which counts were found how often, each the lowest of {@code span} neighbours
    * @param exact how often the exact count was found; it is among the outcomes
    */
-  static Bars of(TrialSetup setup, List<Outcome> outcomes, long span, long exact) {
+  public static Bars of(TrialSetup setup, List<Outcome> outcomes, long span, long exact) {
     List<Outcome> lossy =
         outcomes.stream()
             .map(found -> holds(found, span, setup.expected()) ? less(found, exact) : found)
@@ -61,7 +62,7 @@ record Bars(List<Bar> lost, Bar exact) {
   }
 
   /** Returns the greatest number of trials in one bar. */
-  long highest() {
+  public long highest() {
     return LongStream.concat(lost.stream().mapToLong(Bar::times), LongStream.of(exact.times()))
         .max()
         .orElse(0);

@@ -12,9 +12,10 @@ import dev.raceway.trial.TrialSetup;
  * @param results how many different counts they found
  * @param lostShare the share of all increments that were lost, from 0 to 1
  */
-record Finding(TrialSetup setup, long trials, long exact, int results, double lostShare) {
+public record Finding(TrialSetup setup, long trials, long exact, int results, double lostShare) {
 
-  static Finding of(TrialProgress progress) {
+  /** Returns what trials have found so far. */
+  public static Finding of(TrialProgress progress) {
     return new Finding(
         progress.setup(),
         progress.trialsDone(),
@@ -23,7 +24,8 @@ record Finding(TrialSetup setup, long trials, long exact, int results, double lo
         progress.outcomes().lostShare());
   }
 
-  long lossy() {
+  /** Returns how many trials lost updates. */
+  public long lossy() {
     return trials - exact;
   }
 }

@@ -5,6 +5,7 @@ import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.TrialsState.Phase;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,7 @@ final class TrialsResults extends VBox {
 
   TrialsResults() {
     getStyleClass().add("trials-results");
+    histogram.setId("trials-histogram");
     words.setId("trials-words");
     words.getStyleClass().add("trials-words");
     words.setWrapText(true);
@@ -59,7 +61,8 @@ final class TrialsResults extends VBox {
             progress.setup(),
             progress.outcomes().list(),
             progress.outcomes().width(),
-            finding.exact()));
+            finding.exact()),
+        OptionalLong.empty());
     summary.show(TrialsText.summary(finding));
     proof.show(TrialsText.proof(finding));
     pace.setText(pace(progress));

@@ -7,14 +7,14 @@ import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.TrialsState.Phase;
 
 /** What trials found in words, and what that proves. Marked as {@code MarkedText} reads it. */
-final class TrialsText {
+public final class TrialsText {
 
   /** Below this a share would be written as nothing at all. */
   private static final double SMALLEST_SHARE = 0.0005;
 
   private TrialsText() {}
 
-  static String setup(TrialSetup setup) {
+  public static String setup(TrialSetup setup) {
     return Texts.get(
         "trials.setup",
         setup.threads(),
@@ -24,12 +24,12 @@ final class TrialsText {
   }
 
   /** One trial, as it is known from every textbook. */
-  static String found(TrialSetup setup, long found) {
+  public static String found(TrialSetup setup, long found) {
     String key = found == setup.expected() ? "trials.found.exact" : "trials.found.lost";
     return Texts.get(key, setup.expected(), found);
   }
 
-  static String progress(TrialsState state) {
+  public static String progress(TrialsState state) {
     return Texts.get(key(state.phase()), state.done(), state.trials());
   }
 
@@ -37,7 +37,7 @@ final class TrialsText {
     return phase == Phase.CANCELLED ? "trials.cancelled" : "trials.progress";
   }
 
-  static String summary(Finding finding) {
+  public static String summary(Finding finding) {
     if (finding.lossy() == 0) {
       return Texts.get("trials.summary.exact", finding.trials(), finding.setup().expected());
     }
@@ -48,7 +48,7 @@ final class TrialsText {
   }
 
   /** What the summary proves, and what it does not. */
-  static String proof(Finding finding) {
+  public static String proof(Finding finding) {
     if (finding.lossy() == 0) {
       return Texts.get(proofOfExact(finding.setup()));
     }

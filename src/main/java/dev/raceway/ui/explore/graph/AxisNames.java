@@ -1,6 +1,7 @@
 package dev.raceway.ui.explore.graph;
 
 import dev.raceway.ui.control.ThreadMark;
+import dev.raceway.ui.explore.graph.Detail.Names;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.ThreadStyle;
 import java.util.List;
@@ -14,9 +15,6 @@ import javafx.scene.layout.Region;
 final class AxisNames extends Pane {
 
   private static final double GAP = 8;
-  private static final double TITLE = 22;
-  private static final double LINE = 18;
-  private static final double NUMBER = 28;
   private static final double MARK = 12;
 
   private final Grid grid;
@@ -61,21 +59,46 @@ final class AxisNames extends Pane {
   }
 
   /** Returns how much room the words on the left need. */
-  double roomLeft(Detail detail) {
-    return TITLE + GAP + (detail.hasNames() ? widest() + GAP : 0) + (isNumbered() ? NUMBER : 0);
+  double roomLeft(Names names) {
+    return title()
+        + GAP
+        + (names == Names.NONE ? 0 : widest() + GAP)
+        + (isNumbered() ? number() : 0);
   }
 
   /** Returns how much room the words below need. */
-  double roomBelow(Detail detail) {
-    double names = detail.hasRoomFor(widest()) ? LINE : widest() + GAP;
-    return TITLE + GAP + (detail.hasNames() ? names : 0) + (isNumbered() ? LINE : 0);
+  double roomBelow(Names names) {
+    return title() + GAP + roomOf(names) + (isNumbered() ? line() : 0);
+  }
+
+  private double roomOf(Names names) {
+    return switch (names) {
+      case LEVEL -> line();
+      case TURNED -> widest() + GAP;
+      case NONE -> 0;
+    };
   }
 
   private boolean isNumbered() {
     return grid.across().increments() > 1;
   }
 
-  private double widest() {
+  /** Returns how high a line of words is. */
+  double line() {
+    return Math.ceil(probes.get(0).prefHeight(-1)) + 1;
+  }
+
+  private double title() {
+    return line() + 4;
+  }
+
+  /** Up to four digits. */
+  private double number() {
+    return 2 * line();
+  }
+
+  /** Returns how wide the longest name is. */
+  double widest() {
     return Math.ceil(probes.stream().mapToDouble(probe -> probe.prefWidth(-1)).max().orElse(0));
   }
 
@@ -84,9 +107,9 @@ final class AxisNames extends Pane {
     getChildren().setAll(probes);
     double away = GAP;
     double below = GAP;
-    if (detail.hasNames()) {
-      boolean turned = !detail.hasRoomFor(widest());
-      double height = turned ? widest() + GAP : LINE;
+    if (detail.names() != Names.NONE) {
+      boolean turned = detail.names() == Names.TURNED;
+      double height = roomOf(detail.names());
       for (int i = 0; i < grid.length(); i++) {
         String text = Texts.of(grid.across().instruction(i));
         putUp(name(text, grid.up()), frame, i + 0.5, away);
@@ -100,13 +123,13 @@ final class AxisNames extends Pane {
       below += height;
     }
     if (isNumbered()) {
-      putNumbers(frame, detail, away, frame.bottom() + below + LINE / 2);
-      away += NUMBER;
-      below += LINE;
+      putNumbers(frame, detail, away, frame.bottom() + below + line() / 2);
+      away += number();
+      below += line();
     }
     double middle = frame.squares() / 2.0;
-    put(acrossTitle, frame.x(middle), frame.bottom() + below + TITLE / 2, false);
-    put(upTitle, frame.left() - away - TITLE / 2, frame.y(middle), true);
+    put(acrossTitle, frame.x(middle), frame.bottom() + below + title() / 2, false);
+    put(upTitle, frame.left() - away - title() / 2, frame.y(middle), true);
   }
 
   private void putNumbers(Frame frame, Detail detail, double away, double below) {

@@ -5,25 +5,35 @@ package dev.raceway.ui.explore.graph;
  *
  * @param square side of a square in pixels
  * @param increment side of an increment in pixels
+ * @param names how instructions are named beside it
  */
-record Detail(double square, double increment) {
+record Detail(double square, double increment, Names names) {
 
-  private static final double NAME_HEIGHT = 16;
+  /** How instructions are named beside the grid, the best way first. */
+  enum Names {
+    LEVEL,
+    TURNED,
+    NONE
+  }
+
   private static final double NAME_GAP = 8;
   private static final double LINE = 5;
-  private static final double DOT = 13;
+  private static final double ZONE = 10;
+  private static final double FAR = 24;
+  private static final double DOT = 8;
+  private static final double LARGEST_DOT = 7;
+  private static final double WIDEST_GAP = 7;
   private static final double ROUND = 22;
   private static final double NUMBER = 30;
   private static final int[] STRIDES = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
 
-  /** Tells whether instructions are named beside their rows. */
-  boolean hasNames() {
-    return square >= NAME_HEIGHT;
-  }
-
-  /** Tells whether names of a width stand side by side; else they are turned. */
-  boolean hasRoomFor(double name) {
-    return square >= name + NAME_GAP;
+  /** Tells whether names of a size have the room that they need. */
+  boolean fits(double width, double height) {
+    return switch (names) {
+      case LEVEL -> square >= width + NAME_GAP;
+      case TURNED -> square >= height;
+      case NONE -> true;
+    };
   }
 
   /** Tells whether every instruction has a line. */
@@ -31,24 +41,34 @@ record Detail(double square, double increment) {
     return square >= LINE;
   }
 
-  /** Tells whether the corners are marked. */
-  boolean hasDots() {
-    return square >= DOT;
+  /** Returns how thick the lines between increments are. */
+  double border() {
+    return increment < FAR ? 0.75 : 1.5;
   }
 
-  /** Tells whether zones are apart from the lines around them. */
-  boolean hasGaps() {
+  /** Returns how large the marks of the corners are, 0 where there is no room. */
+  double dot() {
+    return square < DOT ? 0 : Math.min(LARGEST_DOT, square / 5);
+  }
+
+  /** Returns how far zones are apart from the lines around them: paths there are outside. */
+  double gap() {
+    return square < DOT ? 0 : Math.min(WIDEST_GAP, square / 6);
+  }
+
+  /** Tells whether zones are large enough for round corners and slanted lines. */
+  boolean isLarge() {
     return square >= ROUND;
   }
 
   /** Tells whether zones can be told apart. */
   boolean hasZones() {
-    return increment >= 2 * LINE;
+    return increment >= ZONE;
   }
 
   /** Returns at every how many increments there is a line. */
   int lineStride() {
-    return stride(LINE);
+    return hasZones() ? 1 : stride(FAR);
   }
 
   /** Returns at every how many increments there is a number. */

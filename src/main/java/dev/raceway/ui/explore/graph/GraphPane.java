@@ -2,6 +2,7 @@ package dev.raceway.ui.explore.graph;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.KeyTaker;
+import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.explore.graph.Zone.Kind;
 import dev.raceway.ui.motion.OncePerFrame;
 import dev.raceway.ui.text.Texts;
@@ -38,7 +39,7 @@ final class GraphPane extends Region implements KeyTaker {
     this.model = model;
     picture = model.pictureProperty().get();
     setId("graph");
-    getStyleClass().addAll("graph", "focus-ring");
+    getStyleClass().addAll("graph", "focus-ring", Popover.HOME);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleHelp(Texts.get("explore.graph.keys"));

@@ -44,11 +44,14 @@ final class GraphText {
 
   private static String pair(Grid grid) {
     int threads = grid.program().threads();
-    return threads == 2
-        ? ""
-        : " "
-            + Texts.get(
-                "explore.graph.pair-only", grid.across().thread(), grid.up().thread(), threads);
+    if (threads == 2) {
+      return "";
+    }
+    boolean canLose =
+        grid.stretch(Kind.UNSAFE).isPresent() && !grid.isGuarded() && !grid.isUninterrupted();
+    return " "
+        + Texts.get("explore.graph.pair", grid.across().thread(), grid.up().thread(), threads)
+        + (canLose ? " " + Texts.get("explore.graph.pair-only") : "");
   }
 
   /** Says what the drawn path has come to, or how to draw one. */

@@ -1,5 +1,6 @@
 package dev.raceway.ui.explore.graph;
 
+import dev.raceway.ui.explore.graph.Detail.Names;
 import dev.raceway.ui.explore.graph.Zone.Kind;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
@@ -21,6 +22,7 @@ final class GridView extends Pane {
   private final Path dots = path("graph-dots");
   private final AxisNames names;
   private Optional<Frame> frame = Optional.empty();
+  private Detail detail = new Detail(0, 0, Names.NONE);
 
   GridView(Grid grid) {
     this.grid = grid;
@@ -52,31 +54,33 @@ final class GridView extends Pane {
     return now;
   }
 
-  /** The words depend on the side of the square, and it on them. */
+  /** As much is named as leaves the names room. */
   private Frame fit(double width, double height) {
-    double side = Math.min(width, height);
-    double left = 0;
-    for (int i = 0; i < 3; i++) {
-      Detail detail = detail(side);
-      left = names.roomLeft(detail);
-      double room = Math.min(width - left - BESIDE, height - names.roomBelow(detail) - ABOVE);
-      side = Math.max(LEAST_SIDE, Math.floor(room));
+    for (Names each : Names.values()) {
+      double left = names.roomLeft(each);
+      double room = Math.min(width - left - BESIDE, height - names.roomBelow(each) - ABOVE);
+      double side = Math.max(LEAST_SIDE, Math.floor(room));
+      detail = detail(side, each);
+      if (detail.fits(names.widest(), names.line())) {
+        double spare = Math.max(0, width - left - BESIDE - side);
+        return new Frame(Math.rint(left + spare / 2), ABOVE + side, side, grid.length());
+      }
     }
-    double spare = Math.max(0, width - left - BESIDE - side);
-    return new Frame(Math.rint(left + spare / 2), ABOVE + side, side, grid.length());
+    throw new IllegalStateException("without names everything fits");
   }
 
-  Detail detail(double side) {
+  private Detail detail(double side, Names each) {
     double square = side / grid.length();
-    return new Detail(square, square * grid.across().code().size());
+    return new Detail(square, square * grid.across().code().size(), each);
   }
 
   private void layOut(Frame now) {
-    Detail detail = detail(now.side());
     Shapes shapes = new Shapes(grid, now, detail);
     lines.getElements().setAll(shapes.lines());
     borders.getElements().setAll(shapes.borders());
     dots.getElements().setAll(shapes.dots());
+    dots.setStrokeWidth(detail.dot());
+    borders.setStrokeWidth(detail.border());
     unsafe.getElements().setAll(shapes.zones(Kind.UNSAFE));
     forbidden.getElements().setAll(shapes.zones(Kind.FORBIDDEN));
     hatch.getElements().setAll(shapes.hatch());

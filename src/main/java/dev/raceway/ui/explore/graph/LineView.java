@@ -68,7 +68,7 @@ final class LineView extends Group {
         * switch (kind) {
           case LOST -> -4;
           case EXACT -> 4;
-          case RUN -> -8;
+          case RUN -> -4;
           case DRAWN -> 0;
         };
   }

@@ -12,7 +12,6 @@ import javafx.scene.shape.PathElement;
 final class Shapes {
 
   private static final double DOT = 0.01;
-  private static final double GAP = 7;
   private static final double CORNER = 8;
   private static final double HATCH = 9;
 
@@ -47,15 +46,22 @@ final class Shapes {
       if (!grid.turnsAt(i)) {
         continue;
       }
-      add(frame.x(i), frame.y(0), frame.x(i), frame.y(grid.length()), lines);
-      add(frame.x(0), frame.y(i), frame.x(grid.length()), frame.y(i), lines);
+      double x = sharp(frame.x(i));
+      double y = sharp(frame.y(i));
+      add(x, frame.y(0), x, frame.y(grid.length()), lines);
+      add(frame.x(0), y, frame.x(grid.length()), y, lines);
     }
+  }
+
+  /** Between two pixels a line would be blurred. */
+  private static double sharp(double place) {
+    return Math.floor(place) + 0.5;
   }
 
   /** The corners, drawn as lines of no length with round ends. */
   List<PathElement> dots() {
     List<PathElement> dots = new ArrayList<>();
-    for (int x = 0; detail.hasDots() && x <= grid.length(); x++) {
+    for (int x = 0; detail.dot() > 0 && x <= grid.length(); x++) {
       for (int y = 0; y <= grid.length(); y++) {
         if (grid.turnsAt(x) && grid.turnsAt(y)) {
           add(frame.x(x), frame.y(y), frame.x(x) + DOT, frame.y(y), dots);
@@ -84,17 +90,17 @@ final class Shapes {
   /** Slanted lines over the zones that the lock keeps shut. */
   List<PathElement> hatch() {
     List<PathElement> lines = new ArrayList<>();
-    if (detail.hasGaps()) {
+    if (detail.isLarge()) {
       zonesShown(Zone.Kind.FORBIDDEN).forEach(zone -> addHatch(zone, lines));
     }
     return lines;
   }
 
   private void addHatch(Zone zone, List<PathElement> lines) {
-    double left = frame.x(zone.left()) + gap();
-    double top = frame.y(zone.top()) + gap();
-    double right = frame.x(zone.right()) - gap();
-    double bottom = frame.y(zone.bottom()) - gap();
+    double left = frame.x(zone.left()) + detail.gap();
+    double top = frame.y(zone.top()) + detail.gap();
+    double right = frame.x(zone.right()) - detail.gap();
+    double bottom = frame.y(zone.bottom()) - detail.gap();
     double side = bottom - top;
     for (double start = left - side + HATCH; start < right; start += HATCH) {
       double from = Math.max(start, left);
@@ -104,11 +110,11 @@ final class Shapes {
   }
 
   private void addOutline(Zone zone, List<PathElement> outlines) {
-    double left = frame.x(zone.left()) + gap();
-    double top = frame.y(zone.top()) + gap();
-    double right = frame.x(zone.right()) - gap();
-    double bottom = frame.y(zone.bottom()) - gap();
-    if (!detail.hasGaps()) {
+    double left = frame.x(zone.left()) + detail.gap();
+    double top = frame.y(zone.top()) + detail.gap();
+    double right = frame.x(zone.right()) - detail.gap();
+    double bottom = frame.y(zone.bottom()) - detail.gap();
+    if (!detail.isLarge()) {
       outlines.addAll(
           List.of(
               new MoveTo(left, top),
@@ -134,11 +140,6 @@ final class Shapes {
 
   private static PathElement corner(double x, double y) {
     return new ArcTo(CORNER, CORNER, 0, x, y, false, true);
-  }
-
-  /** What a zone keeps from the lines around it, so that one sees that they are outside. */
-  private double gap() {
-    return detail.hasGaps() ? GAP : 0;
   }
 
   private static void add(

@@ -37,8 +37,13 @@ final class BoundaryView extends Pane {
         isSwitch && window.density() == Density.FULL,
         part -> {
           part.setText(CellText.switchTo(column.thread()));
+          // On the left of the view its middle would lie on the edge.
+          boolean isCut = column.step() == window.first();
           part.resizeRelocate(
-              -width, geometry.lanesBottom() + 1, width * 2, geometry.footerHeight() - 2);
+              isCut ? 0 : -width,
+              geometry.lanesBottom() + 1,
+              isCut ? width : width * 2,
+              geometry.footerHeight() - 2);
         });
     padlock.only(
         !column.thrown().isEmpty(),

@@ -23,6 +23,7 @@ final class ColumnView extends Pane {
   private Window window;
   private Geometry geometry;
   private boolean outcomeHidden;
+  private boolean leftmost;
 
   ColumnView(ThreadId thread, Density density, IntConsumer onStep) {
     setManaged(false);
@@ -50,11 +51,17 @@ final class ColumnView extends Pane {
   /** Shows a step; what it shows already is not touched. */
   void show(Column next, Window nextWindow, Geometry nextGeometry, boolean hidden) {
     setLayoutX((next.step() - 1) * nextWindow.columnWidth());
-    boolean same = next.equals(column) && nextGeometry.equals(geometry) && hidden == outcomeHidden;
+    boolean isLeftmost = next.step() == nextWindow.first();
+    boolean same =
+        next.equals(column)
+            && nextGeometry.equals(geometry)
+            && hidden == outcomeHidden
+            && isLeftmost == leftmost;
     column = next;
     window = nextWindow;
     geometry = nextGeometry;
     outcomeHidden = hidden;
+    leftmost = isLeftmost;
     if (same) {
       return;
     }

@@ -45,7 +45,7 @@ public final class PythonButton extends Button {
     StackPane stack = new StackPane(none);
     stack.setAlignment(Pos.CENTER_LEFT);
     for (PythonRule rule : PythonRule.values()) {
-      Label name = new Label(Texts.get("python.name", RuleText.brief(rule)));
+      Label name = new Label(RuleText.name(rule));
       names.put(rule, name);
       stack.getChildren().add(name);
     }

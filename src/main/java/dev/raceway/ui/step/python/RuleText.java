@@ -17,8 +17,12 @@ public final class RuleText {
     };
   }
 
-  /** Returns the name where there is little room. */
-  static String brief(PythonRule rule) {
+  /** Returns the short name of a Python that follows the rule. */
+  public static String name(PythonRule rule) {
+    return Texts.get("python.name", brief(rule));
+  }
+
+  private static String brief(PythonRule rule) {
     return switch (rule) {
       case ANY_POINT -> Texts.get("python.brief.any-point");
       case AFTER_CALLS -> Texts.get("python.brief.after-calls");

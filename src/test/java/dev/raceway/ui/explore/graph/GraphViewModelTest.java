@@ -162,6 +162,9 @@ class GraphViewModelTest {
         .contains("Only A and B of 3 threads", "does not yet make the result exact");
     model.run(C);
     assertThat(picture().drawing().orElseThrow().isEmpty()).isTrue();
+    model.setProgram(Program.plain(3, 1).withLock(LockMode.MUTEX, true));
+    assertThat(GraphText.meaning(picture())).doesNotContain("does not yet");
+    model.setProgram(Program.plain(3, 1));
 
     model.showPair(C, B);
     model.run(C);
@@ -197,7 +200,7 @@ class GraphViewModelTest {
     assertThat(GraphText.meaning(picture())).contains("just when it goes through a red zone.");
     model.run(A);
     model.run(B);
-    assertThat(verdict()).startsWith("[B] cannot run: the running thread has the interpreter");
+    assertThat(verdict()).startsWith("[B] cannot run: the running thread holds the GIL");
   }
 
   @Test

@@ -1,0 +1,65 @@
+package dev.raceway.ui.gil;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** The axis of time that all bars share. */
+final class AxisView extends Region {
+
+  private static final double APART = 96;
+  private static final double HEIGHT = 18;
+
+  private final List<Label> labels = new ArrayList<>();
+  private Stretch stretch = Stretch.NONE;
+
+  AxisView() {
+    setId("gil-axis");
+    setMinSize(0, HEIGHT);
+    setPrefHeight(HEIGHT);
+    setMaxWidth(Double.MAX_VALUE);
+  }
+
+  static Ticks ticks(Stretch stretch, double width) {
+    return Ticks.of(stretch, (int) (width / APART));
+  }
+
+  /** Returns how far from the left a moment is, in whole pixels. */
+  static double place(Stretch stretch, long moment, double width) {
+    return Math.rint((moment - stretch.from()) * width / stretch.length());
+  }
+
+  void show(Stretch part) {
+    stretch = part;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Ticks ticks = ticks(stretch, getWidth());
+    while (labels.size() < ticks.moments().size()) {
+      Label label = new Label();
+      label.getStyleClass().add("gil-tick");
+      label.setManaged(false);
+      labels.add(label);
+      getChildren().add(label);
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      Label label = labels.get(i);
+      label.setVisible(i < ticks.moments().size());
+      if (label.isVisible()) {
+        put(label, ticks.moments().get(i), ticks.step());
+      }
+    }
+  }
+
+  private void put(Label label, long moment, long step) {
+    label.setText(GilWords.moment(moment, step));
+    label.applyCss();
+    label.autosize();
+    double middle = place(stretch, moment, getWidth());
+    double left = Math.min(getWidth() - label.getWidth(), middle - label.getWidth() / 2);
+    label.relocate(Math.rint(Math.max(0, left)), 0);
+  }
+}

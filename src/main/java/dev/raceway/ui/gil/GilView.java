@@ -1,0 +1,133 @@
+package dev.raceway.ui.gil;
+
+import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.keys.Stroke;
+import dev.raceway.ui.screen.ScreenView;
+import dev.raceway.ui.text.Texts;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The GIL screen: set-up above, three ways on one axis, and what they mean beside them. */
+public final class GilView extends BorderPane implements ScreenView {
+
+  /** With less room than this the words stand below the bars. */
+  private static final double BESIDE = 960;
+
+  private static final double WIDE = 1400;
+  private static final double LARGE_SIDE = 372;
+  private static final double SMALL_SIDE = 304;
+  private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
+
+  private final GilViewModel model;
+  private final SetUpBar setUp;
+  private final TimelineView timeline;
+  private final PythonCard python;
+  private final WordsCard seen = new WordsCard("gil-seen", Texts.get("gil.seen"));
+  private final WordsCard but = new WordsCard("gil-but", Texts.get("gil.but"));
+  private final HandOversCard handOvers;
+  private final VBox main;
+  private final VBox side;
+  private final Subscription subscription;
+
+  /** Makes the screen of a model. */
+  public GilView(GilViewModel model) {
+    this.model = model;
+    getStyleClass().addAll("gil", Popover.HOST);
+    getStylesheets().add(GilView.class.getResource("gil.css").toExternalForm());
+    setUp = new SetUpBar(model);
+    timeline = new TimelineView(model);
+    python = new PythonCard(model);
+    handOvers = new HandOversCard(model);
+    main = new VBox(8, timeline, python);
+    side = new VBox(8, seen, but, handOvers);
+    VBox.setVgrow(handOvers, Priority.ALWAYS);
+    HBox.setHgrow(main, Priority.ALWAYS);
+    setTop(setUp);
+    widthProperty().subscribe(width -> arrange(width.doubleValue()));
+    subscription = model.stateProperty().subscribe(this::show);
+  }
+
+  private void show(GilState state) {
+    seen.show(GilWords.seen(state));
+    but.show(GilWords.but(state.result().setup().task()));
+  }
+
+  private void arrange(double width) {
+    boolean isBeside = width >= BESIDE;
+    if (getCenter() == null || isBeside != getCenter() instanceof HBox) {
+      Pane both = isBeside ? new HBox(8) : new VBox(8);
+      both.getChildren().addAll(main, side);
+      both.getStyleClass().add("gil-body");
+      setCenter(both);
+    }
+    double beside = width >= WIDE ? LARGE_SIDE : SMALL_SIDE;
+    side.setMinWidth(isBeside ? beside : 0);
+    side.setMaxWidth(isBeside ? beside : Double.MAX_VALUE);
+  }
+
+  @Override
+  public Pane pane() {
+    return this;
+  }
+
+  @Override
+  public void focusHome() {
+    timeline.requestFocus();
+  }
+
+  @Override
+  public boolean does(Shortcut shortcut, Stroke stroke) {
+    switch (shortcut) {
+      case TRIALS -> model.measureOrCancel();
+      case LEAVE -> {
+        boolean isRunning = model.isRunning();
+        model.cancel();
+        return isRunning;
+      }
+      case COPY -> copy();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void copy() {
+    GilState state = model.stateProperty().get();
+    if (state.result().modes().isEmpty()) {
+      model.say(Texts.get("gil.nothing-to-copy"));
+      return;
+    }
+    ClipboardContent content = new ClipboardContent();
+    content.putString(GilWords.report(state.result()));
+    Clipboard.getSystemClipboard().setContent(content);
+    model.say(Texts.get("gil.copied"));
+  }
+
+  @Override
+  public void setPresenting(boolean isOn) {
+    pseudoClassStateChanged(PRESENTING, isOn);
+    for (Node part : new Node[] {setUp, python, handOvers}) {
+      part.setVisible(!isOn);
+      part.setManaged(!isOn);
+    }
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+    setUp.close();
+    timeline.close();
+    python.close();
+    handOvers.close();
+  }
+}

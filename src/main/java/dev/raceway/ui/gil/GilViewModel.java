@@ -1,0 +1,242 @@
+package dev.raceway.ui.gil;
+
+import dev.raceway.gil.Cancellation;
+import dev.raceway.gil.GilProgress;
+import dev.raceway.gil.GilResult;
+import dev.raceway.gil.GilSetup;
+import dev.raceway.gil.HandOver;
+import dev.raceway.gil.Load;
+import dev.raceway.gil.Measurement;
+import dev.raceway.gil.Mode;
+import dev.raceway.gil.ModeResult;
+import dev.raceway.gil.Task;
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
+import dev.raceway.schedule.Schedule;
+import dev.raceway.schedule.ShareCode;
+import dev.raceway.ui.gil.GilState.Phase;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * Measurements of the interpreter lock, one at a time. For the JavaFX thread alone; the
+ * measurements run on the executor that it was given.
+ */
+public final class GilViewModel implements AutoCloseable {
+
+  private static final int USUAL_THREADS = 2;
+
+  /** Measures and waits for it, as {@link Measurement#run} does. */
+  interface Engine {
+
+    /** Measures; see {@link Measurement#run}. */
+    GilResult run(GilSetup setup, Cancellation cancellation, Consumer<GilProgress> observer);
+  }
+
+  private final Executor background;
+  private final Executor fxThread;
+  private final Engine engine;
+  private final Consumer<ShareCode> toStep;
+  private final ObjectProperty<Task> task = new SimpleObjectProperty<>(this, "task", Task.CPU);
+  private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads", USUAL_THREADS);
+  private final ObjectProperty<Long> switchMicros =
+      new SimpleObjectProperty<>(this, "switchMicros", GilSetup.USUAL_SWITCH_MICROS);
+  private final ObjectProperty<PythonRule> python =
+      new SimpleObjectProperty<>(this, "python", PythonRule.AFTER_CALLS);
+  private final ReadOnlyObjectWrapper<GilState> state;
+  private final ReadOnlyObjectWrapper<Stretch> stretch =
+      new ReadOnlyObjectWrapper<>(this, "stretch", Stretch.NONE);
+  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
+  private Cancellation cancellation = new Cancellation();
+
+  /**
+   * Makes an empty screen's model.
+   *
+   * @param background takes one measurement after the other, each until its end
+   * @param fxThread runs what it is given on the JavaFX thread
+   * @param toStep opens a run in Step
+   */
+  public GilViewModel(Executor background, Executor fxThread, Consumer<ShareCode> toStep) {
+    this(
+        background,
+        fxThread,
+        toStep,
+        (setup, cancel, observer) -> Measurement.run(setup, Load.USUAL, cancel, observer));
+  }
+
+  GilViewModel(Executor background, Executor fxThread, Consumer<ShareCode> toStep, Engine engine) {
+    this.background = background;
+    this.fxThread = fxThread;
+    this.toStep = toStep;
+    this.engine = engine;
+    state = new ReadOnlyObjectWrapper<>(this, "state", GilState.of(Phase.EMPTY, setup()));
+  }
+
+  /** What the threads of the next measurement do. */
+  public ObjectProperty<Task> taskProperty() {
+    return task;
+  }
+
+  /** How many threads the next measurement has, 1 to {@link Program#MAX_THREADS}. */
+  public IntegerProperty threadsProperty() {
+    return threads;
+  }
+
+  /** The switch interval of the next measurement, in microseconds. */
+  public ObjectProperty<Long> switchMicrosProperty() {
+    return switchMicros;
+  }
+
+  /** Which Python is looked at. */
+  public ObjectProperty<PythonRule> pythonProperty() {
+    return python;
+  }
+
+  /** A sentence about what was asked for last, empty if there is nothing to say. */
+  public ReadOnlyStringProperty noteProperty() {
+    return note.getReadOnlyProperty();
+  }
+
+  /** Tells whether a measurement is under way. */
+  public boolean isRunning() {
+    return state.get().isRunning();
+  }
+
+  /** The measurement under way or the last one. */
+  ReadOnlyObjectProperty<GilState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The part of the time axis that is in sight. */
+  ReadOnlyObjectProperty<Stretch> stretchProperty() {
+    return stretch.getReadOnlyProperty();
+  }
+
+  /** Returns the set-up of the next measurement. */
+  GilSetup setup() {
+    return new GilSetup(task.get(), threads.get(), switchMicros.get());
+  }
+
+  /** Says a sentence until the next measurement. */
+  void say(String sentence) {
+    note.set(sentence);
+  }
+
+  /** Starts a measurement; ends the one under way if there is one. */
+  void measureOrCancel() {
+    if (isRunning()) {
+      cancel();
+    } else {
+      measure();
+    }
+  }
+
+  private void measure() {
+    GilState started = GilState.of(Phase.RUNNING, setup());
+    Cancellation ofThisOne = new Cancellation();
+    cancellation = ofThisOne;
+    note.set("");
+    show(started);
+    background.execute(() -> work(started, ofThisOne));
+  }
+
+  /** Ends the measurement under way; what it has measured stands. */
+  public void cancel() {
+    cancellation.cancel();
+  }
+
+  /** Ends the measurement under way for good. */
+  @Override
+  public void close() {
+    cancel();
+  }
+
+  /** Shows a longer or a shorter part of the time axis. */
+  void zoom(double factor, double place) {
+    stretch(part -> part.zoomed(factor, place));
+  }
+
+  /** Shows an earlier or a later part. */
+  void move(double share) {
+    stretch(part -> part.moved(share));
+  }
+
+  /** Shows all of it. */
+  void showAll() {
+    stretch(part -> Stretch.all(part.whole()));
+  }
+
+  /** Shows a hand-over from near. */
+  void showAround(HandOver handOver) {
+    stretch(
+        part -> part.around(handOver.nanos(), 2_000 * state.get().result().setup().switchMicros()));
+  }
+
+  private void stretch(UnaryOperator<Stretch> change) {
+    if (stretch.get().whole() > 0) {
+      stretch.set(change.apply(stretch.get()));
+    }
+  }
+
+  /** Opens in Step how the chosen Python does {@code count += f()}. */
+  void stepThroughCall() {
+    Program program = Program.plain(2, 1).withCounter(CounterKind.CALL);
+    toStep.accept(new ShareCode(program.withPython(python.get()), Schedule.EMPTY));
+  }
+
+  private void show(GilState next) {
+    state.set(next);
+    if (next.longest() != stretch.get().whole()) {
+      stretch.set(Stretch.all(next.longest()));
+    }
+  }
+
+  private void work(GilState started, Cancellation cancel) {
+    Found found = new Found(started.result());
+    try {
+      GilResult end =
+          engine.run(
+              started.result().setup(),
+              cancel,
+              now -> {
+                found.take(now.soFar());
+                List<HandOver> handOvers = found.handOvers;
+                fxThread.execute(() -> show(started.advanced(now, handOvers)));
+              });
+      found.take(end);
+      fxThread.execute(() -> show(started.ended(end, found.handOvers)));
+    } catch (RuntimeException e) {
+      String why = String.valueOf(e.getMessage());
+      fxThread.execute(() -> show(started.failed(found.result, found.handOvers, why)));
+    }
+  }
+
+  /** What a measurement has found so far; the hand-overs are put in order once. */
+  private static final class Found {
+
+    private GilResult result;
+    private List<HandOver> handOvers = List.of();
+
+    Found(GilResult nothing) {
+      result = nothing;
+    }
+
+    void take(GilResult soFar) {
+      if (result.of(Mode.GIL).isEmpty()) {
+        handOvers = soFar.of(Mode.GIL).map(ModeResult::handOverList).orElse(List.of());
+      }
+      result = soFar;
+    }
+  }
+}

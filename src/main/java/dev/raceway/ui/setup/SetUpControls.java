@@ -1,0 +1,128 @@
+package dev.raceway.ui.setup;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.ui.control.Choice;
+import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.control.NumberSpinner;
+import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.step.python.PythonButton;
+import dev.raceway.ui.text.Texts;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.ToggleSwitch;
+
+/** The controls of a set-up, to be put into a bar. */
+public final class SetUpControls {
+
+  private final SetUpDeeds deeds;
+  private final NumberSpinner threads;
+  private final NumberSpinner increments;
+  private final Choice<CounterKind> counter;
+  private final Choice<LockMode> lock;
+  private final ToggleSwitch lockSwitch = new ToggleSwitch();
+  private final Label lockState = new Label();
+  private final PythonButton python;
+  private boolean showing;
+
+  /**
+   * Makes the controls.
+   *
+   * @param switchHelp key of the words that say what the lock switch does here
+   */
+  public SetUpControls(SetUpDeeds deeds, String switchHelp) {
+    this.deeds = deeds;
+    threads = number("threads", Texts.get("step.threads"), Program.MAX_THREADS);
+    increments = number("increments", Texts.get("step.increments"), Program.MAX_INCREMENTS);
+    counter = new Choice<>(Texts.get("step.counter"), CounterKind.allStepped(), Texts::of);
+    counter.setId("counter");
+    lock = new Choice<>(Texts.get("step.lock"), LockMode.allStepped(), Texts::of);
+    lock.setId("lock");
+    python = new PythonButton(deeds::setPython, deeds::setCounter);
+    tellChanges();
+    makeSwitch(Texts.get(switchHelp));
+  }
+
+  /** Returns them in order. */
+  public List<Node> nodes() {
+    return List.of(
+        named("step.threads", threads),
+        named("step.increments", increments),
+        named("step.counter", counter),
+        named("step.lock", lock),
+        switchBox(),
+        python);
+  }
+
+  /**
+   * Shows a set-up.
+   *
+   * @param on whether the lock switch is on now
+   */
+  public void show(Program program, boolean on) {
+    showing = true;
+    threads.numberProperty().set(program.threads());
+    increments.numberProperty().set(program.increments());
+    counter.setValue(program.counter());
+    lock.setValue(program.lock());
+    python.show(program);
+    lockSwitch.setSelected(on);
+    lockSwitch.setDisable(program.lock() == LockMode.NONE);
+    lockState.setText(Texts.get(on ? "step.switch.on" : "step.switch.off"));
+    showing = false;
+  }
+
+  private void tellChanges() {
+    threads
+        .numberProperty()
+        .addListener((value, before, now) -> tell(() -> deeds.setThreads(now.intValue())));
+    increments
+        .numberProperty()
+        .addListener((value, before, now) -> tell(() -> deeds.setIncrements(now.intValue())));
+    counter.valueProperty().addListener((value, before, now) -> tell(() -> deeds.setCounter(now)));
+    lock.valueProperty().addListener((value, before, now) -> tell(() -> deeds.setLock(now)));
+    lockSwitch.selectedProperty().addListener((value, before, now) -> tell(deeds::throwSwitch));
+  }
+
+  private void tell(Runnable deed) {
+    if (!showing) {
+      deed.run();
+    }
+  }
+
+  private void makeSwitch(String help) {
+    lockSwitch.setId("lock-switch");
+    lockSwitch.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+    lockSwitch.setAccessibleText(Texts.get("step.switch"));
+    KeyTips.set(lockSwitch, help, Shortcut.LOCK);
+    lockState.setId("lock-state");
+    lockState.getStyleClass().add("lock-state");
+  }
+
+  private HBox switchBox() {
+    HBox box = new HBox(6, lockSwitch, lockState, new KeyCap(Shortcut.LOCK.cap()));
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+
+  private NumberSpinner number(String id, String name, int most) {
+    NumberSpinner spinner = new NumberSpinner(name, 1, most, 1, deeds::say);
+    spinner.setId(id);
+    return spinner;
+  }
+
+  private static HBox named(String key, Node control) {
+    Label name = new Label(Texts.get(key));
+    name.getStyleClass().add("soft");
+    name.setLabelFor(control);
+    HBox box = new HBox(6, name, control);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+}

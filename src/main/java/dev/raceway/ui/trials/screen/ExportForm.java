@@ -1,0 +1,16 @@
+package dev.raceway.ui.trials.screen;
+
+import java.util.Locale;
+
+/** The forms in which results leave the program as files. */
+enum ExportForm {
+  CSV,
+  JSON,
+  PNG,
+  SVG;
+
+  /** Returns the usual name of a file of this form. */
+  String fileName() {
+    return "trials." + name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.raceway.ui.trials.screen;
+
+import dev.raceway.explore.Answer;
+import dev.raceway.explore.Budget;
+import dev.raceway.explore.Counts;
+import dev.raceway.explore.Explorer;
+import dev.raceway.explore.Limits;
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.model.State;
+import dev.raceway.schedule.RoundRobin;
+import dev.raceway.schedule.Schedule;
+import dev.raceway.schedule.Trace;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is done against lost updates, and whether it works. Trials cannot tell: one that is exact
+ * may have been lucky. So each fix meets the schedule that stomps, and then all schedules there
+ * are, of two threads with two increments each.
+ *
+ * @param fixes one row for each
+ */
+public record FixStrip(List<Fix> fixes) {
+
+  /** The fixes that people try, and the ones that work. */
+  static final List<Pick> PICKS =
+      List.of(
+          Pick.PLAIN,
+          Pick.of(CounterKind.VOLATILE),
+          Pick.of(LockMode.WRITE_ONLY),
+          Pick.of(LockMode.PER_THREAD),
+          Pick.of(LockMode.MUTEX),
+          Pick.of(CounterKind.ATOMIC),
+          Pick.of(CounterKind.CAS));
+
+  private static final int THREADS = 2;
+  private static final int INCREMENTS = 2;
+
+  /**
+   * One fix.
+   *
+   * @param pick counter kind and lock mode
+   * @param schedule two threads that take turns with every step, one increment each
+   * @param found the count at its end
+   * @param losing how many schedules of two increments each lose an update
+   * @param schedules how many there are
+   */
+  record Fix(Pick pick, Schedule schedule, long found, BigInteger losing, BigInteger schedules) {
+
+    /** Tells whether no schedule loses an update. */
+    boolean works() {
+      return losing.signum() == 0;
+    }
+
+    boolean stomps() {
+      return found < THREADS;
+    }
+  }
+
+  /** Keeps a copy. */
+  public FixStrip {
+    fixes = List.copyOf(fixes);
+  }
+
+  /** Tells whether a selection has all of them. */
+  static boolean isIn(Set<Pick> picks) {
+    return picks.containsAll(PICKS);
+  }
+
+  /** Finds out; it takes a moment. */
+  static FixStrip explore() {
+    return new FixStrip(PICKS.stream().map(FixStrip::fix).toList());
+  }
+
+  private static Fix fix(Pick pick) {
+    Trace turns = Trace.of(program(pick, 1)).followed(new RoundRobin(1), Integer.MAX_VALUE);
+    State start = State.start(program(pick, INCREMENTS));
+    Counts counts =
+        ((Answer.Exact<Counts>) Explorer.counts(start, Limits.BESIDE_WINDOW, Budget.ENDLESS))
+            .value();
+    BigInteger all = counts.schedules();
+    long exact = (long) THREADS * INCREMENTS;
+    BigInteger kept =
+        counts.shares().containsKey(exact)
+            ? counts.shares().get(exact).schedules()
+            : BigInteger.ZERO;
+    return new Fix(pick, turns.schedule(), turns.end().count(), all.subtract(kept), all);
+  }
+
+  private static Program program(Pick pick, int increments) {
+    return Program.plain(THREADS, increments)
+        .withCounter(pick.counter())
+        .withLock(pick.lock(), pick.lock() != LockMode.NONE);
+  }
+}

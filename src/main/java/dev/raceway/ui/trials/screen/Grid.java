@@ -1,0 +1,116 @@
+package dev.raceway.ui.trials.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** Rows of words under headings. Cells are kept and only their words change. */
+final class Grid extends GridPane {
+
+  /** How a cell is meant: what is lost has a cross, what is exact a tick. */
+  enum Meaning {
+    NEUTRAL,
+    LOST,
+    EXACT,
+    WAITING
+  }
+
+  /**
+   * What stands in a cell.
+   *
+   * @param text the words; those of a verdict have its sign in them
+   * @param meaning how they are meant
+   */
+  record Cell(String text, Meaning meaning) {
+
+    static Cell of(String text) {
+      return new Cell(text, Meaning.NEUTRAL);
+    }
+
+    static Cell waiting(String text) {
+      return new Cell(text, Meaning.WAITING);
+    }
+
+    static Cell lost(String text) {
+      return new Cell(text + " ✕", Meaning.LOST);
+    }
+
+    static Cell exact(String text) {
+      return new Cell(text + " ✓", Meaning.EXACT);
+    }
+  }
+
+  private final int columns;
+  private final List<List<Label>> rows = new ArrayList<>();
+
+  /** Makes a grid that has its headings alone; the first column has names, the others numbers. */
+  Grid(List<String> heads) {
+    columns = heads.size();
+    getStyleClass().add("lab-grid");
+    for (int column = 0; column < columns; column++) {
+      ColumnConstraints constraints = new ColumnConstraints();
+      constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
+      constraints.setHgrow(Priority.SOMETIMES);
+      getColumnConstraints().add(constraints);
+      Label head = label(column);
+      head.getStyleClass().setAll("label", "lab-grid-head");
+      head.setWrapText(true);
+      head.setText(heads.get(column));
+      add(head, column, 0);
+    }
+  }
+
+  void show(List<List<Cell>> cells) {
+    while (rows.size() < cells.size()) {
+      addRow();
+    }
+    while (rows.size() > cells.size()) {
+      getChildren().removeAll(rows.remove(rows.size() - 1));
+    }
+    for (int row = 0; row < cells.size(); row++) {
+      for (int column = 0; column < columns; column++) {
+        show(rows.get(row).get(column), cells.get(row).get(column));
+      }
+    }
+  }
+
+  private void addRow() {
+    List<Label> row = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      Label label = label(column);
+      row.add(label);
+      add(label, column, rows.size() + 1);
+    }
+    rows.add(row);
+  }
+
+  private static Label label(int column) {
+    Label label = new Label();
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setAlignment(column == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+    label.setMinWidth(column == 0 ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
+    label.getStyleClass().add("lab-grid-cell");
+    return label;
+  }
+
+  private static void show(Label label, Cell cell) {
+    if (label.getText().equals(cell.text())) {
+      return;
+    }
+    label.setText(cell.text());
+    label
+        .getStyleClass()
+        .setAll(
+            switch (cell.meaning()) {
+              case NEUTRAL -> List.of("label", "lab-grid-cell");
+              case WAITING -> List.of("label", "lab-grid-cell", "soft");
+              case LOST -> List.of("label", "lab-grid-cell", "lost");
+              case EXACT -> List.of("label", "lab-grid-cell", "exact");
+            });
+  }
+}

@@ -1,0 +1,78 @@
+package dev.raceway.ui.trials.screen;
+
+import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.trials.HistogramView;
+import dev.raceway.ui.trials.screen.RunPicture.Turn;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * What one counter with one lock has found: the last trial, its histogram, and what should come.
+ */
+final class LabCard extends VBox {
+
+  private final Label name = new Label();
+  private final MarkedText last = new MarkedText();
+  private final Label progress = new Label();
+  private final ProgressBar bar = new ProgressBar(0);
+  private final HistogramView histogram = new HistogramView();
+  private final OddsTable odds = new OddsTable();
+  private Optional<RunPicture> shown = Optional.empty();
+
+  LabCard() {
+    super(6);
+    getStyleClass().addAll("card", "lab-card");
+    name.getStyleClass().add("lab-card-name");
+    last.getStyleClass().add("lab-card-last");
+    progress.getStyleClass().add("field-label");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    FlowPane head = new FlowPane(12, 2, name, last, progress);
+    getChildren().addAll(head, bar, histogram, odds);
+    setMinHeight(USE_PREF_SIZE);
+  }
+
+  void show(RunPicture run) {
+    if (shown.filter(run::equals).isPresent()) {
+      return;
+    }
+    shown = Optional.of(run);
+    setId("lab-card-" + run.pick().counter().text() + "-" + run.pick().lock().text());
+    bar.setAccessibleText(Texts.get("lab.card.progress", run.pick().text()));
+    name.setText(run.pick().text());
+    last.show(lastFound(run));
+    progress.setText(LabText.progress(run));
+    bar.setProgress(run.share());
+    show(bar, run.turn() == Turn.RUNNING || run.turn() == Turn.STOPPED);
+    histogram.show(run.bars(), run.median());
+    odds.show(run);
+    show(odds, run.odds().isPresent() && run.done() > 0);
+  }
+
+  /** Returns the histogram, to be exported. */
+  HistogramView histogram() {
+    return histogram;
+  }
+
+  private static String lastFound(RunPicture run) {
+    List<Long> found = run.progress().lastFound();
+    long expected = run.setup().expected();
+    if (found.isEmpty()) {
+      return Texts.get("lab.card.should", expected);
+    }
+    long latest = found.get(found.size() - 1);
+    return latest == expected
+        ? Texts.get("lab.card.exact", expected, latest)
+        : Texts.get("lab.card.lost", expected, latest);
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+}

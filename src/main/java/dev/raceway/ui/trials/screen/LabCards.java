@@ -1,0 +1,93 @@
+package dev.raceway.ui.trials.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** A card for each of the things that are compared, in one column or in two. */
+final class LabCards extends Region {
+
+  private static final int MOST_IN_ONE_COLUMN = 2;
+  private static final double LEAST_COLUMN = 400;
+  private static final double GAP = 8;
+
+  private final List<LabCard> cards = new ArrayList<>();
+
+  LabCards() {
+    setId("lab-cards");
+  }
+
+  void show(List<RunPicture> runs) {
+    while (cards.size() < runs.size()) {
+      cards.add(new LabCard());
+    }
+    cards.subList(runs.size(), cards.size()).clear();
+    if (getChildren().size() != cards.size()) {
+      getChildren().setAll(cards);
+    }
+    for (int i = 0; i < runs.size(); i++) {
+      cards.get(i).show(runs.get(i));
+    }
+  }
+
+  List<LabCard> cards() {
+    return cards;
+  }
+
+  private int columns(double width) {
+    return cards.size() > MOST_IN_ONE_COLUMN && width >= 2 * LEAST_COLUMN + GAP ? 2 : 1;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double wide = width < 0 ? getWidth() : width;
+    int columns = columns(wide);
+    double height = 0;
+    for (int i = 0; i < cards.size(); i += columns) {
+      height += rowHeight(i, columns, columnWidth(wide, columns)) + (i == 0 ? 0 : GAP);
+    }
+    return height;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 2 * LEAST_COLUMN + GAP;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return cards.stream().mapToDouble(card -> card.minWidth(-1)).max().orElse(0);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    int columns = columns(getWidth());
+    double width = columnWidth(getWidth(), columns);
+    double y = 0;
+    for (int i = 0; i < cards.size(); i += columns) {
+      double height = rowHeight(i, columns, width);
+      for (int column = 0; column < columns && i + column < cards.size(); column++) {
+        Node card = cards.get(i + column);
+        card.resizeRelocate(snapPositionX(column * (width + GAP)), y, width, height);
+      }
+      y += height + GAP;
+    }
+  }
+
+  private static double columnWidth(double width, int columns) {
+    return Math.floor((width - GAP * (columns - 1)) / columns);
+  }
+
+  private double rowHeight(int from, int columns, double width) {
+    return cards.subList(from, Math.min(cards.size(), from + columns)).stream()
+        .mapToDouble(card -> Math.ceil(card.prefHeight(width)))
+        .max()
+        .orElse(0);
+  }
+}

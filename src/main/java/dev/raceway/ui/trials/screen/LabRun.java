@@ -1,0 +1,133 @@
+package dev.raceway.ui.trials.screen;
+
+import dev.raceway.explore.Budget;
+import dev.raceway.trial.Cancellation;
+import dev.raceway.trial.Estimate;
+import dev.raceway.trial.SeriesProgress;
+import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.TrialSeries;
+import dev.raceway.ui.trials.screen.LabState.Phase;
+import dev.raceway.ui.trials.screen.RunPicture.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One run of the screen, from its estimate to its end. The pictures are made here, on the thread
+ * that waits for the trials: of a million distinct counts that takes longer than a frame.
+ */
+final class LabRun {
+
+  /** Twenty pictures a second are as many as can be read. */
+  private static final long PAUSE_NANOS = 50_000_000;
+
+  private final LabSetup setup;
+  private final TrialSeries series;
+  private final List<Optional<Odds>> odds = new ArrayList<>();
+  private final List<RunPicture> pictures = new ArrayList<>();
+  private Optional<FixStrip> fixes = Optional.empty();
+  private boolean isExplored;
+  private long lastShown;
+
+  private volatile Cancellation cancellation = new Cancellation();
+  private volatile Phase stopped = Phase.CANCELLED;
+
+  LabRun(LabSetup setup) {
+    this.setup = setup;
+    this.series = new TrialSeries(setup.setups(), setup.trials());
+    for (TrialProgress none : series.progress().runs()) {
+      odds.add(Optional.empty());
+      pictures.add(RunPicture.of(Turn.WAITING, none, Optional.empty(), Optional.empty()));
+    }
+  }
+
+  // The JavaFX thread's side.
+
+  /** Makes ready to begin or to go on. */
+  void renew() {
+    cancellation = new Cancellation();
+  }
+
+  /** Ends what runs now; soon after the state says so. */
+  void stop(Phase how) {
+    stopped = how;
+    cancellation.cancel();
+  }
+
+  // The background's side.
+
+  /** Finds out how long it will take. */
+  Estimate estimate() {
+    return series.estimate(cancellation);
+  }
+
+  /** Finds out what can be known without trials, once. */
+  private void explore(Cancellation now) {
+    if (isExplored || now.isCancelled()) {
+      return;
+    }
+    isExplored = true;
+    Budget budget = soFar -> !now.isCancelled();
+    fixes = FixStrip.isIn(setup.picks()) ? Optional.of(FixStrip.explore()) : Optional.empty();
+    odds.clear();
+    setup.setups().forEach(one -> odds.add(Odds.of(one, budget)));
+  }
+
+  boolean isStopped() {
+    return cancellation.isCancelled();
+  }
+
+  /** Runs what is left, and returns how it ended. */
+  LabState run(Consumer<LabState> observer) {
+    Cancellation ofNow = cancellation;
+    explore(ofNow);
+    SeriesProgress end = series.run(ofNow, now -> show(now, observer));
+    return state(end, end.isComplete() ? Phase.DONE : stopped);
+  }
+
+  private void show(SeriesProgress now, Consumer<LabState> observer) {
+    long moment = System.nanoTime();
+    if (moment - lastShown >= PAUSE_NANOS) {
+      lastShown = moment;
+      observer.accept(state(now, Phase.RUNNING));
+    }
+  }
+
+  /** Returns how it stands. */
+  LabState state(Phase phase) {
+    return state(series.progress(), phase);
+  }
+
+  private LabState state(SeriesProgress now, Phase phase) {
+    for (int i = 0; i < pictures.size(); i++) {
+      pictures.set(i, picture(now, i, phase));
+    }
+    return new LabState(phase, setup, pictures, now.timeLeft(), fixes, Optional.empty());
+  }
+
+  /** What has not changed is not counted again. */
+  @SuppressWarnings("ReferenceEquality") // Asked is not whether it is equal, which takes long.
+  private RunPicture picture(SeriesProgress now, int place, Phase phase) {
+    TrialProgress progress = now.runs().get(place);
+    RunPicture before = pictures.get(place);
+    Turn turn = turn(now, place, phase);
+    return before.progress() == progress && before.odds().equals(odds.get(place))
+        ? before.with(turn, now.left().get(place))
+        : RunPicture.of(turn, progress, now.left().get(place), odds.get(place));
+  }
+
+  private static Turn turn(SeriesProgress now, int place, Phase phase) {
+    if (now.runs().get(place).isComplete()) {
+      return Turn.DONE;
+    }
+    if (place != now.current()) {
+      return Turn.WAITING;
+    }
+    return switch (phase) {
+      case RUNNING -> Turn.RUNNING;
+      case PAUSED, CANCELLED, FAILED -> Turn.STOPPED;
+      case EMPTY, ESTIMATING, WARNED, DONE -> Turn.WAITING;
+    };
+  }
+}

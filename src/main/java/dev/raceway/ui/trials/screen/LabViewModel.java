@@ -1,0 +1,247 @@
+package dev.raceway.ui.trials.screen;
+
+import dev.raceway.trial.Estimate;
+import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.Trials;
+import dev.raceway.ui.trials.screen.LabState.Phase;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * Trials of several counters and locks, one after another. For the JavaFX thread alone; the trials
+ * themselves run on the executor that it was given.
+ */
+public final class LabViewModel implements AutoCloseable {
+
+  private static final Set<Phase> GOES_ON = EnumSet.of(Phase.WARNED, Phase.PAUSED, Phase.CANCELLED);
+
+  private final Executor background;
+  private final Executor fxThread;
+  private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
+  private final IntegerProperty increments = new SimpleIntegerProperty(this, "increments");
+  private final IntegerProperty trials = new SimpleIntegerProperty(this, "trials");
+  private final ObjectProperty<SortedSet<Pick>> picks = new SimpleObjectProperty<>(this, "picks");
+  private final ReadOnlyObjectWrapper<LabState> state;
+  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
+  private Optional<LabRun> run = Optional.empty();
+
+  /**
+   * Makes an empty screen's model.
+   *
+   * @param background takes one run after the other, each until its end
+   * @param fxThread runs what it is given on the JavaFX thread
+   */
+  public LabViewModel(Executor background, Executor fxThread) {
+    this.background = background;
+    this.fxThread = fxThread;
+    take(LabSetup.of(Preset.WITH_LOCK));
+    state = new ReadOnlyObjectWrapper<>(this, "state", LabState.empty(setup()));
+    threads.subscribe(this::prepare);
+    increments.subscribe(this::prepare);
+    trials.subscribe(this::prepare);
+    picks.subscribe(this::prepare);
+    prepare();
+  }
+
+  /** Before the first run, what would be run is seen already. */
+  private void prepare() {
+    if (state.get().phase() == Phase.EMPTY) {
+      LabSetup next = setup();
+      state.set(
+          next.picks().isEmpty() ? LabState.empty(next) : new LabRun(next).state(Phase.EMPTY));
+    }
+  }
+
+  /** How many threads the next run has. */
+  public IntegerProperty threadsProperty() {
+    return threads;
+  }
+
+  /** How many increments each of them does, 1 to {@value TrialSetup#MAX_INCREMENTS}. */
+  public IntegerProperty incrementsProperty() {
+    return increments;
+  }
+
+  /** How many trials of each pick the next run has, 1 to {@value Trials#MAX_TRIALS}. */
+  public IntegerProperty trialsProperty() {
+    return trials;
+  }
+
+  /** What the next run compares; may be empty. */
+  public ObjectProperty<SortedSet<Pick>> picksProperty() {
+    return picks;
+  }
+
+  /** The run under way or the last one. */
+  public ReadOnlyObjectProperty<LabState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The last thing that was said about results that left the program; empty if nothing was. */
+  public ReadOnlyStringProperty noteProperty() {
+    return note.getReadOnlyProperty();
+  }
+
+  /** Says something about results that left the program. */
+  void note(String sentence) {
+    note.set(sentence);
+  }
+
+  /** Tells whether there is something to be cancelled. */
+  boolean isLive() {
+    LabState now = state.get();
+    return now.isBusy() || now.isPaused() || now.phase() == Phase.WARNED;
+  }
+
+  /** Tells whether there is something to be gone on with. */
+  boolean canGoOn() {
+    return GOES_ON.contains(state.get().phase());
+  }
+
+  /** Puts a pick among those of the next run, or takes it out. */
+  public void pick(Pick pick, boolean isIn) {
+    SortedSet<Pick> next = new TreeSet<>(picks.get());
+    if (isIn) {
+      next.add(pick);
+    } else {
+      next.remove(pick);
+    }
+    picks.set(next);
+  }
+
+  /** Takes over a ready-made selection and runs it, in the place of what is under way. */
+  public void run(Preset preset) {
+    cancel();
+    take(LabSetup.of(preset));
+    // They are short on any machine, and one click is to be enough.
+    start(this::work);
+  }
+
+  /** Starts a run; nothing happens while one is under way, or if nothing is picked. */
+  public void run() {
+    if (!state.get().isBusy() && !picks.get().isEmpty()) {
+      start(this::estimate);
+    }
+  }
+
+  private void start(Consumer<LabRun> first) {
+    note.set("");
+    LabRun next = new LabRun(setup());
+    run = Optional.of(next);
+    state.set(next.state(Phase.ESTIMATING));
+    background.execute(() -> guarded(next, first));
+  }
+
+  /** Starts what was warned of, or goes on; a trial that was under way is run anew. */
+  public void goOn() {
+    if (canGoOn()) {
+      run.ifPresent(
+          here -> {
+            here.renew();
+            state.set(state.get().in(Phase.RUNNING));
+            background.execute(() -> guarded(here, this::work));
+          });
+    }
+  }
+
+  /** Ends the threads for now; what has been found stands, and it can be gone on with. */
+  public void pause() {
+    if (state.get().isBusy()) {
+      run.ifPresent(here -> here.stop(Phase.PAUSED));
+    }
+  }
+
+  /** Pauses, or goes on. */
+  public void togglePause() {
+    if (state.get().isBusy()) {
+      pause();
+    } else {
+      goOn();
+    }
+  }
+
+  /** Ends the run under way; what has been found stands. */
+  public void cancel() {
+    LabState now = state.get();
+    run.ifPresent(here -> here.stop(Phase.CANCELLED));
+    if (now.phase() == Phase.WARNED) {
+      state.set(LabState.empty(now.setup()));
+      prepare();
+    } else if (now.isPaused()) {
+      state.set(now.in(Phase.CANCELLED));
+    }
+  }
+
+  /** Returns what the trials have found, of those picks that have begun. */
+  List<TrialProgress> results() {
+    return state.get().runs().stream()
+        .filter(picture -> picture.done() > 0)
+        .map(RunPicture::progress)
+        .toList();
+  }
+
+  /** Ends the run under way for good. */
+  @Override
+  public void close() {
+    cancel();
+  }
+
+  // The background's side.
+
+  private void estimate(LabRun here) {
+    Estimate estimate = here.estimate();
+    if (here.isStopped() || !estimate.isLong()) {
+      work(here);
+    } else {
+      show(here, here.state(Phase.WARNED).warned(estimate));
+    }
+  }
+
+  private void work(LabRun here) {
+    show(here, here.run(now -> show(here, now)));
+  }
+
+  private void guarded(LabRun here, Consumer<LabRun> work) {
+    try {
+      work.accept(here);
+    } catch (RuntimeException e) {
+      show(here, here.state(Phase.FAILED).failed(String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** What an older run has still to say is not of interest any more. */
+  private void show(LabRun here, LabState now) {
+    fxThread.execute(
+        () -> {
+          if (run.filter(latest -> latest == here).isPresent()) {
+            state.set(now);
+          }
+        });
+  }
+
+  private LabSetup setup() {
+    return new LabSetup(threads.get(), increments.get(), trials.get(), picks.get());
+  }
+
+  private void take(LabSetup setup) {
+    threads.set(setup.threads());
+    increments.set(setup.increments());
+    trials.set(setup.trials());
+    picks.set(setup.picks());
+  }
+}

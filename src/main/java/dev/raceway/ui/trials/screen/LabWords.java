@@ -1,0 +1,99 @@
+package dev.raceway.ui.trials.screen;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.trial.Machine;
+import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.trials.Finding;
+import dev.raceway.ui.trials.TrialsText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** What the results prove, and what they do not, in sentences. */
+final class LabWords {
+
+  /** Of small trials the time says more about their start than about their increments. */
+  private static final int FEWEST_TO_TIME = 10_000;
+
+  private LabWords() {}
+
+  /** Returns the sentences about what was found; what to do next, if nothing was. */
+  static List<String> seen(LabState state, Machine machine) {
+    List<RunPicture> runs = state.runs().stream().filter(run -> run.done() > 0).toList();
+    if (runs.isEmpty()) {
+      return List.of(Texts.get(state.isBusy() ? "lab.see.soon" : "lab.see.empty"));
+    }
+    List<String> words = new ArrayList<>();
+    runs.stream().filter(run -> run.pick().equals(Pick.PLAIN)).forEach(run -> of(run, words));
+    runs.stream()
+        .filter(run -> run.pick().counter() == CounterKind.NAIVE)
+        .filter(run -> run.pick().lock() == LockMode.NONE)
+        .forEach(run -> naive(run, words));
+    cost(state, runs).ifPresent(words::add);
+    if (runs.stream().noneMatch(run -> run.pick().equals(Pick.PLAIN))) {
+      of(runs.get(runs.size() - 1), words);
+    }
+    processors(state, machine).ifPresent(words::add);
+    return words.stream().distinct().toList();
+  }
+
+  /** Returns what was measured on, and how far that goes. */
+  static List<String> measured(Machine machine) {
+    return List.of(
+        Texts.get(
+            "lab.see.machine",
+            machine.processor(),
+            machine.processors(),
+            machine.vm(),
+            machine.java(),
+            machine.system()),
+        Texts.get("lab.see.model"),
+        Texts.get("lab.see.opaque"));
+  }
+
+  private static void of(RunPicture run, List<String> words) {
+    Finding finding = Finding.of(run.progress());
+    words.add(Texts.get("lab.see.of", run.pick().text(), TrialsText.summary(finding)));
+    words.add(TrialsText.proof(finding));
+  }
+
+  private static void naive(RunPicture run, List<String> words) {
+    words.add(Texts.get("lab.see.naive", run.setup().expected(), run.exact(), run.done()));
+  }
+
+  /** The dearest of those that lost nothing and cannot. */
+  private static Optional<String> cost(LabState state, List<RunPicture> runs) {
+    return runs.stream()
+        .filter(run -> !run.isLossy() && isSafe(run.pick()))
+        .filter(run -> run.setup().increments() >= FEWEST_TO_TIME)
+        .filter(run -> state.cost(run).isPresent())
+        .max((one, other) -> Double.compare(cost(state, one), cost(state, other)))
+        .map(run -> Texts.get("lab.see.cost", run.pick().text(), cost(state, run)));
+  }
+
+  private static double cost(LabState state, RunPicture run) {
+    OptionalDouble cost = state.cost(run);
+    return cost.orElse(0);
+  }
+
+  /** Tells whether no schedule can lose an update: not by luck. */
+  private static boolean isSafe(Pick pick) {
+    boolean locked =
+        switch (pick.lock()) {
+          case MUTEX, SEMAPHORE, MONITOR, FAIR -> true;
+          case NONE, WRITE_ONLY, PER_THREAD -> false;
+        };
+    return locked || !pick.counter().losesUpdates();
+  }
+
+  private static Optional<String> processors(LabState state, Machine machine) {
+    if (machine.processors() == 1) {
+      return Optional.of(Texts.get("lab.see.one-processor"));
+    }
+    return state.setup().threads() > machine.processors()
+        ? Optional.of(Texts.get("lab.see.crowd", state.setup().threads(), machine.processors()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.raceway.ui.trials.screen;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.trial.TrialSetup;
+import dev.raceway.ui.text.Texts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One of the things that are compared: a counter kind with a lock mode.
+ *
+ * @param counter how the count is read and written
+ * @param lock what the lock brackets
+ */
+public record Pick(CounterKind counter, LockMode lock) implements Comparable<Pick> {
+
+  /** What everything is compared with. */
+  static final Pick PLAIN = new Pick(CounterKind.PLAIN, LockMode.NONE);
+
+  static Pick of(TrialSetup setup) {
+    return new Pick(setup.counter(), setup.lock());
+  }
+
+  static Pick of(CounterKind counter) {
+    return new Pick(counter, LockMode.NONE);
+  }
+
+  static Pick of(LockMode lock) {
+    return new Pick(CounterKind.PLAIN, lock);
+  }
+
+  /** Returns all there are, in the order in which they are run. */
+  static List<Pick> all() {
+    return Stream.of(LockMode.values())
+        .flatMap(lock -> Stream.of(CounterKind.values()).map(counter -> new Pick(counter, lock)))
+        .toList();
+  }
+
+  /** Returns its name, {@code count += 1} or {@code count += 1, mutex}. */
+  String text() {
+    return lock == LockMode.NONE
+        ? Texts.of(counter)
+        : Texts.get("lab.pick", Texts.of(counter), Texts.of(lock));
+  }
+
+  /** The order in which they are run: without a lock first. */
+  @Override
+  public int compareTo(Pick other) {
+    int byLock = lock.compareTo(other.lock);
+    return byLock != 0 ? byLock : counter.compareTo(other.counter);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.raceway.ui.trials.screen;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.ui.control.CardButton;
+import dev.raceway.ui.text.Texts;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+/** Every counter kind with every lock mode, to be ticked. */
+final class PicksCard extends VBox {
+
+  private static final List<LockMode> LOCKS = List.of(LockMode.values());
+  private static final List<CounterKind> COUNTERS = List.of(CounterKind.values());
+
+  private final LabViewModel model;
+  private final GridPane grid = new GridPane();
+
+  PicksCard(LabViewModel model) {
+    super(12);
+    this.model = model;
+    getStyleClass().addAll("card", "popover", "picks-card");
+    grid.getStyleClass().add("picks-grid");
+    for (int column = 0; column < LOCKS.size(); column++) {
+      LockMode lock = LOCKS.get(column);
+      Label label = head(lock == LockMode.NONE ? Texts.get("lab.no-lock") : Texts.of(lock));
+      GridPane.setHalignment(label, HPos.CENTER);
+      grid.add(label, column + 1, 0);
+    }
+    for (int row = 0; row < COUNTERS.size(); row++) {
+      row(COUNTERS.get(row), row + 1);
+    }
+    getChildren().addAll(grid, buttons());
+  }
+
+  private void row(CounterKind counter, int row) {
+    Label label = head(Texts.of(counter));
+    label.setMinWidth(USE_PREF_SIZE);
+    grid.add(label, 0, row);
+    for (int column = 0; column < LOCKS.size(); column++) {
+      grid.add(box(new Pick(counter, LOCKS.get(column))), column + 1, row);
+    }
+  }
+
+  private static Label head(String name) {
+    Label label = new Label(name);
+    label.getStyleClass().add("picks-head");
+    label.setWrapText(true);
+    label.setTextAlignment(TextAlignment.CENTER);
+    return label;
+  }
+
+  private CheckBox box(Pick pick) {
+    CheckBox box = new CheckBox();
+    box.setId("pick-" + pick.counter().text() + "-" + pick.lock().text());
+    box.setAccessibleText(pick.text());
+    box.setSelected(model.picksProperty().get().contains(pick));
+    box.selectedProperty().subscribe((before, now) -> model.pick(pick, now));
+    GridPane.setHalignment(box, HPos.CENTER);
+    return box;
+  }
+
+  private HBox buttons() {
+    CardButton none = new CardButton();
+    none.setText(Texts.get("lab.picks.clear"));
+    none.setId("picks-clear");
+    none.setOnAction(
+        event ->
+            grid.getChildren().stream()
+                .filter(CheckBox.class::isInstance)
+                .forEach(box -> ((CheckBox) box).setSelected(false)));
+    return new HBox(8, none);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.raceway.ui.trials.screen;
+
+import dev.raceway.trial.Outcomes;
+import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.trials.screen.Grid.Cell;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** All that is compared, a row each: how often exact, what was found, and what it costs. */
+final class ResultTable {
+
+  private static final int COLUMNS = 9;
+  private static final int HUNDRED = 100;
+  private static final double WHOLE_NUMBERS_FROM = 10;
+
+  private ResultTable() {}
+
+  static Grid make() {
+    Grid grid =
+        new Grid(
+            Stream.of(
+                    "lab.table.counter",
+                    "lab.table.trials",
+                    "lab.table.exact",
+                    "lab.table.lowest",
+                    "lab.table.median",
+                    "lab.table.highest",
+                    "lab.table.lost",
+                    "lab.table.nanos",
+                    "lab.table.cost")
+                .map(Texts::get)
+                .toList());
+    grid.setId("lab-table");
+    return grid;
+  }
+
+  static void show(Grid grid, LabState state) {
+    grid.show(state.runs().stream().map(run -> row(state, run)).toList());
+  }
+
+  private static List<Cell> row(LabState state, RunPicture run) {
+    if (run.done() == 0) {
+      List<Cell> row = new ArrayList<>(Collections.nCopies(COLUMNS, Cell.of("")));
+      row.set(0, Cell.of(run.pick().text()));
+      row.set(1, Cell.waiting(LabText.progress(run)));
+      return row;
+    }
+    Outcomes found = run.progress().outcomes();
+    String exact = String.valueOf(run.exact());
+    return List.of(
+        Cell.of(run.pick().text()),
+        Cell.of(String.valueOf(run.done())),
+        run.isLossy() ? Cell.of(exact) : Cell.exact(exact),
+        Cell.of(String.valueOf(found.lowest().orElseThrow())),
+        Cell.of(String.valueOf(run.median().orElseThrow())),
+        Cell.of(String.valueOf(found.highest().orElseThrow())),
+        run.isLossy() ? Cell.lost(percent(found.lostShare())) : Cell.of(percent(0)),
+        nanos(run.progress().nanosPerIncrement()),
+        cost(state.cost(run)));
+  }
+
+  /** What is not nothing is not rounded to nothing. */
+  static String percent(double share) {
+    double percent = HUNDRED * share;
+    if (share > 0 && percent < 0.1) {
+      return Texts.get("lab.percent.less");
+    }
+    return share < 1 && percent > 99.9
+        ? Texts.get("lab.percent.more")
+        : Texts.get("lab.percent", percent);
+  }
+
+  private static Cell nanos(OptionalDouble nanos) {
+    return number("lab.nanos", "lab.nanos.large", nanos);
+  }
+
+  /** How many times as long as {@code count += 1} it takes. */
+  static Cell cost(OptionalDouble times) {
+    return number("lab.cost", "lab.cost.large", times);
+  }
+
+  private static Cell number(String key, String keyOfLarge, OptionalDouble number) {
+    if (number.isEmpty()) {
+      return Cell.of("");
+    }
+    double value = number.getAsDouble();
+    return Cell.of(Texts.get(value < WHOLE_NUMBERS_FROM ? key : keyOfLarge, value));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.raceway.ui.trials.screen;
+
+import dev.raceway.trial.Estimate;
+import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.TrialSetup;
+import dev.raceway.ui.trials.Bars;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One of the things that are compared, as it is shown: everything that takes time is counted
+ * already.
+ *
+ * @param turn where it is
+ * @param progress what its trials have found
+ * @param bars the same as bars
+ * @param median the count that half of the trials did not exceed; empty before the first
+ * @param left how long it will still take, if that is known
+ * @param odds what the interleaving alone would give, of small set-ups
+ */
+public record RunPicture(
+    Turn turn,
+    TrialProgress progress,
+    Bars bars,
+    OptionalLong median,
+    Optional<Estimate> left,
+    Optional<Odds> odds) {
+
+  /** Where one of several is. */
+  public enum Turn {
+    WAITING,
+    RUNNING,
+    DONE,
+    /** Cancelled or paused in the middle. */
+    STOPPED
+  }
+
+  static RunPicture of(
+      Turn turn, TrialProgress progress, Optional<Estimate> left, Optional<Odds> odds) {
+    return new RunPicture(
+        turn,
+        progress,
+        Bars.of(
+            progress.setup(),
+            progress.outcomes().list(),
+            progress.outcomes().width(),
+            progress.outcomes().exact()),
+        progress.outcomes().median(),
+        left,
+        odds);
+  }
+
+  /** Returns the same with another turn and time left. */
+  RunPicture with(Turn newTurn, Optional<Estimate> newLeft) {
+    return new RunPicture(newTurn, progress, bars, median, newLeft, odds);
+  }
+
+  Pick pick() {
+    return Pick.of(setup());
+  }
+
+  TrialSetup setup() {
+    return progress.setup();
+  }
+
+  long done() {
+    return progress.trialsDone();
+  }
+
+  /** Returns the share of its trials that have ended, from 0 to 1. */
+  double share() {
+    return (double) done() / progress.trials();
+  }
+
+  long exact() {
+    return progress.outcomes().exact();
+  }
+
+  /** Tells whether some trial has lost an update. */
+  boolean isLossy() {
+    return exact() < done();
+  }
+}

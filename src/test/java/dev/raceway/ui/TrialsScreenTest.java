@@ -1,0 +1,192 @@
+package dev.raceway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.ui.shell.FileDialogs;
+import dev.raceway.ui.text.Language;
+import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.trials.screen.LabState.Phase;
+import dev.raceway.ui.trials.screen.Pick;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The Trials screen with real clicks and keys, and real trials that are short. */
+@ExtendWith(ApplicationExtension.class)
+class TrialsScreenTest {
+
+  private static final int PATIENCE_SECONDS = 60;
+
+  private static final Pick PLAIN = new Pick(CounterKind.PLAIN, LockMode.NONE);
+  private static final Pick ATOMIC = new Pick(CounterKind.ATOMIC, LockMode.NONE);
+
+  @TempDir private Path home;
+  private MainWindow window;
+  private FxRobot robot;
+
+  private record InFolder(Path folder) implements FileDialogs {
+
+    @Override
+    public Optional<Path> toOpen() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> toSave() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> toSave(String name) {
+      return Optional.of(folder.resolve(name));
+    }
+  }
+
+  @BeforeEach
+  void open(FxRobot hands) {
+    robot = hands;
+    Surroundings none = Surroundings.none();
+    robot.interact(
+        () -> {
+          Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+          stage.setWidth(1440);
+          stage.setHeight(900);
+          window =
+              new MainWindow(
+                  stage,
+                  new Surroundings(
+                      none.stored(),
+                      none.file(),
+                      none.systemTheme(),
+                      none.firstTheme(),
+                      Optional.of(new InFolder(home))));
+        });
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+  }
+
+  @AfterEach
+  void close() {
+    robot.interact(window::close);
+    Texts.speak(Language.ENGLISH);
+  }
+
+  private void ask(int increments, int trials, Pick... picks) {
+    robot.interact(
+        () -> {
+          window.lab().threadsProperty().set(2);
+          window.lab().incrementsProperty().set(increments);
+          window.lab().trialsProperty().set(trials);
+          window.lab().picksProperty().set(new TreeSet<>(List.of(picks)));
+        });
+  }
+
+  private Phase phase() {
+    return window.lab().stateProperty().get().phase();
+  }
+
+  private void await(Phase phase) throws Exception {
+    WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> phase() == phase);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private String text(String query) {
+    return robot.lookup(query).queryAs(Labeled.class).getText();
+  }
+
+  private List<String> table(String query) {
+    return robot.lookup(query + " .lab-grid-cell").queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
+        .toList();
+  }
+
+  @Test
+  void what_is_picked_by_mouse_is_run_by_key_and_compared() throws Exception {
+    ask(5, 40, PLAIN);
+    robot.clickOn("#lab-picks").clickOn("#pick-plain-none").clickOn("#pick-atomic-none");
+    robot.clickOn("#pick-plain-mutex").push(KeyCode.ESCAPE);
+    robot.push(KeyCode.R);
+    await(Phase.DONE);
+
+    assertThat(text("#lab-progress")).isEqualTo("All 80 trials have ended.");
+    assertThat(table("#lab-table")).startsWith("atomic", "40", "40 ✓", "10", "10", "10", "0.0 %");
+    assertThat(table("#lab-table")).contains("count += 1, mutex");
+    assertThat(robot.lookup("#lab-card-atomic-none").tryQuery()).isPresent();
+    assertThat(robot.lookup("#lab-card-plain-mutex").tryQuery()).isPresent();
+    assertThat(table("#lab-card-plain-mutex")).startsWith("10 ✓", "100.0 %", "100.0 %", "100.0 %");
+    assertThat(robot.lookup("#lab-last").query().isVisible()).isTrue();
+  }
+
+  @Test
+  void long_work_is_warned_of_then_paused_gone_on_with_and_cancelled() throws Exception {
+    ask(1_000_000, 1_000_000, ATOMIC);
+    robot.clickOn("#lab-run");
+    await(Phase.WARNED);
+    assertThat(text("#lab-warning-words")).startsWith("This will take about");
+
+    robot.clickOn("#lab-warning-start");
+    await(Phase.RUNNING);
+    robot.push(KeyCode.P);
+    await(Phase.PAUSED);
+    assertThat(text("#lab-progress")).startsWith("Paused: 0 of 1 done");
+    robot.clickOn("#lab-pause");
+    await(Phase.RUNNING);
+    robot.push(KeyCode.ESCAPE);
+    await(Phase.CANCELLED);
+    assertThat(robot.lookup("#lab-cancel").queryButton().isDisabled()).isTrue();
+    assertThat(text("#lab-run")).isEqualTo("Run again");
+  }
+
+  @Test
+  void a_preset_is_one_click_and_has_its_exact_odds_beside_it() throws Exception {
+    robot.clickOn("#preset-rare");
+    await(Phase.DONE);
+    assertThat(table("#lab-card-plain-none")).contains("90.0 %", "75.0 %", "10.0 %", "25.0 %");
+    assertThat(window.lab().trialsProperty().get()).isEqualTo(1_000_000);
+  }
+
+  @Test
+  void results_leave_the_program_in_every_form() throws Exception {
+    ask(3, 20, ATOMIC);
+    robot.push(KeyCode.R);
+    await(Phase.DONE);
+
+    robot.push(KeyCode.CONTROL, KeyCode.C);
+    robot.interact(
+        () ->
+            assertThat(Clipboard.getSystemClipboard().getString())
+                .contains("Counter should be 6, found 6")
+                .contains("20 trials, 20 exact"));
+    for (String form : List.of("csv", "json", "png", "svg")) {
+      robot.clickOn("#lab-export").clickOn("#lab-export-" + form);
+      Path file = home.resolve("trials." + form);
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> text("#lab-note").endsWith("trials." + form));
+      assertThat(file).isNotEmptyFile();
+    }
+    assertThat(Files.readAllLines(home.resolve("trials.csv"))).hasSize(2);
+    assertThat(new ObjectMapper().readTree(home.resolve("trials.json").toFile()).get("runs"))
+        .hasSize(1);
+    assertThat(ImageIO.read(home.resolve("trials.png").toFile()).getWidth()).isGreaterThan(1000);
+    assertThat(Files.readString(home.resolve("trials.svg"))).contains(">atomic</text>");
+  }
+}

@@ -1,0 +1,163 @@
+package dev.raceway.ui.gil;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.gil.GilProgress;
+import dev.raceway.gil.GilResult;
+import dev.raceway.gil.GilSetup;
+import dev.raceway.gil.Mode;
+import dev.raceway.gil.ModeResult;
+import dev.raceway.gil.Task;
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.PythonRule;
+import dev.raceway.schedule.ShareCode;
+import dev.raceway.ui.gil.GilState.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** With everything on one thread: work is done when {@link #work} is asked to. */
+class GilViewModelTest {
+
+  private final List<Runnable> waiting = new ArrayList<>();
+  private final List<ShareCode> opened = new ArrayList<>();
+
+  private GilViewModel model(GilViewModel.Engine engine) {
+    return new GilViewModel(waiting::add, Runnable::run, opened::add, engine);
+  }
+
+  private void work() {
+    List<Runnable> now = List.copyOf(waiting);
+    waiting.clear();
+    now.forEach(Runnable::run);
+  }
+
+  private static GilState state(GilViewModel model) {
+    return model.stateProperty().get();
+  }
+
+  @Test
+  void measuresWhatIsSetAndShowsAllOfIt() {
+    GilViewModel model = model(Measured::tiny);
+    model.taskProperty().set(Task.IO);
+    model.threadsProperty().set(3);
+    model.switchMicrosProperty().set(500L);
+    assertThat(state(model).phase()).isEqualTo(Phase.EMPTY);
+
+    model.measureOrCancel();
+    assertThat(model.isRunning()).isTrue();
+    work();
+
+    assertThat(state(model).phase()).isEqualTo(Phase.DONE);
+    assertThat(state(model).share()).isEqualTo(1);
+    assertThat(state(model).result().setup()).isEqualTo(new GilSetup(Task.IO, 3, 500));
+    assertThat(model.stretchProperty().get()).isEqualTo(Stretch.all(state(model).longest()));
+    ModeResult gil = state(model).result().of(Mode.GIL).orElseThrow();
+    assertThat(state(model).handOvers()).isEqualTo(gil.handOverList()).isNotEmpty();
+  }
+
+  @Test
+  void showsEachWayAsSoonAsItIsMeasured() {
+    GilResult whole = Measured.tiny(Task.CPU, 2);
+    List<GilState> seen = new ArrayList<>();
+    GilViewModel model =
+        model(
+            (setup, cancel, observer) -> {
+              GilResult first = new GilResult(setup, 2, whole.modes().subList(0, 1));
+              observer.accept(new GilProgress(first, Mode.GIL, 0.5));
+              return whole;
+            });
+    model
+        .stateProperty()
+        .subscribe(
+            now -> {
+              seen.add(now);
+            });
+    model.measureOrCancel();
+    work();
+
+    assertThat(seen).hasSize(4);
+    assertThat(seen.get(2).share()).isEqualTo(0.5);
+    assertThat(seen.get(2).running()).contains(Mode.GIL);
+    assertThat(seen.get(2).result().modes()).hasSize(1);
+    assertThat(seen.get(3).running()).isEmpty();
+  }
+
+  @Test
+  void cancellingKeepsWhatWasMeasuredSoFar() {
+    GilViewModel[] model = new GilViewModel[1];
+    model[0] =
+        model(
+            (setup, cancel, observer) ->
+                Measured.tiny(
+                    setup,
+                    cancel,
+                    progress -> {
+                      observer.accept(progress);
+                      if (progress.running() == Mode.FREE) {
+                        model[0].measureOrCancel();
+                      }
+                    }));
+    model[0].taskProperty().set(Task.IO);
+    model[0].measureOrCancel();
+    model[0].cancel();
+    work();
+
+    assertThat(state(model[0]).phase()).isEqualTo(Phase.CANCELLED);
+    assertThat(state(model[0]).result().modes()).isEmpty();
+    assertThat(GilWords.seen(state(model[0]))).contains("0 of 3 ways");
+  }
+
+  @Test
+  void aFailureIsASentenceAndTheNextOneCanBegin() {
+    GilViewModel model =
+        model(
+            (setup, cancel, observer) -> {
+              throw new IllegalStateException("no pipe");
+            });
+    model.measureOrCancel();
+    work();
+
+    assertThat(state(model).phase()).isEqualTo(Phase.FAILED);
+    assertThat(GilWords.seen(state(model))).contains("no pipe").contains("*R*");
+    model.measureOrCancel();
+    assertThat(model.isRunning()).isTrue();
+    assertThat(waiting).hasSize(1);
+  }
+
+  @Test
+  void zoomsDownToAHandOverAndBackToAll() {
+    GilViewModel model = model(Measured::tiny);
+    model.zoom(0.5, 0.5);
+    assertThat(model.stretchProperty().get()).isEqualTo(Stretch.NONE);
+    model.taskProperty().set(Task.IO);
+    model.switchMicrosProperty().set(100L);
+    model.measureOrCancel();
+    work();
+
+    model.showAround(state(model).handOvers().get(0));
+    long moment = state(model).handOvers().get(0).nanos();
+    Stretch near = model.stretchProperty().get();
+    assertThat(near.length()).isEqualTo(200_000);
+    assertThat(moment).isBetween(near.from(), near.to());
+    model.move(1);
+    assertThat(model.stretchProperty().get().from()).isEqualTo(near.to());
+    model.showAll();
+    assertThat(model.stretchProperty().get().isAll()).isTrue();
+  }
+
+  @Test
+  void opensACallUnderTheChosenPython() {
+    GilViewModel model = model(Measured::tiny);
+    for (PythonRule rule : PythonRule.values()) {
+      model.pythonProperty().set(rule);
+      model.stepThroughCall();
+    }
+
+    assertThat(opened)
+        .extracting(code -> code.program().python())
+        .containsExactly(PythonRule.values());
+    assertThat(opened).allMatch(code -> code.program().counter() == CounterKind.CALL);
+    assertThat(opened).allMatch(code -> code.schedule().runs().isEmpty());
+  }
+}

@@ -1,0 +1,27 @@
+package dev.raceway.ui.gil;
+
+import dev.raceway.gil.Cancellation;
+import dev.raceway.gil.GilProgress;
+import dev.raceway.gil.GilResult;
+import dev.raceway.gil.GilSetup;
+import dev.raceway.gil.Load;
+import dev.raceway.gil.Measurement;
+import dev.raceway.gil.Task;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Real measurements of next to no work. */
+final class Measured {
+
+  static final Load TINY = new Load(List.of(2_000_003), Load.Reads.of(2, 1), Load.Reads.of(3, 1));
+
+  private Measured() {}
+
+  static GilResult tiny(GilSetup setup, Cancellation cancellation, Consumer<GilProgress> observer) {
+    return Measurement.run(setup, TINY, cancellation, observer);
+  }
+
+  static GilResult tiny(Task task, int threads) {
+    return tiny(new GilSetup(task, threads, 100), new Cancellation(), progress -> {});
+  }
+}

@@ -1,0 +1,55 @@
+package dev.raceway.ui.gil;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class StretchTest {
+
+  @Property(tries = 200)
+  void whateverIsDoneItStaysWithinTheWhole(
+      @ForAll @LongRange(min = 1, max = 10_000_000_000L) long whole,
+      @ForAll @DoubleRange(min = 0.01, max = 50) double factor,
+      @ForAll @DoubleRange(min = 0, max = 1) double place,
+      @ForAll @DoubleRange(min = -3, max = 3) double share) {
+    Stretch part = Stretch.all(whole).zoomed(0.3, place).moved(share).zoomed(factor, place);
+
+    assertThat(part.from()).isNotNegative();
+    assertThat(part.to()).isLessThanOrEqualTo(whole).isGreaterThan(part.from());
+  }
+
+  @Test
+  void whatIsAtThePlaceStaysThere() {
+    Stretch part = Stretch.all(1_000_000_000).zoomed(0.5, 0.25);
+
+    assertThat(part).isEqualTo(new Stretch(125_000_000, 625_000_000, 1_000_000_000));
+    assertThat(part.isAll()).isFalse();
+    assertThat(part.zoomed(10, 0.5).isAll()).isTrue();
+  }
+
+  @Test
+  void oneCanComeAsNearAsAHandOverTakes() {
+    Stretch part = Stretch.all(1_000_000_000);
+    for (int i = 0; i < 40; i++) {
+      part = part.zoomed(0.5, 0.5);
+    }
+
+    assertThat(part.length()).isEqualTo(20_000);
+    assertThat(part.around(30_000_000, 10_000_000))
+        .isEqualTo(new Stretch(25_000_000, 35_000_000, 1_000_000_000));
+  }
+
+  @Test
+  void ticksAreRoundAndWithinSight() {
+    Ticks ticks = Ticks.of(new Stretch(130_000_000, 620_000_000, 1_000_000_000), 6);
+
+    assertThat(ticks.step()).isEqualTo(100_000_000);
+    assertThat(ticks.moments())
+        .isEqualTo(List.of(200_000_000L, 300_000_000L, 400_000_000L, 500_000_000L, 600_000_000L));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.raceway.ui.trials.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.schedule.ScheduleText;
+import dev.raceway.ui.trials.screen.FixStrip.Fix;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FixStripTest {
+
+  private final List<Fix> fixes = FixStrip.explore().fixes();
+
+  private Fix fix(Pick pick) {
+    return fixes.stream().filter(each -> each.pick().equals(pick)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void says_which_work_and_which_only_look_like_it() {
+    assertThat(fixes)
+        .filteredOn(Fix::works)
+        .extracting(Fix::pick)
+        .containsExactly(
+            Pick.of(LockMode.MUTEX), Pick.of(CounterKind.ATOMIC), Pick.of(CounterKind.CAS));
+  }
+
+  @Test
+  void the_turns_stomp_exactly_where_a_fix_does_not_work() {
+    assertThat(fixes).allMatch(fix -> fix.stomps() != fix.works());
+    assertThat(fix(Pick.PLAIN).found()).isEqualTo(1);
+    assertThat(ScheduleText.formatCompact(fix(Pick.PLAIN).schedule())).isEqualTo("ABABAB");
+    assertThat(fix(Pick.of(LockMode.MUTEX)).found()).isEqualTo(2);
+  }
+
+  @Test
+  void schedules_are_counted() {
+    assertThat(fix(Pick.PLAIN).schedules()).isEqualTo(924);
+    assertThat(fix(Pick.of(CounterKind.VOLATILE)).losing())
+        .isEqualTo(fix(Pick.PLAIN).losing())
+        .isPositive();
+    assertThat(fix(Pick.of(CounterKind.CAS)).losing()).isZero();
+  }
+}

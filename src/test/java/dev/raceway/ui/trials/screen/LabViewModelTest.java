@@ -1,0 +1,216 @@
+package dev.raceway.ui.trials.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.trial.Trials;
+import dev.raceway.ui.trials.screen.LabState.Phase;
+import dev.raceway.ui.trials.screen.RunPicture.Turn;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+/** Without a toolkit: tasks wait in queues until the test runs them. */
+class LabViewModelTest {
+
+  private static final Pick ATOMIC = Pick.of(CounterKind.ATOMIC);
+
+  private final Queue<Runnable> background = new ArrayDeque<>();
+  private final Queue<Runnable> fxThread = new ArrayDeque<>();
+  private final LabViewModel model = new LabViewModel(background::add, fxThread::add);
+
+  private void ask(int threads, int increments, int trials, Pick... picks) {
+    model.threadsProperty().set(threads);
+    model.incrementsProperty().set(increments);
+    model.trialsProperty().set(trials);
+    model.picksProperty().set(new TreeSet<>(List.of(picks)));
+  }
+
+  private void work() {
+    background.remove().run();
+    show();
+  }
+
+  private void show() {
+    while (!fxThread.isEmpty()) {
+      fxThread.remove().run();
+    }
+  }
+
+  private LabState state() {
+    return model.stateProperty().get();
+  }
+
+  @Test
+  void before_the_first_run_it_shows_what_would_be_run() {
+    ask(3, 10, 50, Pick.PLAIN, ATOMIC);
+    assertThat(state().phase()).isEqualTo(Phase.EMPTY);
+    assertThat(state().runs()).extracting(RunPicture::pick).containsExactly(Pick.PLAIN, ATOMIC);
+    assertThat(state().runs()).extracting(RunPicture::turn).containsOnly(Turn.WAITING);
+    assertThat(state().runs().get(0).setup().expected()).isEqualTo(30);
+  }
+
+  @Test
+  void runs_all_picks_one_after_another() {
+    ask(2, 10, 50, ATOMIC, Pick.of(LockMode.MUTEX));
+    model.run();
+    assertThat(state().phase()).isEqualTo(Phase.ESTIMATING);
+    work();
+
+    assertThat(state().phase()).isEqualTo(Phase.DONE);
+    assertThat(state().share()).isEqualTo(1);
+    assertThat(state().runs()).extracting(RunPicture::turn).containsOnly(Turn.DONE);
+    assertThat(state().runs()).allMatch(run -> run.exact() == 50 && !run.isLossy());
+    assertThat(model.results()).hasSize(2);
+  }
+
+  @Test
+  void a_second_press_while_running_does_nothing() {
+    ask(2, 1, 10, ATOMIC);
+    model.run();
+    model.run();
+    assertThat(background).hasSize(1);
+  }
+
+  @Test
+  void nothing_picked_is_nothing_run() {
+    model.picksProperty().set(new TreeSet<>());
+    model.run();
+    assertThat(background).isEmpty();
+    assertThat(state().runs()).isEmpty();
+  }
+
+  @Test
+  void picks_are_put_in_and_taken_out() {
+    ask(2, 1, 10);
+    model.pick(ATOMIC, true);
+    model.pick(Pick.PLAIN, true);
+    assertThat(model.picksProperty().get()).containsExactly(Pick.PLAIN, ATOMIC);
+    model.pick(Pick.PLAIN, false);
+    assertThat(model.picksProperty().get()).containsExactly(ATOMIC);
+  }
+
+  @Test
+  void long_work_is_warned_of_and_starts_only_when_it_may() {
+    ask(2, 1_000_000_000, (int) Trials.MAX_TRIALS, ATOMIC);
+    model.run();
+    work();
+    assertThat(state().phase()).isEqualTo(Phase.WARNED);
+    assertThat(state().left().orElseThrow().isLong()).isTrue();
+    assertThat(state().done()).isZero();
+
+    model.goOn();
+    assertThat(state().phase()).isEqualTo(Phase.RUNNING);
+    model.cancel();
+    work();
+    assertThat(state().phase()).isEqualTo(Phase.CANCELLED);
+  }
+
+  @Test
+  void what_was_warned_of_can_be_left() {
+    ask(2, 1_000_000_000, (int) Trials.MAX_TRIALS, ATOMIC);
+    model.run();
+    work();
+    model.cancel();
+    assertThat(state().phase()).isEqualTo(Phase.EMPTY);
+    assertThat(background).isEmpty();
+  }
+
+  @Test
+  void paused_it_keeps_what_was_found_and_goes_on_to_its_end() {
+    List<Long> done = new ArrayList<>();
+    LabViewModel shown = new LabViewModel(background::add, Runnable::run);
+    // Long enough for a picture in the middle, and too short to be estimated first.
+    shown.threadsProperty().set(2);
+    shown.incrementsProperty().set(100_000);
+    shown.trialsProperty().set(90);
+    shown.picksProperty().set(new TreeSet<>(List.of(Pick.of(LockMode.MUTEX))));
+    pauseAtTheFirstPicture(shown);
+    shown.run();
+    background.remove().run();
+    assertThat(shown.stateProperty().get().phase()).isEqualTo(Phase.PAUSED);
+    done.add(shown.stateProperty().get().done());
+    shown.togglePause();
+    background.remove().run();
+    assertThat(shown.stateProperty().get().phase()).isEqualTo(Phase.DONE);
+    done.add(shown.stateProperty().get().done());
+    assertThat(done).isSorted().doesNotHaveDuplicates();
+    assertThat(shown.stateProperty().get().runs().get(0).exact()).isEqualTo(90);
+  }
+
+  private static void pauseAtTheFirstPicture(LabViewModel shown) {
+    AtomicBoolean paused = new AtomicBoolean();
+    shown
+        .stateProperty()
+        .subscribe(
+            now -> {
+              if (now.phase() == Phase.RUNNING && now.done() > 0 && !paused.getAndSet(true)) {
+                shown.pause();
+              }
+            });
+  }
+
+  @Test
+  void cancelled_it_can_still_be_gone_on_with() {
+    ask(2, 10, 100, ATOMIC);
+    model.run();
+    model.cancel();
+    work();
+    assertThat(state().phase()).isEqualTo(Phase.CANCELLED);
+    assertThat(state().done()).isZero();
+
+    model.goOn();
+    work();
+    assertThat(state().phase()).isEqualTo(Phase.DONE);
+  }
+
+  @Test
+  void a_preset_takes_the_place_of_what_is_under_way() {
+    ask(2, 10, 100, ATOMIC);
+    model.run();
+    model.run(Preset.RARE);
+    assertThat(model.incrementsProperty().get()).isEqualTo(1);
+    assertThat(background).hasSize(2);
+    work();
+    assertThat(state().phase()).as("the old run has nothing to say").isEqualTo(Phase.ESTIMATING);
+    work();
+    assertThat(state().phase()).isEqualTo(Phase.DONE);
+    assertThat(state().done()).isEqualTo(1_000_000);
+    assertThat(state().runs().get(0).odds()).isPresent();
+  }
+
+  @Test
+  void all_fixes_together_are_explored() {
+    ask(2, 3, 20, FixStrip.PICKS.toArray(Pick[]::new));
+    model.run();
+    work();
+    assertThat(state().fixes().orElseThrow().fixes()).hasSize(7);
+    model.pick(Pick.PLAIN, false);
+    model.run();
+    work();
+    assertThat(state().fixes()).isEmpty();
+  }
+
+  @Test
+  void the_cost_is_against_the_plainest() {
+    ask(2, 100, 50, Pick.PLAIN, ATOMIC);
+    model.run();
+    work();
+    assertThat(state().cost(state().runs().get(0))).hasValue(1);
+    assertThat(state().cost(state().runs().get(1)).orElseThrow()).isPositive();
+  }
+
+  @Test
+  void closing_ends_the_run_under_way() {
+    ask(2, 1_000_000_000, (int) Trials.MAX_TRIALS, ATOMIC);
+    model.run();
+    model.close();
+    work();
+    assertThat(state().phase()).isEqualTo(Phase.CANCELLED);
+  }
+}

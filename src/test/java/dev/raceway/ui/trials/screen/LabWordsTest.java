@@ -1,0 +1,128 @@
+package dev.raceway.ui.trials.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.trial.Cancellation;
+import dev.raceway.trial.Estimate;
+import dev.raceway.trial.Machine;
+import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.Trials;
+import dev.raceway.ui.trials.screen.LabState.Phase;
+import dev.raceway.ui.trials.screen.RunPicture.Turn;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabWordsTest {
+
+  private static final Machine TWO = new Machine("Fast", 2, "17.0.1", "HotSpot", "Linux");
+  private static final Machine ONE = new Machine("Slow", 1, "17.0.1", "HotSpot", "Linux");
+
+  /** What one thread has found is known. */
+  private static LabState found(int increments, Pick... picks) {
+    List<RunPicture> runs =
+        Stream.of(picks)
+            .map(pick -> TrialSetup.plain(1, increments).with(pick.counter(), pick.lock()))
+            .map(LabWordsTest::picture)
+            .toList();
+    return new LabState(
+        Phase.DONE,
+        new LabSetup(3, increments, 4, new TreeSet<>(List.of(picks))),
+        runs,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static RunPicture picture(TrialSetup setup) {
+    TrialProgress progress = Trials.run(setup, 4, new Cancellation(), now -> {});
+    return RunPicture.of(Turn.DONE, progress, Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void before_the_first_trial_it_says_what_to_do() {
+    LabState empty = LabState.empty(LabSetup.of(Preset.CLASSIC));
+    assertThat(LabWords.seen(empty, TWO)).singleElement().asString().contains("run them");
+    assertThat(LabWords.seen(empty.in(Phase.RUNNING), TWO))
+        .containsExactly("The threads are running …");
+  }
+
+  @Test
+  void the_naive_loop_proves_nothing_and_the_reason_is_said() {
+    assertThat(LabWords.seen(found(10, Pick.of(CounterKind.NAIVE)), TWO))
+        .anySatisfy(
+            said ->
+                assertThat(said)
+                    .contains("found 10 in 4 of 4 trials, and that proves nothing")
+                    .contains("compiler")
+                    .contains("started one after another"));
+  }
+
+  @Test
+  void what_is_right_every_time_has_its_price_named() {
+    LabState state = found(20_000, Pick.PLAIN, Pick.of(LockMode.MUTEX));
+    assertThat(LabWords.seen(state, TWO))
+        .anySatisfy(said -> assertThat(said).contains("count += 1, mutex").contains("times as"));
+    assertThat(LabWords.seen(found(10, Pick.PLAIN, Pick.of(LockMode.MUTEX)), TWO))
+        .as("too short to be timed")
+        .noneMatch(said -> said.contains("times as long"));
+  }
+
+  @Test
+  void one_processor_and_a_crowd_are_spoken_of() {
+    LabState state = found(10, Pick.PLAIN);
+    assertThat(LabWords.seen(state, ONE)).anyMatch(said -> said.contains("has one processor"));
+    assertThat(LabWords.seen(state, TWO)).anyMatch(said -> said.contains("3 threads share 2"));
+  }
+
+  @Test
+  void what_was_measured_on_is_named() {
+    assertThat(LabWords.measured(TWO).get(0))
+        .startsWith("Fast, 2 processors; HotSpot 17.0.1; Linux.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "40, 40, about 40 s",
+    "150, 150, about 3 min",
+    "10800, 10800, about 3 h",
+    "432000, 432000, about 5 days",
+    "3, 200, 3 s to 3 min"
+  })
+  void times_are_said_as_people_say_them(long low, long high, String text) {
+    assertThat(LabText.time(new Estimate(low * 1_000_000_000, high * 1_000_000_000)))
+        .isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0.0 %",
+    "0.0001, under 0.1 %",
+    "0.5, 50.0 %",
+    "0.9999, over 99.9 %",
+    "1, 100.0 %"
+  })
+  void what_is_not_nothing_is_not_rounded_to_nothing(double share, String text) {
+    assertThat(ResultTable.percent(share)).isEqualTo(text);
+  }
+
+  @Test
+  void the_drawing_has_every_histogram_and_its_words() {
+    String svg =
+        HistogramSvg.of(
+            found(10, Pick.PLAIN, Pick.of(LockMode.MUTEX)).runs(),
+            new HistogramSvg.Palette("white", "black", "grey", "green"));
+    assertThat(svg)
+        .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 440\"")
+        .contains(">count += 1, mutex</text>")
+        .contains(">should be 10 ✓</text>")
+        .contains("fill=\"green\"");
+  }
+}
