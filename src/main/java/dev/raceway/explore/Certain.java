@@ -1,6 +1,5 @@
 package dev.raceway.explore;
 
-import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
@@ -21,10 +20,7 @@ final class Certain {
   static OptionalLong from(State state) {
     Program program = state.program();
     boolean losesNothing =
-        program.threads() == 1
-            || program.counter() == CounterKind.CAS
-            || program.counter() == CounterKind.ATOMIC
-            || isGuarded(state);
+        program.threads() == 1 || !program.counter().losesUpdates() || isGuarded(state);
     int left = program.threads() * program.increments() - state.done();
     return losesNothing
         ? OptionalLong.of(state.count() + program.amount() * left)

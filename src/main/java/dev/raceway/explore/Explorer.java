@@ -101,6 +101,14 @@ public final class Explorer {
     return new Exact<>(new Reach(stretches));
   }
 
+  /**
+   * Tells whether some schedule from a state ends with nothing lost. It needs no exploring, however
+   * much there is to do, so it may be asked on any thread.
+   */
+  public static boolean canBeExact(State from) {
+    return LossFree.isInReach(from);
+  }
+
   private static <T> Answer<T> answer(Optional<Reason> stopped, HowFar howFar, Supplier<T> value) {
     return stopped
         .<Answer<T>>map(reason -> new GaveUp<>(reason, howFar))

@@ -62,6 +62,19 @@ class ExplorerPropertyTest {
     }
   }
 
+  @Property(tries = 400, seed = SEED)
+  void the_exact_result_is_in_reach_where_the_search_reaches_it(
+      @ForAll("small traces") Trace trace) {
+    Program program = trace.program();
+    long exact = program.expected(program.threads() * program.increments());
+    Reach reach = Asked.reach(trace);
+    for (int position = 0; position <= trace.length(); position++) {
+      assertThat(Explorer.canBeExact(trace.state(position)))
+          .as("position %s of %s in %s", position, trace.decisions(), program)
+          .isEqualTo(reach.canReach(position, exact));
+    }
+  }
+
   @Provide("small traces")
   Arbitrary<Trace> smallTraces() {
     return Traces.unfinished(Traces.programs(3, 2));

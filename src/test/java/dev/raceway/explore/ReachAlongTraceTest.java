@@ -3,8 +3,10 @@ package dev.raceway.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.Trace;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,19 @@ class ReachAlongTraceTest {
     Reach reach = Asked.exact(Explorer.reach(trace, 1, Limits.USUAL, Budget.ENDLESS));
     assertThatThrownBy(() -> reach.values(2)).isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> reach.values(0)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void who_cannot_be_interrupted_rules_the_exact_result_out_before_it_reads() {
+    Program program =
+        Program.plain(2, 1)
+            .withCounter(CounterKind.CALL)
+            .withPython(PythonRule.AFTER_CALLS)
+            .withLock(LockMode.MUTEX, false);
+    Trace trace = trace(program, "A2 + B");
+    assertThat(Asked.reach(trace).lostAt(2)).hasValue(4);
+    assertThat(Explorer.canBeExact(trace.state(3))).isTrue();
+    assertThat(Explorer.canBeExact(trace.state(4))).isFalse();
   }
 
   private static Trace trace(Program program, String schedule) {

@@ -79,6 +79,7 @@ class FuturesTest extends InWindow {
     waitForEnds("ends at 1  ✕ 2 updates lost", "ends at 1  ✕ 2 updates lost");
     assertThat(screen.chosen("changed-thread")).isEqualTo(ThreadId.at(0));
     screen.type("changed-step", "1");
+    waitForEnds("ends at 1  ✕ 2 updates lost", "ends at 3 ✓");
     screen.click("take-future");
     assertThat(robot.lookup("#futures").tryQuery()).isEmpty();
     assertThat(screen.schedule()).startsWith("B");

@@ -12,6 +12,10 @@ final class FlagView extends Pane {
   private static final double RIBBON = 22;
 
   private static final double LINE = 18;
+
+  /** The least height in which the sign can be known. */
+  private static final double LEAST = 11;
+
   private static final double WORDS_WIDTH = 220;
 
   private final Region sign;
@@ -61,9 +65,12 @@ final class FlagView extends Pane {
         window.density() == Density.FULL
             && room >= (ribbon + LINE) * em
             && column.step() < window.steps();
-    double height = Math.min(13 * em, room - 1);
+    boolean isBelow = room >= LEAST || window.density() == Density.TICK;
+    double height = isBelow ? Math.min(13 * em, room - 1) : LEAST;
     double x = window.xOf(column.step()) + (window.density() == Density.TICK ? 4 : 8);
-    double middle = hasWords ? bottom - LINE * em / 2 - 3 : bottom - 2 - height / 2;
+    double below = hasWords ? bottom - LINE * em / 2 - 3 : bottom - 2 - height / 2;
+    // Where there is no room below the cell, there is some at its left end.
+    double middle = isBelow ? below : geometry.cellMiddle(lane);
     sign.resizeRelocate(x, middle - height / 2, 10 * em, height);
     words.setVisible(hasWords);
     words.resizeRelocate(x + 15 * em, middle - LINE * em / 2, WORDS_WIDTH * em, LINE * em);

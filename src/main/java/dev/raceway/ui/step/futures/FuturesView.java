@@ -26,6 +26,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Two futures on two boards, and the choice of what is changed. Lies in the place of the board. */
 public final class FuturesView extends VBox implements AutoCloseable {
 
+  /** With less height for two boards of two threads, large ones would show single steps. */
+  private static final double LARGE = 620;
+
+  private static final double LARGE_LANE = 72;
+
   private final FuturesViewModel model;
   private final ObservableBooleanValue outcomeHidden;
   private final Consumer<TwoFutures> onTake;
@@ -67,6 +72,7 @@ public final class FuturesView extends VBox implements AutoCloseable {
     getChildren().addAll(head(), change, place, foot());
     subscription =
         Subscription.combine(
+            place.heightProperty().subscribe(now -> enlarge()),
             model.futuresProperty().subscribe(this::compare),
             model.positionProperty().subscribe(now -> show()),
             outcomeHidden.subscribe(now -> show()));
@@ -179,14 +185,20 @@ public final class FuturesView extends VBox implements AutoCloseable {
             .orElse(""));
   }
 
-  /** Shows the boards large. */
+  /** Shows the boards for a class: large, if they can be compared then. */
   public void setPresenting(boolean isOn) {
     presenting = isOn;
     // What is changed has been chosen before a class looks at it.
     change.setVisible(!isOn);
     change.setManaged(!isOn);
-    was.ifPresent(each -> each.setPresenting(isOn));
-    changed.ifPresent(each -> each.setPresenting(isOn));
+    enlarge();
+  }
+
+  private void enlarge() {
+    int threads = model.futuresProperty().get().map(TwoFutures::threads).orElse(0);
+    boolean large = presenting && place.getHeight() >= LARGE + (threads - 2) * LARGE_LANE;
+    was.ifPresent(each -> each.setPresenting(large));
+    changed.ifPresent(each -> each.setPresenting(large));
   }
 
   @Override

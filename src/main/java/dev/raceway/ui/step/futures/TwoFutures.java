@@ -65,6 +65,11 @@ public record TwoFutures(Trace was, Trace changed, int position) {
     return ((Decision.Run) changed.decision(position)).thread();
   }
 
+  /** Returns how many threads there are. */
+  int threads() {
+    return was.program().threads();
+  }
+
   /** Returns the position at which both have ended. */
   public int length() {
     return Math.max(was.length(), changed.length());

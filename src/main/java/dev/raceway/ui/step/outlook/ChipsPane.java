@@ -37,10 +37,12 @@ final class ChipsPane extends Region {
     lead.setText(text);
   }
 
-  /** Says why there are none. */
-  void showWord(String text) {
+  /** Says why there are none, but those that are struck. */
+  void showWord(String text, List<Struck> out) {
     word.setText(text);
-    show(List.of(new Part(lead, false), new Part(word, true)));
+    List<Part> line = new ArrayList<>(List.of(new Part(lead, false), new Part(word, true)));
+    addStruck(line, out);
+    show(line);
   }
 
   /** Shows chips. */
@@ -50,12 +52,16 @@ final class ChipsPane extends Region {
     for (int i = 0; i < chips.open().size(); i++) {
       line.add(new Part(text(open, i, "value-chip", chips.open().get(i)), true));
     }
-    for (int i = 0; i < chips.struck().size(); i++) {
-      Struck each = chips.struck().get(i);
+    addStruck(line, chips.struck());
+    show(line);
+  }
+
+  private void addStruck(List<Part> line, List<Struck> out) {
+    for (int i = 0; i < out.size(); i++) {
+      Struck each = out.get(i);
       line.add(new Part(text(struck, i, "chip-struck", OutlookText.values(each)), true));
       line.add(new Part(text(why, i, "chip-why", OutlookText.why(each.by(), i > 0)), false));
     }
-    show(line);
   }
 
   private Label text(List<Label> pool, int index, String style, String text) {

@@ -37,7 +37,7 @@ final class Course {
         .then(
             reach -> {
               List<Possible> found = new ArrayList<>();
-              found.add(Possible.of(reach.values(from)));
+              found.add(Possible.of(reach.values(from), trace.upTo(from)));
               return new Exact<>(grown(trace, from, found, reach));
             });
   }

@@ -76,7 +76,7 @@ public final class OutlookViewModel implements AutoCloseable {
 
   /** Returns the final value of the run's program that loses nothing. */
   public long exact() {
-    return run.program().expected(run.program().threads() * run.program().increments());
+    return NoReturn.exact(run.program());
   }
 
   /** Returns a final value if it can be reached, or else one that can, as far as that is known. */
@@ -99,6 +99,7 @@ public final class OutlookViewModel implements AutoCloseable {
     rests = false;
     agreed = course.map(known -> agreed(known, before)).orElse(-1);
     tally.follow(next.now());
+    findNoReturn(before);
     if (isKnownHere()) {
       show();
     }
@@ -110,6 +111,13 @@ public final class OutlookViewModel implements AutoCloseable {
       showUnknown(new Outlook.Counting());
     } else {
       ask(AT_ONCE);
+    }
+  }
+
+  private void findNoReturn(Trace before) {
+    boolean isLongerOnly = noReturn.get().isPresent() && run.trace().startsWith(before);
+    if (!isLongerOnly) {
+      noReturn.set(NoReturn.of(run.trace()));
     }
   }
 
@@ -158,7 +166,7 @@ public final class OutlookViewModel implements AutoCloseable {
     OptionalInt first = first();
     if (first.isEmpty()) {
       enquiry.cancel();
-      showUnknown(new Outlook.TooMany());
+      showUnknown(tooMany());
     } else {
       ask(first.getAsInt(), limits);
     }
@@ -205,23 +213,17 @@ public final class OutlookViewModel implements AutoCloseable {
 
   private void show() {
     outlook.set(course.flatMap(known -> known.at(run.position())).orElseThrow());
-    showNoReturn();
+  }
+
+  private Outlook tooMany() {
+    return new Outlook.TooMany(
+        noReturn.get().filter(point -> point.position() <= run.position()).map(NoReturn::ruledOut));
   }
 
   private void showUnknown(Outlook why) {
     if (!isKnownHere()) {
       outlook.set(why);
-      showNoReturn();
     }
-  }
-
-  private void showNoReturn() {
-    long exact = exact();
-    noReturn.set(
-        course
-            .flatMap(known -> known.at(Math.min(agreed, run.trace().length())))
-            .map(end -> end.ruledOut().get(exact))
-            .map(out -> new NoReturn(exact, out.position(), out.step())));
   }
 
   /** Ends what is being worked out. */

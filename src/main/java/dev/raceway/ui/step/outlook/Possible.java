@@ -23,9 +23,11 @@ public record Possible(SortedSet<Long> values, SortedMap<Long, RuledOut> ruledOu
     ruledOut = Collections.unmodifiableSortedMap(new TreeMap<>(ruledOut));
   }
 
-  /** Returns what can happen where nothing has been ruled out. */
-  static Possible of(SortedSet<Long> values) {
-    return new Possible(values, Collections.emptySortedMap());
+  /** Returns what can happen at a trace's end, if only that and what is exact is known. */
+  static Possible of(SortedSet<Long> values, Trace trace) {
+    SortedMap<Long, RuledOut> out = new TreeMap<>();
+    NoReturn.of(trace).ifPresent(point -> out.put(point.exact(), point.ruledOut()));
+    return new Possible(values, out);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.raceway.ui.step.outlook;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.step.outlook.Chips.Struck;
 import dev.raceway.ui.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -65,23 +66,29 @@ public final class PossibleButton extends Button implements AutoCloseable {
     if (outlook instanceof Possible possible) {
       Chips next = Chips.of(possible, model.exact());
       chips.show(next);
-      setAccessibleText(spoken(next));
+      setAccessibleText(spoken(String.join(", ", next.open()), next.struck()));
+    } else if (outlook instanceof Outlook.TooMany tooMany) {
+      showWord(
+          Texts.get("outlook.too-many"),
+          tooMany.exact().stream()
+              .map(by -> new Struck(String.valueOf(model.exact()), 1, by))
+              .toList());
     } else {
-      String word =
-          Texts.get(outlook instanceof Outlook.TooMany ? "outlook.too-many" : "outlook.counting");
-      chips.showWord(word);
-      setAccessibleText(Texts.get("outlook.can-end") + " " + word);
+      showWord(Texts.get("outlook.counting"), List.of());
     }
-    setDisable(!(outlook instanceof Possible));
     requestLayout();
   }
 
-  private static String spoken(Chips next) {
-    String open = String.join(", ", next.open());
+  private void showWord(String word, List<Struck> struck) {
+    chips.showWord(word, struck);
+    setAccessibleText(spoken(word, struck));
+  }
+
+  private static String spoken(String what, List<Struck> struck) {
     return Texts.get("outlook.can-end")
         + " "
-        + open
-        + next.struck().stream().map(PossibleButton::spoken).collect(Collectors.joining());
+        + what
+        + struck.stream().map(PossibleButton::spoken).collect(Collectors.joining());
   }
 
   private static String spoken(Struck struck) {

@@ -35,6 +35,9 @@ final class SharesCard extends VBox {
     getStyleClass().addAll("card", "popover", "shares");
     getStylesheets().add(SharesCard.class.getResource("outlook.css").toExternalForm());
     VBox rows = new VBox(4);
+    if (values.isEmpty()) {
+      rows.getChildren().add(new Label(none(model.outlookProperty().get())));
+    }
     values.forEach(value -> rows.getChildren().add(row(value, onAim)));
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
@@ -44,6 +47,11 @@ final class SharesCard extends VBox {
     title.getStyleClass().add("strong");
     getChildren().addAll(title, scroll);
     show();
+  }
+
+  private static String none(Outlook outlook) {
+    return Texts.get(
+        outlook instanceof Outlook.TooMany ? "outlook.too-many.help" : "outlook.counting");
   }
 
   private CardButton row(long value, LongConsumer onAim) {

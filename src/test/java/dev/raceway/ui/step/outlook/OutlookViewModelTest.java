@@ -13,6 +13,7 @@ import dev.raceway.session.SchedulerChoice;
 import dev.raceway.session.SchedulerChoice.Kind;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class OutlookViewModelTest {
 
   private static final Outlook COUNTING = new Outlook.Counting();
-  private static final Outlook TOO_MANY = new Outlook.TooMany();
+  private static final Outlook TOO_MANY = new Outlook.TooMany(Optional.empty());
 
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private Run run = Run.of(Program.plain(2, 2), SchedulerChoice.START);
@@ -138,7 +139,12 @@ class OutlookViewModelTest {
     press("AB");
     model.rest();
     assertThat(waiting).isEmpty();
+    assertThat(model.outlookProperty().get())
+        .as("but what is exact is known without counting")
+        .isEqualTo(new Outlook.TooMany(Optional.of(new RuledOut(2, 2, false))));
+    follow(run.at(1));
     assertThat(model.outlookProperty().get()).isEqualTo(TOO_MANY);
+    assertThat(model.noReturnProperty().get()).hasValue(new NoReturn(2000, 2, 2));
 
     load(run.program(), "A2997 B2997 A B A");
     follow(run.at(6_000));
