@@ -76,14 +76,14 @@ class RowsTest {
 
   @Test
   void estimatesOfManyValuesAreRangesAndTheExactValueStandsAlone() {
-    Program many = Program.plain(2, 60);
-    List<Row> rows = Rows.of(many, estimate(many), Optional.of(trials(2, 60)));
+    Program many = Program.plain(2, 200);
+    List<Row> rows = Rows.of(many, estimate(many), Optional.of(trials(2, 200)));
 
     assertThat(rows.size()).isBetween(2, Rows.MOST + 2);
     assertThat(rows).anyMatch(row -> !row.isOne());
     assertThat(rows)
-        .allSatisfy(row -> assertThat(row.exact()).isEqualTo(row.from() == 120 && row.isOne()));
-    assertThat(rows).noneMatch(row -> !row.isOne() && row.to() >= 120);
+        .allSatisfy(row -> assertThat(row.exact()).isEqualTo(row.from() == 400 && row.isOne()));
+    assertThat(rows).noneMatch(row -> !row.isOne() && row.to() >= 400);
     for (int i = 1; i < rows.size(); i++) {
       assertThat(rows.get(i).from()).isGreaterThan(rows.get(i - 1).to());
     }
