@@ -11,8 +11,11 @@ import java.util.List;
  * @param wallNanos time from the common start to the last end, in nanoseconds
  * @param handOvers how often the interpreter lock went from one thread to another, 0 without one
  * @param timelines what each thread was at, A first
+ * @param recordingNanos time of all threads together that went into the timelines: as many notes as
+ *     there are, times what one costs on this computer
  */
-public record ModeResult(Mode mode, long wallNanos, long handOvers, List<Timeline> timelines) {
+public record ModeResult(
+    Mode mode, long wallNanos, long handOvers, List<Timeline> timelines, long recordingNanos) {
 
   private static final double NANOS_PER_MILLI = 1e6;
 

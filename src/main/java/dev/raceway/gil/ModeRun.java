@@ -14,6 +14,7 @@ final class ModeRun {
 
   private final Mode mode;
   private final List<Part> parts;
+  private final Recording recording;
   private final List<Recorder> recorders;
   private final Stopwatch stopwatch = new Stopwatch();
   private final InterpreterLock lock;
@@ -24,6 +25,7 @@ final class ModeRun {
   private ModeRun(GilSetup setup, Mode mode, List<Part> parts, Recording recording) {
     this.mode = mode;
     this.parts = parts;
+    this.recording = recording;
     this.recorders =
         IntStream.range(0, parts.size()).mapToObj(i -> recording.recorder(stopwatch)).toList();
     this.lock =
@@ -71,12 +73,19 @@ final class ModeRun {
         throw new GilFailedException("thread " + ThreadId.at(i) + " found a wrong result");
       }
     }
+    List<Timeline> timelines = recorders.stream().map(Recorder::timeline).toList();
     return Optional.of(
         new ModeResult(
             mode,
             IntStream.range(0, ends.length).mapToLong(i -> ends[i]).max().orElse(0),
             lock.handOvers(),
-            recorders.stream().map(Recorder::timeline).toList()));
+            timelines,
+            recordingNanos(timelines)));
+  }
+
+  private long recordingNanos(List<Timeline> timelines) {
+    long notes = timelines.stream().mapToLong(Timeline::notes).sum();
+    return recording == Recording.ON ? Math.round(notes * RecordingCost.nanosPerNote()) : 0;
   }
 
   private List<Crew.Job> jobs() {

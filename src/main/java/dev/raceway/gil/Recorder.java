@@ -63,7 +63,7 @@ final class Recorder {
 
   /** Returns what was written down; to be called when the thread has ended. */
   Timeline timeline() {
-    return new Timeline(Arrays.copyOf(words, kept), totalsByPhase(), last, changes == kept);
+    return new Timeline(Arrays.copyOf(words, kept), totalsByPhase(), last, changes);
   }
 
   private Map<Phase, Long> totalsByPhase() {

@@ -16,13 +16,13 @@ public final class Timeline {
 
   private final Map<Phase, Long> totals;
   private final long end;
-  private final boolean complete;
+  private final long notes;
 
-  Timeline(long[] words, Map<Phase, Long> totals, long end, boolean complete) {
+  Timeline(long[] words, Map<Phase, Long> totals, long end, long notes) {
     this.words = words;
     this.totals = totals;
     this.end = end;
-    this.complete = complete;
+    this.notes = notes;
   }
 
   /** Returns how many spans there are. */
@@ -60,9 +60,14 @@ public final class Timeline {
     return totals.get(phase);
   }
 
+  /** Returns how often the thread wrote down what it was at, those without room included. */
+  public long notes() {
+    return notes;
+  }
+
   /** Tells whether all spans were kept; there is room for a bounded number. */
   public boolean isComplete() {
-    return complete;
+    return notes == words.length;
   }
 
   /**

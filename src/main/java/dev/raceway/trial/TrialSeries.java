@@ -1,5 +1,6 @@
 package dev.raceway.trial;
 
+import dev.raceway.model.CounterKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.stream.IntStream;
 /**
  * Trials of several set-ups, one set-up after another, as one piece of work. A run that was
  * cancelled can be gone on with: pausing is cancelling and running again. No thread is left over
- * meanwhile, the finished trials are kept, and one that was under way is run anew.
+ * meanwhile, the finished trials are kept, and one that was under way is run anew. Several set-ups
+ * are each run for a moment before their trials count; {@code naive} is not, for its first trials,
+ * before the compiler has seen it, are what it is about.
  *
  * <p>For one thread at a time.
  */
@@ -18,6 +21,15 @@ public final class TrialSeries {
 
   /** So long a run tells better than a calibration how long the rest takes. */
   private static final double TELLING_SECONDS = 0.2;
+
+  /**
+   * Where set-ups are compared, none is to be the one during which the compiler was at work: each
+   * runs for so long before its trials count.
+   */
+  private static final long WARM_UP_NANOS = 200_000_000;
+
+  /** Enough for the compiler, and short even with a fair lock. */
+  private static final int WARM_UP_INCREMENTS = 1_000;
 
   private final List<TrialSetup> setups;
   private final long trials;
@@ -75,6 +87,7 @@ public final class TrialSeries {
    */
   public SeriesProgress run(Cancellation cancellation, Consumer<SeriesProgress> observer) {
     while (!isComplete() && !cancellation.isCancelled()) {
+      warmUp(cancellation);
       Halt halt = new Halt(cancellation);
       note(Trials.goOn(books, halt, now -> observer.accept(note(now))));
       if (!results.get(place).isComplete()) {
@@ -88,6 +101,16 @@ public final class TrialSeries {
       }
     }
     return progress();
+  }
+
+  private void warmUp(Cancellation cancellation) {
+    TrialSetup setup = setups.get(place);
+    boolean isCompared = setups.size() > 1 && results.get(place).trialsDone() == 0;
+    if (isCompared && setup.counter() != CounterKind.NAIVE) {
+      int increments = Math.min(WARM_UP_INCREMENTS, setup.increments());
+      Books thrownAway = Trials.books(setup.withIncrements(increments), Trials.MAX_TRIALS);
+      Trials.goOn(thrownAway, new Halt(cancellation, WARM_UP_NANOS), progress -> {});
+    }
   }
 
   private boolean isComplete() {

@@ -47,8 +47,7 @@ final class MainWindow implements AutoCloseable {
   private final LabViewModel lab = new LabViewModel(measuring, FxThread::run);
 
   private final ShellViewModel look = new ShellViewModel();
-  private final GilViewModel gil =
-      new GilViewModel(background.inOrder("raceway-gil"), FxThread::run, this::stepThrough);
+  private final GilViewModel gil = new GilViewModel(measuring, FxThread::run, this::stepThrough);
   private final ExploreViewModel explore =
       new ExploreViewModel(
           step.run(),
@@ -97,10 +96,16 @@ final class MainWindow implements AutoCloseable {
   private void measureOneAtATime() {
     trials
         .stateProperty()
-        .subscribe(state -> when(state.isRunning(), lab::pause, explore::cancelTrials));
+        .subscribe(
+            state -> when(state.isRunning(), lab::pause, explore::cancelTrials, gil::cancel));
     lab.stateProperty()
-        .subscribe(state -> when(state.isBusy(), trials::cancel, explore::cancelTrials));
-    explore.measuringProperty().subscribe(runs -> when(runs, lab::pause, trials::cancel));
+        .subscribe(
+            state -> when(state.isBusy(), trials::cancel, explore::cancelTrials, gil::cancel));
+    explore
+        .measuringProperty()
+        .subscribe(runs -> when(runs, lab::pause, trials::cancel, gil::cancel));
+    gil.runningProperty()
+        .subscribe(runs -> when(runs, lab::pause, trials::cancel, explore::cancelTrials));
   }
 
   private static void when(boolean runs, Runnable... deeds) {

@@ -51,7 +51,7 @@ class InterpreterLockTest {
 
     List<Timeline> timelines = recorders.stream().map(Recorder::timeline).toList();
     assertThat(Overlaps.of(timelines)).isZero();
-    assertThat(new ModeResult(Mode.GIL, clock.get(), lock.handOvers(), timelines).handOverList())
+    assertThat(new ModeResult(Mode.GIL, clock.get(), lock.handOvers(), timelines, 0).handOverList())
         .hasSize((int) lock.handOvers());
   }
 

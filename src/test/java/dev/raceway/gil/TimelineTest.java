@@ -94,8 +94,8 @@ class TimelineTest {
     clock.set(20);
     a.end();
     List<Timeline> timelines = List.of(a.timeline(), b.timeline());
-    assertThat(new ModeResult(Mode.GIL, 20, 2, timelines).handOverList())
+    assertThat(new ModeResult(Mode.GIL, 20, 2, timelines, 0).handOverList())
         .containsExactly(new HandOver(6, 1), new HandOver(13, 0));
-    assertThat(new ModeResult(Mode.FREE, 20, 0, timelines).handOverList()).isEmpty();
+    assertThat(new ModeResult(Mode.FREE, 20, 0, timelines, 0).handOverList()).isEmpty();
   }
 }

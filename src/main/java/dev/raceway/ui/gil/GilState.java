@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param phase what has become of it
  * @param result the modes that were measured to the end so far
- * @param handOvers of the interpreter lock, in the order of time
+ * @param handOvers of the interpreter lock, in the order of time; none before the end
  * @param running the mode under way
  * @param done how much of that is done, from 0 to 1
  * @param problem why it failed
@@ -41,22 +41,34 @@ record GilState(
     return new GilState(phase, nothing, List.of(), Optional.empty(), 0, "");
   }
 
-  GilState advanced(GilProgress now, List<HandOver> found) {
+  static GilState advanced(GilProgress now) {
     return new GilState(
-        Phase.RUNNING, now.soFar(), found, Optional.of(now.running()), now.done(), "");
+        Phase.RUNNING, now.soFar(), List.of(), Optional.of(now.running()), now.done(), "");
   }
 
-  GilState ended(GilResult end, List<HandOver> found) {
+  static GilState ended(GilResult end) {
     Phase how = end.isComplete() ? Phase.DONE : Phase.CANCELLED;
-    return new GilState(how, end, found, Optional.empty(), 1, "");
+    return new GilState(how, end, handOvers(end), Optional.empty(), 1, "");
   }
 
-  GilState failed(GilResult soFar, List<HandOver> found, String why) {
-    return new GilState(Phase.FAILED, soFar, found, Optional.empty(), 0, why);
+  static GilState failed(GilResult soFar, String why) {
+    return new GilState(Phase.FAILED, soFar, handOvers(soFar), Optional.empty(), 0, why);
+  }
+
+  private static List<HandOver> handOvers(GilResult result) {
+    return result.of(Mode.GIL).map(ModeResult::handOverList).orElse(List.of());
   }
 
   boolean isRunning() {
     return phase == Phase.RUNNING;
+  }
+
+  /**
+   * Returns a mode whose lanes are drawn. None is while measuring: with two threads that compute on
+   * two processors, what the window draws is time taken from them.
+   */
+  Optional<ModeResult> drawn(Mode mode) {
+    return isRunning() ? Optional.empty() : result.of(mode);
   }
 
   /** Returns how much of all is done, from 0 to 1. */

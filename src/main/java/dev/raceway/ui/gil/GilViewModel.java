@@ -7,8 +7,6 @@ import dev.raceway.gil.GilSetup;
 import dev.raceway.gil.HandOver;
 import dev.raceway.gil.Load;
 import dev.raceway.gil.Measurement;
-import dev.raceway.gil.Mode;
-import dev.raceway.gil.ModeResult;
 import dev.raceway.gil.Task;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.Program;
@@ -16,7 +14,6 @@ import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.ui.gil.GilState.Phase;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -28,6 +25,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * Measurements of the interpreter lock, one at a time. For the JavaFX thread alone; the
@@ -113,6 +111,11 @@ public final class GilViewModel implements AutoCloseable {
     return state.get().isRunning();
   }
 
+  /** Whether a measurement is under way. */
+  public ObservableValue<Boolean> runningProperty() {
+    return state.map(GilState::isRunning);
+  }
+
   /** The measurement under way or the last one. */
   ReadOnlyObjectProperty<GilState> stateProperty() {
     return state.getReadOnlyProperty();
@@ -148,7 +151,7 @@ public final class GilViewModel implements AutoCloseable {
     cancellation = ofThisOne;
     note.set("");
     show(started);
-    background.execute(() -> work(started, ofThisOne));
+    background.execute(() -> work(started.result().setup(), ofThisOne));
   }
 
   /** Ends the measurement under way; what it has measured stands. */
@@ -197,46 +200,47 @@ public final class GilViewModel implements AutoCloseable {
 
   private void show(GilState next) {
     state.set(next);
-    if (next.longest() != stretch.get().whole()) {
+    if (!next.isRunning() && next.longest() != stretch.get().whole()) {
       stretch.set(Stretch.all(next.longest()));
     }
   }
 
-  private void work(GilState started, Cancellation cancel) {
-    Found found = new Found(started.result());
+  private void work(GilSetup measured, Cancellation cancel) {
+    Told told = new Told(GilState.of(Phase.RUNNING, measured).result());
     try {
-      GilResult end =
-          engine.run(
-              started.result().setup(),
-              cancel,
-              now -> {
-                found.take(now.soFar());
-                List<HandOver> handOvers = found.handOvers;
-                fxThread.execute(() -> show(started.advanced(now, handOvers)));
-              });
-      found.take(end);
-      fxThread.execute(() -> show(started.ended(end, found.handOvers)));
+      GilResult end = engine.run(measured, cancel, told);
+      fxThread.execute(() -> show(GilState.ended(end)));
     } catch (RuntimeException e) {
       String why = String.valueOf(e.getMessage());
-      fxThread.execute(() -> show(started.failed(found.result, found.handOvers, why)));
+      fxThread.execute(() -> show(GilState.failed(told.soFar, why)));
     }
   }
 
-  /** What a measurement has found so far; the hand-overs are put in order once. */
-  private static final class Found {
+  /**
+   * Tells the window how far a measurement has come, and seldom: a window that draws takes a
+   * processor from the threads that are measured.
+   */
+  private final class Told implements Consumer<GilProgress> {
 
-    private GilResult result;
-    private List<HandOver> handOvers = List.of();
+    /** In modes; half of one is about a second of computing. */
+    private static final double LEAST = 0.5;
 
-    Found(GilResult nothing) {
-      result = nothing;
+    private GilResult soFar;
+    private double last;
+
+    Told(GilResult nothing) {
+      soFar = nothing;
     }
 
-    void take(GilResult soFar) {
-      if (result.of(Mode.GIL).isEmpty()) {
-        handOvers = soFar.of(Mode.GIL).map(ModeResult::handOverList).orElse(List.of());
+    @Override
+    public void accept(GilProgress now) {
+      double done = now.soFar().modes().size() + now.done();
+      boolean isNew = now.soFar().modes().size() > soFar.modes().size();
+      soFar = now.soFar();
+      if (isNew || done >= last + LEAST) {
+        last = done;
+        fxThread.execute(() -> show(GilState.advanced(now)));
       }
-      result = soFar;
     }
   }
 }

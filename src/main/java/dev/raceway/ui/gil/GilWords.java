@@ -18,6 +18,10 @@ import java.util.StringJoiner;
 final class GilWords {
 
   private static final double NANOS_PER_MILLI = 1e6;
+
+  /** Less is not worth a figure. */
+  private static final double LEAST_PERCENT = 0.01;
+
   private static final double MICROS_PER_MILLI = 1e3;
   private static final double FINE = 100;
 
@@ -116,8 +120,17 @@ final class GilWords {
       case RUNNING -> Texts.get("gil.seen.running", setUp(state.result().setup()));
       case CANCELLED -> Texts.get("gil.seen.cancelled", state.result().modes().size());
       case FAILED -> Texts.get("gil.seen.failed", state.problem());
-      case DONE -> Findings.of(state.result());
+      case DONE -> Findings.of(state.result()) + " " + recording(state.result());
     };
+  }
+
+  /** Says what the timelines cost, so that nobody has to believe that they change nothing. */
+  private static String recording(GilResult result) {
+    ModeResult gil = result.of(Mode.GIL).orElseThrow();
+    double percent = 100.0 * gil.recordingNanos() / gil.wallNanos();
+    return percent < LEAST_PERCENT
+        ? Texts.get("gil.recording-nothing", LEAST_PERCENT)
+        : Texts.get("gil.recording", percent);
   }
 
   /** Returns what to try next. */

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 final class ModeCard extends VBox {
 
   static final double NAMES = 44;
-  static final double WAITS = 128;
+  static final double WAITS = 164;
 
   private static final double MARK = 11;
   private static final double NANOS_PER_MILLI = 1e6;
@@ -86,7 +86,7 @@ final class ModeCard extends VBox {
     bar.setVisible(isRunning);
     bar.setManaged(isRunning);
     bar.setProgress(isRunning ? state.done() : 0);
-    showLanes(result, state.result().setup().threads());
+    showLanes(state.drawn(mode), state.result().setup().threads());
   }
 
   private void showLanes(Optional<ModeResult> result, int threads) {

@@ -43,6 +43,7 @@ final class SetUpBar extends VBox implements AutoCloseable {
   private final FlowPane fields;
   private final HBox controls;
   private final Subscription subscription;
+  private GilState.Phase offered;
 
   SetUpBar(GilViewModel model) {
     super(8);
@@ -131,14 +132,20 @@ final class SetUpBar extends VBox implements AutoCloseable {
   }
 
   private void show(GilState state) {
-    boolean isRunning = state.isRunning();
+    if (offered != state.phase()) {
+      offered = state.phase();
+      offer(state.isRunning());
+    }
+    bar.setProgress(state.share());
+    tell();
+  }
+
+  private void offer(boolean isRunning) {
     measure.setText(Texts.get(isRunning ? "gil.cancel" : "gil.measure"));
     KeyTips.set(
         measure, Texts.get(isRunning ? "gil.cancel.help" : "gil.measure.help"), Shortcut.TRIALS);
     bar.setVisible(isRunning);
     bar.setManaged(isRunning);
-    bar.setProgress(state.share());
-    tell();
   }
 
   /** Says what was asked for last, or that the bars are not those of the set-up any more. */

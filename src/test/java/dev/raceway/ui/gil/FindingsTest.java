@@ -30,7 +30,7 @@ class FindingsTest {
   }
 
   private static ModeResult mode(Mode mode, long millis) {
-    return new ModeResult(mode, millis * 1_000_000, mode == Mode.GIL ? 160 : 0, SOME);
+    return new ModeResult(mode, millis * 1_000_000, mode == Mode.GIL ? 160 : 0, SOME, 0);
   }
 
   @Test

@@ -84,6 +84,49 @@ class GilViewModelTest {
   }
 
   @Test
+  void holdsStillWhileMeasuringForDrawingTakesAProcessor() {
+    GilResult whole = Measured.tiny(Task.CPU, 2);
+    List<Double> told = new ArrayList<>();
+    GilViewModel model =
+        model(
+            (setup, cancel, observer) -> {
+              GilResult two = new GilResult(setup, 2, whole.modes().subList(0, 2));
+              for (int percent = 0; percent <= 100; percent += 5) {
+                observer.accept(new GilProgress(two, Mode.FREE, percent / 100.0));
+              }
+              return whole;
+            });
+    model
+        .stateProperty()
+        .subscribe(
+            now -> {
+              if (now.running().isPresent()) {
+                told.add(now.done());
+                assertThat(now.handOvers()).isEmpty();
+                assertThat(now.drawn(Mode.GIL)).isEmpty();
+                assertThat(now.result().of(Mode.GIL)).as("its figures are there").isPresent();
+              }
+            });
+    model.measureOrCancel();
+    work();
+
+    assertThat(told).containsExactly(0.0, 0.5, 1.0);
+    assertThat(state(model).drawn(Mode.GIL)).isPresent();
+  }
+
+  @Test
+  void saysWhatTheRecordingCost() {
+    GilViewModel model = model(Measured::tiny);
+    model.taskProperty().set(Task.IO);
+    model.measureOrCancel();
+    work();
+
+    ModeResult gil = state(model).result().of(Mode.GIL).orElseThrow();
+    assertThat(gil.recordingNanos()).isPositive().isLessThan(gil.wallNanos());
+    assertThat(GilWords.seen(state(model))).contains("drew these bars themselves").contains(" % ");
+  }
+
+  @Test
   void cancellingKeepsWhatWasMeasuredSoFar() {
     GilViewModel[] model = new GilViewModel[1];
     model[0] =

@@ -1,22 +1,19 @@
 package dev.raceway.ui.step.scrub;
 
-import dev.raceway.model.ThreadId;
-import dev.raceway.ui.theme.ThreadStyle;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * The nodes of one kind of mark. They are used again from one time to the next, and one that has
- * not changed is not touched. Marks that would lie on each other are left out, so their number is
- * bounded by the pixels.
+ * The nodes of one kind of mark of which a run has few; see {@link MarkPath} for many. They are
+ * used again from one time to the next, and one that has not changed is not touched. Marks that
+ * would lie on each other are left out.
  */
 final class MarkPool {
 
   private final Pane layer;
   private final String style;
-  private final double least;
   private final List<Region> nodes = new ArrayList<>();
   private int used;
   private double lastX;
@@ -26,12 +23,10 @@ final class MarkPool {
    *
    * @param layer where the marks lie
    * @param style the style class of every mark
-   * @param least least pixels from one mark to the next
    */
-  MarkPool(Pane layer, String style, double least) {
+  MarkPool(Pane layer, String style) {
     this.layer = layer;
     this.style = style;
-    this.least = least;
   }
 
   void begin() {
@@ -39,22 +34,13 @@ final class MarkPool {
     lastX = Double.NEGATIVE_INFINITY;
   }
 
-  /** Puts a mark of a size with its middle at a place; left out if one lies there already. */
-  void put(double x, double top, double width, double height) {
-    if (x - lastX >= least) {
+  /**
+   * Puts a mark of a size with its middle at a place; left out if it would lie on the one before.
+   */
+  void put(double x, double top, double size) {
+    if (x - lastX >= size) {
       lastX = x;
-      move(next(), x - width / 2, top, width, height);
-    }
-  }
-
-  /** Puts a thread's mark from one place to another; left out if it is too narrow. */
-  void span(double from, double to, double top, double height, ThreadId thread) {
-    if (to - lastX >= least) {
-      double start = Math.max(from, lastX);
-      lastX = to;
-      Region node = next();
-      ThreadStyle.set(node, thread);
-      move(node, start, top, to - start, height);
+      move(next(), x - size / 2, top, size, size);
     }
   }
 

@@ -1,9 +1,11 @@
 package dev.raceway.ui.step.scrub;
 
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.stream.IntStream;
 
 /** Positions of a trace in rising order. */
-final class Positions {
+final class Positions implements Iterable<Integer> {
 
   private int[] values = new int[16];
   private int size;
@@ -21,6 +23,11 @@ final class Positions {
 
   int get(int index) {
     return values[index];
+  }
+
+  @Override
+  public Iterator<Integer> iterator() {
+    return IntStream.range(0, size).map(i -> values[i]).iterator();
   }
 
   /** Forgets what lies after a position. */

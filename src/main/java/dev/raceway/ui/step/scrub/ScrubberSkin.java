@@ -15,6 +15,8 @@ final class ScrubberSkin extends SkinBase<Scrubber> {
   private static final double MARK = 7;
   private static final double UPPER_ROW = 0;
   private static final double LOWER_ROW = 8;
+  private static final MarkShape STOMP = MarkShape.cross(MARK);
+  private static final MarkShape CONTEXT_SWITCH = MarkShape.rectangle(1, 5, 3);
 
   private final Landmarks landmarks;
   private final Region track = part("scrub-track");
@@ -23,15 +25,14 @@ final class ScrubberSkin extends SkinBase<Scrubber> {
   private final Region future = part("scrub-future");
   private final Region view = part("scrub-view");
   private final Region now = part("scrub-now");
-  private final Pane bands = layer();
+  private final OwnerBands owners = new OwnerBands();
+  private final MarkPath contextSwitches = new MarkPath("scrub-context-switch");
+  private final MarkPath stomps = new MarkPath("scrub-stomp");
   private final Pane marks = layer();
-  private final MarkPool owners = new MarkPool(bands, "scrub-owner", 2);
-  private final MarkPool contextSwitches = new MarkPool(marks, "scrub-context-switch", 3);
-  private final MarkPool forks = new MarkPool(marks, "scrub-fork", 4);
-  private final MarkPool thrown = new MarkPool(marks, "scrub-thrown", MARK);
-  private final MarkPool pauses = new MarkPool(marks, "scrub-pause", MARK);
-  private final MarkPool noReturn = new MarkPool(marks, "scrub-no-return", MARK);
-  private final MarkPool stomps = new MarkPool(marks, "scrub-stomp", MARK);
+  private final MarkPool forks = new MarkPool(marks, "scrub-fork");
+  private final MarkPool thrown = new MarkPool(marks, "scrub-thrown");
+  private final MarkPool pauses = new MarkPool(marks, "scrub-pause");
+  private final MarkPool noReturn = new MarkPool(marks, "scrub-no-return");
   private final HoverCard card = new HoverCard();
   private Scale scale = new Scale(PADDING, 0, 1);
   private boolean drawnHidden;
@@ -41,7 +42,9 @@ final class ScrubberSkin extends SkinBase<Scrubber> {
   ScrubberSkin(Scrubber scrubber, Landmarks landmarks) {
     super(scrubber);
     this.landmarks = landmarks;
-    getChildren().addAll(track, recorded, past, bands, future, view, marks, now, card);
+    getChildren()
+        .addAll(
+            track, recorded, past, owners, future, view, contextSwitches, marks, stomps, now, card);
   }
 
   Scale scale() {
@@ -67,14 +70,14 @@ final class ScrubberSkin extends SkinBase<Scrubber> {
     bar(future, run.position(), run.trace().length());
     MarkPool.move(now, scale.x(run.position()) - 1, top + (TRACK - NOW_HEIGHT) / 2, 3, NOW_HEIGHT);
     if (isNew) {
-      drawOwners();
-      draw(contextSwitches, landmarks.contextSwitches(), top + TRACK + 2, 1, 5);
-      draw(thrown, landmarks.thrown(), LOWER_ROW, MARK, MARK);
-      draw(stomps, hidden ? new Positions() : landmarks.stomps(), LOWER_ROW, MARK, MARK);
+      owners.show(landmarks.owned(), scale, top, TRACK);
+      contextSwitches.show(landmarks.contextSwitches(), scale, top + TRACK + 2, CONTEXT_SWITCH);
+      stomps.show(hidden ? new Positions() : landmarks.stomps(), scale, LOWER_ROW, STOMP);
+      draw(thrown, landmarks.thrown(), LOWER_ROW);
     }
-    drawFew(pauses, run.pauses().positions(), UPPER_ROW);
-    drawFew(noReturn, getSkinnable().noReturn().map(List::of).orElse(List.of()), LOWER_ROW);
-    drawFew(forks, getSkinnable().forks(), top + TRACK + 2);
+    draw(pauses, run.pauses().positions(), UPPER_ROW);
+    draw(noReturn, getSkinnable().noReturn().map(List::of).orElse(List.of()), LOWER_ROW);
+    draw(forks, getSkinnable().forks(), top + TRACK + 2);
     drawView(viewFrom, viewTo);
   }
 
@@ -103,25 +106,9 @@ final class ScrubberSkin extends SkinBase<Scrubber> {
     MarkPool.move(bar, x, trackTop(), scale.x(to) - x, TRACK);
   }
 
-  private void drawOwners() {
-    owners.begin();
-    for (Landmarks.Owned owned : landmarks.owned()) {
-      owners.span(scale.x(owned.from()), scale.x(owned.to()), trackTop(), TRACK, owned.owner());
-    }
-    owners.end();
-  }
-
-  private void draw(MarkPool pool, Positions positions, double top, double width, double height) {
+  private void draw(MarkPool pool, Iterable<Integer> positions, double top) {
     pool.begin();
-    for (int i = 0; i < positions.size(); i++) {
-      pool.put(scale.x(positions.get(i)), top, width, height);
-    }
-    pool.end();
-  }
-
-  private void drawFew(MarkPool pool, Iterable<Integer> positions, double top) {
-    pool.begin();
-    positions.forEach(position -> pool.put(scale.x(position), top, MARK, MARK));
+    positions.forEach(position -> pool.put(scale.x(position), top, MARK));
     pool.end();
   }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
 
 /** Rows of words under headings. Cells are kept and only their words change. */
 final class Grid extends GridPane {
@@ -45,6 +47,9 @@ final class Grid extends GridPane {
     }
   }
 
+  /** A heading wraps rather than take room from the numbers. */
+  private static final double HEAD = 64;
+
   private final int columns;
   private final List<List<Label>> rows = new ArrayList<>();
 
@@ -57,11 +62,7 @@ final class Grid extends GridPane {
       constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
       constraints.setHgrow(Priority.SOMETIMES);
       getColumnConstraints().add(constraints);
-      Label head = label(column);
-      head.getStyleClass().setAll("label", "lab-grid-head");
-      head.setWrapText(true);
-      head.setText(heads.get(column));
-      add(head, column, 0);
+      add(head(column, heads.get(column)), column, 0);
     }
   }
 
@@ -89,11 +90,24 @@ final class Grid extends GridPane {
     rows.add(row);
   }
 
+  private static Label head(int column, String text) {
+    Label head = label(column);
+    head.getStyleClass().setAll("label", "lab-grid-head");
+    head.setText(text);
+    if (column > 0) {
+      head.setWrapText(true);
+      head.setTextAlignment(TextAlignment.RIGHT);
+      head.setMinWidth(HEAD);
+    }
+    setValignment(head, VPos.BOTTOM);
+    return head;
+  }
+
   private static Label label(int column) {
     Label label = new Label();
     label.setMaxWidth(Double.MAX_VALUE);
     label.setAlignment(column == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
-    label.setMinWidth(column == 0 ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
+    label.setMinWidth(USE_PREF_SIZE);
     label.getStyleClass().add("lab-grid-cell");
     return label;
   }

@@ -24,6 +24,10 @@ public final class LabView extends BorderPane implements ScreenView {
   private static final double BESIDE = 1000;
 
   private static final double WIDE = 1400;
+
+  /** With less height than this for the results the window scrolls. */
+  private static final double LEAST_RESULTS = 240;
+
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
   private final LabViewModel model;
@@ -45,6 +49,7 @@ public final class LabView extends BorderPane implements ScreenView {
   private final ScrollPane scroll = new ScrollPane();
   private final Machine machine = Machine.here();
   private final Subscription subscription;
+  private boolean presenting;
 
   /** Makes the screen of a model. */
   public LabView(LabViewModel model, LabExport export) {
@@ -78,6 +83,7 @@ public final class LabView extends BorderPane implements ScreenView {
     scroll.setId("lab-scroll");
     scroll.getStyleClass().add("lab-scroll");
     scroll.setFitToWidth(true);
+    scroll.setMinHeight(LEAST_RESULTS);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(Texts.get("lab.results"));
   }
@@ -101,10 +107,15 @@ public final class LabView extends BorderPane implements ScreenView {
     cards.show(state.runs());
     show(cards, !state.runs().isEmpty());
     fixes.show(state);
-    show(tableCard, !state.runs().isEmpty());
+    showTable(state);
     ResultTable.show(table, state);
     seen.show(LabWords.seen(state, machine));
     last.show(state);
+  }
+
+  /** From the last row nobody reads a table: cards and fixes have its figures. */
+  private void showTable(LabState state) {
+    show(tableCard, !state.runs().isEmpty() && !presenting);
   }
 
   private void tell(String sentence) {
@@ -148,9 +159,11 @@ public final class LabView extends BorderPane implements ScreenView {
 
   @Override
   public void setPresenting(boolean isOn) {
+    presenting = isOn;
     pseudoClassStateChanged(PRESENTING, isOn);
     show(getTop(), !isOn);
     show(measured, !isOn);
+    showTable(model.stateProperty().get());
   }
 
   @Override

@@ -50,7 +50,8 @@ final class LabWords {
             machine.java(),
             machine.system()),
         Texts.get("lab.see.model"),
-        Texts.get("lab.see.opaque"));
+        Texts.get("lab.see.opaque"),
+        Texts.get("lab.see.warm"));
   }
 
   private static void of(RunPicture run, List<String> words) {

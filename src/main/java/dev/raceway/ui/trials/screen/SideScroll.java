@@ -1,5 +1,6 @@
 package dev.raceway.ui.trials.screen;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -19,10 +20,18 @@ final class SideScroll extends ScrollPane {
     setFocusTraversable(false);
   }
 
+  /** Headings wrap where there is little room, so the height goes with the width. */
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
   @Override
   protected double computePrefHeight(double width) {
-    boolean fits = content.minWidth(-1) <= getWidth();
-    return Math.ceil(content.prefHeight(-1)) + (fits ? 0 : BAR);
+    double least = content.minWidth(-1);
+    double given = width < 0 ? getWidth() : width;
+    double bar = least <= given ? 0 : BAR;
+    return Math.ceil(content.prefHeight(Math.max(least, given))) + bar;
   }
 
   @Override
