@@ -15,7 +15,7 @@ public final class AtomicCounter extends Counter {
   }
 
   @Override
-  void increment(Gate gate, Bracket bracket) {
+  void increment(Gate gate, Bracket bracket, long amount) {
     bracket.beforeRead(gate);
     try {
       bracket.beforeWrite(gate);
@@ -28,16 +28,18 @@ public final class AtomicCounter extends Counter {
 
   @Override
   public void repeat(int times, Bracket bracket) {
+    long amount = amount();
     for (int i = 0; i < times; i++) {
-      increment(NoGate.NONE, bracket);
+      increment(NoGate.NONE, bracket, amount);
     }
   }
 
   @Override
   public void repeatSynchronized(int times) {
+    long amount = amount();
     for (int i = 0; i < times; i++) {
       synchronized (this) {
-        increment(NoGate.NONE, NoLock.NONE);
+        increment(NoGate.NONE, NoLock.NONE, amount);
       }
     }
   }

@@ -14,13 +14,13 @@ public final class CallCounter extends FieldCounter {
   }
 
   @Override
-  void increment(Gate gate, Bracket bracket) {
+  void increment(Gate gate, Bracket bracket, long amount) {
     bracket.beforeRead(gate);
     try {
       gate.before(Instruction.READ);
       long register = readOpaque();
       gate.before(Instruction.CALL, register);
-      long more = f();
+      long more = f(amount);
       gate.before(Instruction.ADD, register);
       register += more;
       bracket.beforeWrite(gate, register);
@@ -31,22 +31,24 @@ public final class CallCounter extends FieldCounter {
     }
   }
 
-  private long f() {
+  private static long f(long amount) {
     return amount;
   }
 
   @Override
   public void repeat(int times, Bracket bracket) {
+    long amount = amount();
     for (int i = 0; i < times; i++) {
-      increment(NoGate.NONE, bracket);
+      increment(NoGate.NONE, bracket, amount);
     }
   }
 
   @Override
   public void repeatSynchronized(int times) {
+    long amount = amount();
     for (int i = 0; i < times; i++) {
       synchronized (this) {
-        increment(NoGate.NONE, NoLock.NONE);
+        increment(NoGate.NONE, NoLock.NONE, amount);
       }
     }
   }

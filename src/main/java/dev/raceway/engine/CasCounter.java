@@ -11,10 +11,10 @@ public final class CasCounter extends FieldCounter {
   }
 
   @Override
-  void increment(Gate gate, Bracket bracket) {
+  void increment(Gate gate, Bracket bracket, long amount) {
     bracket.beforeRead(gate);
     try {
-      while (!readAddCompareAndSet(gate, bracket)) {
+      while (!readAddCompareAndSet(gate, bracket, amount)) {
         bracket.afterFailedWrite(gate);
       }
     } finally {
@@ -22,7 +22,7 @@ public final class CasCounter extends FieldCounter {
     }
   }
 
-  private boolean readAddCompareAndSet(Gate gate, Bracket bracket) {
+  private boolean readAddCompareAndSet(Gate gate, Bracket bracket, long amount) {
     gate.before(Instruction.READ);
     long read = readVolatile();
     gate.before(Instruction.ADD, read);
@@ -34,16 +34,18 @@ public final class CasCounter extends FieldCounter {
 
   @Override
   public void repeat(int times, Bracket bracket) {
+    long amount = amount();
     for (int i = 0; i < times; i++) {
-      increment(NoGate.NONE, bracket);
+      increment(NoGate.NONE, bracket, amount);
     }
   }
 
   @Override
   public void repeatSynchronized(int times) {
+    long amount = amount();
     for (int i = 0; i < times; i++) {
       synchronized (this) {
-        increment(NoGate.NONE, NoLock.NONE);
+        increment(NoGate.NONE, NoLock.NONE, amount);
       }
     }
   }

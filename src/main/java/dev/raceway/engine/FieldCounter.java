@@ -54,6 +54,7 @@ abstract class FieldCounter extends Counter {
 
   @Override
   public final void reset() {
-    writeVolatile(Program.START);
+    // Whoever increments next has met this thread in between; a fence would cost as much again.
+    writeOpaque(Program.START);
   }
 }

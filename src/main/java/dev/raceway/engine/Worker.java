@@ -34,7 +34,7 @@ final class Worker {
     try {
       for (int i = 1; i <= increments; i++) {
         gate.beforeIncrement(i);
-        counter.increment(gate, lockOn.getAsBoolean() ? bracket : NoLock.NONE);
+        counter.increment(gate, lockOn.getAsBoolean() ? bracket : NoLock.NONE, counter.amount());
       }
     } catch (Cancelled e) {
       // The run was ended; locks were given back on the way here.

@@ -36,6 +36,11 @@ final class Books {
     tally.add(found);
   }
 
+  /** Counts the trials of a batch that have ended, see {@link Tally#add(long[], int)}. */
+  void add(long[] found, int number) {
+    tally.add(found, number);
+  }
+
   /** Notes how long some of the trials took from their common start to the last thread's end. */
   void time(long nanos, long trials) {
     timedNanos += nanos;

@@ -12,12 +12,15 @@ import java.util.Arrays;
 final class Histogram {
 
   /** Most ranges that are told apart. */
-  static final int MAX_DISTINCT = 1 << 16;
+  static final int MAX_DISTINCT = 1 << 15;
 
   private static final int FIRST_SLOTS = 1 << 10;
 
   /** Fibonacci hashing (Knuth): neighbours, which outcomes often are, land far apart. */
   private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
+  /** What stands in place of a range in a free slot; no count is as low. */
+  private static final long FREE = Long.MIN_VALUE;
 
   /** The width is two to the power of this, so that a range is found without a division. */
   private int widthBits;
@@ -25,10 +28,8 @@ final class Histogram {
   private int distinct;
   private int shift;
 
-  /** Range and times by turns, so that both lie in one cache line; 0 times for a free slot. */
+  /** Range and times by turns, so that both lie in one cache line. */
   private long[] slots;
-
-  private int lastSlot;
 
   Histogram() {
     allocate(FIRST_SLOTS);
@@ -36,23 +37,31 @@ final class Histogram {
 
   private void allocate(int number) {
     slots = new long[2 * number];
+    for (int i = 0; i < slots.length; i += 2) {
+      slots[i] = FREE;
+    }
     shift = Long.SIZE - Integer.numberOfTrailingZeros(number);
     distinct = 0;
-    lastSlot = 0;
   }
 
   void add(long value) {
     long range = value >> widthBits;
-    int slot = lastSlot;
-    if (slots[slot] != range || slots[slot + 1] == 0) {
-      slot = slotOf(range);
-      lastSlot = slot;
-      if (slots[slot + 1] == 0) {
-        addNew(slot, range, 1);
-        return;
-      }
+    int slot = home(range);
+    if (slots[slot] == range) {
+      slots[slot + 1]++;
+    } else {
+      addElsewhere(range);
     }
-    slots[slot + 1]++;
+  }
+
+  /** What is rare stands apart, so that the compiler keeps {@link #add} small. */
+  private void addElsewhere(long range) {
+    int slot = slotOf(range);
+    if (slots[slot + 1] == 0) {
+      addNew(slot, range, 1);
+    } else {
+      slots[slot + 1]++;
+    }
   }
 
   private void addNew(int slot, long range, long times) {
@@ -86,9 +95,14 @@ final class Histogram {
     }
   }
 
+  /** Returns the slot of a range, unless another range has it. */
+  private int home(long range) {
+    return (int) ((range * SPREAD) >>> shift) * 2;
+  }
+
   private int slotOf(long range) {
-    int slot = (int) ((range * SPREAD) >>> shift) * 2;
-    while (slots[slot + 1] > 0 && slots[slot] != range) {
+    int slot = home(range);
+    while (slots[slot] != FREE && slots[slot] != range) {
       slot = (slot + 2) & (slots.length - 1);
     }
     return slot;

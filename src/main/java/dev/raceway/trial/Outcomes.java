@@ -52,7 +52,7 @@ public final class Outcomes {
   }
 
   /**
-   * Returns how many neighbouring values are counted together: 1 unless there were more than 65,536
+   * Returns how many neighbouring values are counted together: 1 unless there were more than 32,768
    * distinct ones.
    */
   public long width() {

@@ -5,7 +5,9 @@ import java.util.concurrent.atomic.AtomicLongArray;
 /**
  * The common start. A hundred thousand increments take less time than starting a thread does, so
  * threads that were let go one after another would not even overlap; here they meet, spinning, and
- * go on within a fraction of a microsecond of one another.
+ * go on at a moment that they agree on: a little after the last of them came. Who came last would
+ * else have a lead, for the others learn of it only when the cache line has come across, and of a
+ * single increment each the last to come would always be the first to be done.
  *
  * <p>It is not enough that all have come: one that gave its processor away meanwhile would start
  * when the others are done. So the start is also put off, within reason, until as many of them as
@@ -22,8 +24,11 @@ final class Rendezvous {
   /** How often the start is put off for those who have come and are away. */
   private static final int PATIENCE = 2;
 
-  /** Rounds of spinning that a cache line takes to another processor: measured, 60 ns or so. */
-  private static final int CROSSING = 2;
+  /** From the last one's coming to the start, in nanoseconds: a cache line takes 60 to 150. */
+  private static final int TO_THE_START = 300;
+
+  /** Where a thread's word is followed by the time at which it came. */
+  private static final int TIME = 1;
 
   private enum Scene {
     SOME_MISSING,
@@ -37,7 +42,8 @@ final class Rendezvous {
 
   /**
    * Twice the number of the last meeting that each thread came to, and one more while it is there
-   * and looks. Each has a word of its own: one that all write would be slower.
+   * and looks; followed by the time at which it came there. Each has words of its own: those that
+   * all write would be slower.
    */
   private final AtomicLongArray words;
 
@@ -55,45 +61,46 @@ final class Rendezvous {
    */
   boolean meet(int me) {
     long here = come(me);
-    Scene scene = scene(here);
-    if (scene == Scene.ALL_READY) {
-      letOthersLearn();
-      return true;
-    }
-    scene = look(here);
-    if (scene == Scene.ALL_READY) {
-      return true;
-    }
+    Scene scene = look(here);
+    boolean atOnce = scene == Scene.ALL_READY;
     for (int left = PATIENCE; scene != Scene.ALL_READY && left > 0 && !halt.isSet(); ) {
       left -= scene == Scene.SOME_AWAY ? 1 : 0;
       giveWay(me, here);
       scene = look(here);
     }
-    return false;
+    awaitStart();
+    return atOnce;
   }
 
-  /**
-   * The last to come knows it at once, the others learn it when the cache line has come across. So
-   * the last one waits about as long: else, of a single increment each, it would always be first.
-   */
-  private static void letOthersLearn() {
-    for (int i = 0; i < CROSSING; i++) {
-      Thread.onSpinWait();
+  /** No pause in here: on some processors a pause is as long as all of this. */
+  private void awaitStart() {
+    long last = words.getPlain(word(0) + TIME);
+    for (int thread = 1; thread < threads; thread++) {
+      long time = words.getPlain(word(thread) + TIME);
+      last = time - last > 0 ? time : last;
+    }
+    while (System.nanoTime() - last < TO_THE_START) {
+      // It is over before anything else could be done meanwhile.
     }
   }
 
   /** Goes on without the others, who need not wait for this thread either. */
   long come(int me) {
     long here = words.getPlain(word(me)) / 2 * 2 + 3;
-    words.setRelease(word(me), here);
+    isHere(me, here);
     return here;
+  }
+
+  private void isHere(int me, long here) {
+    words.setPlain(word(me) + TIME, System.nanoTime());
+    words.setRelease(word(me), here);
   }
 
   @SuppressWarnings("ThreadPriorityCheck") // Without giving way, threads wait for a processor.
   private void giveWay(int me, long here) {
     words.setRelease(word(me), here - 1);
     Thread.yield();
-    words.setRelease(word(me), here);
+    isHere(me, here);
   }
 
   private Scene look(long here) {

@@ -25,15 +25,41 @@ final class Tally {
   }
 
   void add(long found) {
-    histogram.add(found);
-    recent[(int) (total % REMEMBERED)] = found;
-    total++;
-    lowest = Math.min(lowest, found);
-    highest = Math.max(highest, found);
-    if (found == expected) {
-      exact++;
-    } else {
-      lost += setup.lostIn(found);
+    add(new long[] {found}, 1);
+  }
+
+  /**
+   * Counts outcomes, many at once: what they have in common is then kept in registers.
+   *
+   * @param found the outcomes, from the first on
+   * @param number how many of them count; together they lack less than a long can hold
+   */
+  void add(long[] found, int number) {
+    long low = lowest;
+    long high = highest;
+    long right = 0;
+    long lacking = 0;
+    for (int i = 0; i < number; i++) {
+      long value = found[i];
+      histogram.add(value);
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+      // Without a jump: which it is cannot be foreseen, and a wrong guess costs as much as the
+      // rest.
+      right += value == expected ? 1 : 0;
+      lacking += expected - value;
+    }
+    lowest = low;
+    highest = high;
+    exact += right;
+    lost += lacking / setup.amount();
+    remember(found, number);
+    total += number;
+  }
+
+  private void remember(long[] found, int number) {
+    for (int i = Math.max(0, number - REMEMBERED); i < number; i++) {
+      recent[(int) ((total + i) % REMEMBERED)] = found[i];
     }
   }
 

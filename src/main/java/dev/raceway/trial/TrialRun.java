@@ -20,6 +20,9 @@ final class TrialRun {
   private final AtomicReference<Optional<Throwable>> failure =
       new AtomicReference<>(Optional.empty());
 
+  /** What the trials of a batch found; used by whoever keeps the books. */
+  private final long[] found;
+
   /** How many trials the batch has; kept by whoever keeps the books. */
   private int size;
 
@@ -33,6 +36,7 @@ final class TrialRun {
     this.halt = halt;
     this.work = work;
     this.books = books;
+    this.found = new long[plan.batch()];
     this.size = (int) Math.min(plan.batch(), books.trialsLeft());
     Rendezvous rendezvous = new Rendezvous(plan.setup().threads(), plan.processors(), halt);
     this.workers =
@@ -132,8 +136,9 @@ final class TrialRun {
   private void countBatch() {
     int finished = workers.stream().mapToInt(TrialWorker::finished).min().orElseThrow();
     for (int trial = 0; trial < finished; trial++) {
-      books.add(work.take(trial));
+      found[trial] = work.take(trial);
     }
+    books.add(found, finished);
     if (finished == size) {
       long begun = workers.stream().mapToLong(TrialWorker::begun).min().orElseThrow();
       long ended = workers.stream().mapToLong(TrialWorker::ended).max().orElseThrow();

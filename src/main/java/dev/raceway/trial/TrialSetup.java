@@ -63,9 +63,4 @@ public record TrialSetup(
   public long expected() {
     return Program.START + amount * allIncrements();
   }
-
-  /** Returns how many increments a found count lacks; amounts cancel out. */
-  long lostIn(long found) {
-    return (expected() - found) / amount;
-  }
 }
