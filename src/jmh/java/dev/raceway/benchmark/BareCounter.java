@@ -25,41 +25,52 @@ final class BareCounter {
   private final Semaphore permit = new Semaphore(1);
   private final AtomicLong atomic = new AtomicLong();
   private final LongAdder adder = new LongAdder();
+  private final long amount;
   private long naive;
 
   @SuppressWarnings("unused") // Read and written through the handle.
   private long count;
 
+  /** Makes one whose loops add an amount, as the engine's do; the naive one adds 1 in both. */
+  BareCounter(long amount) {
+    this.amount = amount;
+  }
+
   void repeat(int times) {
+    long adds = amount;
     for (int i = 0; i < times; i++) {
-      COUNT.setOpaque(this, (long) COUNT.getOpaque(this) + 1);
+      COUNT.setOpaque(this, (long) COUNT.getOpaque(this) + adds);
     }
   }
 
   void repeatVolatile(int times) {
+    long adds = amount;
     for (int i = 0; i < times; i++) {
-      COUNT.setVolatile(this, (long) COUNT.getVolatile(this) + 1);
+      COUNT.setVolatile(this, (long) COUNT.getVolatile(this) + adds);
     }
   }
 
   void repeatCas(int times) {
+    long adds = amount;
     for (int i = 0; i < times; i++) {
       long seen;
       do {
         seen = (long) COUNT.getVolatile(this);
-      } while (!COUNT.compareAndSet(this, seen, seen + 1));
+      } while (!COUNT.compareAndSet(this, seen, seen + adds));
     }
   }
 
   void repeatAtomic(int times) {
+    long adds = amount;
     for (int i = 0; i < times; i++) {
-      atomic.getAndAdd(1);
+      atomic.getAndAdd(adds);
     }
   }
 
   void repeatAdder(int times) {
+    long adds = amount;
     for (int i = 0; i < times; i++) {
-      adder.add(1);
+      adder.add(adds);
     }
   }
 
@@ -70,10 +81,11 @@ final class BareCounter {
   }
 
   void repeatLocked(int times) {
+    long adds = amount;
     for (int i = 0; i < times; i++) {
       lock.lock();
       try {
-        COUNT.setOpaque(this, (long) COUNT.getOpaque(this) + 1);
+        COUNT.setOpaque(this, (long) COUNT.getOpaque(this) + adds);
       } finally {
         lock.unlock();
       }
@@ -81,10 +93,11 @@ final class BareCounter {
   }
 
   void repeatFair(int times) {
+    long adds = amount;
     for (int i = 0; i < times; i++) {
       fair.lock();
       try {
-        COUNT.setOpaque(this, (long) COUNT.getOpaque(this) + 1);
+        COUNT.setOpaque(this, (long) COUNT.getOpaque(this) + adds);
       } finally {
         fair.unlock();
       }
@@ -92,10 +105,11 @@ final class BareCounter {
   }
 
   void repeatPermitted(int times) {
+    long adds = amount;
     for (int i = 0; i < times; i++) {
       permit.acquireUninterruptibly();
       try {
-        COUNT.setOpaque(this, (long) COUNT.getOpaque(this) + 1);
+        COUNT.setOpaque(this, (long) COUNT.getOpaque(this) + adds);
       } finally {
         permit.release();
       }
@@ -103,9 +117,10 @@ final class BareCounter {
   }
 
   void repeatSynchronized(int times) {
+    long adds = amount;
     for (int i = 0; i < times; i++) {
       synchronized (this) {
-        COUNT.setOpaque(this, (long) COUNT.getOpaque(this) + 1);
+        COUNT.setOpaque(this, (long) COUNT.getOpaque(this) + adds);
       }
     }
   }
