@@ -37,6 +37,9 @@ public final class OutlookViewModel implements AutoCloseable {
   private final Tally tally;
   private final Hopeless hopeless = new Hopeless();
 
+  /** From where it takes longer than at once. */
+  private final Hopeless slow = new Hopeless();
+
   private Run run;
   private Optional<Course> course = Optional.empty();
 
@@ -106,12 +109,18 @@ public final class OutlookViewModel implements AutoCloseable {
     if (isKnown()) {
       waitsForRest = false;
       enquiry.cancel();
-    } else if (playing && waitsForRest && first().isPresent()) {
+    } else if (first().isPresent() && (isSlow(first().getAsInt()) || playing && waitsForRest)) {
       enquiry.cancel();
+      waitsForRest = true;
       showUnknown(new Outlook.Counting());
     } else {
       ask(AT_ONCE);
     }
+  }
+
+  /** While a person scrubs through a long run, nothing is counted at every step in vain. */
+  private boolean isSlow(int position) {
+    return slow.isSo(run.trace().state(position));
   }
 
   private void findNoReturn(Trace before) {
@@ -200,6 +209,7 @@ public final class OutlookViewModel implements AutoCloseable {
         count();
       }
     } else if (limits.equals(AT_ONCE)) {
+      slow.add(run.trace().state(first));
       waitsForRest = true;
       showUnknown(new Outlook.Counting());
       if (rests) {

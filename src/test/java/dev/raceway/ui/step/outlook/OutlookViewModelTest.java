@@ -130,6 +130,20 @@ class OutlookViewModelTest {
   }
 
   @Test
+  void who_scrubs_through_a_long_run_has_nothing_counted_in_vain() {
+    begin(Program.plain(2, 20), waiting::add);
+    load(run.program(), "AB3A2");
+    work();
+    follow(run.at(2));
+    follow(run.at(0));
+    assertThat(waiting).as("from there it takes longer than at once").isEmpty();
+    assertThat(model.outlookProperty().get()).isEqualTo(COUNTING);
+    model.rest();
+    work();
+    assertThat(possible().values()).endsWith(40L);
+  }
+
+  @Test
   void too_many_states_are_said_and_not_counted_again_until_there_is_less_to_do() {
     begin(Program.plain(2, 1000), waiting::add);
     work();
