@@ -63,6 +63,8 @@ public final class StageFrames {
 
   /** The compiler takes its time for a window; a person plays longer than that. */
   private static void warmUp(Window window) throws InterruptedException {
+    // By then everything has its place, the scrubber too.
+    window.press(KeyCode.END);
     window.scrub(WARM_UP_SECONDS);
     window.press(KeyCode.HOME);
     window.play(WARM_UP_SECONDS);

@@ -14,6 +14,9 @@ public record Limits(long states, long bytes) {
   /** For the window, which needs much of that heap itself. */
   public static final Limits BESIDE_WINDOW = new Limits(USUAL.states, USUAL.bytes / 2);
 
+  /** For what is worked out while somebody steps: a program that is too large is given up soon. */
+  public static final Limits BESIDE_STEPS = new Limits(USUAL.states, USUAL.bytes / 8);
+
   /** Returns the same limits with another number of states. */
   public Limits withStates(long newStates) {
     return new Limits(newStates, bytes);

@@ -21,10 +21,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class OutlookViewModel implements AutoCloseable {
 
   /** So few states take a millisecond or two. */
-  private static final Limits AT_ONCE = Limits.BESIDE_WINDOW.withStates(12_000);
+  private static final Limits AT_ONCE = Limits.BESIDE_STEPS.withStates(12_000);
 
   /** So many take some tenths of a second. */
-  private static final Limits AT_REST = Limits.BESIDE_WINDOW.withStates(600_000);
+  private static final Limits AT_REST = Limits.BESIDE_STEPS.withStates(600_000);
 
   /** How far the way is foreseen that the run takes if nobody interferes. */
   private static final int FORESEEN = 2_000;

@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class Tally {
 
   /** So many take about a second, while nothing else happens. */
-  private static final Limits LIMITS = Limits.BESIDE_WINDOW.withStates(2_000_000);
+  private static final Limits LIMITS = Limits.BESIDE_STEPS.withStates(2_000_000);
 
   private static final int REMEMBERED = 200;
 
