@@ -55,7 +55,7 @@ public final class PlanningViewModel implements AutoCloseable {
    * @param foreground hops to the thread of this view model
    */
   public PlanningViewModel(Executor background, Executor foreground, Listener listener) {
-    this(background, foreground, listener, Limits.BESIDE_STEPS);
+    this(background, foreground, listener, Limits.BESIDE_WINDOW);
   }
 
   PlanningViewModel(Executor background, Executor foreground, Listener listener, Limits limits) {
