@@ -109,7 +109,7 @@ public final class OutlookViewModel implements AutoCloseable {
     if (isKnown()) {
       waitsForRest = false;
       enquiry.cancel();
-    } else if (first().isPresent() && (isSlow(first().getAsInt()) || playing && waitsForRest)) {
+    } else if (first().isPresent() && (isSlow(first().getAsInt()) || (playing && waitsForRest))) {
       enquiry.cancel();
       waitsForRest = true;
       showUnknown(new Outlook.Counting());
