@@ -53,7 +53,7 @@ class GilScreenTest extends InWindow {
     await(() -> marked("gil-seen").startsWith("2 threads that read"));
 
     assertThat(label("gil-wall-sequential")).endsWith(" ms");
-    assertThat(label("gil-speed-gil")).endsWith(" ×");
+    assertThat(label("gil-speed-gil")).endsWith("\u00a0×");
     assertThat(isDisabled("gil-whole")).isTrue();
     screen.press(KeyCode.UP, KeyCode.RIGHT);
     robot.write("+");

@@ -9,15 +9,14 @@ import javafx.scene.layout.Region;
 final class AxisView extends Region {
 
   private static final double APART = 96;
-  private static final double HEIGHT = 18;
+  private static final double LEAST_HEIGHT = 18;
 
   private final List<Label> labels = new ArrayList<>();
   private Stretch stretch = Stretch.NONE;
 
   AxisView() {
     setId("gil-axis");
-    setMinSize(0, HEIGHT);
-    setPrefHeight(HEIGHT);
+    setMinWidth(0);
     setMaxWidth(Double.MAX_VALUE);
   }
 
@@ -36,12 +35,26 @@ final class AxisView extends Region {
   }
 
   @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  /** As high as its words, which are larger where a class looks at them. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return labels.stream()
+        .mapToDouble(label -> Math.ceil(label.prefHeight(-1)))
+        .reduce(LEAST_HEIGHT, Math::max);
+  }
+
+  @Override
   protected void layoutChildren() {
     Ticks ticks = ticks(stretch, getWidth());
     while (labels.size() < ticks.moments().size()) {
       Label label = new Label();
       label.getStyleClass().add("gil-tick");
       label.setManaged(false);
+      label.fontProperty().subscribe(font -> requestLayout());
       labels.add(label);
       getChildren().add(label);
     }

@@ -243,7 +243,9 @@ public final class StepViewModel extends RunViewModel {
     playback().pause();
     int here = run().position() > 0 ? run().position() : run().trace().length();
     futures.open(
-        run().trace(), outlook.noReturnProperty().get().map(NoReturn::position).orElse(here));
+        run().trace(),
+        outlook.noReturnProperty().get().map(NoReturn::position).orElse(here),
+        run().position());
   }
 
   /** Goes on with the other one of two futures; the present way is kept. */

@@ -37,7 +37,7 @@ class FindingsTest {
   void computingGainsNothingUnderTheGil() {
     assertThat(found(Task.CPU, 2, 2, 810, 822, 430))
         .contains("*822 ms* under the GIL and *810 ms* one after another")
-        .contains("2 processors did the same work *1.9 ×*");
+        .contains("2 processors did the same work *1.9\u00a0×*");
   }
 
   @Test
@@ -58,7 +58,7 @@ class FindingsTest {
   @Test
   void waitingOverlaps() {
     assertThat(found(Task.IO, 5, 2, 2000, 410, 405))
-        .contains("*4.9 ×*")
+        .contains("*4.9\u00a0×*")
         .contains("changes next to nothing: *405 ms*");
   }
 

@@ -80,9 +80,11 @@ public final class FuturesViewModel implements AutoCloseable {
    *
    * @param schedule the schedule as it was, with a step at least
    * @param last the position right after the last step that may be changed
+   * @param standing where both stand, if the change is not later
    */
-  public void open(Trace schedule, int last) {
+  public void open(Trace schedule, int last, int standing) {
     trace = Optional.of(schedule);
+    position.set(standing);
     step.set(schedule.state(last).progress().steps());
     open.set(true);
     ask(own -> budget -> Suggestion.of(own, last, () -> budget.allows(new HowFar(0, 0, 0))));
@@ -110,7 +112,7 @@ public final class FuturesViewModel implements AutoCloseable {
     found.ifPresent(
         each -> {
           step.set(each.step());
-          go(each.position() - 1);
+          go(Math.max(each.position(), position.get()));
         });
   }
 

@@ -66,19 +66,19 @@ class FuturesViewModelTest {
 
   @Test
   void the_last_change_that_keeps_what_was_lost_is_suggested() {
-    model.open(trace("A B3 A2"), 2);
+    model.open(trace("A B3 A2"), 2, 6);
 
     assertThat(futures().step()).isEqualTo(1);
     assertThat(futures().taker()).isEqualTo(A);
     assertThat(futures().other()).isEqualTo(B);
     assertThat(futures().was().end().lost()).isEqualTo(1);
     assertThat(futures().changed().end().lost()).isZero();
-    assertThat(model.positionProperty().get()).as("right before it").isZero();
+    assertThat(model.positionProperty().get()).as("where the run stands").isEqualTo(6);
   }
 
   @Test
   void of_what_lost_nothing_a_change_is_suggested_that_does() {
-    model.open(trace("A3 B3"), 6);
+    model.open(trace("A3 B3"), 6, 6);
 
     assertThat(futures().was().end().lost()).isZero();
     assertThat(futures().changed().end().lost()).isEqualTo(1);
@@ -88,7 +88,7 @@ class FuturesViewModelTest {
   @Test
   void where_no_change_makes_a_difference_the_step_in_question_is_changed() {
     Program locked = Program.plain(2, 1).withLock(LockMode.MUTEX, true);
-    model.open(trace(locked, "A2 B A3 B4"), 3);
+    model.open(trace(locked, "A2 B A3 B4"), 3, 3);
 
     assertThat(futures().step()).isEqualTo(3);
     assertThat(futures().changed().end().lost()).isZero();
@@ -96,7 +96,7 @@ class FuturesViewModelTest {
 
   @Test
   void where_nobody_else_could_have_run_there_is_nothing_to_compare() {
-    model.open(trace(Program.plain(1, 1), "A3"), 2);
+    model.open(trace(Program.plain(1, 1), "A3"), 2, 2);
     assertThat(model.futuresProperty().get()).isEmpty();
     assertThat(model.isOpen()).isTrue();
     assertThat(model.leave()).isTrue();
@@ -106,9 +106,10 @@ class FuturesViewModelTest {
   @Test
   void both_are_stepped_together_to_the_end_of_the_longer_one() {
     Program locked = Program.plain(2, 1).withLock(LockMode.MUTEX, false);
-    model.open(trace(locked, "A B3 A2"), 2);
+    model.open(trace(locked, "A B3 A2"), 2, 0);
     model.change(1);
-    assertThat(model.positionProperty().get()).isZero();
+    assertThat(model.positionProperty().get()).as("right after what differs").isEqualTo(1);
+    model.back();
     model.back();
     assertThat(model.positionProperty().get()).isZero();
     model.next();
@@ -122,7 +123,7 @@ class FuturesViewModelTest {
 
   @Test
   void step_and_thread_are_chosen() {
-    model.open(trace(Program.plain(3, 1), "A B3 A2 C3"), 2);
+    model.open(trace(Program.plain(3, 1), "A B3 A2 C3"), 2, 2);
     model.change(3);
     assertThat(futures().step()).isEqualTo(3);
     model.change(ThreadId.at(2));
