@@ -6,6 +6,7 @@ import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.text.Texts;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -52,6 +53,8 @@ public final class GilView extends BorderPane implements ScreenView {
     VBox.setVgrow(handOvers, Priority.ALWAYS);
     HBox.setHgrow(main, Priority.ALWAYS);
     setTop(setUp);
+    // A border pane with a padding takes what wraps to be wider, and so lower, than it is.
+    setMargin(setUp, new Insets(8, 12, 0, 12));
     widthProperty().subscribe(width -> arrange(width.doubleValue()));
     subscription = model.stateProperty().subscribe(this::show);
   }

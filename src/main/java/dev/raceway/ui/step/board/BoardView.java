@@ -105,6 +105,8 @@ public final class BoardView extends Region {
   public void setPresenting(boolean large) {
     presenting = large;
     pseudoClassStateChanged(PRESENTING, large);
+    // Words are measured while they are drawn.
+    applyCss();
     requestLayout();
     draw();
   }

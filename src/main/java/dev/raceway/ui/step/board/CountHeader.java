@@ -1,11 +1,14 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.ui.text.Texts;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /** The left end of the count's band: its name, the value in large figures, and the lock's name. */
 final class CountHeader extends Pane {
+
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
   private final Label name = new Label(Texts.get("board.count"));
   private final Label value = new Label();
@@ -29,6 +32,7 @@ final class CountHeader extends Pane {
   }
 
   void show(NowMarks now, Geometry geometry, boolean outcomeHidden) {
+    value.pseudoClassStateChanged(LOW, geometry.isLow());
     value.setText(outcomeHidden ? CellText.HIDDEN : String.valueOf(now.count()));
     lock.setText(LockText.mode(now));
     double width = geometry.headerWidth() - 20;

@@ -16,6 +16,9 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
 
   private static final double HIGH = 480;
 
+  /** With less, two boards stand above each other before a class. */
+  private static final double LOW = 400;
+
   private static final double BAND_SHARE = 0.18;
 
   private static final double HEADER = 144;
@@ -72,6 +75,11 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
     return size.getHeight() >= HIGH;
   }
 
+  /** Whether there is little height even for two lanes. */
+  boolean isLow() {
+    return size.getHeight() < LOW;
+  }
+
   double headerWidth() {
     // All in one line needs room for figures with four digits.
     return presenting || size.getWidth() >= WIDE || !hasTwoLineHeaders() ? WIDE_HEADER : HEADER;
@@ -95,7 +103,7 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
   /** On a tall board the count takes its share; the lanes alone would look lost. */
   double bandHeight() {
     return isHigh() || presenting
-        ? Math.max(112, Math.min(200, size.getHeight() * BAND_SHARE))
+        ? Math.max(isLow() ? 92 : 112, Math.min(200, size.getHeight() * BAND_SHARE))
         : 80;
   }
 
@@ -104,7 +112,7 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
   }
 
   double railHeight() {
-    return presenting ? 40 : isHigh() ? 32 : 28;
+    return presenting && !isLow() ? 40 : isHigh() || presenting ? 32 : 28;
   }
 
   double lanesTop() {
