@@ -119,6 +119,11 @@ final class MainWindow implements AutoCloseable {
     return lab;
   }
 
+  /** Returns the Explore screen's model. */
+  ExploreViewModel explore() {
+    return explore;
+  }
+
   /** Returns the run in hand and what can be done with it. */
   StepViewModel step() {
     return step;

@@ -7,13 +7,13 @@ import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.ui.settings.ThemeChoice;
+import dev.raceway.ui.shell.Screen;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
@@ -30,32 +30,37 @@ import javafx.stage.Stage;
 record ScreenCase(
     String name, int width, int height, Program program, String schedule, int back, Look look) {
 
-  /** Theme, language and size, whether a class looks at it, and which button was pressed. */
+  /** Theme, language and size, whether a class looks, which button was pressed, which screen. */
   record Look(
       ThemeChoice theme,
       Language language,
       double scale,
       boolean presenting,
       String press,
-      Sheet sheet) {
+      Sheet sheet,
+      Screen on) {
 
     static final Look USUAL =
-        new Look(ThemeChoice.LIGHT, Language.ENGLISH, 1, false, "", Sheet.NONE);
+        new Look(ThemeChoice.LIGHT, Language.ENGLISH, 1, false, "", Sheet.NONE, Screen.STEP);
     static final Look GERMAN =
-        new Look(ThemeChoice.LIGHT, Language.GERMAN, 2.5, false, "", Sheet.NONE);
+        new Look(ThemeChoice.LIGHT, Language.GERMAN, 2.5, false, "", Sheet.NONE, Screen.STEP);
     static final Look PRESENTED =
-        new Look(ThemeChoice.LIGHT, Language.ENGLISH, 1, true, "", Sheet.NONE);
+        new Look(ThemeChoice.LIGHT, Language.ENGLISH, 1, true, "", Sheet.NONE, Screen.STEP);
 
     Look in(ThemeChoice other) {
-      return new Look(other, language, scale, presenting, press, sheet);
+      return new Look(other, language, scale, presenting, press, sheet, on);
     }
 
     Look pressing(String button) {
-      return new Look(theme, language, scale, presenting, button, sheet);
+      return new Look(theme, language, scale, presenting, button, sheet, on);
     }
 
     Look under(Sheet other) {
-      return new Look(theme, language, scale, presenting, press, other);
+      return new Look(theme, language, scale, presenting, press, other, on);
+    }
+
+    Look on(Screen other) {
+      return new Look(theme, language, scale, presenting, press, sheet, other);
     }
   }
 
@@ -89,6 +94,12 @@ record ScreenCase(
         usual("german-250-settings", 1280, 720, TWO, CLASSIC)
             .with(Look.GERMAN.under(Sheet.SETTINGS)),
         usual("gil-eight-threads", 1280, 720, PYTHON, "A3 B A"),
+        usual("explore", 1280, 720, TWO, CLASSIC).with(Look.USUAL.on(Screen.EXPLORE)),
+        usual("explore-german-250", 1920, 1080, TWO, CLASSIC)
+            .with(Look.GERMAN.in(ThemeChoice.DARK).on(Screen.EXPLORE)),
+        usual("explore-queue", 1440, 900, Program.plain(3, 2).withLock(LockMode.MUTEX, true), "A")
+            .with(Look.USUAL.in(ThemeChoice.HIGH_CONTRAST).on(Screen.EXPLORE)),
+        usual("explore-presented", 1280, 720, TWO, CLASSIC).with(Look.PRESENTED.on(Screen.EXPLORE)),
         usual("presented", 1280, 720, TWO, CLASSIC).with(Look.PRESENTED),
         usual("presented-queue", 1280, 720, LOCKED, QUEUE).with(Look.PRESENTED));
   }
@@ -115,7 +126,7 @@ record ScreenCase(
   MainWindow open(Stage stage) {
     stage.setX(0);
     stage.setY(0);
-    Rectangle2D screen = Screen.getPrimary().getBounds();
+    Rectangle2D screen = javafx.stage.Screen.getPrimary().getBounds();
     stage.setWidth(Math.min(width, screen.getWidth()));
     stage.setHeight(Math.min(height, screen.getHeight()));
     MainWindow window = new MainWindow(stage);
@@ -128,6 +139,7 @@ record ScreenCase(
       window.step().load(new ShareCode(program, ScheduleText.parse(schedule)).text());
       window.step().go(run -> run.at(run.trace().length() - back));
     }
+    window.look().screenProperty().set(look.on());
     window.look().present(look.presenting());
     return window;
   }

@@ -2,6 +2,8 @@ package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.ui.explore.Count;
+import dev.raceway.ui.shell.Screen;
 import dev.raceway.ui.step.outlook.Outlook;
 import dev.raceway.ui.text.Language;
 import dev.raceway.ui.text.Texts;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -70,25 +73,31 @@ class ScreensTest {
           window = screen.open(stage);
         });
     WaitForAsyncUtils.waitForFxEvents();
-    waitForOutlook();
+    waitForCounts(screen);
     robot.interact(() -> layOut(screen));
     robot.interact(() -> screen.unfold(window, stage));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /** What can still happen is worked out in the background. */
-  private void waitForOutlook() {
+  /** What can happen is worked out in the background. */
+  private void waitForCounts(ScreenCase screen) {
+    boolean isExplore = screen.look().on() == Screen.EXPLORE;
+    Callable<Boolean> isCounted = isExplore ? this::hasAllWitnesses : this::hasOutlook;
     try {
       WaitForAsyncUtils.waitFor(
-          60,
-          TimeUnit.SECONDS,
-          () ->
-              !WaitForAsyncUtils.asyncFx(() -> window.step().outlook().outlookProperty().get())
-                  .get()
-                  .equals(new Outlook.Counting()));
+          60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(isCounted).get());
     } catch (TimeoutException e) {
-      throw new AssertionError("it is not known what can still happen", e);
+      throw new AssertionError("it is not known what can happen", e);
     }
+  }
+
+  private boolean hasOutlook() {
+    return !window.step().outlook().outlookProperty().get().equals(new Outlook.Counting());
+  }
+
+  private boolean hasAllWitnesses() {
+    return window.explore().countProperty().get() instanceof Count.Exact exact
+        && !exact.searching();
   }
 
   /** A window may be larger than the screen that there is. */
