@@ -88,6 +88,7 @@ final class MainWindow implements AutoCloseable {
             new Models(step, trials, lab, export, explore, gil, look, settings, motion),
             exchange);
     keeping.follow(stage);
+    FirstFrame.follow(stage.getScene());
     stage.show();
     keeping.sayWhatIsDamaged();
   }

@@ -94,6 +94,8 @@ record ScreenCase(
         usual("german-250-settings", 1280, 720, TWO, CLASSIC)
             .with(Look.GERMAN.under(Sheet.SETTINGS)),
         usual("gil-eight-threads", 1280, 720, PYTHON, "A3 B A"),
+        usual("german-250-python", 1280, 720, PYTHON, "A3 B A")
+            .with(Look.GERMAN.pressing("python")),
         usual("explore", 1280, 720, TWO, CLASSIC).with(Look.USUAL.on(Screen.EXPLORE)),
         usual("explore-german-250", 1920, 1080, TWO, CLASSIC)
             .with(Look.GERMAN.in(ThemeChoice.DARK).on(Screen.EXPLORE)),

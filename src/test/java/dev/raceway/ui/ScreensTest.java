@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +115,29 @@ class ScreensTest {
     return root;
   }
 
+  /** Waits until everything has been handed to the renderer once more. */
+  private void awaitFrame() {
+    CountDownLatch drawn = new CountDownLatch(1);
+    robot.interact(
+        () -> {
+          Scene scene = stage.getScene();
+          scene.addPostLayoutPulseListener(
+              new Runnable() {
+                @Override
+                public void run() {
+                  scene.removePostLayoutPulseListener(this);
+                  Platform.runLater(drawn::countDown);
+                }
+              });
+          Platform.requestNextPulse();
+        });
+    try {
+      drawn.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError("nobody interrupts a test", e);
+    }
+  }
+
   /** What lies over the screen covers its words. */
   private static Node uppermost(Node root) {
     return Stream.of(".sheet", ".popover")
@@ -130,8 +156,11 @@ class ScreensTest {
     AtomicReference<BufferedImage> picture = new AtomicReference<>();
     List<String> faults = new ArrayList<>();
     robot.interact(() -> layOut(screen));
-    // What the new size leads to, as a card that finds its place anew, comes with the next frame.
-    WaitForAsyncUtils.waitForFxEvents();
+    // What the new size leads to, as a card that finds its place anew, comes with the next frame;
+    // and words that changed since the last one are drawn in the next.
+    awaitFrame();
+    robot.interact(() -> layOut(screen));
+    awaitFrame();
     robot.interact(
         () -> {
           Parent root = layOut(screen);

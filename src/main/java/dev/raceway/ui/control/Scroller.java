@@ -1,5 +1,7 @@
 package dev.raceway.ui.control;
 
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /**
@@ -9,11 +11,41 @@ import javafx.scene.control.ScrollPane;
  */
 public final class Scroller extends ScrollPane {
 
+  /** What is not settled after so many frames is not settled by another one. */
+  private static final int MOST_AGAIN = 3;
+
+  private final Runnable layOutAgain = this::layOutAgain;
+  private int again;
+
   /** Makes one that gives its content all the room there is. */
   public Scroller() {
     setFitToWidth(true);
     setFitToHeight(true);
     setFocusTraversable(false);
     skinProperty().subscribe(skin -> lookupAll(".viewport").forEach(port -> port.setCache(false)));
+    sceneProperty().subscribe(this::follow);
+  }
+
+  private void follow(Scene before, Scene now) {
+    if (before != null) {
+      before.removePostLayoutPulseListener(layOutAgain);
+    }
+    if (now != null) {
+      now.addPostLayoutPulseListener(layOutAgain);
+    }
+  }
+
+  /**
+   * A node that moves while those around it are laid out asks all of them to be laid out anew. Some
+   * have been by then, and JavaFX (21.0.11) takes that as done: the content waits for its turn, and
+   * nobody above it knows. Whatever lies in it and is placed by hand would show old words.
+   */
+  private void layOutAgain() {
+    if (!(getContent() instanceof Parent parent && parent.isNeedsLayout())) {
+      again = 0;
+    } else if (again < MOST_AGAIN) {
+      again++;
+      parent.requestLayout();
+    }
   }
 }
