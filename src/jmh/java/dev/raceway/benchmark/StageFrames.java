@@ -15,7 +15,8 @@ import javafx.scene.input.KeyCode;
 
 /**
  * Drives the real window with 8 threads and 10,000 recorded steps at 1920×1080, by keys and mouse
- * as a person does, and measures its frames, its answers to keys, and the memory of its process.
+ * as a person does, and measures its frames, its answers to keys, what the Trials screen takes of
+ * the JavaFX thread, and the memory of its process.
  *
  * <p>Started in a JVM of its own, with the options of the program, on a display.
  */
@@ -24,6 +25,7 @@ public final class StageFrames {
   private static final int STEPS = 10_000;
   private static final int KEYS = 1_000;
   private static final int SECONDS = 10;
+  private static final int RUNS = 4;
   private static final int WARM_UP_SECONDS = 50;
   private static final String FRAME = "95 % under 20";
   private static final String ANSWER = "99 % under 16";
@@ -52,6 +54,7 @@ public final class StageFrames {
       measure("no lock", window);
       window.paste(recording(LockMode.MUTEX));
       measure("mutex", window);
+      measureTrials(window);
       System.out.printf(
           Locale.ROOT,
           "%nmemory of the whole process: %.0f MB at its most (target: under 350)%n",
@@ -77,6 +80,21 @@ public final class StageFrames {
     say("frame, playing 60/s, " + lock, window.framesWhile(() -> window.play(SECONDS)), FRAME);
     window.press(KeyCode.HOME);
     say("key to new state, " + lock, window.answers(KeyCode.RIGHT, KEYS), ANSWER);
+  }
+
+  /** Short trials of many counters and locks: more is new for the window than by long ones. */
+  private static void measureTrials(Window window) throws InterruptedException {
+    window.chord(KeyCode.DIGIT2);
+    window.fire("preset-fixes");
+    List<Double> turns =
+        window.turnsWhile(
+            () -> {
+              for (int i = 0; i < RUNS; i++) {
+                window.fire("preset-fixes");
+                window.fire("preset-rare");
+              }
+            });
+    say("JavaFX thread at a time, running trials", turns, "all under 8");
   }
 
   private static void say(String what, List<Double> values, String target) {

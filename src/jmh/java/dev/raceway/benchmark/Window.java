@@ -1,15 +1,20 @@
 package dev.raceway.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -25,6 +30,7 @@ final class Window implements AutoCloseable {
   private static final double NANOS_PER_SECOND = 1e9;
   private static final double SECONDS_TO_AND_FRO = 4;
   private static final int FASTEST = 8;
+  private static final long LOOK_MILLIS = 2_500;
 
   private final Stage stage;
   private final Robot robot;
@@ -67,14 +73,56 @@ final class Window implements AutoCloseable {
           content.putString(code);
           return Clipboard.getSystemClipboard().setContent(content);
         });
+    chord(KeyCode.V);
+  }
+
+  void chord(KeyCode key) throws InterruptedException {
     on(
         () -> {
           robot.keyPress(KeyCode.CONTROL);
-          robot.keyType(KeyCode.V);
+          robot.keyType(key);
           robot.keyRelease(KeyCode.CONTROL);
           return true;
         });
     settle();
+  }
+
+  /** Presses a button, and waits as long as a person looks at what comes of it. */
+  void fire(String id) throws InterruptedException {
+    on(
+        () -> {
+          ((Button) find("#" + id)).fire();
+          return true;
+        });
+    Thread.sleep(LOOK_MILLIS);
+  }
+
+  /**
+   * Returns milliseconds of processor time that the JavaFX thread takes at a time while something
+   * is done: between two short tasks of ours, one of which waits for its turn a millisecond after
+   * the other was done. Time in which other threads have the processor is not counted.
+   */
+  List<Double> turnsWhile(Doing doing) throws InterruptedException {
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    List<Double> turns = new ArrayList<>();
+    AtomicBoolean isOver = new AtomicBoolean();
+    Thread looking =
+        new Thread(
+            () -> {
+              long before = on(clock::getCurrentThreadCpuTime);
+              while (!isOver.get()) {
+                LockSupport.parkNanos(1_000_000);
+                long now = on(clock::getCurrentThreadCpuTime);
+                turns.add((now - before) / NANOS_PER_MILLI);
+                before = now;
+              }
+            },
+            "raceway-benchmark-looking");
+    looking.start();
+    doing.run();
+    isOver.set(true);
+    looking.join();
+    return turns;
   }
 
   void press(KeyCode key) throws InterruptedException {

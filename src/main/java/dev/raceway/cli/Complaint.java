@@ -6,6 +6,7 @@ import dev.raceway.schedule.IllegalScheduleException;
 import dev.raceway.schedule.ScheduleSyntaxException;
 import dev.raceway.schedule.ShareCodeException;
 import dev.raceway.trial.InvalidTrialException;
+import dev.raceway.trial.TrialFailedException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,8 +50,11 @@ public record Complaint(String sentence, int exitCode) {
     if (WRONG_INPUT.stream().anyMatch(kind -> kind.isInstance(failure))) {
       return wrongUsage(failure.getMessage());
     }
-    if (failure instanceof RunFailedException || failure instanceof GilFailedException) {
+    if (failure instanceof RunFailedException) {
       return failed(failure.getMessage());
+    }
+    if (failure instanceof TrialFailedException || failure instanceof GilFailedException) {
+      return failed(failure.getMessage() + "; close other programs or take fewer threads");
     }
     return failed("unexpected failure (%s); --debug shows where".formatted(failure));
   }

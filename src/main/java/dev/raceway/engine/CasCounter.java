@@ -41,6 +41,13 @@ public final class CasCounter extends FieldCounter {
   }
 
   @Override
+  public void repeatEach(Counter[] counters, int from, int to, int times, Bracket bracket) {
+    for (int i = from; i < to; i++) {
+      ((CasCounter) counters[i]).repeat(times, bracket);
+    }
+  }
+
+  @Override
   public void repeatSynchronized(int times) {
     long amount = amount();
     for (int i = 0; i < times; i++) {

@@ -42,6 +42,18 @@ public abstract class Counter {
   public abstract void repeat(int times, Bracket bracket);
 
   /**
+   * Does increments on one counter after another. For few increments a call of {@link #repeat} on a
+   * counter of some kind takes longer than they do; in here the kind is known.
+   *
+   * @param counters counters of this very class
+   * @param from the first of them that is incremented
+   * @param to the one after the last
+   * @param times how many increments each gets
+   * @param bracket the lock around each increment, not a {@link Monitor}
+   */
+  public abstract void repeatEach(Counter[] counters, int from, int to, int times, Bracket bracket);
+
+  /**
    * Does increments as fast as the machine goes, each in this counter's monitor.
    *
    * @param times how many
@@ -53,4 +65,18 @@ public abstract class Counter {
 
   /** Sets the count back to the start; no thread may increment meanwhile. */
   public abstract void reset();
+
+  /**
+   * Reads counters one after another and sets each back to the start.
+   *
+   * @param counters counters of this very class
+   * @param found where the counts go
+   * @param number how many of them are taken
+   */
+  public void takeEach(Counter[] counters, long[] found, int number) {
+    for (int i = 0; i < number; i++) {
+      found[i] = counters[i].get();
+      counters[i].reset();
+    }
+  }
 }

@@ -10,20 +10,33 @@ import java.util.function.BooleanSupplier;
  */
 final class HandOff {
 
-  /** Rounds of spinning before parking: measured, about as long as one hand-over takes. */
-  private static final int SPINS = 300;
+  /** A hand-over takes a few microseconds, a thread that is woken from parking twenty and more. */
+  private static final long SPIN_NANOS = 20_000;
+
+  /** Rounds between two looks at the clock; a round is 10 to 50 nanoseconds, by the processor. */
+  private static final int ROUNDS = 32;
 
   private HandOff() {}
 
   static void await(BooleanSupplier condition) {
-    for (int i = 0; i < SPINS; i++) {
-      if (condition.getAsBoolean()) {
-        return;
+    if (!spin(condition)) {
+      while (!condition.getAsBoolean()) {
+        LockSupport.park();
       }
-      Thread.onSpinWait();
     }
-    while (!condition.getAsBoolean()) {
-      LockSupport.park();
-    }
+  }
+
+  /** Returns whether it came true meanwhile. */
+  private static boolean spin(BooleanSupplier condition) {
+    long begun = System.nanoTime();
+    do {
+      for (int i = 0; i < ROUNDS; i++) {
+        if (condition.getAsBoolean()) {
+          return true;
+        }
+        Thread.onSpinWait();
+      }
+    } while (System.nanoTime() - begun < SPIN_NANOS);
+    return false;
   }
 }

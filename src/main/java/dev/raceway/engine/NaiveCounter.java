@@ -35,6 +35,13 @@ public final class NaiveCounter extends Counter {
   }
 
   @Override
+  public void repeatEach(Counter[] counters, int from, int to, int times, Bracket bracket) {
+    for (int i = from; i < to; i++) {
+      ((NaiveCounter) counters[i]).repeat(times, bracket);
+    }
+  }
+
+  @Override
   public void repeatSynchronized(int times) {
     long amount = amount();
     for (int i = 0; i < times; i++) {

@@ -38,6 +38,13 @@ public final class VolatileCounter extends FieldCounter {
   }
 
   @Override
+  public void repeatEach(Counter[] counters, int from, int to, int times, Bracket bracket) {
+    for (int i = from; i < to; i++) {
+      ((VolatileCounter) counters[i]).repeat(times, bracket);
+    }
+  }
+
+  @Override
   public void repeatSynchronized(int times) {
     long amount = amount();
     for (int i = 0; i < times; i++) {

@@ -58,6 +58,15 @@ final class Sweep {
 
   /** Passes over all states; returns what stopped it, empty if it came to the end. */
   Optional<Reason> run(Flow flow) {
+    try {
+      return passOver(flow);
+    } catch (OutOfMemoryError e) {
+      // Others need memory too, and may need more of it than was thought.
+      return Optional.of(Reason.MEMORY);
+    }
+  }
+
+  private Optional<Reason> passOver(Flow flow) {
     Layer layer = first(flow.start());
     Layer next = new Layer(shape.words(), 1);
     int runnable = 1 << shape.board(shape.origin()).runnable();

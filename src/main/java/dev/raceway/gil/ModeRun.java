@@ -58,7 +58,7 @@ final class ModeRun {
                   : new Factorising(load.numbers());
       List<Part> parts = IntStream.range(0, setup.threads()).mapToObj(part).toList();
       return new ModeRun(setup, mode, parts, recording).run(cancellation, observer);
-    } catch (IOException e) {
+    } catch (IOException | OutOfMemoryError e) {
       throw new GilFailedException("the pipes could not be opened", e);
     }
   }

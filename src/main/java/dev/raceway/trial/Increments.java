@@ -49,10 +49,28 @@ final class Increments implements Work {
     return true;
   }
 
+  /** Short trials are halted between them, which is often enough, and takes no time within. */
+  @Override
+  public int run(int thread, int from, int to) {
+    if (increments > chunk || inMonitor) {
+      return Work.super.run(thread, from, to);
+    }
+    if (halt.isSet()) {
+      return from;
+    }
+    counters[from].repeatEach(counters, from, to, increments, brackets.get(thread));
+    return to;
+  }
+
   @Override
   public long take(int trial) {
     long found = counters[trial].get();
     counters[trial].reset();
     return found;
+  }
+
+  @Override
+  public void take(long[] found, int number) {
+    counters[0].takeEach(counters, found, number);
   }
 }

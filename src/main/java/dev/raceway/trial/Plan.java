@@ -24,12 +24,12 @@ record Plan(TrialSetup setup, long trials, int processors) {
   private static final int FREE_BATCH_INCREMENTS = 1 << 11;
 
   /**
-   * Increments that a thread does between two meetings of short trials, as many as jcstress has: a
-   * meeting takes as long as many increments, and with more the threads drift apart. Measured on
-   * two processors with 1 increment each: 64 are 17 million trials a second with 34 % that lose,
-   * 128 are 36 with 23 %, 256 are 44 with 17 %, 512 are 52 with 8 %.
+   * Increments that a thread does between two meetings of short trials: a meeting takes as long as
+   * many increments, and with more the threads drift apart. Measured on two processors, 1 increment
+   * each, after other kinds were tried: 256 are 28 million trials a second with 25 % that lose, 512
+   * are 34 with 12 %, 1024 are 31 with 7 %.
    */
-  private static final int STRIDE_INCREMENTS = 1 << 8;
+  private static final int STRIDE_INCREMENTS = 1 << 9;
 
   static Plan of(TrialSetup setup, long trials) {
     return new Plan(setup, trials, Runtime.getRuntime().availableProcessors());

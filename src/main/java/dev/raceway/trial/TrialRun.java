@@ -54,6 +54,9 @@ final class TrialRun {
     try {
       start();
       awaitEnd(observer);
+    } catch (OutOfMemoryError e) {
+      // That there is no room for another thread is said with this, too.
+      throw new TrialFailedException(e);
     } finally {
       halt.set();
       threads.forEach(Threads::awaitEnd);
@@ -135,9 +138,7 @@ final class TrialRun {
   /** Counts the trials that all threads did to the end, and leaves out the others. */
   private void countBatch() {
     int finished = workers.stream().mapToInt(TrialWorker::finished).min().orElseThrow();
-    for (int trial = 0; trial < finished; trial++) {
-      found[trial] = work.take(trial);
-    }
+    work.take(found, finished);
     books.add(found, finished);
     if (finished == size) {
       long begun = workers.stream().mapToLong(TrialWorker::begun).min().orElseThrow();

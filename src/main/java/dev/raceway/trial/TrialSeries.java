@@ -130,6 +130,9 @@ public final class TrialSeries {
 
   private Optional<Estimate> left(int of) {
     TrialProgress run = results.get(of);
+    if (run.isComplete()) {
+      return Optional.of(Estimate.NOTHING);
+    }
     double perSecond = run.trialsPerSecond().orElse(0);
     if (perSecond > 0 && run.trialsDone() > TELLING_SECONDS * perSecond) {
       long left = (long) ((trials - run.trialsDone()) * 1e9 / perSecond);

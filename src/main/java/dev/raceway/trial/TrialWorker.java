@@ -50,10 +50,8 @@ final class TrialWorker {
         begun = System.nanoTime();
       }
       int end = Math.min(start + stride, size);
-      for (int trial = start; trial < end; trial++) {
-        if (!work.run(index, trial)) {
-          return;
-        }
+      if (work.run(index, start, end) < end) {
+        return;
       }
       finished = end;
     }

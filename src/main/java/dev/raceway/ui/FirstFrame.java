@@ -1,6 +1,5 @@
 package dev.raceway.ui;
 
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -25,7 +24,8 @@ final class FirstFrame {
           @Override
           public void run() {
             scene.removePostLayoutPulseListener(this);
-            Platform.runLater(() -> listWhatIsMarked(scene.getRoot()));
+            // Later: the frame is not drawn yet.
+            FxThread.run(() -> listWhatIsMarked(scene.getRoot()));
           }
         });
   }

@@ -93,15 +93,13 @@ final class MainWindow implements AutoCloseable {
     keeping.sayWhatIsDamaged();
   }
 
-  /** Two at a time would disturb each other: who begins ends the others. */
+  /** Two at a time would disturb each other: who begins, and not who goes on, ends the others. */
   private void measureOneAtATime() {
     trials
-        .stateProperty()
-        .subscribe(
-            state -> when(state.isRunning(), lab::pause, explore::cancelTrials, gil::cancel));
-    lab.stateProperty()
-        .subscribe(
-            state -> when(state.isBusy(), trials::cancel, explore::cancelTrials, gil::cancel));
+        .runningProperty()
+        .subscribe(runs -> when(runs, lab::pause, explore::cancelTrials, gil::cancel));
+    lab.busyProperty()
+        .subscribe(runs -> when(runs, trials::cancel, explore::cancelTrials, gil::cancel));
     explore
         .measuringProperty()
         .subscribe(runs -> when(runs, lab::pause, trials::cancel, gil::cancel));

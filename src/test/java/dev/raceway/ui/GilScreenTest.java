@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.gil.HandOver;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.shell.Screen;
+import dev.raceway.ui.trials.screen.LabState.Phase;
+import dev.raceway.ui.trials.screen.LabViewModel;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -90,5 +92,27 @@ class GilScreenTest extends InWindow {
 
     assertThat(window.look().screenProperty().get()).isEqualTo(Screen.STEP);
     assertThat(window.step().shareCode()).startsWith("RW1:2x1:call/3.10:none::");
+  }
+
+  @Test
+  void whoMeasuresPausesTheTrialsAndWhoGoesOnWithThemEndsTheMeasurement() throws TimeoutException {
+    LabViewModel lab = window.lab();
+    robot.interact(
+        () -> {
+          lab.trialsProperty().set(1_000_000);
+          lab.run();
+        });
+    await(() -> lab.stateProperty().get().phase() == Phase.WARNED);
+    robot.interact(lab::goOn);
+    assertThat(lab.stateProperty().get().phase()).isEqualTo(Phase.RUNNING);
+
+    screen.press(KeyCode.R);
+    await(() -> lab.stateProperty().get().phase() == Phase.PAUSED);
+    await(() -> marked("gil-seen").startsWith("Measuring"));
+
+    robot.interact(lab::goOn);
+    await(() -> marked("gil-seen").startsWith("Cancelled"));
+    assertThat(lab.stateProperty().get().phase()).isEqualTo(Phase.RUNNING);
+    robot.interact(lab::cancel);
   }
 }

@@ -65,7 +65,7 @@ class OutlookTest extends InWindow {
   void an_outcome_that_is_hidden_is_not_told_by_what_can_still_happen() throws TimeoutException {
     screen.type("schedule", "A B3 A2");
     screen.press(KeyCode.END);
-    waitForPossible("can still end at 1; 2 ruled out at step 2");
+    waitForPossible("ended at 1; 2 ruled out at step 2");
     assertThat(words("chips-lead")).containsExactly("ended at");
 
     screen.press(KeyCode.V);

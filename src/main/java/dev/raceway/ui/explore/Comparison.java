@@ -110,7 +110,7 @@ final class Comparison {
       TrialProgress end =
           engine.run(what, trials, cancel, now -> tell(cancel, seen(trials, true, now)));
       tell(cancel, seen(trials, false, end));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       tell(
           cancel,
           new Seen(trials, false, Optional.empty(), Optional.of(String.valueOf(e.getMessage()))));

@@ -130,7 +130,7 @@ final class Counting {
       reported = begun;
       try {
         work.accept(this);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | OutOfMemoryError e) {
         last(new Count.Failed(String.valueOf(e.getMessage())));
       }
     }

@@ -213,6 +213,11 @@ public final class ExploreViewModel implements SetUpDeeds, AutoCloseable {
     take(stepProgram.get());
   }
 
+  /** Says no longer what was said. */
+  public void hush() {
+    problem.set(Optional.empty());
+  }
+
   /** Says what is wrong with what was typed. */
   @Override
   public void say(String sentence) {

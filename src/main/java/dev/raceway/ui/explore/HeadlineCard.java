@@ -70,7 +70,11 @@ final class HeadlineCard extends VBox {
     show(figures, !shown.isEmpty());
     show(words, !words.getText().isEmpty() && !(presenting && count instanceof Count.Exact));
     show(working, count.isRunning());
-    show(next, count instanceof Count.Stopped || count instanceof Count.Estimated);
+    show(
+        next,
+        count instanceof Count.Stopped
+            || count instanceof Count.Estimated
+            || count instanceof Count.Failed);
     showWhole(ExploreText.whole(program, count));
   }
 

@@ -131,6 +131,11 @@ public final class GilViewModel implements AutoCloseable {
     return new GilSetup(task.get(), threads.get(), switchMicros.get());
   }
 
+  /** Says no longer what was said. */
+  public void hush() {
+    note.set("");
+  }
+
   /** Says a sentence until the next measurement. */
   void say(String sentence) {
     note.set(sentence);
@@ -210,7 +215,7 @@ public final class GilViewModel implements AutoCloseable {
     try {
       GilResult end = engine.run(measured, cancel, told);
       fxThread.execute(() -> show(GilState.ended(end)));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       String why = String.valueOf(e.getMessage());
       fxThread.execute(() -> show(GilState.failed(told.soFar, why)));
     }

@@ -75,6 +75,8 @@ final class Content extends BorderPane implements AutoCloseable {
   @Override
   public void close() {
     title.close();
+    // It is there from the beginning, whether it was ever shown or not.
+    screens.putIfAbsent(Screen.STEP, step);
     screens.values().forEach(ScreenView::close);
     trials.close();
   }

@@ -88,6 +88,9 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     Texts.speak(language);
     // A sentence in the other language would be left over.
     models.step().hush();
+    models.lab().hush();
+    models.gil().hush();
+    models.explore().hush();
     boolean showsTrials = content.step().showsTrials();
     content.close();
     content = build();

@@ -1,5 +1,6 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
@@ -66,18 +67,18 @@ final class TitleBar extends HBox implements AutoCloseable {
     worded.forEach(each -> getChildren().add(each.button()));
     getChildren()
         .addAll(
-            icon("theme", new FontIcon(Feather.SUN), "shell.theme", models.settings()::nextTheme),
+            new IconButton("theme", Feather.SUN, "shell.theme", models.settings()::nextTheme),
             keyed(
-                icon(
+                new IconButton(
                     "show-settings",
-                    new FontIcon(Feather.SETTINGS),
+                    Feather.SETTINGS,
                     "shell.settings",
                     () -> models.look().toggle(Sheet.SETTINGS)),
                 Shortcut.SETTINGS),
             keyed(
-                icon(
+                new IconButton(
                     "show-keys",
-                    new FontIcon(Feather.HELP_CIRCLE),
+                    Feather.HELP_CIRCLE,
                     "shell.keys",
                     () -> models.look().toggle(Sheet.KEYS)),
                 Shortcut.KEYS));
@@ -138,17 +139,6 @@ final class TitleBar extends HBox implements AutoCloseable {
     button.setOnAction(event -> deed.run());
     return new Worded(
         keyed(button, shortcut), Optional.of(new KeyCap(shortcut.cap())), new FontIcon(sign));
-  }
-
-  private static Button icon(String id, FontIcon icon, String key, Runnable deed) {
-    Button button = new Button("", icon);
-    button.setId(id);
-    button.getStyleClass().add("icon-button");
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText(Texts.get(key));
-    KeyTips.set(button, Texts.get(key));
-    button.setOnAction(event -> deed.run());
-    return button;
   }
 
   /** Says what a button does and which key does the same. */

@@ -3,6 +3,7 @@ package dev.raceway.ui.step;
 import dev.raceway.model.Event;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
+import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.guide.Guide;
@@ -16,14 +17,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The lines in which the board explains itself, and says what could not be done; in the first steps
@@ -39,7 +38,7 @@ final class CaptionBar extends HBox {
   private final Label mark = new Label();
   private final MarkedText guide = new MarkedText();
   private final MarkedText narration = new MarkedText();
-  private final Button dismiss = new Button();
+  private final Button dismiss;
 
   CaptionBar(StepViewModel model) {
     this.model = model;
@@ -54,12 +53,14 @@ final class CaptionBar extends HBox {
       line.getStyleClass().add("caption-line");
       line.setAccessibleRole(AccessibleRole.TEXT);
     }
-    dismiss.setId("dismiss-guide");
-    dismiss.getStyleClass().addAll("icon-button", "quiet");
-    dismiss.setGraphic(new FontIcon(Feather.X));
-    dismiss.setAccessibleText(Texts.get("step.guide.dismiss"));
-    dismiss.setTooltip(new Tooltip(Texts.get("step.guide.dismiss") + "  " + Shortcut.LEAVE.cap()));
-    dismiss.setOnAction(event -> model.firstSteps().dismiss());
+    dismiss =
+        new IconButton(
+            "dismiss-guide",
+            Feather.X,
+            "step.guide.dismiss",
+            Shortcut.LEAVE,
+            () -> model.firstSteps().dismiss());
+    dismiss.getStyleClass().add("quiet");
     VBox lines = new VBox(guide, narration);
     lines.setAlignment(Pos.CENTER_LEFT);
     Region strut = new Region();

@@ -1,12 +1,12 @@
 package dev.raceway.ui.step;
 
 import dev.raceway.session.Run;
+import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.board.InSight;
 import dev.raceway.ui.step.branch.BranchesButton;
-import dev.raceway.ui.step.scrub.Reach;
 import dev.raceway.ui.step.scrub.Scrubber;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
@@ -14,15 +14,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The ways through a run: to its ends, back, on, by itself, to any point, and on real threads. */
 final class TransportBar extends VBox implements AutoCloseable {
@@ -38,28 +34,19 @@ final class TransportBar extends VBox implements AutoCloseable {
 
   private static final double LEAST_WIDTH = 560;
 
-  private static final int FOUR_FIGURES = 1_000;
-
   /** With less room than this the row says only what cannot be guessed. */
   private static final double ROOM_FOR_NAMES = 1560;
 
   private final StepViewModel model;
   private final Scrubber scrubber;
   private final BranchesButton branches;
-  private final Label position = new Label();
-
-  /** As wide as the position will ever be, so that the scrubber keeps its place. */
-  private final Label widest = new Label();
-
-  private final StackPane positionBox = new StackPane(widest, position);
+  private final PositionBox position = new PositionBox();
   private final Button step = stepButton();
-  private final Button play;
+  private final IconButton play;
   private final SchedulerBar scheduler;
-  private final Slider speed = new Slider(0, Playback.SPEEDS.size() - 1, 0);
+  private final SpeedBox speed;
   private final Button worst;
   private final Button trials;
-  private final Label speedName = new Label(Texts.get("step.speed"));
-  private final Label speedValue = new Label();
   private final HBox first;
   private final HBox rest = row();
   private final Subscription subscription;
@@ -71,46 +58,41 @@ final class TransportBar extends VBox implements AutoCloseable {
     scrubber = new Scrubber(model.run(), at -> model.go(run -> run.at(at)));
     branches = new BranchesButton(model.run(), model::goTo, model::forget);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
-    position.setId("position");
-    position.getStyleClass().add("position");
-    position.setMinWidth(USE_PREF_SIZE);
-    positionBox.setAlignment(Pos.CENTER_LEFT);
-    positionBox.setMinWidth(USE_PREF_SIZE);
-    widest.getStyleClass().add("position");
-    widest.setVisible(false);
-    widest.setMinWidth(USE_PREF_SIZE);
-    play = icon("play", Feather.PLAY, "step.play", Shortcut.PLAY, () -> model.playback().toggle());
+    play =
+        new IconButton(
+            "play", Feather.PLAY, "step.play", Shortcut.PLAY, () -> model.playback().toggle());
     Button untilLost =
-        icon(
+        new IconButton(
             "until-lost", Feather.FAST_FORWARD, "step.until-lost", model.playback()::playUntilLost);
     scheduler = new SchedulerBar(model);
+    speed = new SpeedBox(model.playback());
     first =
         row(
-            icon(
+            new IconButton(
                 "start",
                 Feather.SKIP_BACK,
                 "step.start",
                 Shortcut.START,
                 () -> model.go(r -> r.at(0))),
-            icon("back", Feather.CHEVRON_LEFT, "step.back", Shortcut.BACK, model::back),
+            new IconButton("back", Feather.CHEVRON_LEFT, "step.back", Shortcut.BACK, model::back),
             step,
             play,
             untilLost,
-            icon(
+            new IconButton(
                 "end",
                 Feather.SKIP_FORWARD,
                 "step.end",
                 Shortcut.END,
                 () -> model.go(Run::atNextPauseOrEnd)),
             scrubber,
-            icon(
+            new IconButton(
                 "two-futures",
                 Feather.COLUMNS,
                 "futures.name",
                 Shortcut.FUTURES,
                 model::compareFutures),
             branches,
-            positionBox);
+            position);
     trials =
         capped(
             "real-threads",
@@ -119,7 +101,7 @@ final class TransportBar extends VBox implements AutoCloseable {
             Shortcut.TRIALS,
             onTrials);
     worst = capped("worst", "step.worst", "step.worst.help", Shortcut.WORST, model::playWorst);
-    rest.getChildren().addAll(scheduler, speedBox(), worst, trials);
+    rest.getChildren().addAll(scheduler, speed, worst, trials);
     getChildren().addAll(first, rest);
     widthProperty().addListener((value, before, now) -> arrange(now.doubleValue()));
     subscription =
@@ -127,7 +109,6 @@ final class TransportBar extends VBox implements AutoCloseable {
             .playback()
             .playingProperty()
             .subscribe(this::showPlaying)
-            .and(model.playback().speedProperty().subscribe(now -> showSpeed()))
             .and(model.branchesProperty().subscribe(now -> showScrubber(model.run())));
   }
 
@@ -135,7 +116,7 @@ final class TransportBar extends VBox implements AutoCloseable {
   public void close() {
     subscription.unsubscribe();
     scheduler.close();
-    speed.valueProperty().unbindBidirectional(model.playback().speedProperty());
+    speed.close();
   }
 
   /** Tells whether a person draws the scrubber to and fro. */
@@ -157,16 +138,8 @@ final class TransportBar extends VBox implements AutoCloseable {
 
   void show(Run run) {
     showScrubber(run);
-    int now = run.now().progress().steps();
-    position.setText(position(run, now));
-    widest.setText(position(run, Reach.isKnown(run) ? Reach.steps(run) : FOUR_FIGURES));
+    position.show(run);
     scheduler.show(run.choice());
-  }
-
-  private static String position(Run run, int now) {
-    return Reach.isKnown(run)
-        ? Texts.get("step.position-of", now, Reach.steps(run))
-        : Texts.get("step.position", now);
   }
 
   void showInSight(InSight part) {
@@ -198,12 +171,9 @@ final class TransportBar extends VBox implements AutoCloseable {
     for (Button button : new Button[] {worst, trials}) {
       button.setContentDisplay(roomForAllCaps ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
     }
-    speedValue.setVisible(roomForAllCaps);
-    speedValue.setManaged(roomForAllCaps);
-    place(positionBox, roomForCaps ? first : rest);
+    speed.arrange(roomForNames, roomForAllCaps);
+    place(position, roomForCaps ? first : rest);
     scheduler.showName(roomForNames);
-    speedName.setVisible(roomForNames);
-    speedName.setManaged(roomForNames);
     boolean isOneRow = rest.getParent() == first;
     if (width >= ONE_ROW && !isOneRow) {
       getChildren().remove(rest);
@@ -229,8 +199,8 @@ final class TransportBar extends VBox implements AutoCloseable {
   }
 
   private void showPlaying(boolean playing) {
-    play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
-    describe(play, playing ? "step.pause" : "step.play", Shortcut.PLAY);
+    play.show(playing ? Feather.PAUSE : Feather.PLAY);
+    play.say(playing ? "step.pause" : "step.play", Shortcut.PLAY);
   }
 
   private Button stepButton() {
@@ -253,52 +223,5 @@ final class TransportBar extends VBox implements AutoCloseable {
     button.setOnAction(event -> deed.run());
     KeyTips.set(button, Texts.get(help), shortcut);
     return button;
-  }
-
-  private HBox speedBox() {
-    speed.setId("speed");
-    speed.setMajorTickUnit(1);
-    speed.setMinorTickCount(0);
-    speed.setSnapToTicks(true);
-    speed.setBlockIncrement(1);
-    speed.setPrefWidth(88);
-    speed.setMinWidth(56);
-    speed.setAccessibleText(Texts.get("step.speed"));
-    KeyTips.set(speed, Texts.get("step.speed.help", Shortcut.SLOWER.cap()), Shortcut.FASTER);
-    speed.valueProperty().bindBidirectional(model.playback().speedProperty());
-    speedName.getStyleClass().add("soft");
-    speedName.setMinWidth(USE_PREF_SIZE);
-    speedValue.getStyleClass().add("speed-value");
-    HBox box = new HBox(8, speedName, speed, speedValue);
-    box.setAlignment(Pos.CENTER_LEFT);
-    return box;
-  }
-
-  private void showSpeed() {
-    speedValue.setText(Texts.get("step.speed.value", model.playback().stepsPerSecond()));
-  }
-
-  private static Button icon(
-      String id, Feather icon, String key, Shortcut shortcut, Runnable deed) {
-    Button button = icon(id, icon, key, deed);
-    describe(button, key, shortcut);
-    return button;
-  }
-
-  private static Button icon(String id, Feather icon, String key, Runnable deed) {
-    Button button = new Button();
-    button.setId(id);
-    button.getStyleClass().add("icon-button");
-    button.setGraphic(new FontIcon(icon));
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText(Texts.get(key));
-    KeyTips.set(button, Texts.get(key));
-    button.setOnAction(event -> deed.run());
-    return button;
-  }
-
-  private static void describe(Button button, String key, Shortcut shortcut) {
-    button.setAccessibleText(Texts.get(key));
-    KeyTips.set(button, Texts.get(key), shortcut);
   }
 }

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * Trials with the set-up of the Step screen, one run at a time. For the JavaFX thread alone; the
@@ -97,6 +98,11 @@ public final class TrialsViewModel implements AutoCloseable {
     return state.getReadOnlyProperty();
   }
 
+  /** Whether threads are running. */
+  public ObservableValue<Boolean> runningProperty() {
+    return state.map(TrialsState::isRunning);
+  }
+
   /** Starts a run; nothing happens while one is under way. */
   public void run() {
     if (state.get().isRunning()) {
@@ -139,7 +145,7 @@ public final class TrialsViewModel implements AutoCloseable {
               cancel,
               now -> fxThread.execute(() -> state.set(started.advanced(now))));
       fxThread.execute(() -> state.set(started.ended(end)));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       fxThread.execute(() -> state.set(started.failed(String.valueOf(e.getMessage()))));
     }
   }

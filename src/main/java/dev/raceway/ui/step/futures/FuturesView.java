@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.futures;
 
+import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.keys.KeyTips;
@@ -21,7 +22,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Two futures on two boards, and the choice of what is changed. Lies in the place of the board. */
 public final class FuturesView extends VBox implements AutoCloseable {
@@ -83,13 +83,9 @@ public final class FuturesView extends VBox implements AutoCloseable {
     title.getStyleClass().add("headline");
     title.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(difference, Priority.ALWAYS);
-    Button close = new Button();
-    close.setId("close-futures");
-    close.getStyleClass().addAll("icon-button", "quiet");
-    close.setGraphic(new FontIcon(Feather.X));
-    close.setAccessibleText(Texts.get("futures.close"));
-    KeyTips.set(close, Texts.get("futures.close"), Shortcut.LEAVE);
-    close.setOnAction(event -> model.leave());
+    Button close =
+        new IconButton("close-futures", Feather.X, "futures.close", Shortcut.LEAVE, model::leave);
+    close.getStyleClass().add("quiet");
     HBox head = new HBox(16, title, difference, close);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setFillHeight(false);
@@ -116,33 +112,23 @@ public final class FuturesView extends VBox implements AutoCloseable {
     HBox foot =
         new HBox(
             8,
-            icon(
+            new IconButton(
                 "futures-start",
                 Feather.SKIP_BACK,
                 "step.start",
                 Shortcut.START,
                 () -> model.go(0)),
-            icon("futures-back", Feather.CHEVRON_LEFT, "step.back", Shortcut.BACK, model::back),
+            new IconButton(
+                "futures-back", Feather.CHEVRON_LEFT, "step.back", Shortcut.BACK, model::back),
             step,
-            icon("futures-end", Feather.SKIP_FORWARD, "futures.end", Shortcut.END, model::toEnd),
+            new IconButton(
+                "futures-end", Feather.SKIP_FORWARD, "futures.end", Shortcut.END, model::toEnd),
             position,
             space,
             take);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("futures-foot");
     return foot;
-  }
-
-  private static Button icon(
-      String id, Feather sign, String key, Shortcut shortcut, Runnable deed) {
-    Button button = new Button();
-    button.setId(id);
-    button.getStyleClass().add("icon-button");
-    button.setGraphic(new FontIcon(sign));
-    button.setAccessibleText(Texts.get(key));
-    KeyTips.set(button, Texts.get(key), shortcut);
-    button.setOnAction(event -> deed.run());
-    return button;
   }
 
   private void compare(Optional<TwoFutures> futures) {

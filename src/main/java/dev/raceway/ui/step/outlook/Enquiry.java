@@ -45,8 +45,14 @@ public final class Enquiry {
         () -> {
           if (!stint.isCancelled()) {
             stint.begin();
-            T answer = question.apply(stint);
-            foreground.execute(() -> answered(stint, () -> onAnswer.accept(answer)));
+            try {
+              T answer = question.apply(stint);
+              foreground.execute(() -> answered(stint, () -> onAnswer.accept(answer)));
+            } catch (RuntimeException | Error e) {
+              // Or whoever waits for it would wait for ever.
+              foreground.execute(() -> answered(stint, () -> {}));
+              throw e;
+            }
           }
         });
   }

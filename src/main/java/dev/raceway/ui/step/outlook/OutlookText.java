@@ -36,6 +36,9 @@ final class OutlookText {
   static String share(long value, Chances chances) {
     if (chances instanceof Chances.Counted counted) {
       Counts counts = counted.counts();
+      if (!counts.shares().containsKey(value)) {
+        return Texts.get("outlook.share.out-of-reach");
+      }
       return Texts.get(
           "outlook.share",
           percent(counts.shareOfSchedules(value)),

@@ -54,7 +54,7 @@ public final class PossibleButton extends Button implements AutoCloseable {
     if (hasEnded != ended) {
       ended = hasEnded;
       chips.showLead(lead());
-      requestLayout();
+      show(model.outlookProperty().get());
     }
   }
 
@@ -84,14 +84,14 @@ public final class PossibleButton extends Button implements AutoCloseable {
     setAccessibleText(spoken(word, struck));
   }
 
-  private static String spoken(String what, List<Struck> struck) {
-    return Texts.get("outlook.can-end")
+  private String spoken(String what, List<Struck> struck) {
+    return lead()
         + " "
         + what
-        + struck.stream().map(PossibleButton::spoken).collect(Collectors.joining());
+        + struck.stream().map(PossibleButton::ruledOut).collect(Collectors.joining());
   }
 
-  private static String spoken(Struck struck) {
+  private static String ruledOut(Struck struck) {
     return "; " + OutlookText.values(struck) + " " + OutlookText.why(struck.by(), false);
   }
 

@@ -67,11 +67,11 @@ final class LabRun {
     if (isExplored || now.isCancelled()) {
       return;
     }
-    isExplored = true;
     Budget budget = soFar -> !now.isCancelled();
     fixes = FixStrip.isIn(setup.picks()) ? Optional.of(FixStrip.explore()) : Optional.empty();
     odds.clear();
     setup.setups().forEach(one -> odds.add(Odds.of(one, budget)));
+    isExplored = !now.isCancelled();
   }
 
   boolean isStopped() {

@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * Trials of several counters and locks, one after another. For the JavaFX thread alone; the trials
@@ -92,9 +93,19 @@ public final class LabViewModel implements AutoCloseable {
     return state.getReadOnlyProperty();
   }
 
+  /** Whether threads are running. */
+  public ObservableValue<Boolean> busyProperty() {
+    return state.map(LabState::isBusy);
+  }
+
   /** The last thing that was said about results that left the program; empty if nothing was. */
   public ReadOnlyStringProperty noteProperty() {
     return note.getReadOnlyProperty();
+  }
+
+  /** Says no longer what was said. */
+  public void hush() {
+    note.set("");
   }
 
   /** Says something about results that left the program. */
@@ -140,7 +151,7 @@ public final class LabViewModel implements AutoCloseable {
   }
 
   private void start(Consumer<LabRun> first) {
-    note.set("");
+    hush();
     LabRun next = new LabRun(setup());
     run = Optional.of(next);
     state.set(next.state(Phase.ESTIMATING));
@@ -213,13 +224,16 @@ public final class LabViewModel implements AutoCloseable {
   }
 
   private void work(LabRun here) {
+    if (!here.isStopped()) {
+      show(here, here.state(Phase.RUNNING));
+    }
     show(here, here.run(now -> show(here, now)));
   }
 
   private void guarded(LabRun here, Consumer<LabRun> work) {
     try {
       work.accept(here);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       show(here, here.state(Phase.FAILED).failed(String.valueOf(e.getMessage())));
     }
   }
