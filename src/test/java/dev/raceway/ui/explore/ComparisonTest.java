@@ -103,7 +103,7 @@ class ComparisonTest {
     work();
 
     assertThat(ExploreText.trials(broken.seenProperty().get()))
-        .isEqualTo("The trials broke off: no memory.");
+        .isEqualTo("The trials broke off: no memory. Run them again to try once more.");
   }
 
   @Test
