@@ -30,7 +30,6 @@ final class Window implements AutoCloseable {
   private static final double NANOS_PER_SECOND = 1e9;
   private static final double SECONDS_TO_AND_FRO = 4;
   private static final int FASTEST = 8;
-  private static final long LOOK_MILLIS = 2_500;
 
   private final Stage stage;
   private final Robot robot;
@@ -87,14 +86,14 @@ final class Window implements AutoCloseable {
     settle();
   }
 
-  /** Presses a button, and waits as long as a person looks at what comes of it. */
+  /** Presses a button. */
   void fire(String id) throws InterruptedException {
     on(
         () -> {
           ((Button) find("#" + id)).fire();
           return true;
         });
-    Thread.sleep(LOOK_MILLIS);
+    settle();
   }
 
   /**

@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 15, time = 1)
 public class CountingBenchmark {
 
-  private static final int OUTCOMES = 1 << 20;
   private static final int BATCH = 1 << 13;
+  private static final int BATCHES = 1 << 7;
   private static final int PARTS = 12;
 
   /** So many are spread evenly, which is the worst that can come. */
@@ -35,16 +35,17 @@ public class CountingBenchmark {
   @Param({"2", "20", "1000", "100000", "" + EVEN})
   private int values;
 
-  private final long[] batch = new long[BATCH];
-  private final long[] outcomes = new long[OUTCOMES];
+  private final long[][] batches = new long[BATCHES][BATCH];
   private Tally tally;
 
   /** Throws the outcomes: a sum of dice, as those of long trials are, the same each time. */
   @Setup
   public void fill() {
     SplittableRandom random = new SplittableRandom(1);
-    for (int i = 0; i < OUTCOMES; i++) {
-      outcomes[i] = 1 + (values == EVEN ? random.nextLong(EVEN) : bell(random));
+    for (long[] batch : batches) {
+      for (int i = 0; i < BATCH; i++) {
+        batch[i] = 1 + (values == EVEN ? random.nextLong(EVEN) : bell(random));
+      }
     }
     tally = new Tally(TrialSetup.plain(1, 2_000_000));
   }
@@ -59,10 +60,9 @@ public class CountingBenchmark {
 
   /** Counts them all, a batch at a time as trials do. */
   @Benchmark
-  @OperationsPerInvocation(OUTCOMES)
+  @OperationsPerInvocation(BATCHES * BATCH)
   public void count() {
-    for (int from = 0; from < OUTCOMES; from += BATCH) {
-      System.arraycopy(outcomes, from, batch, 0, BATCH);
+    for (long[] batch : batches) {
       tally.add(batch, BATCH);
     }
   }

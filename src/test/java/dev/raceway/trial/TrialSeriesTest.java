@@ -35,6 +35,7 @@ class TrialSeriesTest {
     assertThat(end.trialsDone()).isEqualTo(90);
     assertThat(end.trials()).isEqualTo(90);
     assertThat(end.runs()).extracting(TrialProgress::setup).isEqualTo(SETUPS);
+    assertThat(end.timeLeft()).as("what is done takes no time").contains(Estimate.NOTHING);
     assertThat(end.runs()).extracting(TrialProgress::trialsDone).containsOnly(30L);
     assertThat(places).as("told at once when a set-up is done").isSorted().contains(1, 2);
   }

@@ -12,18 +12,21 @@ final class LabCards extends Region {
   private static final double LEAST_COLUMN = 400;
   private static final double GAP = 8;
 
-  private final List<LabCard> cards = new ArrayList<>();
+  /** All that were ever needed: a card takes its time to be made. */
+  private final List<LabCard> made = new ArrayList<>();
+
+  private List<LabCard> cards = List.of();
 
   LabCards() {
     setId("lab-cards");
   }
 
   void show(List<RunPicture> runs) {
-    while (cards.size() < runs.size()) {
-      cards.add(new LabCard());
-    }
-    cards.subList(runs.size(), cards.size()).clear();
-    if (getChildren().size() != cards.size()) {
+    if (cards.size() != runs.size()) {
+      while (made.size() < runs.size()) {
+        made.add(new LabCard());
+      }
+      cards = List.copyOf(made.subList(0, runs.size()));
       getChildren().setAll(cards);
     }
     for (int i = 0; i < runs.size(); i++) {
