@@ -45,12 +45,25 @@ final class Histogram {
   }
 
   void add(long value) {
-    long range = value >> widthBits;
-    int slot = home(range);
-    if (slots[slot] == range) {
-      slots[slot + 1]++;
-    } else {
-      addElsewhere(range);
+    add(new long[] {value}, 1);
+  }
+
+  /** Counts the first of some values. What seldom changes is read once, and again when it did. */
+  void add(long[] values, int number) {
+    long[] table = slots;
+    int right = shift;
+    int bits = widthBits;
+    for (int i = 0; i < number; i++) {
+      long range = values[i] >> bits;
+      int slot = home(range, right);
+      if (table[slot] == range) {
+        table[slot + 1]++;
+      } else {
+        addElsewhere(range);
+        table = slots;
+        right = shift;
+        bits = widthBits;
+      }
     }
   }
 
@@ -96,12 +109,12 @@ final class Histogram {
   }
 
   /** Returns the slot of a range, unless another range has it. */
-  private int home(long range) {
-    return (int) ((range * SPREAD) >>> shift) * 2;
+  private static int home(long range, int right) {
+    return (int) ((range * SPREAD) >>> right) * 2;
   }
 
   private int slotOf(long range) {
-    int slot = home(range);
+    int slot = home(range, shift);
     while (slots[slot] != FREE && slots[slot] != range) {
       slot = (slot + 2) & (slots.length - 1);
     }

@@ -35,13 +35,13 @@ final class Tally {
    * @param number how many of them count; together they lack less than a long can hold
    */
   void add(long[] found, int number) {
+    histogram.add(found, number);
     long low = lowest;
     long high = highest;
     long right = 0;
     long lacking = 0;
     for (int i = 0; i < number; i++) {
       long value = found[i];
-      histogram.add(value);
       low = Math.min(low, value);
       high = Math.max(high, value);
       // Without a jump: which it is cannot be foreseen, and a wrong guess costs as much as the
