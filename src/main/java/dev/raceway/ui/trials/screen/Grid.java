@@ -117,14 +117,19 @@ final class Grid extends GridPane {
       return;
     }
     label.setText(cell.text());
-    label
-        .getStyleClass()
-        .setAll(
-            switch (cell.meaning()) {
-              case NEUTRAL -> List.of("label", "lab-grid-cell");
-              case WAITING -> List.of("label", "lab-grid-cell", "soft");
-              case LOST -> List.of("label", "lab-grid-cell", "lost");
-              case EXACT -> List.of("label", "lab-grid-cell", "exact");
-            });
+    List<String> style = style(cell.meaning());
+    // To be set, even to the same, is to be styled anew.
+    if (!label.getStyleClass().equals(style)) {
+      label.getStyleClass().setAll(style);
+    }
+  }
+
+  private static List<String> style(Meaning meaning) {
+    return switch (meaning) {
+      case NEUTRAL -> List.of("label", "lab-grid-cell");
+      case WAITING -> List.of("label", "lab-grid-cell", "soft");
+      case LOST -> List.of("label", "lab-grid-cell", "lost");
+      case EXACT -> List.of("label", "lab-grid-cell", "exact");
+    };
   }
 }
