@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -54,7 +55,16 @@ record Layout(List<String> lines) {
   private static Stream<String> name(Node node) {
     return node.getId() != null
         ? Stream.of(node.getId())
-        : node.getStyleClass().stream().filter(PARTS::contains).limit(1);
+        : node.getStyleClass().stream()
+            .filter(PARTS::contains)
+            .filter(part -> !isOfOutcomes(node))
+            .limit(1);
+  }
+
+  /** Which of its cells that list uses for which row is chance; what they hold has a name. */
+  private static boolean isOfOutcomes(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .anyMatch(each -> "outcomes".equals(each.getId()));
   }
 
   private static String line(Node node, String name, Map<String, Integer> numbers) {
