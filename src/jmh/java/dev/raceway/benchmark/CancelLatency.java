@@ -19,30 +19,43 @@ final class CancelLatency {
   private static final int TIMES = 21;
   private static final int LATEST_MILLIS = 400;
 
-  private record Case(CounterKind kind, LockMode mode) {}
+  private record Case(int threads, int increments, CounterKind kind, LockMode mode) {
+
+    static Case large(CounterKind kind, LockMode mode) {
+      return new Case(5, TrialSetup.MAX_INCREMENTS, kind, mode);
+    }
+
+    TrialSetup setup() {
+      return TrialSetup.plain(threads, increments).with(kind, mode);
+    }
+  }
 
   private CancelLatency() {}
 
   static List<Row> rows() {
     return Stream.of(
-            new Case(CounterKind.PLAIN, LockMode.NONE),
-            new Case(CounterKind.CAS, LockMode.NONE),
-            new Case(CounterKind.NAIVE, LockMode.NONE),
-            new Case(CounterKind.PLAIN, LockMode.MUTEX),
-            new Case(CounterKind.PLAIN, LockMode.MONITOR),
-            new Case(CounterKind.PLAIN, LockMode.FAIR))
+            Case.large(CounterKind.PLAIN, LockMode.NONE),
+            Case.large(CounterKind.CAS, LockMode.NONE),
+            Case.large(CounterKind.NAIVE, LockMode.NONE),
+            Case.large(CounterKind.PLAIN, LockMode.MUTEX),
+            Case.large(CounterKind.PLAIN, LockMode.MONITOR),
+            Case.large(CounterKind.PLAIN, LockMode.FAIR),
+            // Many short trials between two meetings, for threads share a processor.
+            new Case(8, 1, CounterKind.PLAIN, LockMode.FAIR))
         .map(CancelLatency::row)
         .toList();
   }
 
   private static Row row(Case one) {
     SplittableRandom random = new SplittableRandom(1);
-    TrialSetup setup = TrialSetup.plain(5, TrialSetup.MAX_INCREMENTS).with(one.kind(), one.mode());
+    TrialSetup setup = one.setup();
     List<Double> millis = new ArrayList<>();
     for (int i = 0; i < TIMES; i++) {
       millis.add(latency(setup, random.nextInt(1, LATEST_MILLIS)));
     }
-    String name = "cancel, 5 × 10^9 %s/%s".formatted(one.kind().text(), one.mode().text());
+    String name =
+        "cancel, %d × %,d %s/%s"
+            .formatted(one.threads(), one.increments(), one.kind().text(), one.mode().text());
     return new Row(name, "ms", Spread.of(millis), "all ≤ 100");
   }
 

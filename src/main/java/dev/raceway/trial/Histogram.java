@@ -44,10 +44,6 @@ final class Histogram {
     distinct = 0;
   }
 
-  void add(long value) {
-    add(new long[] {value}, 1);
-  }
-
   /** Counts the first of some values. What seldom changes is read once, and again when it did. */
   void add(long[] values, int number) {
     long[] table = slots;

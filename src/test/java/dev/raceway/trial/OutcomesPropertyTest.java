@@ -94,7 +94,7 @@ class OutcomesPropertyTest {
   void negative_values_fall_into_ranges_too() {
     Histogram histogram = new Histogram();
     for (long value = -200_000; value < 0; value++) {
-      histogram.add(value);
+      histogram.add(new long[] {value}, 1);
     }
     assertThat(histogram.sortedStarts()[0]).isEqualTo(-200_000);
     assertThat(histogram.timesOf(-histogram.width())).isEqualTo(histogram.width());

@@ -50,7 +50,7 @@ public final class ExploreView extends BorderPane implements ScreenView {
     this.model = model;
     getStyleClass().addAll("explore", Popover.HOST);
     getStylesheets().add(ExploreView.class.getResource("explore.css").toExternalForm());
-    setUp = new SetUpFields(model);
+    setUp = new SetUpFields(model.setUp());
     headline = new HeadlineCard(model);
     outcomes = new OutcomesCard(model);
     machine = new MachineCard(model);
@@ -124,7 +124,7 @@ public final class ExploreView extends BorderPane implements ScreenView {
     switch (shortcut) {
       case RUN_THREAD -> ofThread(stroke, drawn::run);
       case FINISH_INCREMENT -> ofThread(stroke, drawn::finishIncrement);
-      case LOCK -> model.throwSwitch();
+      case LOCK -> model.setUp().throwSwitch();
       case TRIALS -> model.runTrials();
       case AGAIN -> drawn.clear();
       case BACK, UNDO -> drawn.back();

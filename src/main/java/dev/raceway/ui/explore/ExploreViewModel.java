@@ -2,10 +2,7 @@ package dev.raceway.ui.explore;
 
 import dev.raceway.explore.Limits;
 import dev.raceway.explore.Witness;
-import dev.raceway.model.CounterKind;
-import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
-import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ShareCode;
@@ -14,14 +11,12 @@ import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.explore.Comparison.Seen;
 import dev.raceway.ui.explore.graph.GraphViewModel;
-import dev.raceway.ui.setup.SetUpDeeds;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,10 +24,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 /**
- * What the schedules of a set-up can lead to. The set-up is the Step screen's, until another is
- * chosen here; the next one there is taken over again. Nothing is counted while nobody looks.
+ * What the schedules of a set-up can lead to: counted, drawn on the progress graph, and tried on
+ * real threads. Nothing is counted while nobody looks.
  */
-public final class ExploreViewModel implements SetUpDeeds, AutoCloseable {
+public final class ExploreViewModel implements AutoCloseable {
 
   /**
    * Where the work is done.
@@ -43,12 +38,9 @@ public final class ExploreViewModel implements SetUpDeeds, AutoCloseable {
    */
   public record Executors(Executor counting, Executor trials, Executor fxThread) {}
 
-  private final ReadOnlyObjectWrapper<Program> program;
-  private final ReadOnlyObjectWrapper<Program> stepProgram;
+  private final ExploredSetUp setUp;
   private final ReadOnlyObjectWrapper<List<Row>> rows =
       new ReadOnlyObjectWrapper<>(this, "rows", List.of());
-  private final ReadOnlyObjectWrapper<Optional<String>> problem =
-      new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
   private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper(this, "measuring");
   private final Counting counting;
   private final Comparison comparison;
@@ -78,7 +70,8 @@ public final class ExploreViewModel implements SetUpDeeds, AutoCloseable {
         seeds,
         onStep,
         new Counting(executors.counting(), executors.fxThread(), clock, Limits.BESIDE_WINDOW),
-        new Comparison(executors.trials(), executors.fxThread(), Trials::run, standing(run)));
+        new Comparison(
+            executors.trials(), executors.fxThread(), Trials::run, ExploredSetUp.standing(run)));
   }
 
   ExploreViewModel(
@@ -92,23 +85,27 @@ public final class ExploreViewModel implements SetUpDeeds, AutoCloseable {
     this.onStep = onStep;
     this.counting = counting;
     this.comparison = comparison;
-    program = new ReadOnlyObjectWrapper<>(this, "program", standing(run));
-    stepProgram = new ReadOnlyObjectWrapper<>(this, "stepProgram", standing(run));
-    graph = new GraphViewModel(program.get(), this::open);
+    setUp = new ExploredSetUp(run);
+    graph = new GraphViewModel(program(), this::open);
     subscription =
         Subscription.combine(
+            setUp.programProperty().subscribe((before, next) -> take(next)),
             counting.countProperty().subscribe(this::show),
             comparison.seenProperty().subscribe(this::show));
   }
 
-  /** The set-up that is explored, the lock switch as it stands at the start. */
-  public ReadOnlyObjectProperty<Program> programProperty() {
-    return program.getReadOnlyProperty();
+  /** Which set-up is explored, and how another is chosen. */
+  ExploredSetUp setUp() {
+    return setUp;
   }
 
-  /** The set-up of the Step screen, the lock switch as it stands there now. */
-  public ReadOnlyObjectProperty<Program> stepProgramProperty() {
-    return stepProgram.getReadOnlyProperty();
+  /** The set-up that is explored, the lock switch as it stands at the start. */
+  ReadOnlyObjectProperty<Program> programProperty() {
+    return setUp.programProperty();
+  }
+
+  private Program program() {
+    return setUp.programProperty().get();
   }
 
   /** How far the counting is. */
@@ -131,11 +128,6 @@ public final class ExploreViewModel implements SetUpDeeds, AutoCloseable {
     return rows.getReadOnlyProperty();
   }
 
-  /** Why what was typed cannot be, as a sentence. */
-  ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-    return problem.getReadOnlyProperty();
-  }
-
   /** Returns the progress graph. */
   public GraphViewModel graph() {
     return graph;
@@ -144,11 +136,7 @@ public final class ExploreViewModel implements SetUpDeeds, AutoCloseable {
   /** Takes over what happened on the Step screen. Cheap while nobody looks. */
   public void follow(Run now) {
     run = now;
-    Program standing = standing(now);
-    if (!standing.equals(stepProgram.get())) {
-      stepProgram.set(standing);
-      take(standing);
-    }
+    setUp.follow(now);
     if (shown) {
       graph.follow(now);
     }
@@ -167,71 +155,19 @@ public final class ExploreViewModel implements SetUpDeeds, AutoCloseable {
     }
   }
 
-  /** Explores another number of threads. */
-  @Override
-  public void setThreads(int threads) {
-    change(now -> now.withThreads(threads));
-  }
-
-  /** Explores another number of increments each. */
-  @Override
-  public void setIncrements(int increments) {
-    change(now -> now.withIncrements(increments));
-  }
-
-  /** Explores another counter kind; one that Python does not have follows none of its rules. */
-  @Override
-  public void setCounter(CounterKind counter) {
-    change(
-        now ->
-            now.withPython(counter.inPython() ? now.python() : PythonRule.ANY_POINT)
-                .withCounter(counter));
-  }
-
-  /** Explores under another rule for where threads are switched. */
-  @Override
-  public void setPython(PythonRule rule) {
-    change(now -> now.withPython(rule));
-  }
-
-  /** Explores another lock mode; the switch stays where it stands. */
-  @Override
-  public void setLock(LockMode lock) {
-    change(now -> now.withLock(lock, lock != LockMode.NONE && now.lockOnAtStart()));
-  }
-
-  /** Throws the lock switch. */
-  @Override
-  public void throwSwitch() {
-    if (program.get().lock() != LockMode.NONE) {
-      change(now -> now.withLock(now.lock(), !now.lockOnAtStart()));
-    }
-  }
-
-  /** Takes the set-up of the Step screen. */
-  public void takeStep() {
-    take(stepProgram.get());
-  }
-
   /** Says no longer what was said. */
   public void hush() {
-    problem.set(Optional.empty());
-  }
-
-  /** Says what is wrong with what was typed. */
-  @Override
-  public void say(String sentence) {
-    problem.set(Optional.of(sentence));
+    setUp.hush();
   }
 
   /** Counts, or counts again. */
   public void count() {
-    counting.count(State.start(program.get()));
+    counting.count(State.start(program()));
   }
 
   /** Draws schedules at random, where there are too many states. */
   public void estimate() {
-    counting.estimate(State.start(program.get()), seeds.getAsLong());
+    counting.estimate(State.start(program()), seeds.getAsLong());
   }
 
   /** Ends the counting that is under way. */
@@ -266,25 +202,11 @@ public final class ExploreViewModel implements SetUpDeeds, AutoCloseable {
     subscription.unsubscribe();
   }
 
-  private static Program standing(Run run) {
-    Program program = run.program();
-    return program.withLock(program.lock(), run.now().lockOn());
-  }
-
   private void open(Schedule schedule) {
-    onStep.accept(new ShareCode(program.get(), schedule));
-  }
-
-  private void change(UnaryOperator<Program> deed) {
-    take(deed.apply(program.get()));
+    onStep.accept(new ShareCode(program(), schedule));
   }
 
   private void take(Program next) {
-    problem.set(Optional.empty());
-    if (next.equals(program.get())) {
-      return;
-    }
-    program.set(next);
     counting.drop();
     comparison.setUp(next);
     graph.setProgram(next);
@@ -307,6 +229,6 @@ public final class ExploreViewModel implements SetUpDeeds, AutoCloseable {
 
   private void showRows() {
     Optional<TrialProgress> found = comparison.seenProperty().get().any();
-    rows.set(Rows.of(program.get(), countProperty().get(), found));
+    rows.set(Rows.of(program(), countProperty().get(), found));
   }
 }

@@ -14,14 +14,14 @@ import javafx.util.Subscription;
 /** The set-up that is explored, and what is said if it is not the Step screen's. */
 final class SetUpFields extends FlowPane implements AutoCloseable {
 
-  private final ExploreViewModel model;
+  private final ExploredSetUp model;
   private final SetUpControls controls;
   private final Label note = new Label();
   private final Button takeStep = new Button(Texts.get("explore.take-step"));
   private final HBox differs = new HBox(8, note, takeStep);
   private final Subscription subscription;
 
-  SetUpFields(ExploreViewModel model) {
+  SetUpFields(ExploredSetUp model) {
     super(8, 8);
     this.model = model;
     getStyleClass().add("set-up");

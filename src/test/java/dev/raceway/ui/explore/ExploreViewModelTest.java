@@ -54,7 +54,7 @@ class ExploreViewModelTest {
   @Test
   void nothingIsCountedWhileNobodyLooks() {
     model.follow(run(Program.plain(3, 2)));
-    model.setThreads(4);
+    model.setUp().setThreads(4);
     assertThat(background).isEmpty();
 
     model.setShown(true);
@@ -87,36 +87,36 @@ class ExploreViewModelTest {
   @Test
   void aSetUpOfItsOwnStaysUntilTheStepScreenHasAnother() {
     Run step = run(FIRST);
-    model.setIncrements(3);
+    model.setUp().setIncrements(3);
     model.follow(step.finishIncrement(FIRST.threadIds().get(0)));
     assertThat(program()).isEqualTo(FIRST.withIncrements(3));
-    assertThat(model.stepProgramProperty().get()).isEqualTo(FIRST);
+    assertThat(model.setUp().stepProgramProperty().get()).isEqualTo(FIRST);
 
-    model.takeStep();
+    model.setUp().takeStep();
     assertThat(program()).isEqualTo(FIRST);
-    model.setThreads(5);
+    model.setUp().setThreads(5);
     model.follow(run(Program.plain(4, 1)));
     assertThat(program()).isEqualTo(Program.plain(4, 1));
   }
 
   @Test
   void everyPartOfTheSetUpCanBeChanged() {
-    model.setCounter(CounterKind.CALL);
-    model.setLock(LockMode.SEMAPHORE);
-    model.throwSwitch();
+    model.setUp().setCounter(CounterKind.CALL);
+    model.setUp().setLock(LockMode.SEMAPHORE);
+    model.setUp().throwSwitch();
     assertThat(program())
         .isEqualTo(
             Program.plain(2, 1).withCounter(CounterKind.CALL).withLock(LockMode.SEMAPHORE, true));
 
-    model.setLock(LockMode.NONE);
-    model.throwSwitch();
+    model.setUp().setLock(LockMode.NONE);
+    model.setUp().throwSwitch();
     assertThat(program().lockOnAtStart()).isFalse();
   }
 
   @Test
   void aCounterThatPythonDoesNotHaveFollowsNoneOfItsRules() {
     model.follow(run(Program.plain(2, 1).withPython(PythonRule.AFTER_CALLS)));
-    model.setCounter(CounterKind.ATOMIC);
+    model.setUp().setCounter(CounterKind.ATOMIC);
 
     assertThat(program().python()).isEqualTo(PythonRule.ANY_POINT);
   }
@@ -124,7 +124,7 @@ class ExploreViewModelTest {
   @Test
   void anotherSetUpIsCountedAtOnceAndTheOldOneNoMore() {
     model.setShown(true);
-    model.setIncrements(2);
+    model.setUp().setIncrements(2);
     work();
 
     assertThat(ExploreText.headline(program(), model.countProperty().get()))
@@ -133,7 +133,7 @@ class ExploreViewModelTest {
 
   @Test
   void everyOutcomeCanBeSteppedThrough() {
-    model.setIncrements(2);
+    model.setUp().setIncrements(2);
     model.setShown(true);
     work();
     model.rowsProperty().get().forEach(model::stepThrough);
@@ -167,9 +167,9 @@ class ExploreViewModelTest {
 
   @Test
   void whatIsWrongIsSaidUntilTheNextChange() {
-    model.say("Threads: 9 is too large");
-    assertThat(model.problemProperty().get()).isPresent();
-    model.setThreads(3);
-    assertThat(model.problemProperty().get()).isEmpty();
+    model.setUp().say("Threads: 9 is too large");
+    assertThat(model.setUp().problemProperty().get()).isPresent();
+    model.setUp().setThreads(3);
+    assertThat(model.setUp().problemProperty().get()).isEmpty();
   }
 }
