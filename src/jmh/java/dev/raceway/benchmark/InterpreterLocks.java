@@ -1,6 +1,5 @@
 package dev.raceway.benchmark;
 
-import dev.raceway.gil.Cancellation;
 import dev.raceway.gil.GilResult;
 import dev.raceway.gil.GilSetup;
 import dev.raceway.gil.Load;
@@ -11,6 +10,7 @@ import dev.raceway.gil.ModeResult;
 import dev.raceway.gil.Phase;
 import dev.raceway.gil.Recording;
 import dev.raceway.gil.Task;
+import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.LongSummaryStatistics;

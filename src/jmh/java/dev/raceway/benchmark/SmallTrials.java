@@ -6,9 +6,9 @@ import dev.raceway.engine.TrialBrackets;
 import dev.raceway.engine.TrialCounters;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
-import dev.raceway.trial.Cancellation;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
+import dev.raceway.work.Cancellation;
 import java.util.List;
 
 /** Very short trials: two threads, one increment each. */

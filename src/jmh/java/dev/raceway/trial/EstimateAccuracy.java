@@ -4,6 +4,7 @@ import dev.raceway.benchmark.Row;
 import dev.raceway.benchmark.Spread;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
+import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

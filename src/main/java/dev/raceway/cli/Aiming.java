@@ -10,7 +10,7 @@ import dev.raceway.explore.Witness;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.schedule.Scheduler;
-import dev.raceway.trial.Cancellation;
+import dev.raceway.work.Cancellation;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;

@@ -11,7 +11,7 @@ import dev.raceway.explore.Sampling;
 import dev.raceway.explore.Weighting;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
-import dev.raceway.trial.Cancellation;
+import dev.raceway.work.Cancellation;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,8 +82,7 @@ final class ExploreCommand implements Callable<Integer> {
     Program program = options.program("");
     PrintWriter out = spec.commandLine().getOut();
     ExploreFormat format = json ? new ExploreJson(program, out) : new ExploreText(program, out);
-    try (EarlyEnd<Cancellation> earlyEnd =
-        new EarlyEnd<>(new Cancellation(), Cancellation::cancel)) {
+    try (EarlyEnd earlyEnd = new EarlyEnd()) {
       Cancellation cancellation = earlyEnd.cancellation();
       if (samples.isPresent()) {
         estimate(State.start(program), cancellation, format);

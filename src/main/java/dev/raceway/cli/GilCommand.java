@@ -1,12 +1,12 @@
 package dev.raceway.cli;
 
-import dev.raceway.gil.Cancellation;
 import dev.raceway.gil.GilResult;
 import dev.raceway.gil.GilSetup;
 import dev.raceway.gil.Load;
 import dev.raceway.gil.Measurement;
 import dev.raceway.gil.Task;
 import dev.raceway.model.Program;
+import dev.raceway.work.Cancellation;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -74,8 +74,7 @@ final class GilCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     long micros = switchInterval.multiply(MICROS_PER_MILLI).longValueExact();
     GilSetup setup = new GilSetup(task, Math.toIntExact(threads), micros);
-    try (EarlyEnd<Cancellation> earlyEnd =
-        new EarlyEnd<>(new Cancellation(), Cancellation::cancel)) {
+    try (EarlyEnd earlyEnd = new EarlyEnd()) {
       Cancellation cancellation = earlyEnd.cancellation();
       GilResult result = Measurement.run(setup, Load.USUAL, cancellation, progress -> {});
       if (json) {

@@ -2,7 +2,7 @@ package dev.raceway.cli;
 
 import dev.raceway.explore.Budget;
 import dev.raceway.explore.HowFar;
-import dev.raceway.trial.Cancellation;
+import dev.raceway.work.Cancellation;
 
 /** How long the command line explores: 20 seconds, or until Ctrl+C. */
 final class Patience implements Budget {

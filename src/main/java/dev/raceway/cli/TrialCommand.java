@@ -3,12 +3,12 @@ package dev.raceway.cli;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
-import dev.raceway.trial.Cancellation;
 import dev.raceway.trial.Estimate;
 import dev.raceway.trial.SeriesProgress;
 import dev.raceway.trial.TrialSeries;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
+import dev.raceway.work.Cancellation;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -101,8 +101,7 @@ final class TrialCommand implements Callable<Integer> {
 
   private void run(TrialSeries series, TrialPrinter printer) {
     ProgressLine line = new ProgressLine(err(), command.isWatched());
-    try (EarlyEnd<Cancellation> earlyEnd =
-        new EarlyEnd<>(new Cancellation(), Cancellation::cancel)) {
+    try (EarlyEnd earlyEnd = new EarlyEnd()) {
       Cancellation cancellation = earlyEnd.cancellation();
       Estimate estimate = series.estimate(cancellation);
       if (estimate.isLong() && !cancellation.isCancelled()) {

@@ -1,6 +1,7 @@
 package dev.raceway.gil;
 
 import dev.raceway.engine.Threads;
+import dev.raceway.work.Cancellation;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.List;
@@ -54,13 +55,14 @@ final class Crew {
    * @return whether all jobs were done to their ends
    */
   boolean run(Runnable tick) {
-    cancellation.wake(caller);
+    Cancellation.Registration wakeUp = cancellation.onCancel(() -> LockSupport.unpark(caller));
     try {
       threads.forEach(Thread::start);
       awaitEnd(tick);
     } catch (OutOfMemoryError e) {
       throw new GilFailedException("a thread could not be started", e);
     } finally {
+      wakeUp.close();
       threads.forEach(Thread::interrupt);
       threads.forEach(Threads::awaitEnd);
     }

@@ -1,5 +1,6 @@
 package dev.raceway.gil;
 
+import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.raceway.gil;
 
 import dev.raceway.model.ThreadId;
+import dev.raceway.work.Cancellation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

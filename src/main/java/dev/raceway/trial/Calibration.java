@@ -1,5 +1,6 @@
 package dev.raceway.trial;
 
+import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 

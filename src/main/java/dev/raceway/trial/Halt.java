@@ -1,5 +1,7 @@
 package dev.raceway.trial;
 
+import dev.raceway.work.Cancellation;
+
 /** Tells the threads of one run to end: the caller wants it, or one of them has failed. */
 final class Halt {
 

@@ -1,6 +1,7 @@
 package dev.raceway.trial;
 
 import dev.raceway.model.CounterKind;
+import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.raceway.trial;
 
 import dev.raceway.trial.InvalidTrialException.Fault;
+import dev.raceway.work.Cancellation;
 import java.util.function.Consumer;
 
 /** Runs trials. */

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.raceway.explore.HowFar;
-import dev.raceway.trial.Cancellation;
+import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

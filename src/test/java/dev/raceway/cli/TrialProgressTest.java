@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
-import dev.raceway.trial.Cancellation;
 import dev.raceway.trial.Estimate;
 import dev.raceway.trial.SeriesProgress;
 import dev.raceway.trial.TrialSeries;
 import dev.raceway.trial.TrialSetup;
+import dev.raceway.work.Cancellation;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

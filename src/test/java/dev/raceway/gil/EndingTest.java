@@ -3,6 +3,7 @@ package dev.raceway.gil;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.raceway.work.Cancellation;
 import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -2,6 +2,7 @@ package dev.raceway.gil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

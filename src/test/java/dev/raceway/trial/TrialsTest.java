@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
+import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

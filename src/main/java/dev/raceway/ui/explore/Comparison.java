@@ -2,10 +2,10 @@ package dev.raceway.ui.explore;
 
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
-import dev.raceway.trial.Cancellation;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
+import dev.raceway.work.Cancellation;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;

@@ -1,6 +1,5 @@
 package dev.raceway.ui.gil;
 
-import dev.raceway.gil.Cancellation;
 import dev.raceway.gil.GilProgress;
 import dev.raceway.gil.GilResult;
 import dev.raceway.gil.GilSetup;
@@ -14,6 +13,7 @@ import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.ui.gil.GilState.Phase;
+import dev.raceway.work.Cancellation;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;

@@ -2,11 +2,11 @@ package dev.raceway.session.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.trial.Cancellation;
 import dev.raceway.trial.Machine;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
+import dev.raceway.work.Cancellation;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.raceway.ui.gil;
 
-import dev.raceway.gil.Cancellation;
 import dev.raceway.gil.GilProgress;
 import dev.raceway.gil.GilResult;
 import dev.raceway.gil.GilSetup;
 import dev.raceway.gil.Load;
 import dev.raceway.gil.Measurement;
 import dev.raceway.gil.Task;
+import dev.raceway.work.Cancellation;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -1,13 +1,13 @@
 package dev.raceway.ui.trials.screen;
 
 import dev.raceway.explore.Budget;
-import dev.raceway.trial.Cancellation;
 import dev.raceway.trial.Estimate;
 import dev.raceway.trial.SeriesProgress;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSeries;
 import dev.raceway.ui.trials.screen.LabState.Phase;
 import dev.raceway.ui.trials.screen.RunPicture.Turn;
+import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
-import dev.raceway.trial.Cancellation;
 import dev.raceway.trial.Estimate;
 import dev.raceway.trial.Machine;
 import dev.raceway.trial.TrialProgress;
@@ -12,6 +11,7 @@ import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.trials.screen.LabState.Phase;
 import dev.raceway.ui.trials.screen.RunPicture.Turn;
+import dev.raceway.work.Cancellation;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;

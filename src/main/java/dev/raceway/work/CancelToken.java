@@ -1,0 +1,15 @@
+package dev.raceway.work;
+
+/**
+ * A question that long work asks now and then: is its result still wanted? Any thread may ask, as
+ * often as it likes; asking costs one volatile read.
+ */
+@FunctionalInterface
+public interface CancelToken {
+
+  /** The token of work that is always wanted. */
+  CancelToken NEVER = () -> false;
+
+  /** Returns whether the work is to end early; once true, it stays true. */
+  boolean isCancelled();
+}

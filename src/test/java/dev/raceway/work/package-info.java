@@ -1,0 +1,2 @@
+/** What a job promises, without a thread. */
+package dev.raceway.work;
