@@ -87,6 +87,11 @@ public record Program(
     return new Program(threads, increments, amount, counter, lock, lockOnAtStart, rule);
   }
 
+  /** Returns whether another program differs at most in where the lock switch is at the start. */
+  public boolean isSameApartFromSwitch(Program other) {
+    return withLock(lock, false).equals(other.withLock(other.lock, false));
+  }
+
   /** Returns the threads of this program, A first. */
   public List<ThreadId> threadIds() {
     return ThreadId.first(threads);

@@ -21,8 +21,7 @@ public record Branch(Run run) {
 
   /** Tells whether this way is of the same set-up as a run; the switch at the start is free. */
   public boolean isOfSetUp(Run other) {
-    return run.program()
-        .equals(other.program().withLock(other.program().lock(), run.program().lockOnAtStart()));
+    return run.program().isSameApartFromSwitch(other.program());
   }
 
   /** Tells whether a run holds everything of this way. */

@@ -174,6 +174,23 @@ class BranchesTest {
     assertNoneIsKeptTwice();
   }
 
+  @Test
+  void a_branch_that_began_with_the_lock_on_is_of_its_own_set_up_alone() {
+    Program locked = PROGRAM.withLock(LockMode.MUTEX, true);
+    session.setUp(locked);
+    run("AB");
+    session.setUp(PROGRAM.withLock(LockMode.NONE, false));
+    assertThat(session.branches().of(session.run())).isEmpty();
+    run("B");
+    Branch branch = session.branches().kept().get(0);
+
+    session.goTo(branch);
+    assertThat(session.run().program()).isEqualTo(locked);
+    assertThat(session.branches().of(session.run())).isEmpty();
+    session.setUp(PROGRAM);
+    assertThat(session.branches().of(session.run())).hasSize(1);
+  }
+
   private boolean isStillThere(Trace trace) {
     return isWithin(trace, session.run().trace())
         || session.branches().kept().stream()

@@ -49,8 +49,7 @@ record Grid(Program program, Axis across, Axis up) {
 
   /** Tells whether another program is this one, but for where its lock switch begins. */
   boolean isFor(Program other) {
-    return other.lock() == program.lock()
-        && other.withLock(other.lock(), program.lockOnAtStart()).equals(program);
+    return program.isSameApartFromSwitch(other);
   }
 
   /** Returns the number of instructions on each side. */
