@@ -1,6 +1,7 @@
 package dev.raceway.engine;
 
 import dev.raceway.model.Decision;
+import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.model.Transition;
@@ -19,6 +20,11 @@ public final class RealRun implements AutoCloseable {
     this(program, new SteppingEngine(program));
   }
 
+  /** Starts the threads of a program in a given way. */
+  public RealRun(Program program, ThreadStarter starter) {
+    this(program, new SteppingEngine(program, starter));
+  }
+
   /** Holds an engine at its start to a program, which need not be its own. */
   RealRun(Program program, SteppingEngine engine) {
     this.engine = engine;
@@ -29,18 +35,28 @@ public final class RealRun implements AutoCloseable {
    * Takes a decision in the model and on the real threads, and compares what can be seen.
    *
    * @throws dev.raceway.model.IllegalDecisionException if it cannot be taken; nothing changes
-   * @throws DivergenceException if the threads did something else than the model says
+   * @throws DivergenceException if the threads did something else than the model says, or refused
+   *     what it allows
    */
   public Transition apply(Decision decision) {
     Transition transition = state.apply(decision);
+    try {
+      take(decision);
+    } catch (IllegalDecisionException refused) {
+      throw new DivergenceException(
+          refused, Observation.expectedIn(transition.after()), engine.observe());
+    }
+    check(decision, transition.after());
+    state = transition.after();
+    return transition;
+  }
+
+  private void take(Decision decision) {
     if (decision instanceof Decision.Run run) {
       engine.step(run.thread());
     } else {
       engine.throwSwitch(((Decision.Throw) decision).on());
     }
-    check(decision, transition.after());
-    state = transition.after();
-    return transition;
   }
 
   /** Returns the state that threads and model have reached together. */

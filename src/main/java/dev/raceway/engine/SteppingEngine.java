@@ -35,16 +35,34 @@ public final class SteppingEngine implements AutoCloseable {
 
   /** Starts the threads of a program and waits until all stand before their first instruction. */
   public SteppingEngine(Program program) {
+    this(program, Thread::start);
+  }
+
+  /**
+   * Starts the threads of a program in a given way. If one cannot be started, those that were are
+   * ended before the failure reaches the caller.
+   */
+  public SteppingEngine(Program program, ThreadStarter starter) {
     this.program = program;
     this.counter = Counters.of(program.counter(), program.amount());
     this.lockOn = program.lockOnAtStart();
     List<Bracket> brackets = Brackets.of(program.lock(), program.threads());
     this.workers =
-        program.threadIds().stream().map(id -> start(id, brackets.get(id.index()))).toList();
+        program.threadIds().stream().map(id -> make(id, brackets.get(id.index()))).toList();
+    start(starter);
+  }
+
+  private void start(ThreadStarter starter) {
+    try {
+      workers.forEach(worker -> worker.start(starter));
+    } catch (RuntimeException | Error failure) {
+      close();
+      throw failure;
+    }
     workers.forEach(Worker::awaitRest);
   }
 
-  private Worker start(ThreadId id, Bracket bracket) {
+  private Worker make(ThreadId id, Bracket bracket) {
     StepGate gate = new StepGate(controller);
     return new Worker(id, gate, program.increments(), counter, bracket, () -> lockOn);
   }

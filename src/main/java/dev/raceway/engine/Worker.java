@@ -10,7 +10,7 @@ final class Worker {
   private final Thread thread;
 
   /**
-   * Starts the thread; it goes to the gate before its first increment.
+   * Makes the thread; once started, it goes to the gate before its first increment.
    *
    * @param gate where it stands between its instructions
    * @param lockOn the lock switch, read when an increment begins
@@ -27,7 +27,10 @@ final class Worker {
         new Thread(() -> run(increments, counter, bracket, lockOn), "raceway-" + id.letter());
     // A window that is closed in the middle of a run ends the process at once.
     thread.setDaemon(true);
-    thread.start();
+  }
+
+  void start(ThreadStarter starter) {
+    starter.start(thread);
   }
 
   private void run(int increments, Counter counter, Bracket bracket, BooleanSupplier lockOn) {

@@ -1,11 +1,12 @@
 package dev.raceway.session;
 
-import dev.raceway.engine.DivergenceException;
 import dev.raceway.engine.RealRun;
+import dev.raceway.engine.ThreadStarter;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Program;
 import dev.raceway.schedule.Trace;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -16,42 +17,57 @@ import java.util.function.Consumer;
  * <p>The view moves at once over the trace; the threads are stepped on an executor, and held to the
  * model there. Going back moves no thread; going on from an earlier point on a new way starts fresh
  * threads and brings them there by replaying the steps before. To be told by one thread.
+ *
+ * <p>When they fail, because one cannot be started or does something other than the model says, all
+ * of them are ended and the listener is told why. They follow again after the next restart.
  */
 public final class RealThreads implements AutoCloseable {
 
   private final Executor executor;
-  private final Consumer<DivergenceException> onDivergence;
+  private final ThreadStarter starter;
+  private final Consumer<Optional<Throwable>> listener;
 
-  /** What the threads were told to do, as far as this thread knows. */
-  private Trace told;
+  /** What the threads were told to do, as far as this thread knows; empty if nothing is known. */
+  private Optional<Trace> told = Optional.empty();
 
   /** Grows with every restart, so that what was told before it is dropped. */
   private final AtomicInteger generation = new AtomicInteger();
 
+  /** Only touched on the executor; empty before the first start, and after a failure. */
+  private Optional<RealRun> real = Optional.empty();
+
   /** Only touched on the executor. */
-  private RealRun real;
+  private boolean hasFailed;
 
   /**
    * Makes them; no thread starts before there is a run to follow.
    *
    * @param executor runs one task at a time, in order
-   * @param onDivergence told on the executor when threads and model differ
+   * @param listener told on the executor why the threads have failed, and empty when fresh ones
+   *     follow again
    */
-  public RealThreads(Executor executor, Consumer<DivergenceException> onDivergence) {
+  public RealThreads(Executor executor, Consumer<Optional<Throwable>> listener) {
+    this(executor, Thread::start, listener);
+  }
+
+  /** Makes them with another way to start a thread. */
+  public RealThreads(
+      Executor executor, ThreadStarter starter, Consumer<Optional<Throwable>> listener) {
     this.executor = executor;
-    this.onDivergence = onDivergence;
+    this.starter = starter;
+    this.listener = listener;
   }
 
   /** Follows a run up to its present position. */
   void follow(Run run) {
     Trace past = run.past();
-    if (told == null || !related(past, told)) {
+    Optional<Trace> before = told.filter(trace -> related(past, trace));
+    if (before.isEmpty()) {
       restart(run);
-    } else if (past.length() > told.length()) {
-      List<Decision> more = past.decisionsAfter(told.length());
-      told = past;
+    } else if (past.length() > before.get().length()) {
+      List<Decision> more = past.decisionsAfter(before.get().length());
       int mine = generation.get();
-      executor.execute(() -> apply(more, mine));
+      tell(past, () -> attempt(() -> apply(more, mine)));
     }
   }
 
@@ -61,28 +77,47 @@ public final class RealThreads implements AutoCloseable {
 
   /** Starts fresh threads and brings them to a run's present position. */
   void restart(Run run) {
-    told = run.past();
+    Trace past = run.past();
     int mine = generation.incrementAndGet();
     Program program = run.program();
-    List<Decision> decisions = told.decisions();
-    executor.execute(
-        () -> {
-          end();
-          real = new RealRun(program);
-          apply(decisions, mine);
-        });
+    List<Decision> decisions = past.decisions();
+    tell(past, () -> attempt(() -> replay(program, decisions, mine)));
   }
 
-  private void apply(List<Decision> decisions, int mine) {
+  /** The executor may be unable to take the task; then nothing is known of the threads. */
+  private void tell(Trace trace, Runnable task) {
+    told = Optional.empty();
+    executor.execute(task);
+    told = Optional.of(trace);
+  }
+
+  private void attempt(Runnable task) {
     try {
-      for (Decision decision : decisions) {
-        if (mine != generation.get()) {
-          return;
-        }
-        real.apply(decision);
+      task.run();
+    } catch (RuntimeException | Error failure) {
+      end();
+      hasFailed = true;
+      listener.accept(Optional.of(failure));
+    }
+  }
+
+  private void replay(Program program, List<Decision> decisions, int mine) {
+    end();
+    real = Optional.of(new RealRun(program, starter));
+    apply(decisions, mine);
+    if (hasFailed) {
+      hasFailed = false;
+      listener.accept(Optional.empty());
+    }
+  }
+
+  /** Nothing is done after a failure: what was missed cannot be caught up with. */
+  private void apply(List<Decision> decisions, int mine) {
+    for (Decision decision : decisions) {
+      if (mine != generation.get()) {
+        return;
       }
-    } catch (DivergenceException divergence) {
-      onDivergence.accept(divergence);
+      real.ifPresent(threads -> threads.apply(decision));
     }
   }
 
@@ -94,8 +129,8 @@ public final class RealThreads implements AutoCloseable {
   }
 
   private void end() {
-    if (real != null) {
-      real.close();
-    }
+    Optional<RealRun> ending = real;
+    real = Optional.empty();
+    ending.ifPresent(RealRun::close);
   }
 }

@@ -2,6 +2,8 @@ package dev.raceway.ui;
 
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.ui.explore.ExploreViewModel;
+import dev.raceway.ui.failure.EscapedErrors;
+import dev.raceway.ui.failure.FailureViewModel;
 import dev.raceway.ui.gil.GilViewModel;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
@@ -31,6 +33,8 @@ final class MainWindow implements AutoCloseable {
   private static final double LEAST_WIDTH = 640;
   private static final double LEAST_HEIGHT = 480;
 
+  private final FailureViewModel failures = new FailureViewModel(this::shareCode);
+  private final EscapedErrors escaped = new EscapedErrors(failures, FxThread::run);
   private final Background background = new Background();
 
   /** One for all that explores, so that its memory is never needed twice. */
@@ -85,7 +89,7 @@ final class MainWindow implements AutoCloseable {
     shell =
         new ShellView(
             stage,
-            new Models(step, trials, lab, export, explore, gil, look, settings, motion),
+            new Models(step, trials, lab, export, explore, gil, look, failures, settings, motion),
             exchange);
     keeping.follow(stage);
     FirstFrame.follow(stage.getScene());
@@ -138,6 +142,15 @@ final class MainWindow implements AutoCloseable {
     return settings;
   }
 
+  /** Returns errors that no code has caught. */
+  FailureViewModel failures() {
+    return failures;
+  }
+
+  private String shareCode() {
+    return step.shareCode();
+  }
+
   private void stepThrough(ShareCode code) {
     step.load(code.text());
     look.screenProperty().set(Screen.STEP);
@@ -164,5 +177,6 @@ final class MainWindow implements AutoCloseable {
     gil.close();
     explore.close();
     background.close();
+    escaped.close();
   }
 }

@@ -10,6 +10,7 @@ import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,6 +40,19 @@ class DivergenceTest {
       assertThat(divergence.expected()).isNotEqualTo(divergence.observed());
       assertThat(divergence.expected())
           .isEqualTo(Observation.expectedIn(run.state().apply(divergence.decision()).after()));
+    }
+  }
+
+  @Test
+  void threads_that_refuse_what_the_model_allows_are_found_out() {
+    Program without = SAID.withLock(LockMode.NONE, false);
+    try (RealRun run = new RealRun(SAID, new SteppingEngine(without))) {
+      DivergenceException divergence =
+          catchThrowableOfType(
+              DivergenceException.class, () -> run.apply(Decision.throwSwitch(false)));
+
+      assertThat(divergence).hasMessageContaining("refuse");
+      assertThat(divergence.decision()).isEqualTo(Decision.throwSwitch(false));
     }
   }
 

@@ -3,7 +3,6 @@ package dev.raceway.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.raceway.engine.DivergenceException;
 import dev.raceway.model.Decision;
 import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.LockMode;
@@ -14,6 +13,7 @@ import dev.raceway.schedule.ScheduleText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,16 +26,16 @@ class SessionTest {
   private static final ThreadId B = ThreadId.at(1);
 
   private final Queue<Runnable> tasks = new ArrayDeque<>();
-  private final List<DivergenceException> divergences = new ArrayList<>();
+  private final List<Optional<Throwable>> failures = new ArrayList<>();
   private final List<Run> shown = new ArrayList<>();
   private final Session session =
-      new Session(PROGRAM, new RealThreads(tasks::add, divergences::add), shown::add);
+      new Session(PROGRAM, new RealThreads(tasks::add, failures::add), shown::add);
 
   @AfterEach
   void endThreads() {
     session.close();
     letThreadsFollow();
-    assertThat(divergences).isEmpty();
+    assertThat(failures).isEmpty();
     assertThat(threadsOfTheRun()).isEmpty();
   }
 

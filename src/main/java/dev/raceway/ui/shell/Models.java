@@ -1,6 +1,7 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.explore.ExploreViewModel;
+import dev.raceway.ui.failure.FailureViewModel;
 import dev.raceway.ui.gil.GilViewModel;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
@@ -19,6 +20,7 @@ import dev.raceway.ui.trials.screen.LabViewModel;
  * @param explore the Explore screen
  * @param gil the GIL screen
  * @param look what lies over the screens
+ * @param failures errors that no code has caught
  * @param settings what a person set
  * @param motion whether things move
  */
@@ -30,5 +32,6 @@ public record Models(
     ExploreViewModel explore,
     GilViewModel gil,
     ShellViewModel look,
+    FailureViewModel failures,
     SettingsViewModel settings,
     Motion motion) {}

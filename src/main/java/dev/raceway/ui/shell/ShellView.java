@@ -2,6 +2,7 @@ package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.ScalingPane;
 import dev.raceway.ui.control.Scroller;
+import dev.raceway.ui.failure.FailureNotice;
 import dev.raceway.ui.motion.HidingPointer;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.settings.SettingsViewModel;
@@ -9,6 +10,8 @@ import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Language;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.SceneFill;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -30,6 +33,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   private final Scroller scroll = new Scroller();
   private final Region blank = new Region();
   private final Sheets sheets;
+  private final FailureNotice failure;
   private final ScalingPane zoom;
   private final Scene scene;
   private final HidingPointer pointer;
@@ -47,7 +51,10 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     zoom.scaleProperty().bindBidirectional(settings.scaleProperty());
     sheets = new Sheets(models, zoom);
     scene = new Scene(zoom, 1440, 900);
-    layers.getChildren().addAll(sheets, blank, new SceneFill(scene));
+    failure = new FailureNotice(models.failures());
+    StackPane.setAlignment(failure, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(failure, new Insets(24));
+    layers.getChildren().addAll(sheets, failure, blank, new SceneFill(scene));
     pointer = new HidingPointer(scene);
     blank.setId("blank");
     blank.getStyleClass().add("blank");
@@ -137,6 +144,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     pointer.setHiding(false);
     zoom.scaleProperty().unbindBidirectional(models.settings().scaleProperty());
     sheets.show(Sheet.NONE);
+    failure.close();
     content.close();
   }
 
@@ -176,7 +184,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
 
   @Override
   public boolean leave() {
-    if (models.look().uncover() || content.shown().uncover()) {
+    if (models.failures().dismiss() || models.look().uncover() || content.shown().uncover()) {
       return true;
     }
     Node focus = scene.getFocusOwner();

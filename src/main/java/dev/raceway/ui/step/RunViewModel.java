@@ -1,6 +1,6 @@
 package dev.raceway.ui.step;
 
-import dev.raceway.engine.DivergenceException;
+import dev.raceway.engine.ThreadStarter;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.LockMode;
@@ -15,6 +15,8 @@ import dev.raceway.session.RealThreads;
 import dev.raceway.session.Run;
 import dev.raceway.session.Session;
 import dev.raceway.session.gallery.ReadyMadeRun;
+import dev.raceway.ui.failure.Failure;
+import dev.raceway.ui.failure.FailureReport;
 import dev.raceway.ui.setup.SetUpDeeds;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
@@ -35,18 +37,17 @@ abstract sealed class RunViewModel implements SetUpDeeds, AutoCloseable permits 
   private final ReadOnlyObjectWrapper<Run> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<String>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<DivergenceException>> divergence =
+  private final ReadOnlyObjectWrapper<Optional<Throwable>> threadsFailure =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Branches> branches =
       new ReadOnlyObjectWrapper<>(Branches.NONE);
   private final Playback playback = new Playback();
   private final Session session;
 
-  RunViewModel(Executor background, Executor foreground) {
+  RunViewModel(Executor background, Executor foreground, ThreadStarter starter) {
     RealThreads threads =
         new RealThreads(
-            background,
-            difference -> foreground.execute(() -> divergence.set(Optional.of(difference))));
+            background, starter, failure -> foreground.execute(() -> threadsFailure.set(failure)));
     session = new Session(FIRST, threads, this::show);
     run.set(session.run());
   }
@@ -66,9 +67,9 @@ abstract sealed class RunViewModel implements SetUpDeeds, AutoCloseable permits 
     return problem.getReadOnlyProperty();
   }
 
-  /** How the real threads went another way than the model. */
-  public ReadOnlyObjectProperty<Optional<DivergenceException>> divergenceProperty() {
-    return divergence.getReadOnlyProperty();
+  /** Why the real threads follow the run no longer. */
+  public ReadOnlyObjectProperty<Optional<Throwable>> threadsFailureProperty() {
+    return threadsFailure.getReadOnlyProperty();
   }
 
   /** The ways that were left for others. */
@@ -194,17 +195,19 @@ abstract sealed class RunViewModel implements SetUpDeeds, AutoCloseable permits 
     clear();
   }
 
-  /** Returns all that is known about a divergence, for whoever looks into it. */
+  /**
+   * Returns all that is known about why the real threads have failed, for whoever looks into it.
+   */
   public String report() {
-    return divergence
+    return threadsFailure
         .get()
-        .map(difference -> shareCode() + System.lineSeparator() + difference.getMessage())
+        .map(failure -> FailureReport.of(shareCode(), new Failure("stepping", failure)))
         .orElse("");
   }
 
-  /** Lets fresh real threads follow the run after a divergence. */
+  /** Lets fresh real threads follow the run after a failure. */
   public void startThreadsAgain() {
-    divergence.set(Optional.empty());
+    threadsFailure.set(Optional.empty());
     session.restartThreads();
   }
 

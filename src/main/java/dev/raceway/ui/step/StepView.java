@@ -50,7 +50,7 @@ public final class StepView extends BorderPane implements ScreenView {
   private final SidePanel history;
   private final StackPane side = new StackPane();
   private final TransportBar transport;
-  private final DivergenceNotice divergence;
+  private final RealThreadsNotice threadsNotice;
   private final PlayClock clock;
   private final Node trials;
   private final StepDeeds deeds;
@@ -91,9 +91,9 @@ public final class StepView extends BorderPane implements ScreenView {
     trials.setVisible(false);
     side.setId("side");
     side.getChildren().addAll(history, trials);
-    divergence = new DivergenceNotice(model);
+    threadsNotice = new RealThreadsNotice(model);
     VBox.setVgrow(board, Priority.ALWAYS);
-    VBox middle = new VBox(result, board, divergence, caption);
+    VBox middle = new VBox(result, board, threadsNotice, caption);
     HBox.setHgrow(middle, Priority.ALWAYS);
     center = new HBox(middle, side);
     center.getStyleClass().add("step-center");
@@ -124,7 +124,7 @@ public final class StepView extends BorderPane implements ScreenView {
     rest.stop();
     futures.ifPresent(FuturesView::close);
     result.close();
-    divergence.close();
+    threadsNotice.close();
     transport.close();
     history.close();
   }

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.engine.ThreadStarter;
 import dev.raceway.explore.HowFar;
 import dev.raceway.model.Decision;
 import dev.raceway.model.PythonRule;
@@ -50,7 +51,17 @@ public final class StepViewModel extends RunViewModel {
    */
   public StepViewModel(
       Executor background, Executor quiet, Executor foreground, LongSupplier seeds) {
-    super(background, foreground);
+    this(background, quiet, foreground, seeds, Thread::start);
+  }
+
+  /** Begins with another way to start the real threads. */
+  StepViewModel(
+      Executor background,
+      Executor quiet,
+      Executor foreground,
+      LongSupplier seeds,
+      ThreadStarter starter) {
+    super(background, foreground, starter);
     this.seeds = seeds;
     outlook = new OutlookViewModel(run(), quiet, foreground);
     futures = new FuturesViewModel(quiet, foreground);
