@@ -4,7 +4,8 @@ import dev.raceway.explore.Budget;
 import dev.raceway.explore.HowFar;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.Trace;
-import dev.raceway.ui.step.outlook.Enquiry;
+import dev.raceway.ui.step.outlook.BackgroundQuery;
+import dev.raceway.work.Workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -24,7 +25,7 @@ public final class FuturesViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
-  private final Enquiry enquiry;
+  private final BackgroundQuery query;
   private Optional<Trace> trace = Optional.empty();
 
   /**
@@ -34,7 +35,7 @@ public final class FuturesViewModel implements AutoCloseable {
    * @param foreground hops to the thread of this view model
    */
   public FuturesViewModel(Executor background, Executor foreground) {
-    enquiry = new Enquiry(background, foreground, soFar -> {});
+    query = new BackgroundQuery(Workplace.of(background, foreground), soFar -> {});
   }
 
   /** Whether futures are looked at. */
@@ -104,7 +105,7 @@ public final class FuturesViewModel implements AutoCloseable {
   }
 
   private void ask(Function<Trace, Function<Budget, Optional<TwoFutures>>> question) {
-    enquiry.ask(question.apply(trace.orElseThrow().forAnotherThread()), this::show);
+    query.ask(question.apply(trace.orElseThrow().forAnotherThread()), this::show);
   }
 
   private void show(Optional<TwoFutures> found) {
@@ -117,7 +118,7 @@ public final class FuturesViewModel implements AutoCloseable {
   }
 
   private void showNone() {
-    enquiry.cancel();
+    query.cancel();
     futures.set(Optional.empty());
   }
 
@@ -149,7 +150,7 @@ public final class FuturesViewModel implements AutoCloseable {
    */
   public boolean leave() {
     boolean wasOpen = open.get();
-    enquiry.cancel();
+    query.cancel();
     trace = Optional.empty();
     open.set(false);
     futures.set(Optional.empty());

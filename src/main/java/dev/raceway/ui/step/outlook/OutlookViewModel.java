@@ -5,6 +5,7 @@ import dev.raceway.explore.Answer.Exact;
 import dev.raceway.explore.Limits;
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
+import dev.raceway.work.Workplace;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
@@ -33,7 +34,7 @@ public final class OutlookViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(new Outlook.Counting());
   private final ReadOnlyObjectWrapper<Optional<NoReturn>> noReturn =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Enquiry enquiry;
+  private final BackgroundQuery query;
   private final Tally tally;
   private final Hopeless hopeless = new Hopeless();
 
@@ -57,7 +58,7 @@ public final class OutlookViewModel implements AutoCloseable {
    */
   public OutlookViewModel(Run run, Executor background, Executor foreground) {
     this.run = run;
-    enquiry = new Enquiry(background, foreground, soFar -> {});
+    query = new BackgroundQuery(Workplace.of(background, foreground), soFar -> {});
     tally = new Tally(background, foreground);
     ask(AT_ONCE);
   }
@@ -108,9 +109,9 @@ public final class OutlookViewModel implements AutoCloseable {
     }
     if (isKnown()) {
       waitsForRest = false;
-      enquiry.cancel();
+      query.cancel();
     } else if (first().isPresent() && (isSlow(first().getAsInt()) || (playing && waitsForRest))) {
-      enquiry.cancel();
+      query.cancel();
       waitsForRest = true;
       showUnknown(new Outlook.Counting());
     } else {
@@ -143,7 +144,7 @@ public final class OutlookViewModel implements AutoCloseable {
     rests = true;
     if (isKnown()) {
       count();
-    } else if (waitsForRest && !enquiry.isUnderWay()) {
+    } else if (waitsForRest && !query.isUnderWay()) {
       ask(AT_REST);
     }
   }
@@ -174,7 +175,7 @@ public final class OutlookViewModel implements AutoCloseable {
   private void ask(Limits limits) {
     OptionalInt first = first();
     if (first.isEmpty()) {
-      enquiry.cancel();
+      query.cancel();
       showUnknown(tooMany());
     } else {
       ask(first.getAsInt(), limits);
@@ -191,7 +192,7 @@ public final class OutlookViewModel implements AutoCloseable {
     Supplier<Trace> foreseen = run.foreseen(FORESEEN);
     Optional<Course> known = course.filter(each -> isGoneOn() && first == agreed + 1);
     int common = agreed;
-    enquiry.<Answer<Course>>ask(
+    query.<Answer<Course>>ask(
         budget ->
             known
                 .map(each -> each.exploredOn(foreseen.get(), common, limits, budget))
@@ -239,7 +240,7 @@ public final class OutlookViewModel implements AutoCloseable {
   /** Ends what is being worked out. */
   @Override
   public void close() {
-    enquiry.cancel();
+    query.cancel();
     tally.close();
   }
 }

@@ -11,6 +11,7 @@ import dev.raceway.model.Decision;
 import dev.raceway.model.State;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.session.Run;
+import dev.raceway.work.Workplace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class PlanningViewModel implements AutoCloseable {
 
   private final ReadOnlyObjectWrapper<Optional<HowFar>> progress =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Enquiry enquiry;
+  private final BackgroundQuery query;
   private final Listener listener;
   private final Limits limits;
   private Optional<Task> task = Optional.empty();
@@ -61,7 +62,7 @@ public final class PlanningViewModel implements AutoCloseable {
   PlanningViewModel(Executor background, Executor foreground, Listener listener, Limits limits) {
     this.listener = listener;
     this.limits = limits;
-    enquiry = new Enquiry(background, foreground, soFar -> progress.set(Optional.of(soFar)));
+    query = new BackgroundQuery(Workplace.of(background, foreground), soFar -> progress.set(Optional.of(soFar)));
   }
 
   /** How far it has come, if it takes longer than a moment. */
@@ -71,7 +72,7 @@ public final class PlanningViewModel implements AutoCloseable {
 
   /** Tells whether a way is being worked out. */
   public boolean isUnderWay() {
-    return enquiry.isUnderWay();
+    return query.isUnderWay();
   }
 
   /** Follows the run; asks for a way if it needs one that has not been asked for yet. */
@@ -85,7 +86,7 @@ public final class PlanningViewModel implements AutoCloseable {
   }
 
   private void ask(Task wanted) {
-    enquiry.<Answer<Optional<Witness>>>ask(
+    query.<Answer<Optional<Witness>>>ask(
         budget -> wanted.aim().from(wanted.from(), limits, budget), this::answered);
   }
 
@@ -110,7 +111,7 @@ public final class PlanningViewModel implements AutoCloseable {
   }
 
   private void stop() {
-    enquiry.cancel();
+    query.cancel();
     progress.set(Optional.empty());
   }
 

@@ -5,6 +5,7 @@ import dev.raceway.explore.Counts;
 import dev.raceway.explore.Explorer;
 import dev.raceway.explore.Limits;
 import dev.raceway.model.State;
+import dev.raceway.work.Workplace;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -21,7 +22,7 @@ final class Tally {
 
   private final ReadOnlyObjectWrapper<Chances> chances =
       new ReadOnlyObjectWrapper<>(new Chances.Counting());
-  private final Enquiry enquiry;
+  private final BackgroundQuery query;
   private final Hopeless hopeless = new Hopeless();
   private final Map<State, Counts> counted =
       new LinkedHashMap<>() {
@@ -32,7 +33,7 @@ final class Tally {
       };
 
   Tally(Executor background, Executor foreground) {
-    enquiry = new Enquiry(background, foreground, soFar -> {});
+    query = new BackgroundQuery(Workplace.of(background, foreground), soFar -> {});
   }
 
   ReadOnlyObjectProperty<Chances> chancesProperty() {
@@ -41,7 +42,7 @@ final class Tally {
 
   /** Shows what is known from a state on. */
   void follow(State state) {
-    enquiry.cancel();
+    query.cancel();
     Counts known = counted.get(state);
     if (known != null) {
       chances.set(new Chances.Counted(known));
@@ -52,8 +53,8 @@ final class Tally {
 
   /** Counts from the state that was followed last, unless that is known or being done. */
   void count(State state) {
-    if (chances.get() instanceof Chances.Counting && !enquiry.isUnderWay()) {
-      enquiry.ask(
+    if (chances.get() instanceof Chances.Counting && !query.isUnderWay()) {
+      query.ask(
           budget -> Explorer.counts(state, LIMITS, budget),
           answer -> {
             if (answer instanceof Exact<Counts> exact) {
@@ -67,6 +68,6 @@ final class Tally {
   }
 
   void close() {
-    enquiry.cancel();
+    query.cancel();
   }
 }
