@@ -62,7 +62,9 @@ public final class PlanningViewModel implements AutoCloseable {
   PlanningViewModel(Executor background, Executor foreground, Listener listener, Limits limits) {
     this.listener = listener;
     this.limits = limits;
-    query = new BackgroundQuery(Workplace.of(background, foreground), soFar -> progress.set(Optional.of(soFar)));
+    query =
+        new BackgroundQuery(
+            Workplace.of(background, foreground), soFar -> progress.set(Optional.of(soFar)));
   }
 
   /** How far it has come, if it takes longer than a moment. */

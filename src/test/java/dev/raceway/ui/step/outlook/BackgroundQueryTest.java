@@ -15,7 +15,8 @@ class BackgroundQueryTest {
 
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final List<String> answers = new ArrayList<>();
-  private final BackgroundQuery query = new BackgroundQuery(Workplace.of(background::add, Runnable::run), soFar -> {});
+  private final BackgroundQuery query =
+      new BackgroundQuery(Workplace.of(background::add, Runnable::run), soFar -> {});
 
   @Test
   void the_latest_is_answered() {
