@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
@@ -15,6 +16,10 @@ import javax.imageio.ImageIO;
 final class Approved {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "approved");
+
+  /** The JavaFX whose screens are approved first; see decision 0001. */
+  private static final String SHARED_BY = "21";
+
   private static final int WIDTH = 640;
 
   private Approved() {}
@@ -25,21 +30,67 @@ final class Approved {
 
   /** Compares where things stand, strictly. */
   static void layout(String name, Layout now) throws IOException {
-    Path file = FOLDER.resolve(name + ".layout");
     if (approvesNow()) {
-      Files.createDirectories(FOLDER);
-      Files.write(file, now.lines());
+      keep(
+          name + ".layout", file -> Files.write(file, now.lines()), file -> differences(now, file));
     }
-    assertThat(now.differences(new Layout(Files.readAllLines(file)))).as(name).isEmpty();
+    assertThat(differences(now, approved(name + ".layout"))).as(name).isEmpty();
   }
 
   /** Compares what things look like from afar, where the drawing of letters does not matter. */
   static void picture(String name, BufferedImage whole) throws IOException {
-    Path file = FOLDER.resolve(name + ".png");
     BufferedImage now = Blocks.small(whole, Math.max(1, whole.getWidth() / WIDTH));
     if (approvesNow()) {
-      ImageIO.write(now, "png", file.toFile());
+      keep(
+          name + ".png",
+          file -> ImageIO.write(now, "png", file.toFile()),
+          file -> differences(now, file));
     }
-    assertThat(Blocks.differences(now, ImageIO.read(file.toFile()))).as(name).isEmpty();
+    assertThat(differences(now, approved(name + ".png"))).as(name).isEmpty();
+  }
+
+  private static List<String> differences(Layout now, Path file) throws IOException {
+    return now.differences(new Layout(Files.readAllLines(file)));
+  }
+
+  private static List<String> differences(BufferedImage now, Path file) throws IOException {
+    return Blocks.differences(now, ImageIO.read(file.toFile()));
+  }
+
+  /** Returns what holds for the JavaFX that draws: its own, if it has one, else what all share. */
+  private static Path approved(String name) {
+    Path own = own(name);
+    return Files.exists(own) ? own : FOLDER.resolve(name);
+  }
+
+  private static Path own(String name) {
+    String major = System.getProperty("javafx.version").split("\\.", 2)[0];
+    return major.equals(SHARED_BY) ? FOLDER.resolve(name) : FOLDER.resolve(major).resolve(name);
+  }
+
+  /** A newer JavaFX has one of its own only where it draws something else. */
+  private static void keep(String name, Writing writing, Comparing comparing) throws IOException {
+    Path own = own(name);
+    Path shared = FOLDER.resolve(name);
+    if (!own.equals(shared)) {
+      Files.deleteIfExists(own);
+      if (Files.exists(shared) && comparing.with(shared).isEmpty()) {
+        return;
+      }
+    }
+    Files.createDirectories(own.getParent());
+    writing.to(own);
+  }
+
+  /** Writes what is seen now. */
+  @FunctionalInterface
+  private interface Writing {
+    void to(Path file) throws IOException;
+  }
+
+  /** Compares what is seen now. */
+  @FunctionalInterface
+  private interface Comparing {
+    List<String> with(Path file) throws IOException;
   }
 }
