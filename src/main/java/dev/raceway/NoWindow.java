@@ -1,5 +1,7 @@
 package dev.raceway;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -20,6 +22,15 @@ final class NoWindow {
 
   private static final Pattern MISSING_LIBRARY =
       Pattern.compile("(lib[\\w.+-]+\\.so[.\\d]*): cannot open shared object file");
+
+  /** As the system words it; JavaFX goes on to say that there is no toolkit. */
+  private static final List<String> CANNOT_UNPACK =
+      List.of(
+          "No space left on device",
+          "Disk quota exceeded",
+          "Read-only file system",
+          "not enough space on the disk",
+          "Permission denied");
 
   private NoWindow() {}
 
@@ -47,6 +58,11 @@ final class NoWindow {
       return display.isBlank()
           ? "there is no display (DISPLAY is not set); start it in a desktop session"
           : "the display %s cannot be opened; start it in a desktop session".formatted(display);
+    }
+    Optional<String> unpacked = CANNOT_UNPACK.stream().filter(told::contains).findFirst();
+    if (unpacked.isPresent()) {
+      return "JavaFX cannot unpack its libraries (%s); make room or choose another folder (RACEWAY_OPTS=-Djavafx.cachedir=FOLDER)"
+          .formatted(unpacked.get().toLowerCase(Locale.ROOT));
     }
     String reason = told.strip().lines().findFirst().orElse("JavaFX gave no reason");
     return "JavaFX did not start (%s); see that this is a desktop session".formatted(reason);

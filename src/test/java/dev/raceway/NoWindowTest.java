@@ -68,6 +68,19 @@ class NoWindowTest {
   }
 
   @Test
+  void a_full_disk_is_no_missing_toolkit() {
+    sentence =
+        because(
+            new RuntimeException("No toolkit found"),
+            "java.io.IOException: No space left on device\n\tat x\nLoading library glass from"
+                + " resource failed: java.lang.UnsatisfiedLinkError: Can't load library: glass",
+            Map.of("DISPLAY", ":0"));
+    assertThat(sentence)
+        .contains("cannot unpack its libraries (no space left on device)", "javafx.cachedir")
+        .doesNotContain("toolkit");
+  }
+
+  @Test
   void an_unknown_reason_is_passed_on() {
     sentence = because(new IllegalStateException("no pipeline\nat x"), "", Map.of());
     assertThat(sentence).contains("JavaFX did not start (no pipeline)");

@@ -7,6 +7,7 @@ import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.settings.WindowSize;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.theme.Fonts;
 import dev.raceway.ui.theme.Theme;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -100,6 +101,11 @@ final class Keeping implements AutoCloseable {
         .stored()
         .damaged()
         .ifPresent(file -> step.say(Texts.get("settings.damaged", file)));
+    surroundings
+        .stored()
+        .unreadable()
+        .ifPresent(file -> step.say(Texts.get("settings.unreadable", file)));
+    Fonts.missingFrom().ifPresent(folder -> step.say(Texts.get("settings.fonts", folder)));
   }
 
   private void complain() {

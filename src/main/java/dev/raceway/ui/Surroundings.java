@@ -32,7 +32,7 @@ record Surroundings(
   /** Returns surroundings in which nothing is kept, and everything is light and English. */
   static Surroundings none() {
     return new Surroundings(
-        new StoredPreferences(Preferences.usual(Language.ENGLISH), Optional.empty()),
+        StoredPreferences.whole(Preferences.usual(Language.ENGLISH)),
         Optional.empty(),
         () -> Theme.LIGHT,
         Theme.LIGHT,
@@ -44,12 +44,15 @@ record Surroundings(
     return of(PreferencesFile.ofUser(), SystemTheme.ofThisDesktop()::ask);
   }
 
-  static Surroundings of(PreferencesFile file, Supplier<Theme> systemTheme) {
+  static Surroundings of(Optional<PreferencesFile> file, Supplier<Theme> systemTheme) {
+    Preferences usual = Preferences.usual(Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
     StoredPreferences stored =
-        file.read(Preferences.usual(Language.of(Locale.getDefault(Locale.Category.DISPLAY))));
+        file.map(each -> each.read(usual)).orElseGet(() -> StoredPreferences.whole(usual));
     Theme first =
         stored.preferences().theme() == ThemeChoice.SYSTEM ? systemTheme.get() : Theme.LIGHT;
-    return new Surroundings(stored, Optional.of(file), systemTheme, first, Optional.empty());
+    // What could not be read may be healthy, so nothing is written over it.
+    Optional<PreferencesFile> kept = file.filter(each -> stored.unreadable().isEmpty());
+    return new Surroundings(stored, kept, systemTheme, first, Optional.empty());
   }
 
   SettingsViewModel settings() {

@@ -52,7 +52,7 @@ class SettingsTest {
 
   private void openWindow(Stage next) {
     stage = next;
-    Surroundings found = Surroundings.of(new PreferencesFile(file), () -> systemTheme);
+    Surroundings found = Surroundings.of(Optional.of(new PreferencesFile(file)), () -> systemTheme);
     window =
         new MainWindow(
             stage,

@@ -11,24 +11,26 @@ final class ConfigFolder {
   private ConfigFolder() {}
 
   /**
-   * Returns the program's folder.
+   * Returns the program's folder; empty if the person has no folder anywhere.
    *
    * @param system name of the operating system
    * @param environment its variables
-   * @param home the home folder
+   * @param home the home folder of the account, which may be no folder at all
    */
-  static Path of(String system, Map<String, String> environment, String home) {
+  static Optional<Path> of(String system, Map<String, String> environment, String home) {
     if (system.startsWith("Windows")) {
       return absolute(environment.get("APPDATA"))
-          .orElse(Path.of(home, "AppData", "Roaming"))
-          .resolve("Raceway");
+          .or(() -> absolute(home).map(folder -> folder.resolve("AppData").resolve("Roaming")))
+          .map(folder -> folder.resolve("Raceway"));
     }
+    Optional<Path> own = absolute(environment.get("HOME")).or(() -> absolute(home));
     if (system.startsWith("Mac")) {
-      return Path.of(home, "Library", "Application Support", "Raceway");
+      return own.map(
+          folder -> folder.resolve("Library").resolve("Application Support").resolve("Raceway"));
     }
     return absolute(environment.get("XDG_CONFIG_HOME"))
-        .orElse(Path.of(home, ".config"))
-        .resolve("raceway");
+        .or(() -> own.map(folder -> folder.resolve(".config")))
+        .map(folder -> folder.resolve("raceway"));
   }
 
   /** A path that is not absolute is to be ignored, as the rules of XDG have it. */

@@ -1,16 +1,22 @@
 package dev.raceway.ui.settings;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where preferences are kept. May be slow: not for the JavaFX thread. */
 public final class PreferencesFile {
 
-  private static final long MOST_BYTES = 1 << 16;
+  private static final int MOST_BYTES = 1 << 16;
+  private static final int MOST_LINKS = 40;
 
   private final Path file;
 
@@ -19,41 +25,55 @@ public final class PreferencesFile {
     this.file = file;
   }
 
-  /** Returns the file of this user. */
-  public static PreferencesFile ofUser() {
-    return new PreferencesFile(
-        ConfigFolder.of(
-                System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"))
-            .resolve("preferences.json"));
+  /** Returns the file of this user; empty if there is no folder that it could be in. */
+  public static Optional<PreferencesFile> ofUser() {
+    return ConfigFolder.of(
+            System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"))
+        .map(folder -> new PreferencesFile(folder.resolve("preferences.json")));
   }
 
-  /** Returns what is kept; what is damaged is kept aside, and what is usual holds in its place. */
+  /**
+   * Returns what is kept. What is damaged is kept aside, and what is usual holds in its place; what
+   * only could not be read is left as it is.
+   */
   public StoredPreferences read(Preferences usual) {
-    if (!Files.exists(file)) {
-      return new StoredPreferences(usual, Optional.empty());
-    }
     try {
-      if (Files.size(file) <= MOST_BYTES) {
-        PreferencesJson.Read read = PreferencesJson.read(Files.readString(file), usual);
-        return new StoredPreferences(
-            read.preferences(), read.isWhole() ? Optional.empty() : Optional.of(setAside()));
+      Path real = target();
+      if (Files.isDirectory(real)) {
+        return damaged(usual, real);
       }
-    } catch (CharacterCodingException e) {
-      // It is not text, so it is not ours.
+      PreferencesJson.Read read = PreferencesJson.read(text(real), usual);
+      return read.isWhole()
+          ? StoredPreferences.whole(read.preferences())
+          : damaged(read.preferences(), real);
+    } catch (NoSuchFileException e) {
+      return StoredPreferences.whole(usual);
     } catch (IOException e) {
-      // It cannot be read at all, as a folder in its place.
+      return isBelowAFile()
+          ? StoredPreferences.whole(usual)
+          : StoredPreferences.unreadable(usual, file);
     }
-    return new StoredPreferences(usual, Optional.of(setAside()));
   }
 
-  /** Returns where the damaged file is now. */
-  private Path setAside() {
-    Path aside = file.resolveSibling(file.getFileName() + ".damaged");
-    try {
-      return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      return file;
+  /** Nothing can be there; that nothing can be kept there is said when it is to be. */
+  private boolean isBelowAFile() {
+    return Stream.iterate(file.toAbsolutePath().getParent(), Objects::nonNull, Path::getParent)
+        .anyMatch(Files::isRegularFile);
+  }
+
+  /** Returns the file's text; what is no text of ours comes out as damaged as it is. */
+  private static String text(Path real) throws IOException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(real)) {
+      bytes = in.readNBytes(MOST_BYTES + 1);
     }
+    return bytes.length > MOST_BYTES ? "" : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static StoredPreferences damaged(Preferences rest, Path real) throws IOException {
+    Path aside = real.resolveSibling(real.getFileName() + ".damaged");
+    Files.move(real, aside, StandardCopyOption.REPLACE_EXISTING);
+    return StoredPreferences.damaged(rest, aside);
   }
 
   /**
@@ -62,14 +82,27 @@ public final class PreferencesFile {
    * @throws IOException if they cannot be kept
    */
   public void write(Preferences preferences) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
+    Path real = target().toAbsolutePath();
+    Path folder = real.getParent();
     Files.createDirectories(folder);
     Path part = Files.createTempFile(folder, "preferences", ".part");
     try {
       Files.writeString(part, PreferencesJson.write(preferences));
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** People link their settings to a folder that they keep elsewhere; the link stays a link. */
+  private Path target() throws IOException {
+    Path target = file;
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemLoopException(file.toString());
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
   }
 }

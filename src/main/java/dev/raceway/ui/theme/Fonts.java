@@ -2,8 +2,8 @@ package dev.raceway.ui.theme;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.text.Font;
 
 /**
@@ -23,31 +23,37 @@ public final class Fonts {
 
   private Fonts() {}
 
-  /** Makes the fonts known to JavaFX; after the first time it does nothing. */
+  /**
+   * Makes the fonts known to JavaFX; after the first time it does nothing. Where that is not
+   * possible, JavaFX takes the system's fonts.
+   */
   public static void load() {
     Loaded.touch();
+  }
+
+  /** Returns the folder that the fonts could not be unpacked into, if they could not be. */
+  public static Optional<String> missingFrom() {
+    return Loaded.ALL ? Optional.empty() : Optional.of(System.getProperty("java.io.tmpdir"));
   }
 
   /** Initialised once, by whichever thread comes first. */
   private static final class Loaded {
 
-    static {
-      FACES.forEach(Fonts::loadFace);
-    }
+    private static final boolean ALL =
+        FACES.stream().map(Fonts::loadFace).reduce(true, Boolean::logicalAnd);
 
     private Loaded() {}
 
     private static void touch() {}
   }
 
-  private static void loadFace(String face) {
+  /** JavaFX unpacks a font into a temporary file, and gives null where it cannot. */
+  private static boolean loadFace(String face) {
     String path = "/com/formdev/flatlaf/fonts/" + face;
     try (InputStream bytes = Fonts.class.getResourceAsStream(path)) {
-      if (bytes == null || Font.loadFont(bytes, Font.getDefault().getSize()) == null) {
-        throw new IllegalStateException("cannot load the font " + path);
-      }
+      return bytes != null && Font.loadFont(bytes, Font.getDefault().getSize()) != null;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return false;
     }
   }
 }

@@ -147,6 +147,39 @@ class PreferencesFileTest {
   }
 
   @Test
+  void aFileThatCouldNotBeReadIsLeftAsItIs() throws IOException {
+    Files.createDirectories(path.getParent());
+    Files.createSymbolicLink(path, path.getFileName());
+
+    StoredPreferences stored = file.read(USUAL);
+
+    assertThat(stored.preferences()).isEqualTo(USUAL);
+    assertThat(stored.damaged()).isEmpty();
+    assertThat(stored.unreadable()).contains(path);
+    assertThat(path).isSymbolicLink();
+  }
+
+  @Test
+  void aLinkStaysALink() throws IOException {
+    Path elsewhere = folder.resolve("elsewhere.json");
+    Files.createDirectories(path.getParent());
+    Files.createSymbolicLink(path, Path.of("..", "elsewhere.json"));
+
+    file.write(OTHER);
+
+    assertThat(path).isSymbolicLink();
+    assertThat(elsewhere).isRegularFile();
+    assertThat(file.read(USUAL).preferences()).isEqualTo(OTHER);
+
+    Files.writeString(elsewhere, "no JSON");
+    assertThat(file.read(USUAL).damaged())
+        .hasValueSatisfying(aside -> assertThat(aside).hasContent("no JSON"));
+    assertThat(path).isSymbolicLink();
+    file.write(OTHER);
+    assertThat(elsewhere).isRegularFile();
+  }
+
+  @Test
   void whereNothingCanBeWrittenTheCallerIsTold() throws IOException {
     Path taken = Files.writeString(folder.resolve("taken"), "a file, and no folder");
     PreferencesFile nowhere = new PreferencesFile(taken.resolve("preferences.json"));
