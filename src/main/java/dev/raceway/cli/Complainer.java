@@ -10,7 +10,13 @@ import java.io.PrintWriter;
  */
 record Complainer(PrintWriter err, boolean debug) {
 
+  /** Who wanted no more lines got what they wanted. */
+  private static final int DONE = 0;
+
   int complain(Throwable failure) {
+    if (ReaderGoneException.isCauseOf(failure)) {
+      return DONE;
+    }
     int exitCode = Complaint.about(failure).say(err);
     if (debug) {
       failure.printStackTrace(err);

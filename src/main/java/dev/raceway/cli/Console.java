@@ -14,7 +14,7 @@ final class Console {
   private Console() {}
 
   static PrintWriter out() {
-    return new PrintWriter(new OutputStreamWriter(System.out, charset()));
+    return new PrintWriter(new OutputStreamWriter(StandardOutput.ofProcess(), charset()));
   }
 
   static PrintWriter err() {

@@ -15,13 +15,13 @@ final class GivenUp {
           case MEMORY -> "the states do not fit into memory";
           case BUDGET -> "the " + Patience.SECONDS + " seconds are over or were ended";
         };
-    return "gave up, %s: %d states seen, %s; nothing exact is known"
+    return "gave up, %s: %s states seen, %s; nothing exact is known"
         .formatted(why, howFar.states(), place(howFar));
   }
 
   private static String place(HowFar howFar) {
     return howFar.of() > 0
-        ? "step %d of %d".formatted(howFar.steps(), howFar.of())
-        : "all with %d context switches".formatted(howFar.steps());
+        ? "step %s of %s".formatted(howFar.steps(), howFar.of())
+        : "all with %s context switches".formatted(howFar.steps());
   }
 }

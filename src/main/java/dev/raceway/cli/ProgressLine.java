@@ -46,7 +46,7 @@ final class ProgressLine {
         progress.runs().size() == 1
             ? ""
             : (progress.current() + 1) + " of " + progress.runs().size() + ", ";
-    return "%s%s with lock %s: %d of %d trials%s"
+    return "%s%s with lock %s: %s of %s trials%s"
         .formatted(
             place,
             run.setup().counter().text(),

@@ -11,6 +11,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 
 /** The command {@code raceway} of the command line. */
@@ -56,10 +58,7 @@ public final class RacewayCommand implements Callable<Integer> {
    * @return the exit code: 0 done, 1 the run failed, 2 wrong usage or an illegal schedule
    */
   public static int run(String... args) {
-    int exitCode = run(Console.out(), Console.err(), Terminal.watched(), args);
-    return System.out.checkError()
-        ? Complaint.failed("the output could not be written").say()
-        : exitCode;
+    return run(Console.out(), Console.err(), Terminal.watched(), args);
   }
 
   /**
@@ -70,19 +69,29 @@ public final class RacewayCommand implements Callable<Integer> {
   static int run(PrintWriter out, PrintWriter err, boolean watched, String... args) {
     Complainer complainer = new Complainer(err, List.of(args).contains(DEBUG));
     try {
-      return commandLine(complainer, watched).setOut(out).setErr(err).execute(args);
+      int exitCode = commandLine(complainer, watched).setOut(out).setErr(err).execute(args);
+      out.flush();
+      return exitCode;
     } catch (RuntimeException | Error e) {
       return complainer.complain(e);
-    } finally {
-      out.flush();
     }
   }
 
   private static CommandLine commandLine(Complainer complainer, boolean watched) {
     return new CommandLine(new RacewayCommand(watched))
         .setExpandAtFiles(false)
+        .setExecutionStrategy(parsed -> execute(parsed, complainer))
         .setParameterExceptionHandler((failure, args) -> complainer.complain(failure))
         .setExecutionExceptionHandler((failure, command, result) -> complainer.complain(failure));
+  }
+
+  /** Help is printed outside of any command, where the library would print a stack trace. */
+  private static int execute(ParseResult parsed, Complainer complainer) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (ReaderGoneException | RunFailedException e) {
+      return complainer.complain(e);
+    }
   }
 
   @Override

@@ -10,7 +10,7 @@ import dev.raceway.trial.TrialProgress;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Prints trials, each set-up's once they have ended or all of them at the end. */
+/** Prints trials, each as soon as nothing can change about it, or all of them at the end. */
 final class TrialPrinter {
 
   private final TrialForm form;
@@ -31,13 +31,19 @@ final class TrialPrinter {
 
   /** Tells whether something has ended that can be printed now. */
   boolean hasNews(SeriesProgress progress) {
-    return form == TrialForm.TEXT && progress.current() > printed;
+    return form == TrialForm.TEXT
+        && (progress.current() > printed || text.hasNews(progress.runs().get(printed)));
   }
 
   void printNews(SeriesProgress progress) {
     while (hasNews(progress)) {
-      text.add(progress.runs().get(printed));
-      printed++;
+      TrialProgress run = progress.runs().get(printed);
+      if (progress.current() > printed) {
+        text.add(run);
+        printed++;
+      } else {
+        text.addNews(run);
+      }
     }
   }
 

@@ -15,7 +15,7 @@ public final class AppIcon {
   /** For {@code Stage.getIcons()}. */
   public static List<Image> images() {
     return IntStream.of(SIZES)
-        .mapToObj("icon/raceway-%d.png"::formatted)
+        .mapToObj("icon/raceway-%s.png"::formatted)
         .map(AppIcon::load)
         .toList();
   }

@@ -26,6 +26,12 @@ class SourcesTest {
       Pattern.compile(
           "#(\\p{XDigit}{3,4}|\\p{XDigit}{6}|\\p{XDigit}{8})(?![\\w-])|\\b(rgb|hsb)a?\\(");
 
+  /** A number that the default locale formats: some countries have other digits. */
+  private static final Pattern NUMBER_OF_THE_COUNTRY =
+      Pattern.compile(
+          "\"[^\"\\n]*%[-#+ 0,(]*[0-9]*(\\.[0-9]+)?[dfegE][^\"\\n]*\"\\s*(\\.|::)formatted"
+              + "|String\\s*\\.format\\((?!\\s*Locale)|\\.printf\\((?!\\s*Locale)");
+
   @Test
   void no_source_is_longer_than_400_lines() {
     assertThat(files(Path.of("src"), ".java"))
@@ -71,6 +77,20 @@ class SourcesTest {
                     files(MAIN, ".css").stream().filter(css -> !isTokenFile(css)).toList(),
                     COLOUR_IN_CSS)))
         .as("a colour outside a token file is wrong in two of the three themes")
+        .isEmpty();
+  }
+
+  @Test
+  void numbers_are_written_the_same_in_every_country() {
+    assertThat(
+            files(MAIN, ".java").stream()
+                .flatMap(
+                    file ->
+                        NUMBER_OF_THE_COUNTRY
+                            .matcher(String.join("\n", lines(file)))
+                            .results()
+                            .map(found -> file + ": " + found.group())))
+        .as("a text of the window comes from the bundles, every other has plain digits: take %s")
         .isEmpty();
   }
 

@@ -18,6 +18,8 @@ public final class TrialText {
   private final Machine machine;
   private final boolean several;
   private boolean first = true;
+  private boolean headed;
+  private int written;
 
   /**
    * Prints sentences.
@@ -36,18 +38,37 @@ public final class TrialText {
     report.runs().forEach(text::add);
   }
 
-  /** Writes one run. */
+  /** Returns whether a run has trials that are written one by one and were not yet. */
+  public boolean hasNews(TrialProgress run) {
+    return run.trials() <= LAST && run.lastFound().size() > written;
+  }
+
+  /** Writes the trials of a run that goes on. */
+  public void addNews(TrialProgress run) {
+    trials(run);
+    out.flush();
+  }
+
+  /** Writes a run, or what was not yet written of it. */
   public void add(TrialProgress run) {
-    if (several) {
-      heading(run);
-    }
-    for (long found : last(run)) {
-      out.println("Counter should be " + run.setup().expected() + ", found " + found);
-    }
+    trials(run);
+    written = 0;
+    headed = false;
     if (run.trials() > LAST || !run.isComplete()) {
       summary(run);
     }
     out.flush();
+  }
+
+  private void trials(TrialProgress run) {
+    if (several && !headed) {
+      heading(run);
+      headed = true;
+    }
+    List<Long> found = last(run);
+    for (; written < found.size(); written++) {
+      out.println("Counter should be " + run.setup().expected() + ", found " + found.get(written));
+    }
   }
 
   private void heading(TrialProgress run) {
