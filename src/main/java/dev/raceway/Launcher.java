@@ -2,11 +2,9 @@ package dev.raceway;
 
 import dev.raceway.cli.Attempt;
 import dev.raceway.cli.Complaint;
+import dev.raceway.cli.FirstWord;
 import dev.raceway.cli.RacewayCommand;
 import dev.raceway.ui.RacewayApp;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
@@ -19,7 +17,7 @@ public final class Launcher {
 
   /** Called by the Java launcher. */
   public static void main(String... arguments) {
-    Way way = Way.of(List.of(arguments), Launcher::isFile);
+    Way way = Way.of(List.of(arguments), FirstWord::isFile);
     if (way instanceof Way.ToWindow window) {
       int code = openWindow(window.opening());
       // What a person set may still be being written; the process ends by itself when it is done.
@@ -39,6 +37,7 @@ public final class Launcher {
 
   /** Returns when the window has been closed. */
   private static int openWindow(Optional<String> opening) {
+    HomeFolder.settle();
     Attempt start = Attempt.at(() -> Platform.startup(() -> {}));
     if (start.failure().isPresent()) {
       return Complaint.failed(
@@ -47,13 +46,5 @@ public final class Launcher {
     }
     Application.launch(RacewayApp.class, opening.stream().toArray(String[]::new));
     return 0;
-  }
-
-  private static boolean isFile(String name) {
-    try {
-      return Files.isRegularFile(Path.of(name));
-    } catch (InvalidPathException e) {
-      return false;
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.raceway;
 
+import dev.raceway.cli.FirstWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,9 +26,6 @@ sealed interface Way {
    */
   record Nowhere(String sentence) implements Way {}
 
-  /** What every share code begins with. */
-  String SHARE_CODE_START = "RW";
-
   /** Options and commands, which the command line knows or refuses itself. */
   Pattern FOR_COMMAND_LINE = Pattern.compile("-.*|[a-z]+", Pattern.DOTALL);
 
@@ -47,10 +45,10 @@ sealed interface Way {
     if (FOR_COMMAND_LINE.matcher(first).matches()) {
       return new ToCommandLine();
     }
-    if (!first.startsWith(SHARE_CODE_START) && !isFile.test(first)) {
+    if (!isFile.test(first) && !FirstWord.isShareCode(first)) {
       return new Nowhere(
           "'%s' is neither a command nor a file nor a share code; raceway --help lists the commands"
-              .formatted(first));
+              .formatted(FirstWord.quoted(first)));
     }
     return arguments.size() == 1
         ? new ToWindow(Optional.of(first))

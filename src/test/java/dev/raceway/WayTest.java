@@ -28,6 +28,22 @@ class WayTest {
   }
 
   @Test
+  void a_word_that_begins_like_a_code_is_a_file_or_nothing() {
+    assertThat(Way.of(List.of("RW-notes.txt"), "RW-notes.txt"::equals))
+        .isEqualTo(new Way.ToWindow(Optional.of("RW-notes.txt")));
+    assertThat(way("RW-notes.txt")).isInstanceOf(Way.Nowhere.class);
+  }
+
+  @Test
+  void a_long_word_with_hidden_marks_is_quoted_shortly_and_visibly() {
+    assertThat(way("X\u202e" + "x".repeat(100_000)))
+        .isInstanceOfSatisfying(
+            Way.Nowhere.class,
+            nowhere ->
+                assertThat(nowhere.sentence()).startsWith("'X\\u202Exx").hasSizeLessThan(200));
+  }
+
+  @Test
   void a_command_goes_before_a_file_of_the_same_name() {
     assertThat(Way.of(List.of("run"), name -> true)).isEqualTo(new Way.ToCommandLine());
   }

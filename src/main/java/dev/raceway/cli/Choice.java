@@ -1,5 +1,6 @@
 package dev.raceway.cli;
 
+import dev.raceway.schedule.Quotation;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,7 +36,9 @@ abstract class Choice<T> implements ITypeConverter<T> {
         .filter(one -> name.apply(one).equals(text))
         .findFirst()
         .orElseThrow(
-            () -> new TypeConversionException("must be %s, not '%s'".formatted(names(), text)));
+            () ->
+                new TypeConversionException(
+                    "must be %s, not '%s'".formatted(names(), Quotation.of(text))));
   }
 
   private String names() {

@@ -3,6 +3,8 @@ package dev.raceway.cli;
 import dev.raceway.gil.GilFailedException;
 import dev.raceway.model.InvalidProgramException;
 import dev.raceway.schedule.IllegalScheduleException;
+import dev.raceway.schedule.InputLimitException;
+import dev.raceway.schedule.Quotation;
 import dev.raceway.schedule.ScheduleSyntaxException;
 import dev.raceway.schedule.ShareCodeException;
 import dev.raceway.trial.InvalidTrialException;
@@ -28,6 +30,7 @@ public record Complaint(String sentence, int exitCode) {
           InvalidTrialException.class,
           ScheduleSyntaxException.class,
           IllegalScheduleException.class,
+          InputLimitException.class,
           ShareCodeException.class);
 
   private static final Pattern LINE_BREAKING = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
@@ -65,7 +68,8 @@ public record Complaint(String sentence, int exitCode) {
   }
 
   int say(PrintWriter err) {
-    err.println("raceway: " + LINE_BREAKING.matcher(sentence).replaceAll(" "));
+    String line = LINE_BREAKING.matcher(sentence).replaceAll(" ");
+    err.println("raceway: " + Quotation.whole(line));
     err.flush();
     return exitCode;
   }

@@ -1,5 +1,6 @@
 package dev.raceway.cli;
 
+import dev.raceway.schedule.Quotation;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -34,6 +35,7 @@ abstract class Milliseconds implements ITypeConverter<BigDecimal> {
 
   private TypeConversionException outside(String text) {
     return new TypeConversionException(
-        "must be milliseconds from %s to %s, not '%s'".formatted(smallest, largest, text));
+        "must be milliseconds from %s to %s, not '%s'"
+            .formatted(smallest, largest, Quotation.of(text)));
   }
 }

@@ -1,6 +1,9 @@
 package dev.raceway.cli;
 
+import dev.raceway.schedule.Quotation;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -8,6 +11,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what picocli found wrong with the arguments, in the tone of the other sentences. */
 final class UsageSentence {
+
+  private static final Pattern LONG_WORD = Pattern.compile("\\S{" + (Quotation.LONGEST + 1) + ",}");
 
   private UsageSentence() {}
 
@@ -19,8 +24,15 @@ final class UsageSentence {
         && wrong.getArgSpec() instanceof OptionSpec option) {
       return option.longestName() + " " + conversion.getMessage();
     }
-    String message = wrong.getMessage();
+    String message = quoting(wrong.getMessage());
     return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+  }
+
+  /** The library repeats what it was given, however long. */
+  private static String quoting(String message) {
+    return LONG_WORD
+        .matcher(message)
+        .replaceAll(word -> Matcher.quoteReplacement(Quotation.of(word.group())));
   }
 
   private static String unmatched(UnmatchedArgumentException wrong) {
@@ -32,6 +44,7 @@ final class UsageSentence {
     } else if (!wrong.getCommandLine().getSubcommands().isEmpty()) {
       what = "'%s' is not a command of %s";
     }
-    return (what + "; %s --help lists what there is").formatted(argument, command, command);
+    return (what + "; %s --help lists what there is")
+        .formatted(Quotation.of(argument), command, command);
   }
 }

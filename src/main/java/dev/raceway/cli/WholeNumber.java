@@ -1,5 +1,6 @@
 package dev.raceway.cli;
 
+import dev.raceway.schedule.Quotation;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -29,6 +30,7 @@ abstract class WholeNumber implements ITypeConverter<Long> {
 
   private long outside(String text) {
     throw new TypeConversionException(
-        "must be a whole number from %s to %s, not '%s'".formatted(smallest, largest, text));
+        "must be a whole number from %s to %s, not '%s'"
+            .formatted(smallest, largest, Quotation.of(text)));
   }
 }

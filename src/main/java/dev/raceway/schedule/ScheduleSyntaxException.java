@@ -7,6 +7,8 @@ public final class ScheduleSyntaxException extends IllegalArgumentException {
   public enum Fault {
     /** A character that is not part of a schedule. */
     UNKNOWN_SYMBOL("'%s' is neither a thread A to H nor + nor -"),
+    /** The letter of a thread, but a small one. */
+    SMALL_LETTER("'%s' is a small letter, threads have capital ones: write A B3 A2"),
     /** A digit with no thread's letter before it. */
     NUMBER_WITHOUT_LETTER("the number has no thread's letter before it"),
     /** A letter repeated no times. */
@@ -26,10 +28,10 @@ public final class ScheduleSyntaxException extends IllegalArgumentException {
   private final String symbol;
 
   ScheduleSyntaxException(Fault fault, int place, String symbol) {
-    super("schedule, character " + place + ": " + fault.reason.formatted(symbol));
+    super("schedule, character " + place + ": " + fault.reason.formatted(Quotation.of(symbol)));
     this.fault = fault;
     this.place = place;
-    this.symbol = symbol;
+    this.symbol = Quotation.of(symbol);
   }
 
   /** Returns what is wrong. */
@@ -42,7 +44,7 @@ public final class ScheduleSyntaxException extends IllegalArgumentException {
     return place;
   }
 
-  /** Returns the character that stands there. */
+  /** Returns the character that stands there, as a sentence quotes it. */
   public String symbol() {
     return symbol;
   }

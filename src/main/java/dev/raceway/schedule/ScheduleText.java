@@ -29,6 +29,7 @@ public final class ScheduleText {
    * Reads a schedule.
    *
    * @throws ScheduleSyntaxException at the first character that cannot be understood
+   * @throws InputLimitException if it is longer than what is read
    */
   public static Schedule parse(String text) {
     return new ScheduleText(text).parse();
@@ -45,9 +46,11 @@ public final class ScheduleText {
   }
 
   private Schedule parse() {
+    InputLimit.CHARACTERS.require(text.length());
     for (skipSpace(); next < text.length(); skipSpace()) {
       Decision decision = decision();
       runs.add(new Schedule.Repeated(decision, times(decision)));
+      InputLimit.EVENTS.require(runs.size());
     }
     return new Schedule(runs);
   }
@@ -61,10 +64,18 @@ public final class ScheduleText {
           default -> ThreadId.ofLetter(symbol).map(Decision::run);
         };
     if (decision.isEmpty()) {
-      throw fault(isDigit(symbol) ? Fault.NUMBER_WITHOUT_LETTER : Fault.UNKNOWN_SYMBOL, next);
+      throw fault(unknown(symbol), next);
     }
     next++;
     return decision.get();
+  }
+
+  private static Fault unknown(char symbol) {
+    if (isDigit(symbol)) {
+      return Fault.NUMBER_WITHOUT_LETTER;
+    }
+    boolean isSmall = ThreadId.ofLetter((char) (symbol - 'a' + 'A')).isPresent();
+    return isSmall ? Fault.SMALL_LETTER : Fault.UNKNOWN_SYMBOL;
   }
 
   private int times(Decision decision) {
@@ -109,7 +120,7 @@ public final class ScheduleText {
   }
 
   /** Text from a web page or a word processor has spaces that do not break a line. */
-  private static boolean isSpace(int symbol) {
+  static boolean isSpace(int symbol) {
     return Character.isWhitespace(symbol) || Character.isSpaceChar(symbol);
   }
 

@@ -23,21 +23,34 @@ public record ShareCode(Program program, Schedule schedule) {
   private static final String RULE = "/";
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9})x(\\d{1,9})(?:@(-?\\d{1,9}))?");
 
-  /** Tells whether a text is meant as a share code, whole or damaged. */
+  /** A version's number, or the colon after it, for a code that was damaged there. */
+  private static final Pattern START = Pattern.compile("RW(\\d|[^:]{0,4}:)");
+
+  /** Returns whether a text is meant as a share code, whole or damaged. */
   public static boolean looksLikeOne(String text) {
-    return text.strip().startsWith("RW");
+    return START.matcher(Wrapping.takenOff(text)).lookingAt();
   }
 
   /**
-   * Reads a share code, white space in it being free.
+   * Reads a share code. White space in it is free, and quotes, brackets and a full stop around it
+   * are taken off.
    *
+   * @throws InputLimitException if it is longer than what is read
    * @throws ShareCodeException if the code is damaged or of an unknown version
    * @throws dev.raceway.model.InvalidProgramException if its set-up cannot be
    * @throws ScheduleSyntaxException if its schedule cannot be read
    * @throws IllegalScheduleException if its schedule cannot be followed
    */
   public static ShareCode parse(String text) {
-    String code = ScheduleText.withoutSpace(text);
+    ShareCode code = read(text);
+    Trace.of(code.program(), code.schedule());
+    return code;
+  }
+
+  /** Reads a share code whose schedule nobody has followed yet. */
+  static ShareCode read(String text) {
+    InputLimit.CHARACTERS.require(text.length());
+    String code = ScheduleText.withoutSpace(Wrapping.takenOff(text));
     requireVersion(code.split(":", 2)[0]);
     String body = code.substring(0, Math.max(0, code.lastIndexOf(':')));
     String check = code.substring(code.lastIndexOf(':') + 1);
@@ -49,9 +62,7 @@ public record ShareCode(Program program, Schedule schedule) {
       throw new ShareCodeException(Fault.WRONG_PARTS, String.valueOf(parts.length));
     }
     Program program = program(parts[1], parts[2], parts[3]);
-    Schedule schedule = ScheduleText.parse(parts[4]);
-    Trace.of(program, schedule);
-    return new ShareCode(program, schedule);
+    return new ShareCode(program, ScheduleText.parse(parts[4]));
   }
 
   /** Writes the code. */
@@ -74,7 +85,7 @@ public record ShareCode(Program program, Schedule schedule) {
   }
 
   private static void requireVersion(String version) {
-    if (!looksLikeOne(version)) {
+    if (!version.startsWith("RW")) {
       throw new ShareCodeException(Fault.NOT_A_CODE, version);
     }
     if (!version.equals(VERSION)) {
@@ -117,6 +128,6 @@ public record ShareCode(Program program, Schedule schedule) {
   }
 
   private static String check(String body) {
-    return "%04X".formatted(Crc16.of(body));
+    return "%04X".formatted(Crc16.of(body)); // Hexadecimal digits are the same in every locale.
   }
 }

@@ -33,9 +33,9 @@ public final class ShareCodeException extends IllegalArgumentException {
   private final String value;
 
   ShareCodeException(Fault fault, String value) {
-    super("share code: " + fault.sentence.formatted(value));
+    super("share code: " + fault.sentence.formatted(Quotation.of(value)));
     this.fault = fault;
-    this.value = value;
+    this.value = Quotation.of(value);
   }
 
   /** Returns what is wrong. */
@@ -43,7 +43,7 @@ public final class ShareCodeException extends IllegalArgumentException {
     return fault;
   }
 
-  /** Returns the part that was refused. */
+  /** Returns the part that was refused, as a sentence quotes it. */
   public String value() {
     return value;
   }

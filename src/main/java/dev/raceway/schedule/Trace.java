@@ -8,6 +8,7 @@ import dev.raceway.model.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * A schedule with the states and events that it gave. A value: growing it gives another trace.
@@ -16,6 +17,9 @@ import java.util.Optional;
  * one thread at a time.
  */
 public final class Trace {
+
+  /** Whoever waits is asked after so many events. */
+  private static final int WATCHED = 1_000;
 
   private record Entry(Decision decision, Event event, State after) {}
 
@@ -38,12 +42,21 @@ public final class Trace {
    * Follows a whole schedule in the model.
    *
    * @throws IllegalScheduleException at the first decision that cannot be taken
+   * @throws InputLimitException if it has more events than are read
    */
   public static Trace of(Program program, Schedule schedule) {
+    return of(program, schedule, Reading.Watch.PATIENT);
+  }
+
+  static Trace of(Program program, Schedule schedule, Reading.Watch watch) {
     Trace trace = of(program);
     for (Schedule.Repeated run : schedule.runs()) {
       for (int i = 0; i < run.times(); i++) {
         trace = trace.checkedThen(run.decision());
+        InputLimit.EVENTS.require(trace.length);
+        if (trace.length % WATCHED == 0 && !watch.goesOn(trace.length)) {
+          throw new CancellationException();
+        }
       }
     }
     return trace;

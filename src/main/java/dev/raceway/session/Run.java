@@ -39,8 +39,12 @@ public record Run(
    * @throws dev.raceway.schedule.IllegalScheduleException if it cannot be followed
    */
   public static Run recorded(Program program, Schedule schedule, SchedulerChoice choice) {
-    return new Run(
-        Trace.of(program, schedule), 0, choice.with(Kind.RECORDED), false, PauseMarks.NONE);
+    return recorded(Trace.of(program, schedule), choice);
+  }
+
+  /** Returns a trace loaded into a run, before its first step. */
+  public static Run recorded(Trace trace, SchedulerChoice choice) {
+    return new Run(trace, 0, choice.with(Kind.RECORDED), false, PauseMarks.NONE);
   }
 
   /** Returns the program that runs. */

@@ -2,6 +2,7 @@ package dev.raceway.session;
 
 import dev.raceway.model.Program;
 import dev.raceway.schedule.Schedule;
+import dev.raceway.schedule.Trace;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -76,6 +77,11 @@ public final class Session implements AutoCloseable {
    */
   public void load(Program program, Schedule schedule) {
     load(program, schedule, PauseMarks.NONE);
+  }
+
+  /** Loads a trace, to be stepped through from its start. */
+  public void load(Trace trace) {
+    change(Run.recorded(trace, run.choice()));
   }
 
   /**

@@ -158,7 +158,7 @@ final class MainWindow implements AutoCloseable {
 
   /** Opens a share code, or a file that holds one or a schedule. */
   void open(String opening) {
-    Opening.open(opening, step, exchange);
+    exchange.open(opening);
   }
 
   /** Tells whether every thread that was started has ended since it was closed. */

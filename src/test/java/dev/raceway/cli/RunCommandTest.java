@@ -16,6 +16,19 @@ class RunCommandTest {
 
   private static final String STOMP = "--threads 2 --increments 1 --schedule AB3A2";
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--threads", "--increments", "--seed", "--quantum", "--target", "--counter"})
+  void a_value_that_is_far_too_long_is_refused_in_one_short_sentence(String option) {
+    for (String value : new String[] {"9".repeat(89), "9".repeat(100_000), "\u202e1"}) {
+      Said said = Said.by("run", "--schedule", "A", option, value);
+      assertThat(said.exitCode()).isEqualTo(2);
+      assertThat(said.out()).isEmpty();
+      assertThat(said.err().strip()).hasLineCount(1).hasSizeLessThan(200).contains(option);
+      assertThat(said.err()).doesNotContain("\u202e");
+    }
+  }
+
   @Test
   void the_table() {
     assertThat(run("--threads 2 --increments 1 --lock mutex --schedule ABA2-A2BA").err())
@@ -216,7 +229,7 @@ class RunCommandTest {
           --code RW1:2x1:plain:none:AB3A2:AA1D | share code: the check 'AA1D' at the end does not fit, so a character is wrong or missing
           --code AB3A2 | share code: it should begin with RW1:, not with AB3A2
           --threads 2 --increments 1 --schedule A0 | schedule, character 2: a step cannot be repeated 0 times
-          --threads 2 --increments 1 --schedule a | schedule, character 1: 'a' is neither a thread A to H nor + nor -
+          --threads 2 --increments 1 --schedule a | schedule, character 1: 'a' is a small letter, threads have capital ones: write A B3 A2
           --threads 2 --increments 1 --schedule A1000000 | step 4: thread A cannot run, it has finished
           --threads 2 --increments 1 --schedule C | step 1: thread C cannot run, there is no such thread
           --threads 2 --increments 1 --schedule A+B | before step 2: the lock switch cannot be thrown, there is no lock

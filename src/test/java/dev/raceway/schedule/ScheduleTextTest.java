@@ -35,7 +35,9 @@ class ScheduleTextTest {
   @ParameterizedTest
   @CsvSource({
     "AI,       UNKNOWN_SYMBOL, 2, I, '''I'' is neither a thread A to H nor + nor -'",
-    "Ab,       UNKNOWN_SYMBOL, 2, b, '''b'' is neither a thread A to H nor + nor -'",
+    "Ab,       SMALL_LETTER, 2, b, '''b'' is a small letter, threads have capital ones: write A B3"
+        + " A2'",
+    "Ai,       UNKNOWN_SYMBOL, 2, i, '''i'' is neither a thread A to H nor + nor -'",
     "A B3 ?,   UNKNOWN_SYMBOL, 6, ?, '''?'' is neither a thread A to H nor + nor -'",
     "A\uD83D\uDE00, UNKNOWN_SYMBOL, 2, \uD83D\uDE00, "
         + "'''\uD83D\uDE00'' is neither a thread A to H nor + nor -'",
@@ -70,6 +72,18 @@ class ScheduleTextTest {
     assertThatExceptionOfType(ScheduleSyntaxException.class)
         .isThrownBy(() -> ScheduleText.parse("A1000000".repeat(100) + end))
         .satisfies(thrown -> assertThat(thrown.place()).isEqualTo(802));
+  }
+
+  @Test
+  void more_than_is_read_is_refused_before_it_is_followed() {
+    assertThat(ScheduleText.parse("+-".repeat(100_000)).runs()).hasSize(200_000);
+    assertThatExceptionOfType(InputLimitException.class)
+        .isThrownBy(() -> ScheduleText.parse("+-".repeat(500_000)))
+        .satisfies(thrown -> assertThat(thrown.limit()).isEqualTo(InputLimit.EVENTS));
+    assertThat(ScheduleText.parse(" ".repeat(1_000_000)).runs()).isEmpty();
+    assertThatExceptionOfType(InputLimitException.class)
+        .isThrownBy(() -> ScheduleText.parse(" ".repeat(1_000_001)))
+        .withMessageContaining("no more than 1000000 characters are read");
   }
 
   @Property(tries = 300, seed = "20250101")

@@ -114,6 +114,58 @@ class ShareCodeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "`%s`",
+        "\u201c%s\u201d.",
+        "<%s>",
+        "(%s).",
+        "\"%s.\"",
+        "```\n%s\n```",
+        "\ufeff%s\r\n",
+        "\u201e%s\u201c"
+      })
+  void what_chat_programs_put_around_a_code_is_taken_off(String around) {
+    String text = around.formatted(STOMP);
+    assertThat(ShareCode.looksLikeOne(text)).isTrue();
+    assertThat(ShareCode.parse(text).text()).isEqualTo(STOMP);
+  }
+
+  @Test
+  void a_file_name_is_no_code() {
+    assertThat(ShareCode.looksLikeOne("RW-notes.txt")).isFalse();
+    assertThat(ShareCode.looksLikeOne("RWANDA")).isFalse();
+    assertThat(ShareCode.looksLikeOne("RW:2x1:plain:none:A:0000")).isTrue();
+  }
+
+  @Test
+  void what_is_wrong_is_quoted_shortly_and_visibly() {
+    String long1 = "RW1:2x1:plain:none:AB3A2:" + "X".repeat(900_000);
+    assertThatExceptionOfType(ShareCodeException.class)
+        .isThrownBy(() -> ShareCode.parse(long1))
+        .satisfies(thrown -> assertThat(thrown.value()).hasSize(60))
+        .satisfies(thrown -> assertThat(thrown.getMessage().length()).isLessThan(200));
+    assertThatExceptionOfType(InputLimitException.class)
+        .isThrownBy(() -> ShareCode.parse("RW1:" + "X".repeat(6_000_000)));
+    assertThatExceptionOfType(ShareCodeException.class)
+        .isThrownBy(() -> ShareCode.parse("RW1:2x1:plain:none:AB3A2:\u202eC1AA"))
+        .withMessageContaining("'\\u202EC1AA'");
+  }
+
+  @Test
+  void a_switch_thrown_too_often_is_refused() {
+    assertThatExceptionOfType(InputLimitException.class)
+        .isThrownBy(() -> ShareCode.parse(checked("RW1:2x1:plain:mutex:" + "-+".repeat(100_001))))
+        .withMessageContaining("no more than 200000 steps and thrown switches are read");
+    assertThatExceptionOfType(InputLimitException.class)
+        .isThrownBy(
+            () ->
+                Trace.of(
+                    Program.plain(2, 1).withLock(LockMode.MUTEX, true),
+                    new Schedule(ScheduleText.parse("-+".repeat(100_000) + "A").runs())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "RW1",
         "RW1:",
         "RW1::",

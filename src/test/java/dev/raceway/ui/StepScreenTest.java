@@ -6,13 +6,16 @@ import dev.raceway.model.LockMode;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.control.Choice;
 import java.util.concurrent.TimeUnit;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -38,6 +41,29 @@ class StepScreenTest extends InWindow {
 
     assertThat(screen.result()).startsWith("Counter should be 2, found 1  ✕ 1 update lost");
     assertThat(screen.position()).isEqualTo("step 6 of 6");
+  }
+
+  @Test
+  void threads_typed_in_small_letters_become_capital_ones() {
+    screen.type("schedule", "a b3 a2");
+    screen.press(KeyCode.END);
+
+    assertThat(screen.schedule()).isEqualTo("A B3 A2");
+  }
+
+  @Test
+  void what_cannot_be_loaded_stays_in_the_field_with_the_reason_below_it() {
+    screen.type("schedule", "A B3 A9");
+
+    assertThat(screen.schedule()).isEqualTo("A B3 A9");
+    assertThat(screen.node("schedule").getPseudoClassStates())
+        .contains(PseudoClass.getPseudoClass("problem"));
+    assertThat(Window.getWindows())
+        .filteredOn(Tooltip.class::isInstance)
+        .singleElement()
+        .satisfies(tip -> assertThat(((Tooltip) tip).getText()).startsWith("At step 7"));
+    assertThat(screen.guide()).isEmpty();
+    assertThat(screen.caption()).startsWith("At step 7 of the schedule");
   }
 
   @Test

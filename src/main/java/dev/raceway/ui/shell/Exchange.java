@@ -1,5 +1,9 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.schedule.InputLimit;
+import dev.raceway.schedule.Quotation;
+import dev.raceway.schedule.ShareCode;
+import dev.raceway.session.TextFile;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.text.Texts;
 import java.io.IOException;
@@ -11,9 +15,6 @@ import javafx.scene.input.ClipboardContent;
 
 /** Takes runs in and gives them out, by the clipboard and as text files. */
 public final class Exchange {
-
-  /** The longest share code there can be is far shorter. */
-  private static final long MOST_BYTES = 1 << 20;
 
   private final StepViewModel step;
   private final FileDialogs dialogs;
@@ -60,7 +61,7 @@ public final class Exchange {
 
   private void load(String text) {
     toStep.run();
-    step.load(text);
+    step.read(text, () -> {}, sentence -> {});
   }
 
   private void say(String sentence) {
@@ -76,20 +77,38 @@ public final class Exchange {
     dialogs.toSave().ifPresent(this::save);
   }
 
-  /** Opens a text file that holds a share code or a schedule. */
-  public void open(Path file) {
+  /** Opens what was named at the start: a text file, else a share code. */
+  public void open(String named) {
     background.execute(
         () -> {
-          try {
-            if (Files.size(file) > MOST_BYTES) {
-              throw new IOException("too large");
-            }
-            String text = Files.readString(file).strip();
-            fxThread.execute(() -> load(text));
-          } catch (IOException e) {
-            fxThread.execute(() -> say(Texts.get("shell.unreadable", file)));
+          if (ShareCode.looksLikeOne(named) && !TextFile.exists(named)) {
+            fxThread.execute(() -> load(named));
+          } else {
+            read(Path.of(named));
           }
         });
+  }
+
+  /** Opens a text file that holds a share code or a schedule. */
+  public void open(Path file) {
+    background.execute(() -> read(file));
+  }
+
+  private void read(Path file) {
+    String name = Quotation.whole(file.toString());
+    try {
+      String text = TextFile.read(file, InputLimit.CHARACTERS.most()).strip();
+      fxThread.execute(
+          () -> {
+            if (text.isEmpty()) {
+              say(Texts.get("shell.empty", name));
+            } else {
+              load(text);
+            }
+          });
+    } catch (IOException e) {
+      fxThread.execute(() -> say(Texts.get("shell.unreadable", name)));
+    }
   }
 
   private void save(Path file) {
@@ -98,9 +117,10 @@ public final class Exchange {
         () -> {
           try {
             Files.writeString(file, code + System.lineSeparator());
-            fxThread.execute(() -> say(Texts.get("shell.saved", file)));
+            fxThread.execute(() -> say(Texts.get("shell.saved", Quotation.whole(file.toString()))));
           } catch (IOException e) {
-            fxThread.execute(() -> say(Texts.get("shell.unwritable", file)));
+            fxThread.execute(
+                () -> say(Texts.get("shell.unwritable", Quotation.whole(file.toString()))));
           }
         });
   }

@@ -75,7 +75,8 @@ final class CaptionBar extends HBox {
     Run run = model.run();
     boolean hidden = model.outcomeHiddenProperty().get();
     Optional<String> problem = model.problemProperty().get();
-    Optional<Guide> sentence = model.firstSteps().sentenceProperty().get().filter(s -> !hidden);
+    Optional<Guide> sentence =
+        model.firstSteps().sentenceProperty().get().filter(s -> !hidden && problem.isEmpty());
     boolean stomp = problem.isEmpty() && !hidden && run.isStomp(run.position());
     pseudoClassStateChanged(STOMP, stomp);
     pseudoClassStateChanged(PROBLEM, problem.isPresent());

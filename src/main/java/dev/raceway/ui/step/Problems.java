@@ -4,6 +4,8 @@ import dev.raceway.model.Decision;
 import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.InvalidProgramException;
 import dev.raceway.schedule.IllegalScheduleException;
+import dev.raceway.schedule.InputLimit;
+import dev.raceway.schedule.InputLimitException;
 import dev.raceway.schedule.ScheduleSyntaxException;
 import dev.raceway.schedule.ShareCodeException;
 import dev.raceway.ui.text.Texts;
@@ -35,6 +37,10 @@ final class Problems {
     }
     if (e instanceof InvalidProgramException program) {
       return Texts.of(program.fault(), program.value());
+    }
+    if (e instanceof InputLimitException tooLong) {
+      InputLimit limit = tooLong.limit();
+      return Texts.of(limit, limit.most());
     }
     throw e;
   }

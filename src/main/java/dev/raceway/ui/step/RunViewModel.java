@@ -6,8 +6,8 @@ import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
+import dev.raceway.schedule.Reading;
 import dev.raceway.schedule.Schedule;
-import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.session.Branch;
 import dev.raceway.session.Branches;
@@ -21,6 +21,7 @@ import dev.raceway.ui.setup.SetUpDeeds;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,6 +44,7 @@ abstract sealed class RunViewModel implements SetUpDeeds, AutoCloseable permits 
       new ReadOnlyObjectWrapper<>(Branches.NONE);
   private final Playback playback = new Playback();
   private final Session session;
+  private final TextReading reading;
 
   RunViewModel(Executor background, Executor foreground, ThreadStarter starter) {
     RealThreads threads =
@@ -50,6 +52,8 @@ abstract sealed class RunViewModel implements SetUpDeeds, AutoCloseable permits 
             background, starter, failure -> foreground.execute(() -> threadsFailure.set(failure)));
     session = new Session(FIRST, threads, this::show);
     run.set(session.run());
+    reading =
+        new TextReading(background, foreground, events -> say(Texts.get("step.reading", events)));
   }
 
   /** The run in hand. */
@@ -158,18 +162,49 @@ abstract sealed class RunViewModel implements SetUpDeeds, AutoCloseable permits 
   public boolean load(String text) {
     clear();
     try {
-      if (ShareCode.looksLikeOne(text)) {
-        ShareCode code = ShareCode.parse(text);
-        session.load(code.program(), code.schedule());
-      } else {
-        Schedule schedule = ScheduleText.parse(text);
-        session.load(run().program(), schedule);
-      }
+      session.load(Reading.of(text, run().program(), Reading.Watch.PATIENT));
       return true;
     } catch (IllegalArgumentException e) {
       say(Problems.sentence(e));
       return false;
     }
+  }
+
+  /**
+   * Loads a schedule or a share code as soon as it is read, which may take seconds.
+   *
+   * @param onLoaded told when it is loaded
+   * @param onRefused told why not, as a sentence; it is said, too
+   */
+  public void read(String text, Runnable onLoaded, Consumer<String> onRefused) {
+    clear();
+    playback.pause();
+    reading.read(
+        text,
+        run().program(),
+        trace -> {
+          clear();
+          session.load(trace);
+          onLoaded.run();
+        },
+        refused -> {
+          String sentence = Problems.sentence(refused);
+          say(sentence);
+          onRefused.accept(sentence);
+        });
+  }
+
+  /**
+   * Reads no more of a text; the run in hand is kept.
+   *
+   * @return whether something was being read
+   */
+  public boolean cancelReading() {
+    boolean was = reading.cancel();
+    if (was) {
+      say(Texts.get("step.reading.cancelled"));
+    }
+    return was;
   }
 
   /** Loads a schedule that can be followed, and goes to a position of it. */
@@ -215,6 +250,7 @@ abstract sealed class RunViewModel implements SetUpDeeds, AutoCloseable permits 
   @Override
   public void close() {
     playback.pause();
+    reading.cancel();
     session.close();
   }
 

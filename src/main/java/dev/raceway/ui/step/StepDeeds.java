@@ -56,7 +56,7 @@ record StepDeeds(StepViewModel model, Runnable runTrials) {
       case PAUSE_MARK -> model.togglePause();
       case OUTCOME -> model.toggleOutcome();
       case LEAVE -> {
-        return model.cancelPlanning() || model.firstSteps().dismiss();
+        return model.cancelReading() || model.cancelPlanning() || model.firstSteps().dismiss();
       }
       default -> {
         return false;
