@@ -108,7 +108,7 @@ final class Room {
   }
 
   /** Where a node is in the window, as far as it is not clipped by what it stands in. */
-  private static Bounds seen(Node node) {
+  static Bounds seen(Node node) {
     Bounds all = node.localToScene(node.getLayoutBounds());
     for (Node each = node.getParent(); each != null; each = each.getParent()) {
       if (each.getClip() != null) {
@@ -130,7 +130,7 @@ final class Room {
     return at(node.localToScene(node.getLayoutBounds()));
   }
 
-  private static String at(Bounds at) {
+  static String at(Bounds at) {
     return "(%.0f–%.0f, %.0f–%.0f)"
         .formatted(at.getMinX(), at.getMaxX(), at.getMinY(), at.getMaxY());
   }

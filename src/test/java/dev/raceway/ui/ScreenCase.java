@@ -11,7 +11,9 @@ import dev.raceway.ui.shell.Screen;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Language;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -26,9 +28,17 @@ import javafx.stage.Stage;
  * @param schedule in which order
  * @param back how many decisions it stands before the end
  * @param look theme, language, size and what is unfolded
+ * @param then what a person does there before the picture is taken
  */
 record ScreenCase(
-    String name, int width, int height, Program program, String schedule, int back, Look look) {
+    String name,
+    int width,
+    int height,
+    Program program,
+    String schedule,
+    int back,
+    Look look,
+    Consumer<MainWindow> then) {
 
   /** Theme, language and size, whether a class looks, which button was pressed, which screen. */
   record Look(
@@ -72,7 +82,19 @@ record ScreenCase(
   private static final String CLASSIC = "A B3 A2";
   private static final String QUEUE = "A B C D E F G H A";
 
+  /**
+   * Returns all of them, or with {@code -Dscreens=NAME} those whose names begin so (several with
+   * commas).
+   */
   static List<ScreenCase> all() {
+    String only = System.getProperty("screens", "");
+    return Stream.of(windows(), BoardScreens.all())
+        .flatMap(List::stream)
+        .filter(screen -> Stream.of(only.split(",")).anyMatch(screen.name()::startsWith))
+        .toList();
+  }
+
+  private static List<ScreenCase> windows() {
     String inTurn =
         MANY.threadIds().stream().map(id -> id + "3000").collect(Collectors.joining(" "));
     return List.of(
@@ -111,17 +133,20 @@ record ScreenCase(
     return usual("counting", 1280, 720, Program.plain(2, 1_000), "B3 A3000 B2997").before(6_000);
   }
 
-  private static ScreenCase usual(
-      String name, int width, int height, Program program, String schedule) {
-    return new ScreenCase(name, width, height, program, schedule, 0, Look.USUAL);
+  static ScreenCase usual(String name, int width, int height, Program program, String schedule) {
+    return new ScreenCase(name, width, height, program, schedule, 0, Look.USUAL, window -> {});
   }
 
   private ScreenCase before(int decisions) {
-    return new ScreenCase(name, width, height, program, schedule, decisions, look);
+    return new ScreenCase(name, width, height, program, schedule, decisions, look, then);
   }
 
-  private ScreenCase with(Look other) {
-    return new ScreenCase(name, width, height, program, schedule, back, other);
+  ScreenCase with(Look other) {
+    return new ScreenCase(name, width, height, program, schedule, back, other, then);
+  }
+
+  ScreenCase then(Consumer<MainWindow> deed) {
+    return new ScreenCase(name, width, height, program, schedule, back, look, deed);
   }
 
   /** Opens the window, as large as the screen has room. */
@@ -154,6 +179,7 @@ record ScreenCase(
     if (look.sheet() != Sheet.NONE) {
       window.look().toggle(look.sheet());
     }
+    then.accept(window);
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -20,10 +19,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,9 +141,8 @@ class ScreensTest {
 
   /** What lies over the screen covers its words. */
   private static Node uppermost(Node root) {
-    return Stream.of(".sheet", ".popover")
-        .map(root::lookup)
-        .filter(Objects::nonNull)
+    return Stream.of("sheet", "popover")
+        .flatMap(cover -> Visible.below(root).filter(node -> node.getStyleClass().contains(cover)))
         .findFirst()
         .orElse(root);
   }
@@ -169,6 +169,7 @@ class ScreensTest {
           Picture.cutWords(root).forEach(words -> faults.add("cut: " + words));
           faults.addAll(Room.missing(root));
           faults.addAll(Room.collisions(uppermost(root)));
+          faults.addAll(Lines.across(uppermost(root)));
         });
     Picture.write(picture.get(), screen.name());
 
@@ -187,6 +188,40 @@ class ScreensTest {
       List<String> before = fixed(screen, step - 1);
       assertThat(fixed(screen, step)).as("step %d", step).isEqualTo(before).hasSize(FIXED.size());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.raceway.ui.BoardScreens#classics")
+  void the_board_keeps_its_size_through_the_classic_run(ScreenCase screen) {
+    open(screen);
+
+    List<List<Double>> sizes = new ArrayList<>();
+    for (int position = 0; position <= 6; position++) {
+      int at = position;
+      robot.interact(() -> window.step().go(run -> run.at(at)));
+      WaitForAsyncUtils.waitForFxEvents();
+      robot.interact(
+          () -> {
+            Bounds board = layOut(screen).lookup("#board").getLayoutBounds();
+            sizes.add(List.of(board.getWidth(), board.getHeight()));
+          });
+    }
+
+    assertThat(sizes).containsOnly(sizes.get(6));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.raceway.ui.BoardScreens#classics")
+  void the_read_of_the_classic_stomp_is_in_sight(ScreenCase screen) {
+    open(screen);
+
+    robot.interact(
+        () ->
+            assertThat(
+                    Visible.words(layOut(screen).lookup("#board"))
+                        .map(Text::getText)
+                        .filter(words -> words.matches("(?s)(read|lesen)\\n0|[RL] 0|↤ .*")))
+                .hasSize(2));
   }
 
   private List<String> fixed(ScreenCase screen, int step) {

@@ -32,7 +32,7 @@ class StepScreenTest extends InWindow {
     assertThat(screen.count()).isEqualTo("1");
     assertThat(screen.shownStomps()).isEqualTo(1);
     assertThat(screen.schedule()).isEqualTo("A B3 A2");
-    assertThat(screen.next("A")).isEqualTo("✓ done");
+    assertThat(screen.next("A")).isEqualTo("done");
   }
 
   @Test

@@ -32,12 +32,16 @@ final class CaptionBar extends HBox {
 
   private static final PseudoClass STOMP = PseudoClass.getPseudoClass("stomp");
   private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+  private static final PseudoClass VERY_LONG = PseudoClass.getPseudoClass("very-long");
   private static final PseudoClass GUIDED = PseudoClass.getPseudoClass("guided");
 
   private final StepViewModel model;
   private final Label mark = new Label();
   private final MarkedText guide = new MarkedText();
   private final MarkedText narration = new MarkedText();
+  private final VBox lines = new VBox();
+  private final Region strut = new Region();
   private final Button dismiss;
 
   CaptionBar(StepViewModel model) {
@@ -61,11 +65,11 @@ final class CaptionBar extends HBox {
             Shortcut.LEAVE,
             () -> model.firstSteps().dismiss());
     dismiss.getStyleClass().add("quiet");
-    VBox lines = new VBox(guide, narration);
+    lines.getChildren().addAll(guide, narration);
     lines.setAlignment(Pos.CENTER_LEFT);
-    Region strut = new Region();
     strut.getStyleClass().add("strut");
     StackPane words = new StackPane(strut, lines);
+    words.widthProperty().subscribe(width -> fit());
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(mark, words, dismiss);
   }
@@ -93,6 +97,26 @@ final class CaptionBar extends HBox {
             () ->
                 (hidden ? hidden(run) : Narration.of(run) + noReturn(run, sentence))
                     + wentOn(run)));
+    fit();
+  }
+
+  private boolean isTooHigh(double width) {
+    applyCss();
+    return Math.ceil(lines.prefHeight(width)) > Math.ceil(strut.minHeight(-1));
+  }
+
+  /** Words that would need another line are smaller, so that the board above never jumps. */
+  private void fit() {
+    double width = strut.getParent().getLayoutBounds().getWidth();
+    if (width <= 0 || getScene() == null) {
+      return;
+    }
+    pseudoClassStateChanged(LONG, false);
+    pseudoClassStateChanged(VERY_LONG, false);
+    if (isTooHigh(width)) {
+      pseudoClassStateChanged(LONG, true);
+      pseudoClassStateChanged(VERY_LONG, isTooHigh(width));
+    }
   }
 
   private static void show(Node node, boolean visible) {

@@ -42,11 +42,14 @@ final class ArrowView extends Pane {
     boolean up = column.event().instruction().writes();
     value.setVisible(!hidden);
     value.setText(String.valueOf(up ? column.event().count() : column.counts().before()));
-    value.resizeRelocate(
-        window.columnWidth() / 2 + 7,
-        geometry.bandHeight() - 18 * geometry.em(),
-        80 * geometry.em(),
-        16 * geometry.em());
+    Area area = value(Long.parseLong(value.getText()), window.columnWidth() / 2, geometry);
+    value.resizeRelocate(area.x(), area.y(), area.width(), area.height());
+  }
+
+  /** Returns where the value of an arrow stands. */
+  static Area value(long value, double x, Geometry geometry) {
+    double width = TextWidth.mono(String.valueOf(value), geometry.presenting() ? 20 : 13);
+    return new Area(x + 7, geometry.arrowValueTop(), width + 2, 16 * geometry.em());
   }
 
   /** Spans from the count's line, which moves with its scale, to the cell. */

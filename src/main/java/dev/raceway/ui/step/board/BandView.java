@@ -9,12 +9,12 @@ import javafx.scene.layout.Region;
 final class BandView extends Pane {
 
   private static final int LABEL_SPACE = 30;
-  private static final double COUNT_WIDTH = 4;
+  static final double COUNT_WIDTH = 4;
   private static final double FIGURE = 9;
   private static final double SHOULD_BE_WIDTH = 2;
 
   /** What should be runs just above the count, as long as both are the same. */
-  private static final double APART = 4;
+  static final double APART = 4;
 
   private final Reused<Region> gaps = areas("gap");
   private final Reused<Region> shouldBe = areas("should-be");
@@ -38,7 +38,7 @@ final class BandView extends Pane {
     return layer;
   }
 
-  void show(BoardPicture picture, Geometry geometry, CountScale scale) {
+  void show(BoardPicture picture, Geometry geometry, CountScale scale, Clearance taken) {
     List<Reused<?>> all = List.of(gaps, shouldBe, counts, values);
     all.forEach(Reused::start);
     List<CountRun> runs = CountRun.of(picture);
@@ -56,7 +56,7 @@ final class BandView extends Pane {
         showRise(runs.get(i - 1), run, scale, differs);
       }
     }
-    showValues(valued(runs, picture, geometry), geometry, scale);
+    showValues(valued(runs, picture, geometry), geometry, scale, taken);
     all.forEach(Reused::end);
   }
 
@@ -109,19 +109,21 @@ final class BandView extends Pane {
   }
 
   /** Writes a value where the count takes it, as long as there is room for its figures. */
-  private void showValues(List<CountRun> runs, Geometry geometry, CountScale scale) {
-    double freeFrom = Double.NEGATIVE_INFINITY;
+  private void showValues(
+      List<CountRun> runs, Geometry geometry, CountScale scale, Clearance taken) {
     for (int i = 0; i < runs.size(); i++) {
       CountRun run = runs.get(i);
-      double x = Math.max(0, run.from()) + 8;
+      double x = run.from() + 8;
       boolean isNew = i == 0 || runs.get(i - 1).count() != run.count();
       boolean fits = i > 0 || runs.size() == 1 || run.to() - x > figures(run, geometry);
-      if (isNew && fits && x >= freeFrom) {
+      double height = geometry.lineHeight();
+      double width = figures(run, geometry);
+      Area place = new Area(x, scale.yOf(run.count()) - height - 7, width, height);
+      if (isNew && fits && taken.isFree(place)) {
         Label value = values.next();
         value.setText(String.valueOf(run.count()));
-        double height = 18 * geometry.em();
-        value.resizeRelocate(x, scale.yOf(run.count()) - height - 5, 90 * geometry.em(), height);
-        freeFrom = x + LABEL_SPACE * geometry.em();
+        value.resizeRelocate(place.x(), place.y(), width + 4, height);
+        taken.take(new Area(x, place.y(), LABEL_SPACE * geometry.em(), height));
       }
     }
   }

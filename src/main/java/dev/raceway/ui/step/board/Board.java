@@ -21,6 +21,7 @@ final class Board extends Pane {
   private final RailView rail = new RailView();
   private final SpansView spans = new SpansView();
   private final ColumnsView columns;
+  private final HandOverWords handOvers = new HandOverWords();
   private final StompArcs arcs = new StompArcs();
   private final NowView now = new NowView();
   private final CountHeader count = new CountHeader();
@@ -45,7 +46,18 @@ final class Board extends Pane {
     ends.setPickOnBounds(false);
     Pane layers =
         new Pane(
-            band, rail, spans, columns, noReturn, difference, arcs, now, ends, pins, travellers);
+            band,
+            rail,
+            spans,
+            columns,
+            handOvers,
+            noReturn,
+            difference,
+            arcs,
+            now,
+            ends,
+            pins,
+            travellers);
     layers.setManaged(false);
     layers.setPickOnBounds(false);
     layers.setLayoutX(Geometry.STAGE_INSET);
@@ -63,15 +75,17 @@ final class Board extends Pane {
     clip.setHeight(geometry.size().getHeight() - 2 * Geometry.FRAME);
     rows.show(geometry);
     band.setVisible(!outcomeHidden);
-    band.show(picture, geometry, scale);
+    Clearance taken = Drawn.of(picture, geometry, scale);
+    now.show(picture, geometry, scale, taken, outcomeHidden);
+    arcs.show(picture, geometry, scale, taken, outcomeHidden);
+    band.show(picture, geometry, scale, taken);
     rail.show(picture, geometry);
-    spans.show(picture, geometry);
+    spans.show(picture, geometry, taken);
+    handOvers.show(picture, geometry, taken);
     columns.show(picture, geometry, scale, outcomeHidden);
-    noReturn.show(picture, geometry);
-    difference.show(picture, geometry);
-    arcs.show(picture, scale, outcomeHidden);
-    now.show(picture, geometry, scale, outcomeHidden);
-    pins.show(picture.pins(), geometry);
+    noReturn.show(picture, geometry, taken);
+    difference.show(picture, geometry, taken);
+    pins.show(picture, geometry);
     count.show(picture.now(), geometry, outcomeHidden);
     showEnds(picture, geometry, outcomeHidden);
   }
@@ -82,7 +96,7 @@ final class Board extends Pane {
     }
     for (int lane = 0; lane < headers.size(); lane++) {
       headers.get(lane).show(picture.headers().get(lane), geometry, outcomeHidden);
-      nexts.get(lane).show(picture.next().get(lane), geometry, picture.window().nowX());
+      nexts.get(lane).show(picture.next().get(lane), geometry, picture.window(), outcomeHidden);
     }
     ends.setVisible(picture.window().showsNow());
   }

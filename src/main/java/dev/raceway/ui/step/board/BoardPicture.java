@@ -14,7 +14,7 @@ import java.util.List;
  * @param columns those columns, left to right
  * @param headers the lanes' left ends
  * @param next the lanes' right ends
- * @param pins unfinished reads that are out of sight
+ * @param pins what is pointed back to and is out of sight
  * @param now what stands at now
  */
 public record BoardPicture(
@@ -36,13 +36,13 @@ public record BoardPicture(
   public static BoardPicture of(Run run, double em, double room, double scrolledBack) {
     State now = run.now();
     int steps = now.progress().steps();
-    Window window =
-        new Window(
-            Density.keepingInSight(Copies.columnsSinceFirst(now), room / em),
-            em,
-            room,
-            scrolledBack,
-            steps);
+    Causes causes = new Causes(run);
+    Density density = Density.keepingInSight(causes.columnsSinceFirst(), room / em);
+    Window window = new Window(density, em, 0, room, scrolledBack, steps);
+    if (!causes.outOfSight(window.first(), window.last()).isEmpty()) {
+      double strip = Math.min(Geometry.PIN_WIDTH * em, room / 2);
+      window = new Window(density, em, strip, room - strip, scrolledBack, steps);
+    }
     Lanes lanes = new Lanes(now);
     List<Boolean> thrown = Columns.thrownBefore(run.trace(), run.position() + 1);
     return new BoardPicture(
@@ -51,7 +51,7 @@ public record BoardPicture(
         new Columns(run, window).all(),
         lanes.headers(),
         lanes.next(),
-        Copies.outOfSight(now, window.first()),
+        causes.outOfSight(window.first(), window.last()),
         new NowMarks(
             steps,
             now.count(),

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.ui.motion.Motion;
@@ -128,7 +129,7 @@ public final class BoardView extends Region {
 
   private void show(FlagView flag, int step, String words) {
     flag.set(step, words);
-    picture.ifPresent(shown -> flag.show(shown, geometry()));
+    picture.ifPresent(shown -> board.show(shown, geometry(), outcomeHidden));
   }
 
   @Override
@@ -163,15 +164,17 @@ public final class BoardView extends Region {
   private void bringIntoSight(int step) {
     Window window = picture(scrolledBack).window();
     double width = window.columnWidth();
-    if (window.xOf(step) < 0) {
-      scrollTo(scrolledBack - window.xOf(step));
-    } else if (window.xOf(step) + width > window.room()) {
-      scrollTo(scrolledBack - (window.xOf(step) + width - window.room()));
+    // What is pinned may make the view narrower when it moves.
+    if (step < window.first()) {
+      scrollTo(scrolledBack + (window.first() - step) * width);
+    } else if (step > window.last()) {
+      scrollTo(scrolledBack - (step - window.last()) * width);
     }
   }
 
   private Geometry geometry() {
-    return new Geometry(size(), run.program().threads(), presenting);
+    return new Geometry(
+        size(), run.program().threads(), presenting, run.program().lock() == LockMode.NONE);
   }
 
   private BoardPicture picture(double back) {

@@ -36,18 +36,27 @@ final class BoundaryView extends Pane {
     label.only(
         isSwitch && window.density() == Density.FULL,
         part -> {
-          part.setText(CellText.switchTo(column.thread()));
-          // On the left of the view its middle would lie on the edge.
-          boolean isCut = column.step() == window.first();
+          // At the left edge there is room for half of it.
+          boolean isHalf = column.step() == window.first();
+          part.setText(
+              isHalf
+                  ? CellText.switchToShort(column.thread())
+                  : CellText.switchTo(column.thread()));
           part.resizeRelocate(
-              isCut ? 0 : -width,
+              isHalf ? -6 : -width,
               geometry.lanesBottom() + 1,
-              isCut ? width : width * 2,
+              isHalf ? width / 2 : width * 2,
               geometry.footerHeight() - 2);
         });
     padlock.only(
         !column.thrown().isEmpty(),
-        part -> part.show(column.thrown(), geometry, 0, column.step() == 1 ? -8 : -width));
+        part ->
+            part.show(
+                column.thrown(),
+                geometry,
+                window.density(),
+                0,
+                column.step() == window.first() ? -8 : -width));
     flag.only(column.paused(), part -> Parts.showFlag(part, 0, geometry));
   }
 }

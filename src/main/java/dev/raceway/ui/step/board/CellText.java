@@ -14,11 +14,23 @@ final class CellText {
   /** Stands for what a class is to guess. */
   static final String HIDDEN = "?";
 
+  /** Longer ones do not fit into a cell. */
+  private static final int LONGEST_SUM = 10;
+
   private CellText() {}
 
   /** Returns a cell's text with the instruction above what it did. */
   static String twoLines(Column column, boolean outcomeHidden) {
-    return Texts.of(column.event().instruction()) + "\n" + detail(column, outcomeHidden);
+    return instruction(column.event().instruction()) + "\n" + detail(column, outcomeHidden);
+  }
+
+  /** Two of the names are too long for a cell. */
+  private static String instruction(Instruction instruction) {
+    return switch (instruction) {
+      case COMPARE_AND_SET -> Texts.get("board.cell.compare-and-set");
+      case GET_AND_ADD -> Texts.get("board.cell.get-and-add");
+      default -> Texts.of(instruction);
+    };
   }
 
   /** Returns a cell's text where there is room for a letter and a value. */
@@ -34,8 +46,12 @@ final class CellText {
           case GET_AND_ADD -> "board.short.get-and-add";
           case COMPARE_AND_SET -> event.retry() ? "board.short.retry" : "board.short.write";
           case ACQUIRE -> event.blocked() ? "board.short.waits" : "board.short.acquire";
-          case RELEASE -> "board.short.release";
+          case RELEASE ->
+              event.handedTo().isPresent() ? "board.short.hands-to" : "board.short.release";
         };
+    if (event.handedTo().isPresent()) {
+      return Texts.get(key, event.handedTo().orElseThrow());
+    }
     return Texts.get(key, secret ? HIDDEN : String.valueOf(event.register().orElse(event.count())));
   }
 
@@ -64,7 +80,8 @@ final class CellText {
   private static String sum(Column column) {
     long before = column.registerBefore().orElseThrow();
     long after = column.event().register().orElseThrow();
-    return before + signed(after - before) + "=" + after;
+    String sum = before + signed(after - before) + "=" + after;
+    return sum.length() > LONGEST_SUM ? "= " + after : sum;
   }
 
   /** Returns what a screen reader says of a step. */
@@ -103,8 +120,24 @@ final class CellText {
     return Texts.get("board.place", place);
   }
 
-  static String getsLock(ThreadId next) {
-    return Texts.get("board.gets-lock", next);
+  static String getsLock(ThreadId next, LockMode lock) {
+    return Texts.get(lock == LockMode.SEMAPHORE ? "board.gets-permit" : "board.gets-lock", next);
+  }
+
+  static String withoutLockShort() {
+    return Texts.get("board.without-lock-short");
+  }
+
+  static String switchToShort(ThreadId thread) {
+    return Texts.get("board.switch-to-short", thread);
+  }
+
+  /** Returns what lies left of the view, in two lines where there is room for them. */
+  static String pin(Pin pin, boolean twoLines) {
+    String kind = pin.kind() == Pin.Kind.READ ? "board.pin.read" : "board.pin.write";
+    return twoLines
+        ? Texts.get(kind, pin.value()) + "\n" + Texts.get("board.pin.step", pin.step())
+        : Texts.get("board.pin.short", pin.value(), pin.step());
   }
 
   static String signed(long amount) {
@@ -123,7 +156,8 @@ final class CellText {
     var erased = stomp.event().erased();
     return erased.size() == 1
         ? Texts.get("board.erases.short", erased.get(0).thread(), signed(stomp.amount()))
-        : erases(stomp.event());
+        : Texts.get(
+            "board.erases.short-many", erased.get(erased.size() - 1).thread(), erased.size());
   }
 
   static String thrown(List<Boolean> moves) {
@@ -132,6 +166,37 @@ final class CellText {
 
   static String next(Instruction instruction) {
     return "▶ " + Texts.of(instruction);
+  }
+
+  /** Returns everything in one line: the key, and what it does. */
+  static String nextInOneLine(NextCell.Ready ready) {
+    String what =
+        ready.willWait() ? Texts.get("board.next.will-wait") : Texts.of(ready.instruction());
+    return ready.thread() + " ▶ " + what;
+  }
+
+  /** Returns why there is no dashed cell. */
+  static String nextWord(NextCell next, boolean saysPlace, boolean outcomeHidden) {
+    if (next instanceof NextCell.Waiting waiting) {
+      String place = place(waiting.place());
+      return waiting
+          .owner()
+          .map(
+              owner ->
+                  saysPlace
+                      ? Texts.get("board.waits-for", owner, place)
+                      : Texts.get("board.next.waits-for", owner))
+          .orElse(saysPlace ? place : "");
+    }
+    if (next instanceof NextCell.NoInterpreter) {
+      return Texts.get("board.next.no-interpreter");
+    }
+    return Texts.get(isExact(next) && !outcomeHidden ? "board.next.done-exact" : "board.next.done");
+  }
+
+  /** Green is for exact results alone. */
+  static boolean isExact(NextCell next) {
+    return next instanceof NextCell.Done done && done.exact();
   }
 
   static String nextHint(NextCell.Ready ready) {

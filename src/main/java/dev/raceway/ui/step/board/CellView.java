@@ -15,9 +15,13 @@ final class CellView extends Pane {
   private static final PseudoClass ERASED = PseudoClass.getPseudoClass("erased");
   private static final PseudoClass RETRY = PseudoClass.getPseudoClass("retry");
 
+  private static final double BADGE = 20;
+  private static final double SMALL_BADGE = 16;
+
   private final Region cell;
   private final Pane badges = new Pane();
   private final Reused<Label> cross = new Reused<>(badges, () -> Parts.words("stomp-badge"));
+  private final Reused<Label> again = new Reused<>(badges, () -> Parts.words("retry-badge"));
   private final Reused<Label> struck = new Reused<>(badges, () -> Parts.words("erased-badge"));
 
   CellView(ThreadId thread, Density density) {
@@ -44,7 +48,8 @@ final class CellView extends Pane {
     if (cell instanceof Label words) {
       words.setText(text(column, window.density(), geometry, outcomeHidden));
     }
-    if ((stomps || erased) && badges.getParent() == null) {
+    boolean retry = column.event().retry();
+    if ((stomps || erased || retry) && badges.getParent() == null) {
       getChildren().add(badges);
     }
     cell.setAccessibleText(CellText.spoken(column, outcomeHidden));
@@ -60,17 +65,42 @@ final class CellView extends Pane {
         stomps,
         badge -> {
           badge.setText("✕");
-          double size = tick ? 14 : 20 * geometry.em();
-          double right = tick ? (width + size) / 2 : width - 1;
-          badge.resizeRelocate(right - size, top - size / 2, size, size);
+          place(badge, width, top, tick, geometry);
+        });
+    again.only(
+        retry,
+        badge -> {
+          badge.setText("↻");
+          place(badge, width, top, tick, geometry);
         });
     struck.only(
         erased && !tick,
         badge -> {
           badge.setText(CellText.signed(column.amount()));
+          double em = geometry.em();
+          double badgeWidth = window.density() == Density.FULL ? 36 * em : 26 * em;
+          // A stomp that was stomped itself has both signs.
+          double right = width - (stomps ? 22 * em : 0);
           badge.resizeRelocate(
-              width - 36 * geometry.em(), top - 12, 36 * geometry.em(), 20 * geometry.em());
+              right - badgeWidth, badgeTop(top, geometry), badgeWidth, badgeSize(geometry));
         });
+  }
+
+  /** Badges stand at a cell's upper right corner, and keep off its words. */
+  private static void place(
+      Label badge, double width, double top, boolean tick, Geometry geometry) {
+    double size = tick ? 14 : badgeSize(geometry);
+    double right = tick ? (width + size) / 2 : width - 1;
+    double y = tick ? top - size / 2 : badgeTop(top, geometry);
+    badge.resizeRelocate(right - size, y, size, size);
+  }
+
+  private static double badgeSize(Geometry geometry) {
+    return (geometry.hasTwoLineCells() ? BADGE : SMALL_BADGE) * geometry.em();
+  }
+
+  private static double badgeTop(double top, Geometry geometry) {
+    return top - badgeSize(geometry) * (geometry.hasTwoLineCells() ? 0.5 : 0.7);
   }
 
   private static String text(

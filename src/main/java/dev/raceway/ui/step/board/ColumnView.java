@@ -1,6 +1,5 @@
 package dev.raceway.ui.step.board;
 
-import dev.raceway.model.Instruction;
 import dev.raceway.model.ThreadId;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +23,7 @@ final class ColumnView extends Pane {
   private Geometry geometry;
   private boolean outcomeHidden;
   private boolean leftmost;
+  private double width;
 
   ColumnView(ThreadId thread, Density density, IntConsumer onStep) {
     setManaged(false);
@@ -55,10 +55,12 @@ final class ColumnView extends Pane {
     boolean same =
         next.equals(column)
             && nextGeometry.equals(geometry)
+            && nextWindow.columnWidth() == width
             && hidden == outcomeHidden
             && isLeftmost == leftmost;
     column = next;
     window = nextWindow;
+    width = nextWindow.columnWidth();
     geometry = nextGeometry;
     outcomeHidden = hidden;
     leftmost = isLeftmost;
@@ -68,7 +70,7 @@ final class ColumnView extends Pane {
     resize(window.columnWidth(), geometry.size().getHeight());
     boundary.only(BoundaryView.has(column), view -> view.show(column, window, geometry));
     cell.show(column, window, geometry, hidden);
-    arrow.only(touchesCount(), view -> view.show(column, window, geometry, hidden));
+    arrow.only(Drawn.touchesCount(column), view -> view.show(column, window, geometry, hidden));
     handOver.only(
         column.event().handedTo().isPresent(),
         view ->
@@ -85,10 +87,5 @@ final class ColumnView extends Pane {
     double line = scale.yOf(up ? column.counts().after() : column.counts().before()) + 3;
     double top = geometry.cellTop(column.thread().index());
     arrow().ifPresent(view -> view.place(column, window, line, top));
-  }
-
-  private boolean touchesCount() {
-    Instruction instruction = column.event().instruction();
-    return instruction == Instruction.READ || (instruction.writes() && !column.event().retry());
   }
 }

@@ -34,8 +34,9 @@ final class CountHeader extends Pane {
   void show(NowMarks now, Geometry geometry, boolean outcomeHidden) {
     value.pseudoClassStateChanged(LOW, geometry.isLow());
     value.setText(outcomeHidden ? CellText.HIDDEN : String.valueOf(now.count()));
-    lock.setText(LockText.mode(now));
     double width = geometry.headerWidth() - 20;
+    double size = geometry.presenting() ? 20 : 13;
+    lock.setText(LockText.mode(now, words -> TextWidth.bold(words, size) <= width));
     double line = 18 * geometry.em();
     name.resizeRelocate(14, 8, width, line);
     value.resizeRelocate(14, line + 8, width, geometry.bandHeight() - line - 12);

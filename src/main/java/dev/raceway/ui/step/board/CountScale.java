@@ -12,8 +12,11 @@ import java.util.stream.LongStream;
  */
 record CountScale(long lowest, long highest, double top, double bottom) {
 
-  private static final double MARGIN_TOP = 28;
-  private static final double MARGIN_BOTTOM = 28;
+  /** Between a value and the line that it stands above. */
+  private static final double GAP = 10;
+
+  /** Room for the arrow that goes back from a stomp. */
+  private static final double ARC = 28;
 
   static CountScale of(BoardPicture picture, Geometry geometry) {
     LongStream values =
@@ -32,8 +35,14 @@ record CountScale(long lowest, long highest, double top, double bottom) {
     return new CountScale(
         statistics.getMin(),
         statistics.getMax(),
-        MARGIN_TOP,
-        geometry.bandHeight() - MARGIN_BOTTOM);
+        geometry.lineHeight() + GAP,
+        geometry.bandHeight() - marginBottom(picture, geometry));
+  }
+
+  private static double marginBottom(BoardPicture picture, Geometry geometry) {
+    double values = geometry.railIsBlank() ? 0 : geometry.lineHeight() + GAP;
+    boolean hasArc = picture.columns().stream().anyMatch(column -> column.event().stomps());
+    return Math.max(values, ARC) + (hasArc && values > 0 ? ARC / 2 : 0);
   }
 
   double yOf(long value) {

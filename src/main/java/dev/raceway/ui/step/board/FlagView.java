@@ -16,8 +16,6 @@ final class FlagView extends Pane {
   /** The least height in which the sign can be known. */
   private static final double LEAST = 11;
 
-  private static final double WORDS_WIDTH = 220;
-
   private final Region sign;
   private final Label words;
   private int step;
@@ -41,7 +39,7 @@ final class FlagView extends Pane {
     words.setText(text);
   }
 
-  void show(BoardPicture picture, Geometry geometry) {
+  void show(BoardPicture picture, Geometry geometry, Clearance taken) {
     List<Column> columns = picture.columns();
     int index = columns.isEmpty() ? -1 : step - columns.get(0).step();
     setVisible(step > 0 && index >= 0 && index < columns.size());
@@ -51,11 +49,12 @@ final class FlagView extends Pane {
       boolean hasRibbon =
           columns.subList(index, Math.min(index + 2, columns.size())).stream()
               .anyMatch(each -> !(each.lanes().get(lane) instanceof LaneMark.Nothing));
-      show(column, hasRibbon ? RIBBON : 0, picture.window(), geometry);
+      show(column, hasRibbon ? RIBBON : 0, picture.window(), geometry, taken);
     }
   }
 
-  private void show(Column column, double ribbon, Window window, Geometry geometry) {
+  private void show(
+      Column column, double ribbon, Window window, Geometry geometry, Clearance taken) {
     double em = geometry.em();
     int lane = column.thread().index();
     double bottom = geometry.laneTop(lane) + geometry.laneHeight();
@@ -72,7 +71,9 @@ final class FlagView extends Pane {
     // Where there is no room below the cell, there is some at its left end.
     double middle = isBelow ? below : geometry.cellMiddle(lane);
     sign.resizeRelocate(x, middle - height / 2, 10 * em, height);
-    words.setVisible(hasWords);
-    words.resizeRelocate(x + 15 * em, middle - LINE * em / 2, WORDS_WIDTH * em, LINE * em);
+    double width = TextWidth.bold(words.getText(), geometry.smallWords());
+    Area place = new Area(x + 15 * em, middle - LINE * em / 2, width, LINE * em);
+    words.setVisible(hasWords && taken.first(place).isPresent());
+    words.resizeRelocate(place.x(), place.y(), width + 8, place.height());
   }
 }

@@ -8,8 +8,9 @@ import javafx.geometry.Dimension2D;
  * @param size the board's size
  * @param threads number of lanes
  * @param presenting whether it is to be read from the last row of a classroom
+ * @param railIsBlank whether there is no lock whose owners would stand in its rail
  */
-record Geometry(Dimension2D size, int threads, boolean presenting) {
+record Geometry(Dimension2D size, int threads, boolean presenting, boolean railIsBlank) {
 
   /** From this size on there is room for the large arrangement. */
   private static final double WIDE = 1000;
@@ -25,8 +26,10 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
   private static final double WIDE_HEADER = 176;
   private static final double CELL_HEIGHT = 60;
   private static final double TWO_LINES = 42;
-  private static final double TWO_LARGE_LINES = 56;
+  private static final double TWO_LARGE_LINES = 52;
+  private static final double HIGH_LANE = 90;
   private static final double LEAST_LANE_HEIGHT = 36;
+  private static final double LINE_HEIGHT = 18;
   private static final double FOOTER_HEIGHT = 22;
   private static final double THREE_LINE_HEADER = 76;
   private static final double TWO_LINE_HEADER = 54;
@@ -45,6 +48,9 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
 
   /** Room between the lanes' headers and the first column. */
   static final double STAGE_INSET = 12;
+
+  /** Width of what is pinned at the left edge. */
+  static final double PIN_WIDTH = 104;
 
   /** Room for the cells right of now, and for themselves. */
   private static final double NEXT_WIDTH = 144;
@@ -87,7 +93,7 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
 
   /** Returns the least height that shows so many lanes. */
   static double leastHeight(int threads, boolean presenting) {
-    Geometry least = new Geometry(new Dimension2D(0, 0), threads, presenting);
+    Geometry least = new Geometry(new Dimension2D(0, 0), threads, presenting, true);
     return least.lanesTop() + least.footerHeight() + threads * LEAST_LANE_HEIGHT;
   }
 
@@ -103,8 +109,18 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
   /** On a tall board the count takes its share; the lanes alone would look lost. */
   double bandHeight() {
     return isHigh() || presenting
-        ? Math.max(isLow() ? 92 : 112, Math.min(200, size.getHeight() * BAND_SHARE))
+        ? Math.max(isLow() ? 92 : 112, Math.min(200, Math.max(share(), spare())))
         : 80;
+  }
+
+  private double share() {
+    return size.getHeight() * BAND_SHARE;
+  }
+
+  /** Few lanes leave more to a count that is written large. */
+  private double spare() {
+    double lanes = threads * HIGH_LANE * em();
+    return presenting ? Math.min(128, size.getHeight() - footerHeight() - 40 - lanes) : 0;
   }
 
   double railTop() {
@@ -132,7 +148,8 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
   }
 
   double cellHeight() {
-    return Math.max(20, Math.min(CELL_HEIGHT * em(), laneHeight() - 14));
+    double beside = presenting ? 12 : 14;
+    return Math.max(20, Math.min(CELL_HEIGHT * em(), laneHeight() - beside));
   }
 
   /** Top of a lane's cell; a ribbon has its place below it. */
@@ -150,6 +167,22 @@ record Geometry(Dimension2D size, int threads, boolean presenting) {
 
   boolean hasTwoLineCells() {
     return cellHeight() >= (presenting ? TWO_LARGE_LINES : TWO_LINES);
+  }
+
+  /** Height of a line of words. */
+  double lineHeight() {
+    return LINE_HEIGHT * em();
+  }
+
+  /** Size of the smallest words. */
+  double smallWords() {
+    return presenting ? 20 : 12;
+  }
+
+  /** Top of the values beside the arrows: in the lock's rail where it stays blank, else above. */
+  double arrowValueTop() {
+    double height = 16 * em();
+    return railIsBlank ? railTop() + (railHeight() - height) / 2 : bandHeight() - 18 * em();
   }
 
   boolean hasFullHeaders() {

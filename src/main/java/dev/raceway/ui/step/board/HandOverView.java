@@ -2,8 +2,6 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -14,14 +12,12 @@ final class HandOverView extends Pane {
 
   private final Region shaft = Parts.area("hand-over");
   private final Region tip = Parts.area("arrow-head");
-  private final Label words = Parts.words("hand-over-label");
 
   HandOverView() {
     setManaged(false);
     setMouseTransparent(true);
     tip.getStyleClass().add("hand-over-tip");
-    words.setAlignment(Pos.CENTER_RIGHT);
-    getChildren().addAll(shaft, tip, words);
+    getChildren().addAll(shaft, tip);
   }
 
   void show(int lane, ThreadId next, Window window, Geometry geometry) {
@@ -32,13 +28,5 @@ final class HandOverView extends Pane {
     shaft.resizeRelocate(x - 1, Math.min(from, to), 2, Math.abs(to - from));
     tip.pseudoClassStateChanged(UP, !down);
     tip.resizeRelocate(x - 5, to - (down ? 9 : 1), 10, 10);
-    words.setVisible(window.density() == Density.FULL && geometry.hasTwoLineCells());
-    words.setText(CellText.getsLock(next));
-    double width = 140 * geometry.em();
-    words.resizeRelocate(
-        x - 10 - width,
-        geometry.laneTop(Math.max(lane, next.index())) - 8,
-        width,
-        18 * geometry.em());
   }
 }

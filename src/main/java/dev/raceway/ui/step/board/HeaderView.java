@@ -67,10 +67,14 @@ final class HeaderView extends VBox {
       copy.pseudoClassStateChanged(STALE, header.stale());
     }
     register.setText(copy(header));
-    progress.setText(progress(header));
     erased.setText(Texts.get("board.header.erased", header.erased()));
     boolean lost = full && header.erased() > 0 && !outcomeHidden;
     show(erased, lost);
+    // Beside what is lost there is room for figures alone.
+    progress.setText(
+        lost
+            ? Texts.get("board.header.done-short", header.done(), header.increments())
+            : progress(header));
     // Both do not fit beside each other when they are large.
     show(progress, full && !(lost && geometry.presenting()));
     below.setText(brief(header));
@@ -142,8 +146,11 @@ final class HeaderView extends VBox {
     if (header.place() > 0) {
       return Texts.get("board.header.queue", CellText.place(header.place()));
     }
-    return header.holdsLock()
-        ? Texts.get("board.header.holds")
-        : Texts.get("board.header.done", header.done(), header.increments());
+    return switch (header.holding()) {
+      case LOCK -> Texts.get("board.header.holds");
+      case PERMIT -> Texts.get("board.header.holds-permit");
+      case OWN_LOCK -> Texts.get("board.header.holds-own");
+      case NOTHING -> Texts.get("board.header.done", header.done(), header.increments());
+    };
   }
 }

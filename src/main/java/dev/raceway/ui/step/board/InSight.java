@@ -14,7 +14,7 @@ public record InSight(int from, int to) {
   public static final InSight ALL = new InSight(0, 0);
 
   static InSight of(Run run, Window window) {
-    if (window.mostOffset() <= 0) {
+    if (window.first() == 1 && window.showsNow()) {
       return ALL;
     }
     return new InSight(

@@ -97,7 +97,7 @@ final class LaneCursor extends Region implements KeyTaker {
     if (at.step() == Place.HEADER) {
       resizeRelocate(2, top, geometry.headerWidth() - 4, height);
     } else if (at.step() == Place.NEXT) {
-      double x = stage + Math.min(window.nowX(), window.room()) + 8;
+      double x = stage + Math.min(window.nowX(), window.right()) + 8;
       resizeRelocate(x, top, geometry.nextWidth() - 8, height);
     } else {
       resizeRelocate(stage + window.xOf(at.step()), top, window.columnWidth(), height);

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * @param done increments done
  * @param increments increments to do
  * @param erased how many of them the count has lost
- * @param holdsLock whether it has a lock
+ * @param holding what it has of the lock
  * @param holdsInterpreter whether it holds the interpreter's lock (GIL)
  * @param place its place in the lock's queue, 0 if it does not wait
  */
@@ -25,9 +25,20 @@ public record LaneHeader(
     int done,
     int increments,
     int erased,
-    boolean holdsLock,
+    Holding holding,
     boolean holdsInterpreter,
     int place) {
+
+  /** What a thread has of the lock. */
+  public enum Holding {
+    NOTHING,
+    /** The shared lock. */
+    LOCK,
+    /** A permit of the semaphore. */
+    PERMIT,
+    /** A lock that nobody else knows. */
+    OWN_LOCK
+  }
 
   /** What a thread does now. */
   public enum Status {

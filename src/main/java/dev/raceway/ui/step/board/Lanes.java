@@ -51,9 +51,20 @@ final class Lanes {
         thread.done(),
         now.program().increments(),
         thread.done() - kept[id.index()],
-        thread.holding(),
+        holding(thread),
         now.interpreter().equals(Optional.of(id)),
         now.queue().indexOf(id) + 1);
+  }
+
+  private LaneHeader.Holding holding(ThreadState thread) {
+    if (!thread.holding()) {
+      return LaneHeader.Holding.NOTHING;
+    }
+    return switch (now.program().lock()) {
+      case SEMAPHORE -> LaneHeader.Holding.PERMIT;
+      case PER_THREAD -> LaneHeader.Holding.OWN_LOCK;
+      default -> LaneHeader.Holding.LOCK;
+    };
   }
 
   private Status status(ThreadId id) {
@@ -68,7 +79,7 @@ final class Lanes {
 
   private NextCell nextCell(ThreadId id) {
     if (now.isFinished(id)) {
-      return new NextCell.Done(id);
+      return new NextCell.Done(id, now.lost() == 0);
     }
     if (now.thread(id).blocked()) {
       return new NextCell.Waiting(id, now.lockOwner(), now.queue().indexOf(id) + 1);

@@ -3,6 +3,7 @@ package dev.raceway.ui.step.board;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.text.Texts;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Says in one line who has the lock and who waits. */
@@ -22,10 +23,27 @@ final class LockText {
     return queue.isEmpty() ? owner : owner + " ← " + queue;
   }
 
-  /** Returns the name of the lock and whether it is used. */
-  static String mode(NowMarks now) {
-    return now.lock() == LockMode.NONE || !now.lockOn()
-        ? Texts.get("board.no-lock")
-        : Texts.of(now.lock());
+  /**
+   * Returns the name of the lock and whether it is used. Where the switch is off and threads still
+   * hold or wait, that it is off only from here on.
+   *
+   * @param fits whether there is room for words
+   */
+  static String mode(NowMarks now, Predicate<String> fits) {
+    if (now.lock() == LockMode.NONE) {
+      return Texts.get("board.no-lock");
+    }
+    String name =
+        switch (now.lock()) {
+          case WRITE_ONLY -> Texts.get("board.lock.write-only");
+          case PER_THREAD -> Texts.get("board.lock.per-thread");
+          default -> Texts.of(now.lock());
+        };
+    if (now.lockOn()) {
+      return name;
+    }
+    boolean stands = now.lockOwner().isPresent() || !now.queue().isEmpty();
+    String fromHere = Texts.get("board.lock.off-from-here", name);
+    return stands && fits.test(fromHere) ? fromHere : Texts.get("board.lock.off", name);
   }
 }

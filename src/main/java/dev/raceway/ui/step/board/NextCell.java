@@ -42,6 +42,7 @@ public sealed interface NextCell {
    * The thread has finished.
    *
    * @param thread who
+   * @param exact whether no update is lost
    */
-  record Done(ThreadId thread) implements NextCell {}
+  record Done(ThreadId thread, boolean exact) implements NextCell {}
 }

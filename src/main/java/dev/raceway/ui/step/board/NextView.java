@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 final class NextView extends Pane {
 
   private static final PseudoClass WILL_WAIT = PseudoClass.getPseudoClass("will-wait");
+  private static final PseudoClass EXACT = PseudoClass.getPseudoClass("exact");
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
   private final ThreadId thread;
@@ -33,7 +34,8 @@ final class NextView extends Pane {
     cell.getStyleClass().setAll("next-cell");
     name.getStyleClass().add("next-name");
     hint.getStyleClass().add("next-hint");
-    VBox words = new VBox(1, name, hint);
+    VBox words = new VBox(name, hint);
+    words.getStyleClass().add("next-words");
     words.setAlignment(Pos.CENTER);
     cell.setGraphic(words);
     cell.setOnAction(event -> onRun.accept(thread));
@@ -44,33 +46,34 @@ final class NextView extends Pane {
     getChildren().addAll(cell, word);
   }
 
-  void show(NextCell next, Geometry geometry, double x) {
+  void show(NextCell next, Geometry geometry, Window window, boolean outcomeHidden) {
     boolean ready = next instanceof NextCell.Ready;
     cell.setVisible(ready);
     word.setVisible(!ready);
     word.pseudoClassStateChanged(DONE, next instanceof NextCell.Done);
+    word.pseudoClassStateChanged(EXACT, CellText.isExact(next) && !outcomeHidden);
     double height = geometry.cellHeight();
+    double x = window.nowX();
     double y = geometry.cellTop(thread.index());
     cell.resizeRelocate(x + 14, y, geometry.nextCellWidth(), height);
-    word.resizeRelocate(x + 14, y, geometry.nextCellWidth(), height);
+    word.resizeRelocate(x + 8, y, geometry.nextWidth() - 8, height);
     if (next instanceof NextCell.Ready running) {
       showReady(running, geometry);
-    } else if (next instanceof NextCell.Waiting waiting) {
-      word.setText(
-          waiting.owner().map(owner -> Texts.get("board.next.waits-for", owner)).orElse(""));
-    } else if (next instanceof NextCell.NoInterpreter) {
-      word.setText(Texts.get("board.next.no-interpreter"));
     } else {
-      word.setText(Texts.get("board.next.done"));
+      // In lanes with room the bar of who waits says the place.
+      boolean saysPlace = !geometry.hasTwoLineCells() || window.density() == Density.TICK;
+      word.setText(CellText.nextWord(next, saysPlace, outcomeHidden));
     }
   }
 
   private void showReady(NextCell.Ready ready, Geometry geometry) {
-    name.setText(CellText.next(ready.instruction()));
+    boolean twoLines = geometry.hasTwoLineCells();
+    name.setText(twoLines ? CellText.next(ready.instruction()) : CellText.nextInOneLine(ready));
     hint.setText(CellText.nextHint(ready));
-    hint.setVisible(geometry.hasTwoLineCells());
-    hint.setManaged(geometry.hasTwoLineCells());
-    cell.setAccessibleText(Texts.get("board.next.spoken", thread, name.getText(), hint.getText()));
+    hint.setVisible(twoLines);
+    hint.setManaged(twoLines);
+    cell.setAccessibleText(
+        Texts.get("board.next.spoken", thread, CellText.next(ready.instruction()), hint.getText()));
     cell.pseudoClassStateChanged(WILL_WAIT, ready.willWait());
   }
 }

@@ -51,7 +51,12 @@ final class NowView extends Pane {
     return queue;
   }
 
-  void show(BoardPicture picture, Geometry geometry, CountScale scale, boolean outcomeHidden) {
+  void show(
+      BoardPicture picture,
+      Geometry geometry,
+      CountScale scale,
+      Clearance taken,
+      boolean outcomeHidden) {
     NowMarks now = picture.now();
     double em = geometry.em();
     double x = picture.window().nowX() + 1;
@@ -63,7 +68,7 @@ final class NowView extends Pane {
         geometry.size().getHeight() - footer - Geometry.FRAME + 2,
         44 * em,
         footer - 2);
-    double top = scale.yOf(now.expected());
+    double top = Math.min(scale.yOf(now.expected()), scale.yOf(now.count()));
     shouldBe.setText(
         now.step() == 0 || outcomeHidden ? "" : Texts.get("board.should-be", now.expected()));
     boolean roomOnTheLeft = x > 150 * em;
@@ -71,12 +76,13 @@ final class NowView extends Pane {
     boolean onTheLeft = roomOnTheLeft && now.count() != now.expected();
     shouldBe.setAlignment(onTheLeft ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     shouldBe.resizeRelocate(
-        onTheLeft ? x - 148 * em : x + 14 * em, Math.max(0, top - 6 - 18 * em), 140 * em, 18 * em);
+        onTheLeft ? x - 148 * em : x + 14, Math.max(0, top - 7 - 18 * em), 140 * em, 18 * em);
     lost.setVisible(now.lost() > 0 && !outcomeHidden);
     lost.setText(Texts.get("board.lost", now.lost()));
     double middle = (top + scale.yOf(now.count())) / 2;
     lost.resizeRelocate(
         x + 10, Math.max(roomOnTheLeft ? 0 : top, middle - 11 * em), 120 * em, 22 * em);
+    takeWords(taken, now.step() > 0 && !outcomeHidden, onTheLeft);
     queue.setVisible(now.lockOwner().isPresent());
     queue.setText(LockText.of(now));
     queue.resizeRelocate(
@@ -85,6 +91,24 @@ final class NowView extends Pane {
         geometry.nextWidth() - 10 - Geometry.FRAME,
         18 * em);
     flag.only(now.paused(), part -> Parts.showFlag(part, x, geometry));
-    padlock.only(!now.thrown().isEmpty(), part -> part.show(now.thrown(), geometry, x, -8));
+    padlock.only(
+        !now.thrown().isEmpty(),
+        part -> part.show(now.thrown(), geometry, picture.window().density(), x, -8));
+  }
+
+  /** What is said here first has its place first. */
+  private void takeWords(Clearance taken, boolean saysShouldBe, boolean onTheLeft) {
+    if (saysShouldBe) {
+      double size = shouldBe.getHeight() * 2 / 3;
+      double width = TextWidth.bold(shouldBe.getText(), size);
+      double x =
+          onTheLeft ? shouldBe.getLayoutX() + shouldBe.getWidth() - width : shouldBe.getLayoutX();
+      taken.take(new Area(x, shouldBe.getLayoutY(), width, shouldBe.getHeight()));
+    }
+    if (lost.isVisible()) {
+      taken.take(
+          new Area(
+              lost.getLayoutX(), lost.getLayoutY() + 2, lost.getWidth(), lost.getHeight() - 4));
+    }
   }
 }

@@ -3,10 +3,18 @@ package dev.raceway.ui.step.board;
 import dev.raceway.model.ThreadId;
 
 /**
- * An unfinished read that lies left of what is in sight.
+ * A step that what is in sight comes from, and that lies left of it itself.
  *
- * @param thread who read
- * @param value what it read
- * @param step when
+ * @param thread whose step it is
+ * @param kind what it did
+ * @param value what was read or written
+ * @param step its number
  */
-public record Pin(ThreadId thread, long value, int step) {}
+public record Pin(ThreadId thread, Kind kind, long value, int step) {
+
+  /** What a step did with the count. */
+  public enum Kind {
+    READ,
+    WRITE
+  }
+}

@@ -9,6 +9,8 @@ import javafx.scene.layout.Pane;
 /** The rail of the shared lock: a segment for as long as a thread has it, blank when it is free. */
 final class RailView extends Pane {
 
+  private static final double PADDING = 10;
+
   private final Map<ThreadId, Reused<Label>> segments = new HashMap<>();
 
   RailView() {
@@ -38,19 +40,31 @@ final class RailView extends Pane {
     ThreadId owner = first.rail().orElseThrow();
     Window window = picture.window();
     Label segment = segment(owner);
-    double x = Math.max(-4, window.xOf(first.step())) + 2;
+    double x = window.xOf(first.step()) + (first.step() == 1 ? -2 : 2);
     double width = window.xOf(last.step() + 1) - x;
-    segment.setText(text(owner, picture, width / geometry.em()));
+    double room = Math.min(width, freeUntil(first, last, picture) - x) - PADDING;
+    segment.setText(text(owner, picture, room, geometry.smallWords()));
     segment.resizeRelocate(x, geometry.railTop() + 5, width, geometry.railHeight() - 10);
   }
 
+  /** Returns where the first arrow goes through a segment. */
+  private static double freeUntil(Column first, Column last, BoardPicture picture) {
+    Window window = picture.window();
+    return picture.columns().stream()
+        .filter(column -> column.step() >= first.step() && column.step() <= last.step())
+        .filter(Drawn::touchesCount)
+        .mapToDouble(column -> window.middleOf(column.step()) - 5)
+        .findFirst()
+        .orElse(window.right());
+  }
+
   /** A word that does not fit says less than a letter. */
-  private static String text(ThreadId owner, BoardPicture picture, double width) {
+  private static String text(ThreadId owner, BoardPicture picture, double room, double size) {
     String words = CellText.rail(owner, picture.program().lock());
-    if (width >= words.length() * 8 + 16) {
+    if (room >= TextWidth.mono(words, size)) {
       return words;
     }
-    return width >= 20 ? owner.toString() : "";
+    return room >= TextWidth.mono(owner.toString(), size) ? owner.toString() : "";
   }
 
   private Label segment(ThreadId owner) {

@@ -8,11 +8,11 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What runs through the lanes while time passes: who has a lock, who waits, who began without. */
 final class SpansView extends Pane {
-
-  private static final double LABEL_WIDTH = 180;
 
   private record Key(String style, int lane) {}
 
@@ -25,12 +25,14 @@ final class SpansView extends Pane {
     setMouseTransparent(true);
   }
 
-  void show(BoardPicture picture, Geometry geometry) {
+  void show(BoardPicture picture, Geometry geometry, Clearance taken) {
     areas.values().forEach(Reused::start);
     words.values().forEach(Reused::start);
     fresh.clear();
-    for (Span span : Span.of(picture)) {
-      show(span, picture.window(), geometry);
+    List<Span> spans = Span.of(picture);
+    spans.forEach(span -> takeBar(span, picture.window(), geometry, taken));
+    for (Span span : spans) {
+      show(span, picture, geometry, taken);
     }
     areas.values().forEach(Reused::end);
     words.values().forEach(Reused::end);
@@ -41,19 +43,30 @@ final class SpansView extends Pane {
     return List.copyOf(fresh);
   }
 
-  private void show(Span span, Window window, Geometry geometry) {
+  private static void takeBar(Span span, Window window, Geometry geometry, Clearance taken) {
+    double x = window.xOf(span.from());
+    double width = window.xOf(span.to() + 1) - x;
+    boolean waits = span.mark() instanceof LaneMark.Waits;
+    double y = waits ? geometry.cellMiddle(span.lane()) - 5 : geometry.cellBottom(span.lane()) + 3;
+    taken.take(new Area(x, y, width, waits ? 10 : 5));
+  }
+
+  private void show(Span span, BoardPicture picture, Geometry geometry, Clearance taken) {
+    Window window = picture.window();
     double below = geometry.cellBottom(span.lane());
-    if (span.mark() instanceof LaneMark.Holds) {
-      bar("ribbon", span, window, below + 3, 5);
-      label("own-lock-label", span, window, geometry, below + 8, CellText.ownLock());
-    } else if (span.mark() instanceof LaneMark.WithoutLock) {
-      bar("dotted-ribbon", span, window, below + 3, 5);
-      label("dotted-label", span, window, geometry, below + 6, CellText.withoutLock());
-    } else if (span.mark() instanceof LaneMark.Waits waits) {
-      double middle = geometry.cellMiddle(span.lane());
-      bar("waiting", span, window, middle - 5, 10);
-      double top = middle - 7 - geometry.em() * 16;
-      label("waiting-label", span, window, geometry, top, CellText.waits(waits));
+    if (span.mark() instanceof LaneMark.Waits) {
+      bar("waiting", span, window, geometry.cellMiddle(span.lane()) - 5, 10);
+    } else {
+      bar(
+          span.mark() instanceof LaneMark.Holds ? "ribbon" : "dotted-ribbon",
+          span,
+          window,
+          below + 3,
+          5);
+    }
+    boolean begins = span.mark().begins() && window.density() != Density.TICK;
+    if (begins) {
+      SpanLabel.of(span, picture, geometry, taken).ifPresent(label -> show(label, span, window));
     }
   }
 
@@ -62,15 +75,11 @@ final class SpansView extends Pane {
     area(style, span.lane()).resizeRelocate(x, y, window.xOf(span.to() + 1) - x, height);
   }
 
-  private void label(
-      String style, Span span, Window window, Geometry geometry, double y, String text) {
-    if (!span.mark().begins() || window.density() == Density.TICK || !geometry.hasTwoLineCells()) {
-      return;
-    }
-    Label label = words(style, span.lane());
-    label.setText(text);
-    double x = Math.max(0, window.xOf(span.from())) + 6;
-    label.resizeRelocate(x, y, LABEL_WIDTH * geometry.em(), 16 * geometry.em());
+  private void show(SpanLabel placed, Span span, Window window) {
+    Label label = words(placed.style(), span.lane());
+    label.setText(placed.text());
+    Area area = placed.area();
+    label.resizeRelocate(area.x(), area.y(), area.width() + 4, area.height());
     if (span.from() == window.steps()) {
       fresh.add(label);
     }
@@ -90,8 +99,15 @@ final class SpansView extends Pane {
   private Label words(String style, int lane) {
     return words
         .computeIfAbsent(
-            new Key(style, lane),
-            key -> new Reused<>(this, () -> Parts.words(style, ThreadId.at(lane))))
+            new Key(style, lane), key -> new Reused<>(this, () -> words(style, ThreadId.at(lane))))
         .next();
+  }
+
+  private static Label words(String style, ThreadId thread) {
+    Label label = Parts.words(style, thread);
+    if (SpanLabel.OWN_LOCK.equals(style)) {
+      label.setGraphic(new FontIcon(Feather.LOCK));
+    }
+    return label;
   }
 }

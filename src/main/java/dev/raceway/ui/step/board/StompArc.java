@@ -2,6 +2,7 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.ui.motion.Move;
 import dev.raceway.ui.motion.Moves;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -11,10 +12,6 @@ import javafx.scene.shape.QuadCurve;
 final class StompArc extends Pane {
 
   private static final double TIP = 10;
-  private static final double LABEL_HEIGHT = 20;
-
-  /** A letter, with its share of the room for the values at both ends. */
-  private static final double LETTER = 10;
 
   private final QuadCurve curve = new QuadCurve();
   private final Region tip = new Region();
@@ -44,32 +41,22 @@ final class StompArc extends Pane {
   /**
    * Points from a stomp to what it erased.
    *
-   * @param isLast whether it is the last one in sight, which is always labelled
+   * @param place where its words stand, if there is room for them
    */
-  void show(Column stomp, Window window, CountScale scale, boolean isLast) {
-    int erasedAt = stomp.event().overwrite().orElseThrow().before().step();
-    double from = window.middleOf(stomp.step()) - 6;
-    double to = Math.max(4, window.middleOf(erasedAt) + 8);
-    double y = scale.yOf(stomp.counts().before()) + 8;
-    double depth = Math.min(34, 12 + (from - to) / 12);
-    curve.setStartX(from);
-    curve.setStartY(scale.yOf(stomp.counts().after()) + 10);
-    curve.setControlX((from + to) / 2);
-    curve.setControlY(y + depth);
-    curve.setEndX(to);
-    curve.setEndY(y + 4);
-    tip.resizeRelocate(to - 7, y - 1, TIP, TIP);
-    String whole = CellText.erases(stomp.event());
-    String text =
-        whole.length() * LETTER * window.em() < from - to ? whole : CellText.erasesShort(stomp);
-    if (!text.equals(label.getText())) {
-      label.setText(text);
-      label.applyCss();
-    }
-    double width = label.prefWidth(-1);
-    label.setVisible(isLast || width < from - to);
-    double middle = (from + to - width) / 2;
-    double x = Math.max(4, Math.min(middle, window.room() - width));
-    label.resizeRelocate(x, y + depth / 2 + 3, width, LABEL_HEIGHT * window.em());
+  void show(StompPath path, Optional<StompLabel> place) {
+    curve.setStartX(path.from());
+    curve.setStartY(path.fromY());
+    curve.setControlX(path.middle());
+    curve.setControlY(path.toY() - 4 + path.depth());
+    curve.setEndX(path.to());
+    curve.setEndY(path.toY());
+    tip.resizeRelocate(path.to() - 7, path.toY() - 5, TIP, TIP);
+    label.setVisible(place.isPresent());
+    place.ifPresent(
+        words -> {
+          label.setText(words.text());
+          Area area = words.area();
+          label.resizeRelocate(area.x(), area.y(), area.width(), area.height());
+        });
   }
 }

@@ -150,7 +150,7 @@ class BoardPictureTest {
     assertThat(picture(program, "A B30").pins()).isEmpty();
     BoardPicture far = picture(program, "A B90");
     assertThat(far.window().density()).isEqualTo(Density.FULL);
-    assertThat(far.pins()).containsExactly(new Pin(A, 0, 1));
+    assertThat(far.pins()).containsExactly(new Pin(A, Pin.Kind.READ, 0, 1));
   }
 
   @Test
@@ -173,7 +173,7 @@ class BoardPictureTest {
   }
 
   private static double offsetInTicks(double steps) {
-    return new Window(Density.TICK, 1, ROOM, 0, (int) steps).offset();
+    return new Window(Density.TICK, 1, 0, ROOM, 0, (int) steps).offset();
   }
 
   @Test
@@ -192,11 +192,11 @@ class BoardPictureTest {
     BoardPicture desk = BoardPicture.of(run, 1, ROOM, 0);
     BoardPicture large = BoardPicture.of(run, 1.6, ROOM, 0);
 
-    assertThat(large.window().columnWidth()).isEqualTo(1.6 * desk.window().columnWidth());
     assertThat(desk.columns()).hasSize(10);
-    // No column is cut: there is room for six and a bit.
-    assertThat(large.columns()).hasSize(6);
-    assertThat(large.window().nowX()).isCloseTo(6 * large.window().columnWidth(), within(0.01));
+    // No column is cut: there is room for six and a bit, so seven are a little narrower.
+    assertThat(large.columns()).hasSize(7);
+    assertThat(large.window().columnWidth()).isCloseTo(ROOM / 7, within(0.01));
+    assertThat(large.window().nowX()).isCloseTo(ROOM, within(0.01));
     assertThat(large.now()).isEqualTo(desk.now());
   }
 

@@ -1,0 +1,29 @@
+package dev.raceway.ui.step.board;
+
+/**
+ * A rectangle of the board, in pixels.
+ *
+ * @param x its left edge
+ * @param y its upper edge
+ * @param width how wide it is
+ * @param height how high it is
+ */
+record Area(double x, double y, double width, double height) {
+
+  double right() {
+    return x + width;
+  }
+
+  double bottom() {
+    return y + height;
+  }
+
+  Area at(double left) {
+    return new Area(left, y, width, height);
+  }
+
+  /** Returns whether both have a part in common. */
+  boolean meets(Area other) {
+    return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.raceway.ui.step.board;
+
+/** How wide words of the board's fonts are, about and rather too wide, without a toolkit. */
+final class TextWidth {
+
+  /** All letters of JetBrains Mono are as wide. */
+  private static final double MONO = 0.6;
+
+  private TextWidth() {}
+
+  /** Returns the width of figures and code. */
+  static double mono(String text, double size) {
+    return text.length() * MONO * size;
+  }
+
+  /** Returns the width of bold words. */
+  static double bold(String text, double size) {
+    return text.chars().mapToDouble(TextWidth::share).sum() * size;
+  }
+
+  private static double share(int letter) {
+    if ("iljI.,:;’'|!·".indexOf(letter) >= 0) {
+      return 0.31;
+    }
+    if (" tfr()".indexOf(letter) >= 0) {
+      return 0.41;
+    }
+    if ("mwMW✕←↤↻✓".indexOf(letter) >= 0) {
+      return 0.93;
+    }
+    return Character.isUpperCase(letter) ? 0.72 : 0.64;
+  }
+}
