@@ -60,7 +60,8 @@ class CausesTest {
 
     assertThat(picture.pins()).containsExactly(new Pin(A, Pin.Kind.READ, 0, 1));
     assertThat(picture.window().strip()).isPositive();
-    assertThat(picture.window().xOf(picture.window().first())).isCloseTo(picture.window().strip(), within(0.01));
+    assertThat(picture.window().xOf(picture.window().first()))
+        .isCloseTo(picture.window().strip(), within(0.01));
     assertThat(picture.window().nowX()).isLessThanOrEqualTo(CLASSROOM + 1);
   }
 
