@@ -28,8 +28,6 @@ class BoardWordsTest {
   void a_sum_too_long_for_a_cell_says_its_result() {
     assertThat(CellText.twoLines(last(Program.plain(2, 1_000), "A3000 B2"), false))
         .isEqualTo("add\n= 1001");
-    assertThat(CellText.twoLines(last(Program.plain(1, 200), "A302"), false))
-        .isEqualTo("add\n= 101");
     assertThat(CellText.twoLines(last(Program.plain(1, 200), "A32"), false))
         .isEqualTo("add\n10+1=11");
   }
