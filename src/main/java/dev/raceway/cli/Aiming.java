@@ -22,6 +22,9 @@ final class Aiming {
   /** A sentence names no more final values than this. */
   private static final int NAMED = 10;
 
+  /** Nobody waits for the names of the values that are possible: past this their bounds do. */
+  private static final Limits FOR_NAMES = Limits.USUAL.withStates(100_000);
+
   private final State start;
   private final Patience patience = new Patience(new Cancellation(), 1);
 
@@ -46,8 +49,11 @@ final class Aiming {
   }
 
   private String values() {
-    Answer<SortedSet<Long>> values = Explorer.values(start, Limits.USUAL, patience);
-    return values instanceof Exact<SortedSet<Long>> exact ? "; " + named(exact.value()) : "";
+    Answer<SortedSet<Long>> values = Explorer.values(start, FOR_NAMES, patience);
+    return "; "
+        + (values instanceof Exact<SortedSet<Long>> exact
+            ? named(exact.value())
+            : Between.sentence(Explorer.bounds(start)));
   }
 
   private static String named(SortedSet<Long> values) {

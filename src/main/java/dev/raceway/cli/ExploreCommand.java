@@ -3,6 +3,7 @@ package dev.raceway.cli;
 import dev.raceway.explore.Answer;
 import dev.raceway.explore.Answer.Exact;
 import dev.raceway.explore.Answer.GaveUp;
+import dev.raceway.explore.Bounds;
 import dev.raceway.explore.Estimate;
 import dev.raceway.explore.Explorer;
 import dev.raceway.explore.Limits;
@@ -29,10 +30,9 @@ import picocli.CommandLine.Spec;
     name = "explore",
     description = "Counts every schedule exactly, and prints what they lead to.",
     customSynopsis = {
-      "raceway explore --threads K --increments N [--counter KIND] [--lock MODE]",
-      "                [--python RULE] [--max-states M] [--json]",
-      "   or: raceway explore --threads K --increments N [--counter KIND] [--lock MODE]",
-      "                [--python RULE] --samples T [--seed S] [--json]"
+      "raceway explore --threads K --increments N [--amount X] [--counter KIND]",
+      "                [--lock MODE] [--python RULE]",
+      "                [--max-states M | --samples T [--seed S]] [--json]"
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -81,7 +81,9 @@ final class ExploreCommand implements Callable<Integer> {
     }
     Program program = options.program("");
     PrintWriter out = spec.commandLine().getOut();
-    ExploreFormat format = json ? new ExploreJson(program, out) : new ExploreText(program, out);
+    Bounds bounds = Explorer.bounds(State.start(program));
+    ExploreFormat format =
+        json ? new ExploreJson(program, bounds, out) : new ExploreText(program, bounds, out);
     try (EarlyEnd earlyEnd = new EarlyEnd()) {
       Cancellation cancellation = earlyEnd.cancellation();
       if (samples.isPresent()) {

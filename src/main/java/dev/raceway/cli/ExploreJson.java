@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.raceway.explore.Answer.GaveUp;
+import dev.raceway.explore.Bounds;
 import dev.raceway.explore.Estimate;
 import dev.raceway.explore.Interval;
 import dev.raceway.explore.Outcomes;
@@ -23,9 +24,10 @@ import java.util.Map;
  * What was explored as one JSON document.
  *
  * @param program what was explored
+ * @param bounds between which values all schedules end
  * @param out where the document goes
  */
-record ExploreJson(Program program, PrintWriter out) implements ExploreFormat {
+record ExploreJson(Program program, Bounds bounds, PrintWriter out) implements ExploreFormat {
 
   private interface Body {
     void write(JsonGenerator json) throws IOException;
@@ -39,18 +41,24 @@ record ExploreJson(Program program, PrintWriter out) implements ExploreFormat {
           json.writeNumberField("states", outcomes.counts().states());
           json.writeStringField("schedules", outcomes.counts().schedules().toString());
           json.writeObjectFieldStart("outcomes");
-          for (Map.Entry<Long, Witness> each : outcomes.witnesses().entrySet()) {
+          for (Map.Entry<Long, Share> each : outcomes.counts().shares().entrySet()) {
             json.writeObjectFieldStart(each.getKey().toString());
-            outcome(json, outcomes.counts().shares().get(each.getKey()), each.getValue());
+            outcome(json, each.getValue());
+            if (outcomes.witnesses().containsKey(each.getKey())) {
+              witness(json, outcomes.witnesses().get(each.getKey()));
+            }
             json.writeEndObject();
           }
           json.writeEndObject();
         });
   }
 
-  private static void outcome(JsonGenerator json, Share share, Witness witness) throws IOException {
+  private static void outcome(JsonGenerator json, Share share) throws IOException {
     json.writeStringField("schedules", share.schedules().toString());
     json.writeStringField("coinFlip", share.coinFlip().toString());
+  }
+
+  private static void witness(JsonGenerator json, Witness witness) throws IOException {
     json.writeNumberField("minContextSwitches", witness.contextSwitches());
     json.writeStringField("witness", ScheduleText.format(witness.schedule()));
   }
@@ -103,11 +111,14 @@ record ExploreJson(Program program, PrintWriter out) implements ExploreFormat {
       json.writeStartObject();
       json.writeNumberField("threads", program.threads());
       json.writeNumberField("increments", program.increments());
+      json.writeNumberField("amount", program.amount());
       json.writeStringField("counter", program.counter().text());
       json.writeStringField("lock", program.lock().text());
       if (program.python() != PythonRule.ANY_POINT) {
         json.writeStringField("python", program.python().text());
       }
+      json.writeNumberField("smallest", bounds.smallest());
+      json.writeNumberField("largest", bounds.largest());
       body.write(json);
       json.writeEndObject();
       json.writeRaw('\n');

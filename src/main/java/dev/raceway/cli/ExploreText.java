@@ -1,6 +1,7 @@
 package dev.raceway.cli;
 
 import dev.raceway.explore.Answer.GaveUp;
+import dev.raceway.explore.Bounds;
 import dev.raceway.explore.Counts;
 import dev.raceway.explore.Estimate;
 import dev.raceway.explore.Fraction;
@@ -15,14 +16,16 @@ import java.io.PrintWriter;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was explored as a sentence and a table.
  *
  * @param program what was explored
+ * @param bounds between which values all schedules end
  * @param out where it goes
  */
-record ExploreText(Program program, PrintWriter out) implements ExploreFormat {
+record ExploreText(Program program, Bounds bounds, PrintWriter out) implements ExploreFormat {
 
   /** Longer fractions would break the lines of a terminal. */
   private static final int LONGEST_FRACTION = 24;
@@ -38,9 +41,9 @@ record ExploreText(Program program, PrintWriter out) implements ExploreFormat {
     out.println();
     List<List<String>> rows = new ArrayList<>();
     rows.add(heading(fractions));
-    outcomes
-        .witnesses()
-        .forEach((value, witness) -> rows.add(row(counts, value, witness, fractions)));
+    for (long value : counts.shares().keySet()) {
+      rows.add(row(counts, value, Optional.ofNullable(outcomes.witnesses().get(value)), fractions));
+    }
     new Columns(rows).lines().forEach(out::println);
     out.println();
     out.println("share: of all schedules");
@@ -48,6 +51,7 @@ record ExploreText(Program program, PrintWriter out) implements ExploreFormat {
         "coin flip: the chance with a scheduler that flips a fair coin among runnable threads"
             + (fractions ? "" : "; --json has the fraction"));
     out.println(counts.states() + " states");
+    outcomes.stopped().ifPresent(stop -> out.println(GivenUp.witnesses(stop)));
   }
 
   private static List<String> heading(boolean fractions) {
@@ -59,7 +63,8 @@ record ExploreText(Program program, PrintWriter out) implements ExploreFormat {
     return heading;
   }
 
-  private static List<String> row(Counts counts, long value, Witness witness, boolean fractions) {
+  private static List<String> row(
+      Counts counts, long value, Optional<Witness> witness, boolean fractions) {
     Share share = counts.shares().get(value);
     Fraction coinFlip = share.coinFlip();
     List<String> row = new ArrayList<>();
@@ -70,14 +75,14 @@ record ExploreText(Program program, PrintWriter out) implements ExploreFormat {
       row.add(coinFlip.toString());
     }
     row.add(Percent.exact(coinFlip.numerator(), coinFlip.denominator()));
-    row.add(String.valueOf(witness.contextSwitches()));
-    row.add(ScheduleText.format(witness.schedule()));
+    row.add(witness.map(known -> String.valueOf(known.contextSwitches())).orElse("?"));
+    row.add(witness.map(known -> ScheduleText.format(known.schedule())).orElse("not found"));
     return row;
   }
 
   private String headline(Counts counts) {
     BigInteger all = counts.schedules();
-    long exact = program.expected(program.threads() * program.increments());
+    long exact = program.expected();
     BigInteger losing =
         counts.shares().entrySet().stream()
             .filter(each -> each.getKey() != exact)
@@ -96,6 +101,7 @@ record ExploreText(Program program, PrintWriter out) implements ExploreFormat {
   public void gaveUp(GaveUp<Outcomes> stopped) {
     out.println(setUp());
     out.println(GivenUp.sentence(stopped.reason(), stopped.howFar()));
+    out.println("known without counting: " + Between.sentence(bounds));
     out.println("--samples 1000 estimates instead");
   }
 

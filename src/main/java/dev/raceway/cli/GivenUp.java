@@ -2,6 +2,7 @@ package dev.raceway.cli;
 
 import dev.raceway.explore.Answer.Reason;
 import dev.raceway.explore.HowFar;
+import dev.raceway.explore.Outcomes.Stop;
 
 /** Says why exploring gave up, and how far it had come. */
 final class GivenUp {
@@ -9,14 +10,22 @@ final class GivenUp {
   private GivenUp() {}
 
   static String sentence(Reason reason, HowFar howFar) {
-    String why =
-        switch (reason) {
-          case STATES -> "the states are more than --max-states allows";
-          case MEMORY -> "the states do not fit into memory";
-          case BUDGET -> "the " + Patience.SECONDS + " seconds are over or were ended";
-        };
-    return "gave up, %s: %s states seen, %s; nothing exact is known"
-        .formatted(why, howFar.states(), place(howFar));
+    return "gave up, %s: %s states seen, %s; nothing is counted"
+        .formatted(why(reason), howFar.states(), place(howFar));
+  }
+
+  /** Says why some witnesses are missing although everything is counted. */
+  static String witnesses(Stop stop) {
+    return "gave up looking for the other witnesses, %s: %s; what is counted is exact"
+        .formatted(why(stop.reason()), place(stop.howFar()));
+  }
+
+  private static String why(Reason reason) {
+    return switch (reason) {
+      case STATES -> "the states are more than --max-states allows";
+      case MEMORY -> "the states do not fit into memory";
+      case BUDGET -> "the " + Patience.SECONDS + " seconds are over or were ended";
+    };
   }
 
   private static String place(HowFar howFar) {

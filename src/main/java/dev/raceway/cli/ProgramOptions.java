@@ -26,6 +26,13 @@ final class ProgramOptions {
   private Optional<Long> increments = Optional.empty();
 
   @Option(
+      names = "--amount",
+      paramLabel = "X",
+      converter = Amount.class,
+      description = "What one increment adds, 1 unless given.")
+  private Optional<Long> amount = Optional.empty();
+
+  @Option(
       names = "--counter",
       paramLabel = "KIND",
       converter = Counter.class,
@@ -63,6 +70,7 @@ final class ProgramOptions {
     return Program.plain(
             required(threads, "--threads K", instead),
             required(increments, "--increments N", instead))
+        .withAmount(amount.orElse(1L))
         .withCounter(counter.orElse(CounterKind.PLAIN))
         .withLock(mode, mode != LockMode.NONE)
         .withPython(rule());
@@ -95,6 +103,12 @@ final class ProgramOptions {
   private static final class Increments extends WholeNumber {
     Increments() {
       super(1, Program.MAX_INCREMENTS);
+    }
+  }
+
+  private static final class Amount extends WholeNumber {
+    Amount() {
+      super(-Program.MAX_AMOUNT, Program.MAX_AMOUNT);
     }
   }
 

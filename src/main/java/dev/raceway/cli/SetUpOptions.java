@@ -2,7 +2,6 @@ package dev.raceway.cli;
 
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
-import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -11,28 +10,15 @@ final class SetUpOptions {
 
   @Mixin private ProgramOptions options;
 
-  @Option(
-      names = "--amount",
-      paramLabel = "X",
-      converter = Amount.class,
-      description = "What one increment adds, 1 unless given.")
-  private Optional<Long> amount = Optional.empty();
-
   @Option(names = "--lock-off", description = "The lock switch is off at the start.")
   private boolean lockOff;
 
   /** Returns the program that the options describe. */
   Program program() {
-    Program program = options.program(", or --code CODE").withAmount(amount.orElse(1L));
+    Program program = options.program(", or --code CODE");
     if (lockOff && program.lock() == LockMode.NONE) {
       throw new WrongUsageException("--lock-off needs a lock, give --lock mutex or another mode");
     }
     return lockOff ? program.withLock(program.lock(), false) : program;
-  }
-
-  private static final class Amount extends WholeNumber {
-    Amount() {
-      super(-Program.MAX_AMOUNT, Program.MAX_AMOUNT);
-    }
   }
 }

@@ -2,29 +2,31 @@ package dev.raceway.explore;
 
 import dev.raceway.explore.Answer.Exact;
 import dev.raceway.model.State;
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 
 /** Where a schedule is to end; of all that end there, one with the fewest context switches. */
 public sealed interface Aim {
 
-  /** The final value that loses the most. */
+  /** The final value farthest from the right one; of two, the lower. */
   record Worst() implements Aim {
 
     @Override
     public Answer<Optional<Witness>> from(State state, Limits limits, Budget budget) {
-      Optional<Witness> textbook = Textbook.from(state);
-      if (textbook.isPresent()) {
-        return new Exact<>(textbook);
-      }
-      return Explorer.values(state, limits, budget)
-          .then(values -> new Exactly(worst(values)).from(state, limits, budget));
+      OptionalLong known = KnownSchedules.worstValue(state);
+      Answer<Long> worst =
+          known.isPresent()
+              ? new Exact<>(known.getAsLong())
+              : Explorer.values(state, limits, budget)
+                  .then(values -> new Exact<>(farthest(values, state.program().expected())));
+      return worst.then(value -> new Exactly(value).from(state, limits, budget));
     }
 
-    private static long worst(SortedSet<Long> values) {
-      return values.stream().min(Comparator.comparingLong(Math::abs)).orElseThrow();
+    private static long farthest(SortedSet<Long> values, long right) {
+      boolean isLower = right - values.first() >= values.last() - right;
+      return isLower ? values.first() : values.last();
     }
   }
 

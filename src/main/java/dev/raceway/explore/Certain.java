@@ -1,6 +1,5 @@
 package dev.raceway.explore;
 
-import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadState;
@@ -8,9 +7,10 @@ import java.util.OptionalLong;
 
 /**
  * Where nothing can be lost any more there is one final value, however many states lead to it:
- * where the counter itself sees to it, where one thread is alone, and where a lock that keeps
- * others out is asked for by every increment that is left, and no copy is stale. The steps from
- * such a state lead to such states alone; tests hold it to the search.
+ * where the counter itself sees to it, or a Python rule that lets nobody come between its read and
+ * its write; where one thread is alone; and where a lock that keeps others out is asked for by
+ * every increment that is left, and no copy is stale. The steps from such a state lead to such
+ * states alone; tests hold it to the search.
  */
 final class Certain {
 
@@ -20,7 +20,9 @@ final class Certain {
   static OptionalLong from(State state) {
     Program program = state.program();
     boolean losesNothing =
-        program.threads() == 1 || !program.counter().losesUpdates() || isGuarded(state);
+        program.threads() == 1
+            || !program.counter().losesUpdates(program.python())
+            || isGuarded(state);
     int left = program.threads() * program.increments() - state.done();
     return losesNothing
         ? OptionalLong.of(state.count() + program.amount() * left)
@@ -28,9 +30,7 @@ final class Certain {
   }
 
   private static boolean isGuarded(State state) {
-    LockMode lock = state.program().lock();
-    return (lock == LockMode.MUTEX || lock == LockMode.SEMAPHORE)
-        && state.lockOn()
+    return state.program().isExclusive(state.lockOn())
         && state.program().threadIds().stream()
             .map(state::thread)
             .filter(ThreadState::begun)

@@ -46,17 +46,34 @@ public final class Explorer {
    */
   public static Answer<SortedMap<Long, Witness>> witnesses(
       State from, Set<Long> wanted, Limits limits, Budget budget) {
-    WitnessSearch search = new WitnessSearch(new Shape(from), wanted, limits, budget);
-    return answer(search.run(), search.howFar(), search::witnesses);
+    WitnessesFound found = WitnessesFound.search(from, wanted, limits, budget);
+    return found
+        .stopped()
+        .<Answer<SortedMap<Long, Witness>>>map(stop -> new GaveUp<>(stop.reason(), stop.howFar()))
+        .orElseGet(() -> new Exact<>(found.witnesses()));
   }
 
-  /** Counts the schedules from a state, and finds a witness for each final value. */
+  /**
+   * Counts the schedules from a state, and finds a witness for each final value. If the search for
+   * witnesses is what runs out, the counts are exact all the same, and {@link Outcomes#stopped}
+   * says what ended it.
+   */
   public static Answer<Outcomes> outcomes(State from, Limits limits, Budget budget) {
     return counts(from, limits, budget)
         .then(
-            counts ->
-                witnesses(from, counts.shares().keySet(), limits, budget)
-                    .then(witnesses -> new Exact<>(new Outcomes(counts, witnesses))));
+            counts -> {
+              Set<Long> values = counts.shares().keySet();
+              WitnessesFound found = WitnessesFound.search(from, values, limits, budget);
+              return new Exact<>(new Outcomes(counts, found.witnesses(), found.stopped()));
+            });
+  }
+
+  /**
+   * Returns the values between which every schedule from a state ends. It needs no exploring, so it
+   * may be asked on any thread.
+   */
+  public static Bounds bounds(State from) {
+    return Bounds.from(from);
   }
 
   /** Finds the final values that schedules from a state can end at, the smallest first. */

@@ -1,11 +1,8 @@
 package dev.raceway.explore;
 
-import dev.raceway.model.CounterKind;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Instruction;
-import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
-import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.Schedule;
@@ -56,14 +53,11 @@ final class Textbook {
   /** Returns the schedule from a state, empty if it is not one that the textbook speaks of. */
   static Optional<Witness> from(State state) {
     Program program = state.program();
-    boolean canBeLeft =
-        program.counter().losesUpdates()
-            && (program.python() != PythonRule.AFTER_CALLS
-                || program.counter() == CounterKind.CALL);
-    boolean readsFreely =
-        !state.lockOn() || !program.lock().shared() || program.lock() == LockMode.WRITE_ONLY;
     boolean speaksOfIt =
-        canBeLeft && readsFreely && program.threads() > 1 && state.progress().steps() == 0;
+        program.counter().losesUpdates(program.python())
+            && !program.isExclusive(state.lockOn())
+            && program.threads() > 1
+            && state.progress().steps() == 0;
     return speaksOfIt
         ? Optional.of(new Textbook(program, program.code(state.lockOn())).witness())
         : Optional.empty();

@@ -54,6 +54,15 @@ final class WitnessSearch {
 
   /** Searches; returns what stopped it, empty if all was found or there is no more to find. */
   Optional<Reason> run() {
+    try {
+      return search();
+    } catch (OutOfMemoryError e) {
+      // Others need memory too, and may need more of it than was thought.
+      return Optional.of(Reason.MEMORY);
+    }
+  }
+
+  private Optional<Reason> search() {
     int from = begin();
     int to = nodes.size();
     while (!missing.isEmpty() && from < to) {
@@ -196,7 +205,10 @@ final class WitnessSearch {
     return new HowFar(nodes.size(), level, 0);
   }
 
-  /** Returns a witness for each value that was wanted and can be reached. */
+  /**
+   * Returns a witness for each value that was wanted and found; when nothing stopped the search, no
+   * schedule ends at the others.
+   */
   SortedMap<Long, Witness> witnesses() {
     SortedMap<Long, Witness> witnesses = new TreeMap<>();
     finds.forEach((value, find) -> witnesses.put(value, new WitnessPath(shape, nodes).to(find)));

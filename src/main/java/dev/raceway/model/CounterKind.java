@@ -67,6 +67,14 @@ public enum CounterKind {
     return this == PLAIN || this == VOLATILE || this == CALL || this == NAIVE;
   }
 
+  /**
+   * Returns whether a thread can be left for another between the read and the write, under a rule
+   * of Python's, so that its write may be stale.
+   */
+  public boolean losesUpdates(PythonRule rule) {
+    return losesUpdates() && (rule != PythonRule.AFTER_CALLS || this == CALL);
+  }
+
   /** Returns why it cannot be stepped, as the end of an English sentence; empty if it can. */
   public Optional<String> trialsOnly() {
     return trialsOnly;

@@ -62,6 +62,11 @@ public enum LockMode {
     return trialsOnly;
   }
 
+  /** Returns whether it keeps every other thread out of the whole increment. */
+  public boolean isExclusive() {
+    return shared() && this != WRITE_ONLY;
+  }
+
   /** Tells whether the threads compete for one lock, so that one can wait for another. */
   public boolean shared() {
     return this != NONE && this != PER_THREAD;

@@ -102,6 +102,29 @@ public record Program(
     return IncrementCode.of(counter, bracketed ? lock : LockMode.NONE);
   }
 
+  /** Returns how many updates a thread does. */
+  public int updates(ThreadId thread) {
+    return increments;
+  }
+
+  /** Returns what one update of a thread adds. */
+  public long amount(ThreadId thread) {
+    return amount;
+  }
+
+  /**
+   * Returns whether an update that begins with the lock switch on or off keeps every other such
+   * update out until it ends.
+   */
+  public boolean isExclusive(boolean bracketed) {
+    return bracketed && lock.isExclusive();
+  }
+
+  /** Returns the count that all updates of all threads should give. */
+  public long expected() {
+    return expected(threads * increments);
+  }
+
   /** Returns the count that so many increments should give. */
   public long expected(int incrementsDone) {
     return START + amount * incrementsDone;

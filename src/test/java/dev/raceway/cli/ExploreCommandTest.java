@@ -79,12 +79,17 @@ class ExploreCommandTest {
         .containsExactly(
             "threads",
             "increments",
+            "amount",
             "counter",
             "lock",
+            "smallest",
+            "largest",
             "complete",
             "states",
             "schedules",
             "outcomes");
+    assertThat(document.get("smallest").asInt()).isEqualTo(1);
+    assertThat(document.get("largest").asInt()).isEqualTo(2);
     assertThat(document.get("threads").asInt()).isEqualTo(2);
     assertThat(document.get("increments").asInt()).isEqualTo(1);
     assertThat(document.get("counter").asText()).isEqualTo("plain");
@@ -104,6 +109,16 @@ class ExploreCommandTest {
   void the_rule_stands_in_the_document() throws JsonProcessingException {
     assertThat(json(FIRST + " --python 3.10").get("python").asText()).isEqualTo("3.10");
     assertThat(json(FIRST + " --python 3.9").has("python")).isFalse();
+  }
+
+  @Test
+  void an_amount_of_its_own() throws JsonProcessingException {
+    JsonNode document = json(FIRST + " --amount -5");
+    assertThat(document.get("amount").asInt()).isEqualTo(-5);
+    assertThat(document.get("smallest").asInt()).isEqualTo(-10);
+    assertThat(document.get("largest").asInt()).isEqualTo(-5);
+    assertThat(document.get("outcomes").has("-5")).isTrue();
+    assertThat(run(FIRST + " --amount 0").exitCode()).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -133,17 +148,29 @@ class ExploreCommandTest {
     Said said = run(arguments);
     String sentence =
         "gave up, the states are more than --max-states allows: 64 states seen, step 12 of 12;"
-            + " nothing exact is known";
+            + " nothing is counted";
     assertThat(said.out().lines())
         .containsExactly(
             "2 threads, 2 increments each, counter plain, lock none",
             sentence,
+            "known without counting: they end at 2 to 4",
             "--samples 1000 estimates instead");
     assertThat(said.exitCode()).isZero();
     JsonNode document = json(arguments);
     assertThat(fields(document))
         .containsExactly(
-            "threads", "increments", "counter", "lock", "complete", "states", "reason");
+            "threads",
+            "increments",
+            "amount",
+            "counter",
+            "lock",
+            "smallest",
+            "largest",
+            "complete",
+            "states",
+            "reason");
+    assertThat(document.get("smallest").asInt()).isEqualTo(2);
+    assertThat(document.get("largest").asInt()).isEqualTo(4);
     assertThat(document.get("complete").asBoolean()).isFalse();
     assertThat(document.get("states").asInt()).isEqualTo(64);
     assertThat(document.get("reason").asText()).isEqualTo(sentence);
@@ -213,7 +240,6 @@ class ExploreCommandTest {
           --threads 2 --increments 1 --lock fair | lock fair cannot be stepped, only tried: stepped, it would be the same as mutex
           --threads 2 --increments 1 --python 3.8 | --python must be 3.9, 3.10 or free, not '3.8'
           --threads 2 --increments 1 --counter volatile --python free | --python goes with --counter plain or call, Python has no volatile
-          --threads 2 --increments 1 --amount 2 | '--amount' is not an option of raceway explore; raceway explore --help lists what there is
           """)
   void wrong_usage_is_one_sentence_and_code_2(String arguments, String sentence) {
     for (String form : List.of("", " --json")) {

@@ -242,6 +242,9 @@ class RunCommandTest {
           --threads 2 --increments 1 --counter cas --python 3.9 --schedule A | --python goes with --counter plain or call, Python has no cas
           --threads 2 --increments 1 --lock monitor --python 3.10 --schedule A | lock monitor cannot be stepped, only tried: it does not hand over in the order of arrival, so a replay would differ
           --threads 2 --increments 1 --python 3.10 --schedule A2B | step 3: thread B cannot run, since Python 3.10 nobody interrupts the running thread here
+          --threads 2 --increments 50 --scheduler exactly --target 1 | no schedule ends at 1; they end at 2 to 100
+          --threads 2 --increments 50 --scheduler exactly --target 101 | no schedule ends at 101; they end at 2 to 100
+          --threads 2 --increments 50 --amount -5 --scheduler exactly --target -11 | no schedule ends at -11; they end at -500 to -10, in steps of 5
           --threads 2 --increments 1 --python 3.10 --scheduler exactly --target 1 | no schedule ends at 1; all end at 2
           again | 'again' is not an argument of raceway run; raceway run --help lists what there is
           """)

@@ -39,7 +39,7 @@ class LimitsTest {
     assertThat(stopped.howFar().steps()).isBetween(1, 100);
     assertThat(gaveUp(Explorer.values(HUGE, FEW, Budget.ENDLESS)).reason())
         .isEqualTo(Reason.MEMORY);
-    assertThat(gaveUp(Explorer.witnesses(HUGE, Set.of(2L), FEW, Budget.ENDLESS)).reason())
+    assertThat(gaveUp(Explorer.witnesses(HUGE, Set.of(3L), FEW, Budget.ENDLESS)).reason())
         .isEqualTo(Reason.MEMORY);
     assertThat(gaveUp(Explorer.reach(Trace.of(HUGE.program()), FEW, Budget.ENDLESS)).reason())
         .isEqualTo(Reason.MEMORY);
