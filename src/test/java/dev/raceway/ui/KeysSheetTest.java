@@ -39,7 +39,7 @@ class KeysSheetTest extends InWindow {
 
   @Test
   void keys_of_the_board_wait_until_the_card_is_gone(FxRobot robot) {
-    screen.click("show-keys");
+    screen.chooseInMenu("show-keys");
     screen.press(KeyCode.A, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
     assertThat(screen.position()).startsWith("step 0");
 

@@ -61,7 +61,7 @@ class LanguageTest extends InWindow {
                     .as(language.name())
                     .isEmpty());
         Node shell = robot.lookup(".shell").query();
-        for (String last : new String[] {"show-keys", "real-threads", "side"}) {
+        for (String last : new String[] {"theme", "real-threads", "side"}) {
           assertThat(shell.localToScene(shell.getLayoutBounds()).getMaxX())
               .as("%s at %s in %s", last, scale, language)
               .isGreaterThanOrEqualTo(

@@ -114,7 +114,7 @@ class SettingsTest {
   @Test
   void what_was_set_by_mouse_is_found_again_at_the_next_start(FxRobot robot) throws Exception {
     assertThat(sheet()).contains("dark");
-    screen.click("show-settings");
+    screen.chooseInMenu("show-settings");
     robot.clickOn("high contrast").clickOn("Deutsch");
     assertThat(robot.lookup("#settings .sheet-title").<Label>query().getText())
         .isEqualTo("Einstellungen");
@@ -148,9 +148,9 @@ class SettingsTest {
 
   @Test
   void the_system_is_asked_again_when_its_theme_is_wanted(FxRobot robot) throws Exception {
-    screen.click("theme");
+    screen.chooseInMenu("theme-3");
     assertThat(sheet()).contains("high-contrast");
-    screen.click("theme");
+    screen.chooseInMenu("theme-1");
     assertThat(sheet()).contains("light");
 
     screen.chord(KeyCode.CONTROL, KeyCode.COMMA);
@@ -177,7 +177,7 @@ class SettingsTest {
     Path taken = Files.writeString(home.resolve("taken"), "");
     file = taken.resolve("preferences.json");
     restart(robot);
-    screen.click("theme");
+    screen.chooseInMenu("theme-1");
 
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> screen.caption().contains("cannot be"));
     assertThat(screen.caption()).startsWith("The settings cannot be kept");

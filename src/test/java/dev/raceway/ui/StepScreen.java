@@ -7,6 +7,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -31,6 +33,16 @@ record StepScreen(FxRobot robot) {
     for (String id : ids) {
       robot.clickOn("#" + id);
     }
+  }
+
+  /** Takes an item of the menu at the end of the title bar. */
+  void chooseInMenu(String id) {
+    MenuButton menu = (MenuButton) node("theme");
+    robot.interact(
+        () ->
+            menu.getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .forEach(MenuItem::fire));
   }
 
   /** Clicks the switch where it can be grasped; its middle is between thumb and word. */

@@ -261,7 +261,7 @@ class StepScreenTest extends InWindow {
 
   @Test
   void the_whole_window_is_shown_at_any_scale_and_in_both_themes() {
-    screen.click("theme");
+    screen.chooseInMenu("theme-2");
     for (int i = 0; i < 12; i++) {
       screen.chord(KeyCode.CONTROL, KeyCode.EQUALS);
     }

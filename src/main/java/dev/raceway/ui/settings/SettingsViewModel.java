@@ -2,7 +2,6 @@ package dev.raceway.ui.settings;
 
 import dev.raceway.ui.text.Language;
 import dev.raceway.ui.theme.Theme;
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -64,12 +63,6 @@ public final class SettingsViewModel {
   /** The theme that holds. */
   public ObservableValue<Theme> themeProperty() {
     return theme;
-  }
-
-  /** Takes the next theme, whichever holds now. */
-  public void nextTheme() {
-    List<Theme> all = List.of(Theme.values());
-    themeChoice.set(ThemeChoice.of(all.get((all.indexOf(theme.get()) + 1) % all.size())));
   }
 
   /** The language of the window. */

@@ -19,13 +19,4 @@ public enum ThemeChoice {
       case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
     };
   }
-
-  /** Returns the choice of exactly this theme. */
-  static ThemeChoice of(Theme theme) {
-    return switch (theme) {
-      case LIGHT -> LIGHT;
-      case DARK -> DARK;
-      case HIGH_CONTRAST -> HIGH_CONTRAST;
-    };
-  }
 }

@@ -1,10 +1,8 @@
 package dev.raceway.ui.shell;
 
-import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
-import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -27,19 +24,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TitleBar extends HBox implements AutoCloseable {
 
   /** With less room than this the buttons leave their key caps out; the tool tips have them too. */
-  private static final double ROOM_FOR_CAPS = 1400;
+  private static final double ROOM_FOR_CAPS = 940;
 
   /** With less room than this they show signs instead of words. */
-  private static final double ROOM_FOR_WORDS = 1120;
+  private static final double ROOM_FOR_WORDS = 900;
 
   /** With less room than this the screens are in a list, and the program's name is left out. */
-  private static final double ROOM_FOR_TABS = 820;
+  private static final double ROOM_FOR_TABS = 700;
 
-  private static final double LEAST_WIDTH = 540;
+  private static final double LEAST_WIDTH = 400;
 
   private final Label name = new Label(Texts.get("shell.name"));
   private final ScreenTabs tabs;
-  private final Subscription subscription;
+  private final ProgramMenu menu;
   private final List<Worded> worded;
 
   TitleBar(Models models, WindowDeeds window) {
@@ -52,40 +49,27 @@ final class TitleBar extends HBox implements AutoCloseable {
     worded =
         List.of(
             button(
-                "again", "shell.again", Shortcut.AGAIN, Feather.REFRESH_CW, models.step()::restart),
-            button(
-                "undo", "shell.undo", Shortcut.UNDO, Feather.CORNER_UP_LEFT, models.step()::undo),
-            button("open", "shell.open", Shortcut.OPEN, Feather.FOLDER, window.exchange()::open),
+                "open",
+                "shell.open",
+                Shortcut.OPEN,
+                Optional.empty(),
+                Feather.FOLDER,
+                window.exchange()::open),
             new Worded(share(window.exchange()), Optional.empty(), new FontIcon(Feather.SHARE_2)),
             button(
                 "present",
                 "shell.present",
                 Shortcut.PRESENT,
+                Optional.of(new KeyCap(Shortcut.PRESENT.cap())),
                 Feather.MONITOR,
                 () -> models.look().present(true)));
+    menu = new ProgramMenu(models);
     getChildren().addAll(name, tabs, space);
     worded.forEach(each -> getChildren().add(each.button()));
-    getChildren()
-        .addAll(
-            new IconButton("theme", Feather.SUN, "shell.theme", models.settings()::nextTheme),
-            keyed(
-                new IconButton(
-                    "show-settings",
-                    Feather.SETTINGS,
-                    "shell.settings",
-                    () -> models.look().toggle(Sheet.SETTINGS)),
-                Shortcut.SETTINGS),
-            keyed(
-                new IconButton(
-                    "show-keys",
-                    Feather.HELP_CIRCLE,
-                    "shell.keys",
-                    () -> models.look().toggle(Sheet.KEYS)),
-                Shortcut.KEYS));
+    getChildren().add(menu);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().addAll("bar", "top", "title-bar");
     widthProperty().subscribe(width -> arrange(width.doubleValue()));
-    subscription = models.look().screenProperty().subscribe(this::offer);
   }
 
   /** A button with a word on it, and what stands beside the word or in its place. */
@@ -101,18 +85,9 @@ final class TitleBar extends HBox implements AutoCloseable {
     }
   }
 
-  /** What is done to the run in hand is offered where it is seen. */
-  private void offer(Screen screen) {
-    for (String id : List.of("again", "undo")) {
-      Node button = lookup("#" + id);
-      button.setVisible(screen == Screen.STEP);
-      button.setManaged(screen == Screen.STEP);
-    }
-  }
-
   @Override
   public void close() {
-    subscription.unsubscribe();
+    menu.close();
     tabs.close();
   }
 
@@ -132,13 +107,12 @@ final class TitleBar extends HBox implements AutoCloseable {
   }
 
   private static Worded button(
-      String id, String key, Shortcut shortcut, Feather sign, Runnable deed) {
+      String id, String key, Shortcut shortcut, Optional<Node> cap, Feather sign, Runnable deed) {
     Button button = new Button(Texts.get(key));
     button.setId(id);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> deed.run());
-    return new Worded(
-        keyed(button, shortcut), Optional.of(new KeyCap(shortcut.cap())), new FontIcon(sign));
+    return new Worded(keyed(button, shortcut), cap, new FontIcon(sign));
   }
 
   /** Says what a button does and which key does the same. */
