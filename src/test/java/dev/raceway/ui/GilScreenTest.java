@@ -69,6 +69,9 @@ class GilScreenTest extends InWindow {
     assertThat(isDisabled("gil-whole")).isFalse();
     robot.clickOn("#gil-whole");
     assertThat(isDisabled("gil-whole")).isTrue();
+    // It goes there again, although it is chosen already.
+    robot.clickOn(robot.from(list).lookup(".hand-over").nth(0).<Node>query());
+    assertThat(isDisabled("gil-whole")).isFalse();
 
     screen.chord(KeyCode.CONTROL, KeyCode.C);
     assertThat(label("gil-note")).isEqualTo("The figures are on the clipboard.");
@@ -91,7 +94,7 @@ class GilScreenTest extends InWindow {
     screen.click("gil-python-1", "gil-step");
 
     assertThat(window.look().screenProperty().get()).isEqualTo(Screen.STEP);
-    assertThat(window.step().shareCode()).startsWith("RW1:2x1:call/3.10:none::");
+    assertThat(window.step().shareCode()).startsWith("RW1:2x1:call/3.10:none:A2B4A2:");
   }
 
   @Test

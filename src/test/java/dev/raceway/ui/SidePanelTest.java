@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.step.listing.PythonVersion;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,11 +22,13 @@ import org.testfx.framework.junit5.Stop;
 class SidePanelTest {
 
   private MainWindow window;
+  private Stage stage;
   private StepScreen screen;
   private SideScreen side;
 
   @Start
   void open(Stage primary) {
+    stage = primary;
     primary.setWidth(1280);
     primary.setHeight(720);
     window = new MainWindow(primary);
@@ -52,6 +56,31 @@ class SidePanelTest {
     screen.press(KeyCode.LEFT, KeyCode.LEFT);
     assertThat(side.at("B")).isEqualTo("  value = counter.count");
     assertThat(side.ran()).containsExactly("  value = counter.count");
+  }
+
+  @Test
+  void the_history_shows_its_rows_again_after_everything_was_larger(FxRobot robot) {
+    screen.type("schedule", "A B3 A2");
+    screen.press(KeyCode.END);
+    int rows = shownRows(robot);
+    for (double scale : new double[] {1.25, 2.5, 1.25, 1}) {
+      robot.interact(() -> window.settings().scaleProperty().set(scale));
+      robot.interact(() -> stage.getScene().getRoot().layout());
+      robot.interact(() -> stage.getScene().getRoot().layout());
+    }
+
+    assertThat(shownRows(robot)).isEqualTo(rows).isEqualTo(8);
+  }
+
+  /** Rows that lie within the list. */
+  private static int shownRows(FxRobot robot) {
+    Node list = robot.lookup("#history").query();
+    Bounds room = list.localToScene(list.getLayoutBounds());
+    return (int)
+        robot.from(list).lookup(".history-row").queryAll().stream()
+            .filter(Node::isVisible)
+            .filter(row -> room.intersects(row.localToScene(row.getLayoutBounds())))
+            .count();
   }
 
   @Test

@@ -56,10 +56,8 @@ final class ExploreText {
     List<String> figures = new ArrayList<>();
     if (count instanceof Count.Exact exact) {
       Headline all = Headline.of(program, exact.counts());
-      figures.add(
-          Texts.get("explore.figure.schedules", Numbers.percent(all.share(), Numbers.ABOUT)));
-      figures.add(
-          Texts.get("explore.figure.coin-flip", Numbers.percent(all.coinFlip(), Numbers.ABOUT)));
+      figures.add(Texts.get("explore.figure.schedules", Numbers.percent(all.share())));
+      figures.add(Texts.get("explore.figure.coin-flip", Numbers.percent(all.coinFlip())));
     }
     seen.any()
         .ifPresent(

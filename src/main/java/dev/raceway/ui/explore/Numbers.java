@@ -10,11 +10,13 @@ import java.math.RoundingMode;
 /** Numbers that are larger or more exact than elsewhere, as people read them. */
 final class Numbers {
 
-  /** Digits of an exact share. */
-  static final int EXACT = 6;
+  /** Digits of a share that was measured, and of one too small for two decimals. */
+  private static final int ABOUT = 3;
 
-  /** Digits of a share in a headline, or that was measured. */
-  static final int ABOUT = 3;
+  private static final int DECIMALS = 2;
+
+  /** Digits that are more than any bar or sentence needs. */
+  private static final MathContext FINE = new MathContext(12, RoundingMode.HALF_UP);
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LONGEST = 9;
@@ -34,18 +36,26 @@ final class Numbers {
   }
 
   /**
-   * Returns a share in so many significant digits at most, {@code 90 %} or {@code 2.59740 %}. What
-   * is not all is not rounded to all, and what is not nothing not to nothing.
+   * Returns a share with two decimals, or none if they are noughts: {@code 90 %}, {@code 2.60 %}.
+   * What is not all is not rounded to all, and what is not nothing not to nothing.
    */
-  static String percent(Fraction share, int digits) {
-    BigDecimal part = new BigDecimal(share.numerator()).multiply(HUNDRED);
-    BigDecimal whole = new BigDecimal(share.denominator());
-    BigDecimal percent = part.divide(whole, new MathContext(digits, RoundingMode.HALF_UP));
-    boolean exact = percent.multiply(whole).compareTo(part) == 0;
-    if (percent.compareTo(HUNDRED) == 0 && !exact) {
-      return Texts.get("explore.more-than", decimal(nearlyAll(digits)));
+  static String percent(Fraction share) {
+    BigDecimal percent =
+        new BigDecimal(share.numerator())
+            .multiply(HUNDRED)
+            .divide(new BigDecimal(share.denominator()), FINE);
+    BigDecimal rounded = percent.setScale(DECIMALS, RoundingMode.HALF_UP);
+    boolean isAll = share.numerator().equals(share.denominator());
+    if (rounded.compareTo(HUNDRED) == 0 && !isAll) {
+      return Texts.get("explore.more-than", decimal(nearlyAll(DECIMALS + 2)));
     }
-    return Texts.get("explore.percent", exact ? decimal(percent) : padded(percent, digits));
+    if (rounded.signum() == 0 && share.numerator().signum() > 0) {
+      return Texts.get(
+          "explore.percent", decimal(percent.round(new MathContext(ABOUT, RoundingMode.HALF_UP))));
+    }
+    boolean isWhole = rounded.stripTrailingZeros().scale() <= 0 && rounded.compareTo(percent) == 0;
+    return Texts.get(
+        "explore.percent", isWhole ? decimal(rounded) : Texts.decimal(rounded.toPlainString()));
   }
 
   /** Returns a measured share, {@code 41.2 %}. */
@@ -76,16 +86,6 @@ final class Numbers {
     return isTiny(number)
         ? scientific(number, number.precision())
         : Texts.decimal(plain(number.stripTrailingZeros()));
-  }
-
-  /** All its digits, noughts at the end too: they are known. */
-  private static String padded(BigDecimal number, int digits) {
-    if (isTiny(number)) {
-      return scientific(number, ABOUT);
-    }
-    int missing = digits - number.precision();
-    BigDecimal all = missing > 0 ? number.setScale(number.scale() + missing) : number;
-    return Texts.decimal(plain(all));
   }
 
   private static String plain(BigDecimal number) {

@@ -28,14 +28,17 @@ sealed interface Portion {
   /** Known exactly. */
   record Exact(Measure measure, Fraction fraction) implements Portion {
 
+    /** As many as a bar can show. */
+    private static final int DIGITS = 6;
+
     @Override
     public double share() {
-      return fraction.rounded(Numbers.EXACT).doubleValue();
+      return fraction.rounded(DIGITS).doubleValue();
     }
 
     @Override
     public String text() {
-      return Numbers.percent(fraction, Numbers.EXACT);
+      return Numbers.percent(fraction);
     }
   }
 

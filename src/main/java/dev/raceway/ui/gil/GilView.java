@@ -48,13 +48,14 @@ public final class GilView extends BorderPane implements ScreenView {
     timeline = new TimelineView(model);
     python = new PythonCard(model);
     handOvers = new HandOversCard(model);
-    main = new VBox(8, timeline, python);
-    side = new VBox(8, seen, but, handOvers);
+    main = new VBox(12, timeline, python);
+    side = new VBox(12, seen, but, handOvers);
     VBox.setVgrow(handOvers, Priority.ALWAYS);
+    VBox.setVgrow(python, Priority.ALWAYS);
     HBox.setHgrow(main, Priority.ALWAYS);
     setTop(setUp);
     // A border pane with a padding takes what wraps to be wider, and so lower, than it is.
-    setMargin(setUp, new Insets(8, 12, 0, 12));
+    setMargin(setUp, new Insets(12, 16, 0, 16));
     widthProperty().subscribe(width -> arrange(width.doubleValue()));
     subscription = model.stateProperty().subscribe(this::show);
   }
@@ -67,7 +68,7 @@ public final class GilView extends BorderPane implements ScreenView {
   private void arrange(double width) {
     boolean isBeside = width >= BESIDE;
     if (getCenter() == null || isBeside != getCenter() instanceof HBox) {
-      Pane both = isBeside ? new HBox(8) : new VBox(8);
+      Pane both = isBeside ? new HBox(16) : new VBox(12);
       both.getChildren().addAll(main, side);
       both.getStyleClass().add("gil-body");
       setCenter(both);

@@ -11,9 +11,11 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.Schedule;
+import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.ui.gil.GilState.Phase;
 import dev.raceway.work.Cancellation;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -35,6 +37,9 @@ public final class GilViewModel implements AutoCloseable {
 
   private static final int USUAL_THREADS = 2;
 
+  /** B reads after A's call, and A then writes over what B wrote: it loses under every rule. */
+  private static final Schedule LOSING = ScheduleText.parse("A2 B4 A2");
+
   /** Measures and waits for it, as {@link Measurement#run} does. */
   interface Engine {
 
@@ -55,6 +60,8 @@ public final class GilViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<GilState> state;
   private final ReadOnlyObjectWrapper<Stretch> stretch =
       new ReadOnlyObjectWrapper<>(this, "stretch", Stretch.NONE);
+  private final ReadOnlyObjectWrapper<Optional<HandOver>> marked =
+      new ReadOnlyObjectWrapper<>(this, "marked", Optional.empty());
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
   private Cancellation cancellation = new Cancellation();
 
@@ -126,6 +133,11 @@ public final class GilViewModel implements AutoCloseable {
     return stretch.getReadOnlyProperty();
   }
 
+  /** The hand-over that was chosen, to be marked on the axis of time; empty if none is. */
+  ReadOnlyObjectProperty<Optional<HandOver>> markedProperty() {
+    return marked.getReadOnlyProperty();
+  }
+
   /** Returns the set-up of the next measurement. */
   GilSetup setup() {
     return new GilSetup(task.get(), threads.get(), switchMicros.get());
@@ -152,6 +164,7 @@ public final class GilViewModel implements AutoCloseable {
 
   private void measure() {
     GilState started = GilState.of(Phase.RUNNING, setup());
+    marked.set(Optional.empty());
     Cancellation ofThisOne = new Cancellation();
     cancellation = ofThisOne;
     note.set("");
@@ -185,8 +198,9 @@ public final class GilViewModel implements AutoCloseable {
     stretch(part -> Stretch.all(part.whole()));
   }
 
-  /** Shows a hand-over from near. */
+  /** Shows a hand-over from near, and marks it. */
   void showAround(HandOver handOver) {
+    marked.set(Optional.of(handOver));
     stretch(
         part -> part.around(handOver.nanos(), 2_000 * state.get().result().setup().switchMicros()));
   }
@@ -199,8 +213,8 @@ public final class GilViewModel implements AutoCloseable {
 
   /** Opens in Step how the chosen Python does {@code count += f()}. */
   void stepThroughCall() {
-    Program program = Program.plain(2, 1).withCounter(CounterKind.CALL);
-    toStep.accept(new ShareCode(program.withPython(python.get()), Schedule.EMPTY));
+    Program program = Program.plain(2, 1).withCounter(CounterKind.CALL).withPython(python.get());
+    toStep.accept(new ShareCode(program, LOSING));
   }
 
   private void show(GilState next) {

@@ -5,9 +5,11 @@ import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.ThreadMark;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.ThreadStyle;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 
 /** When the lock was handed over, and who took it. */
@@ -21,7 +23,18 @@ final class HandOverCell extends ListCell<HandOver> {
   private final HBox name = new HBox(4, mark, letter);
   private final HBox row = new HBox(8, time, name, new Label(Texts.get("gil.takes")));
 
-  HandOverCell() {
+  /**
+   * Makes a row.
+   *
+   * @param onClick told of the hand-over that is clicked, also when it is chosen already
+   */
+  HandOverCell(Consumer<HandOver> onClick) {
+    setOnMouseClicked(
+        event -> {
+          if (!isEmpty() && event.getButton() == MouseButton.PRIMARY) {
+            onClick.accept(getItem());
+          }
+        });
     getStyleClass().add("hand-over");
     time.getStyleClass().addAll("mono", "hand-over-time");
     time.setMinWidth(USE_PREF_SIZE);

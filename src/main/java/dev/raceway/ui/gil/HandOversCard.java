@@ -26,7 +26,7 @@ final class HandOversCard extends VBox implements AutoCloseable {
     title.getStyleClass().add("gil-mode-name");
     list.setId("gil-hand-overs");
     list.setFixedCellSize(ROW);
-    list.setCellFactory(view -> new HandOverCell());
+    list.setCellFactory(view -> new HandOverCell(model::showAround));
     list.setPlaceholder(none);
     list.setMinHeight(LEAST);
     list.setPrefHeight(LEAST);

@@ -1,5 +1,6 @@
 package dev.raceway.ui.gil;
 
+import dev.raceway.gil.HandOver;
 import dev.raceway.gil.Timeline;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.theme.ThreadStyle;
@@ -17,26 +18,27 @@ import javafx.scene.shape.VLineTo;
 final class LaneView extends Region {
 
   private static final double LEAST = 10;
-  private static final double USUAL = 28;
-  private static final double MOST = 64;
+  private static final double MOST = 28;
 
   private final Region track = new Region();
   private final Path grid = path("gil-grid");
   private final Path running = path("gil-running");
   private final Path waiting = path("gil-waiting");
   private final Path blocked = path("gil-blocked");
+  private final Path mark = path("gil-mark");
   private Optional<Timeline> timeline = Optional.empty();
   private Stretch stretch = Stretch.NONE;
+  private Optional<HandOver> marked = Optional.empty();
 
   LaneView(ThreadId thread) {
     getStyleClass().addAll("gil-lane", ThreadStyle.of(thread));
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(0, LEAST);
-    setPrefHeight(USUAL);
+    setPrefHeight(MOST);
     setMaxSize(Double.MAX_VALUE, MOST);
     track.getStyleClass().add("gil-track");
     track.setManaged(false);
-    getChildren().addAll(grid, track, running, waiting, blocked);
+    getChildren().addAll(grid, track, running, waiting, blocked, mark);
   }
 
   private static Path path(String style) {
@@ -63,12 +65,31 @@ final class LaneView extends Region {
     int width = (int) getWidth();
     int height = (int) getHeight();
     track.resizeRelocate(0, Math.rint(height / 2.0), width, 1);
-    for (Path path : List.of(grid, running, waiting, blocked)) {
+    for (Path path : List.of(grid, running, waiting, blocked, mark)) {
       path.getElements().clear();
     }
     drawGrid(width, height);
+    drawMark(width, height);
     timeline.ifPresent(
         kept -> Strip.pieces(kept, stretch, width, height).forEach(piece -> draw(piece, height)));
+  }
+
+  /** Draws a line through a hand-over. */
+  void mark(Optional<HandOver> handOver) {
+    marked = handOver;
+    requestLayout();
+  }
+
+  private void drawMark(int width, int height) {
+    marked
+        .map(HandOver::nanos)
+        .filter(moment -> moment >= stretch.from() && moment <= stretch.to())
+        .ifPresent(
+            moment ->
+                mark.getElements()
+                    .addAll(
+                        new MoveTo(AxisView.place(stretch, moment, width) + 0.5, -4),
+                        new VLineTo(height + 4)));
   }
 
   private void drawGrid(int width, int height) {

@@ -1,5 +1,6 @@
 package dev.raceway.ui.gil;
 
+import dev.raceway.gil.HandOver;
 import dev.raceway.gil.Mode;
 import dev.raceway.gil.ModeResult;
 import dev.raceway.gil.Phase;
@@ -44,8 +45,6 @@ final class ModeCard extends VBox {
     setId("gil-" + mode.text());
     getStyleClass().addAll("card", "gil-mode");
     rows.getStyleClass().add("gil-rows");
-    VBox.setVgrow(this, Priority.ALWAYS);
-    VBox.setVgrow(rows, Priority.ALWAYS);
     getChildren().addAll(heading(), rows);
   }
 
@@ -146,13 +145,17 @@ final class ModeCard extends VBox {
     HBox row = new HBox(name, lane, wait);
     row.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(lane, Priority.ALWAYS);
-    VBox.setVgrow(row, Priority.ALWAYS);
     return row;
   }
 
   void show(Stretch part) {
     stretch = part;
     lanes.forEach(lane -> lane.show(part));
+  }
+
+  /** Marks a hand-over of the lock. */
+  void mark(Optional<HandOver> handOver) {
+    lanes.forEach(lane -> lane.mark(handOver));
   }
 
   /** Returns the lanes of this way, A first. */

@@ -1,17 +1,18 @@
 package dev.raceway.ui.gil;
 
+import dev.raceway.gil.HandOver;
 import dev.raceway.gil.Mode;
 import dev.raceway.ui.control.KeyTaker;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -39,7 +40,6 @@ final class TimelineView extends VBox implements KeyTaker, AutoCloseable {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(Texts.get("gil.timeline"));
     setAccessibleHelp(Texts.get("gil.timeline.keys"));
-    VBox.setVgrow(this, Priority.ALWAYS);
     for (Mode mode : Mode.values()) {
       cards.add(new ModeCard(mode));
     }
@@ -55,12 +55,18 @@ final class TimelineView extends VBox implements KeyTaker, AutoCloseable {
         model
             .stateProperty()
             .subscribe(state -> cards.forEach(card -> card.show(state)))
-            .and(model.stretchProperty().subscribe(this::show));
+            .and(model.stretchProperty().subscribe(this::show))
+            .and(model.markedProperty().subscribe(this::mark));
   }
 
   private void show(Stretch part) {
     cards.forEach(card -> card.show(part));
     axis.show(part);
+  }
+
+  /** Only under the GIL is there anything to hand over. */
+  private void mark(Optional<HandOver> handOver) {
+    cards.get(Mode.GIL.ordinal()).mark(handOver);
   }
 
   @Override

@@ -79,6 +79,7 @@ final class CaptionBar extends HBox {
     Run run = model.run();
     boolean hidden = model.outcomeHiddenProperty().get();
     Optional<String> problem = model.problemProperty().get();
+    // What went wrong is said alone: beside a sentence that leads on it would be overlooked.
     Optional<Guide> sentence =
         model.firstSteps().sentenceProperty().get().filter(s -> !hidden && problem.isEmpty());
     boolean stomp = problem.isEmpty() && !hidden && run.isStomp(run.position());

@@ -108,9 +108,7 @@ final class GraphPane extends Region implements KeyTaker {
     put(unsafe, Kind.UNSAFE, made, now, all);
     put(forbidden, Kind.FORBIDDEN, made, now, all);
     Point end = picture.drawing().map(Drawing::end).orElse(Point.ORIGIN);
-    double away = lines.isEmpty() ? 0 : LineView.away(Line.Kind.DRAWN, now.square());
-    cursor.resizeRelocate(
-        now.x(end.x()) + away - CURSOR / 2, now.y(end.y()) + away - CURSOR / 2, CURSOR, CURSOR);
+    cursor.resizeRelocate(now.x(end.x()) - CURSOR / 2, now.y(end.y()) - CURSOR / 2, CURSOR, CURSOR);
   }
 
   /** Writes into a zone what it is, where no path runs; the legend says it in any case. */

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -26,12 +27,17 @@ final class LineView extends Group {
   private static final double HALF_BAR = 5;
   private static final double MARK = 9;
   private static final double RING = 6;
+  private static final double HEAD = 7;
+
+  /** On shorter sides the point of a path's direction would hide the path. */
+  private static final double LEAST_SIDE = 28;
+
+  private static final int MOST_HEADS = 12;
 
   /** More of them than this would hide the path. */
   private static final int MOST_MARKS = 60;
 
   LineView(Grid grid, Line line, Route route, Frame frame) {
-    double away = away(line.kind(), frame.square());
     Path path = new Path();
     path.getStyleClass().addAll("graph-line", style(line.kind()));
     path.getElements().setAll(elements(route, frame));
@@ -39,9 +45,11 @@ final class LineView extends Group {
     route.handOvers().stream()
         .limit(MOST_MARKS)
         .forEach(corner -> getChildren().add(ring(corner, line.kind(), frame)));
+    Path heads = new Path();
+    heads.getStyleClass().addAll("graph-head", style(line.kind()));
+    heads.getElements().setAll(heads(route, frame));
+    getChildren().add(heads);
     marks(grid, line.path()).forEach((at, threads) -> addMarks(at, threads, frame));
-    setTranslateX(away);
-    setTranslateY(away);
     setMouseTransparent(true);
   }
 
@@ -61,18 +69,6 @@ final class LineView extends Group {
     };
   }
 
-  /** Paths share many sides, so each is drawn a little beside the others. */
-  static double away(Line.Kind kind, double square) {
-    double apart = Math.min(1, square / 20);
-    return apart
-        * switch (kind) {
-          case LOST -> -4;
-          case EXACT -> 4;
-          case RUN -> -4;
-          case DRAWN -> 0;
-        };
-  }
-
   private static List<PathElement> elements(Route route, Frame frame) {
     List<PathElement> elements = new ArrayList<>();
     for (Corner corner : route.corners()) {
@@ -82,6 +78,40 @@ final class LineView extends Group {
     }
     route.bumps().forEach(bump -> addBump(bump, frame, elements));
     return elements;
+  }
+
+  /** Points in the middle of the longer sides, so that the way of a path is seen. */
+  private static List<PathElement> heads(Route route, Frame frame) {
+    List<PathElement> heads = new ArrayList<>();
+    double least = Math.max(LEAST_SIDE, 1.5 * frame.square());
+    List<Corner> corners = route.corners();
+    int sides = 0;
+    for (int i = 1; i < corners.size() && sides < MOST_HEADS; i++) {
+      double fromX = frame.x(corners.get(i - 1).x());
+      double fromY = frame.y(corners.get(i - 1).y());
+      double toX = frame.x(corners.get(i).x());
+      double toY = frame.y(corners.get(i).y());
+      double length = Math.abs(toX - fromX) + Math.abs(toY - fromY);
+      if (length >= least || (i == corners.size() - 1 && length >= LEAST_SIDE)) {
+        addHead(
+            (fromX + toX) / 2,
+            (fromY + toY) / 2,
+            (toX - fromX) / length,
+            (toY - fromY) / length,
+            heads);
+        sides++;
+      }
+    }
+    return heads;
+  }
+
+  /** Adds a triangle whose point looks along a direction of length 1. */
+  private static void addHead(
+      double x, double y, double alongX, double alongY, List<PathElement> heads) {
+    heads.add(new MoveTo(x + HEAD * alongX, y + HEAD * alongY));
+    heads.add(new LineTo(x - HEAD * (alongX + alongY), y - HEAD * (alongY - alongX)));
+    heads.add(new LineTo(x - HEAD * (alongX - alongY), y - HEAD * (alongY + alongX)));
+    heads.add(new ClosePath());
   }
 
   /** A stump with a bar: up to the wall, and no further. */

@@ -2,6 +2,8 @@ package dev.raceway.ui.step.guide;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.Event;
+import dev.raceway.model.Instruction;
+import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
@@ -11,8 +13,10 @@ import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice.Kind;
 import dev.raceway.ui.text.Texts;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The first 30 seconds: which sentence leads on to the first lost update. It follows from the run
@@ -25,8 +29,12 @@ public enum Guide {
   COPIED,
   /** The same thread has added as well. */
   ADDED,
-  /** A whole increment passed before the other thread read: nothing can be lost any more. */
+  /** A whole increment passed before the other thread read, and the next step back undoes it. */
   SAFE,
+  /** The same, some steps ago: to start again is shorter than to go back. */
+  TOO_LATE,
+  /** The lock is on, so that there is nothing to be lost. */
+  LOCKED,
   /** Both have read the same count. */
   BOTH_COPIED,
   /** One has written, the other's copy is stale. */
@@ -34,15 +42,24 @@ public enum Guide {
   /** It has happened. */
   LOST;
 
+  /** With these on, updates are lost all the same, by another way than the first steps take. */
+  private static final Set<LockMode> BROKEN = EnumSet.of(LockMode.WRITE_ONLY, LockMode.PER_THREAD);
+
   /** Returns the sentence for a run, empty if the run is none of the first steps. */
   public static Optional<Guide> of(Run run) {
-    return isFirstSetUp(run) ? Optional.of(at(run.now())) : Optional.empty();
+    return isFirstSetUp(run) ? Optional.of(at(run)) : Optional.empty();
   }
 
   /** Returns the sentence in words, with the names of the threads as they really ran. */
   public String text(Run run) {
     List<ThreadId> threads = inOrder(run.past());
-    return Texts.of(this, mark(threads.get(0)), mark(threads.get(1)));
+    ThreadId late =
+        threads.stream()
+            .filter(thread -> isStale(run.now().thread(thread), run.now()))
+            .findFirst()
+            .orElse(threads.get(1));
+    return Texts.of(
+        this, mark(threads.get(0)), mark(threads.get(1)), mark(late), run.now().count());
   }
 
   /** Tells whether the sentence says already what the narration of the step would say. */
@@ -58,11 +75,11 @@ public enum Guide {
         && program.counter() == CounterKind.PLAIN
         && program.python() != PythonRule.AFTER_CALLS
         && run.choice().kind() == Kind.YOU_CHOOSE
-        && !program.lockOnAtStart()
-        && run.past().events().stream().noneMatch(Event.SwitchThrown.class::isInstance);
+        && !(run.now().lockOn() && BROKEN.contains(program.lock()));
   }
 
-  private static Guide at(State now) {
+  private static Guide at(Run run) {
+    State now = run.now();
     if (now.lost() > 0) {
       return LOST;
     }
@@ -71,9 +88,13 @@ public enum Guide {
             .map(now::thread)
             .filter(thread -> thread.copy().isPresent())
             .toList();
+    // A copy that was read without the lock can still become stale.
+    if (now.lockOn() && (copies.isEmpty() || now.lockOwner().isPresent())) {
+      return LOCKED;
+    }
     if (now.done() > 0) {
       boolean stale = copies.stream().anyMatch(thread -> isStale(thread, now));
-      return stale ? STALE : SAFE;
+      return stale ? STALE : hasJustWritten(run) ? SAFE : TOO_LATE;
     }
     return switch (copies.size()) {
       case 0 -> START;
@@ -83,7 +104,16 @@ public enum Guide {
   }
 
   private static boolean isStale(ThreadState thread, State now) {
-    return thread.copy().orElseThrow().isStale(now.memory());
+    return thread.copy().filter(copy -> copy.isStale(now.memory())).isPresent();
+  }
+
+  private static boolean hasJustWritten(Run run) {
+    return run.now().done() == 1
+        && run.lastEvent()
+            .filter(Event.Stepped.class::isInstance)
+            .map(Event.Stepped.class::cast)
+            .filter(step -> step.instruction() == Instruction.WRITE)
+            .isPresent();
   }
 
   /** Returns both threads, the one that ran first before the other. */

@@ -29,7 +29,8 @@ public final class Narration {
     if (!loaded && program.python() != PythonRule.ANY_POINT) {
       return RuleText.why(program.python());
     }
-    String key = loaded ? "step.say.loaded" : "step.say.start";
+    String begin = program.increments() == 1 ? "step.say.start.once" : "step.say.start";
+    String key = loaded ? "step.say.loaded" : begin;
     return Texts.get(
         key,
         program.threads(),

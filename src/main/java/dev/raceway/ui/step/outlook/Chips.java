@@ -2,17 +2,19 @@ package dev.raceway.ui.step.outlook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * What can still happen, as short as it can be read in passing.
  *
  * @param open final values in reach, each or from the first to the last
- * @param struck final values that came out of reach: those of the last decision that ruled any out,
- *     and the exact one
+ * @param struck final values that came out of reach, each of them once: those of the last decision
+ *     that ruled any out, those of earlier ones, and the exact one
  */
 record Chips(List<String> open, List<Struck> struck) {
 
@@ -24,9 +26,14 @@ record Chips(List<String> open, List<Struck> struck) {
    *
    * @param values as they are read
    * @param count how many
-   * @param by what did it
+   * @param by what did it; empty if several earlier decisions did
    */
-  record Struck(String values, int count, RuledOut by) {}
+  record Struck(String values, int count, Optional<RuledOut> by) {
+
+    Struck(String values, int count, RuledOut by) {
+      this(values, count, Optional.of(by));
+    }
+  }
 
   /**
    * Returns the chips.
@@ -39,10 +46,22 @@ record Chips(List<String> open, List<Struck> struck) {
         .reduce((one, other) -> one.position() > other.position() ? one : other)
         .ifPresent(
             last -> {
-              struck.add(together(possible, last));
-              Optional.ofNullable(possible.ruledOut().get(exact))
-                  .filter(out -> out.position() != last.position())
-                  .ifPresent(out -> struck.add(new Struck(String.valueOf(exact), 1, out)));
+              SortedMap<Long, RuledOut> earlier = new TreeMap<>(possible.ruledOut());
+              earlier.values().removeIf(last::equals);
+              Optional<RuledOut> ofExact = Optional.ofNullable(earlier.remove(exact));
+              SortedSet<Long> latest = new TreeSet<>(possible.ruledOut().keySet());
+              latest.removeAll(earlier.keySet());
+              ofExact.ifPresent(out -> latest.remove(exact));
+              struck.add(together(possible, latest, Optional.of(last)));
+              if (!earlier.isEmpty()) {
+                Set<RuledOut> by = Set.copyOf(earlier.values());
+                struck.add(
+                    together(
+                        possible,
+                        new TreeSet<>(earlier.keySet()),
+                        by.size() == 1 ? by.stream().findFirst() : Optional.empty()));
+              }
+              ofExact.ifPresent(out -> struck.add(new Struck(String.valueOf(exact), 1, out)));
             });
     return new Chips(open(possible.values()), struck);
   }
@@ -53,20 +72,20 @@ record Chips(List<String> open, List<Struck> struck) {
         : List.of(fromTo(values));
   }
 
-  private static Struck together(Possible possible, RuledOut by) {
-    SortedSet<Long> values = new TreeSet<>();
-    for (Map.Entry<Long, RuledOut> each : possible.ruledOut().entrySet()) {
-      if (each.getValue().equals(by)) {
-        values.add(each.getKey());
-      }
-    }
+  private static Struck together(Possible possible, SortedSet<Long> values, Optional<RuledOut> by) {
     if (values.size() <= MOST_STRUCK) {
       return new Struck(
           String.join(", ", values.stream().map(String::valueOf).toList()), values.size(), by);
     }
-    // A value in between may still be in reach.
-    boolean isWhole = possible.values().subSet(values.first(), values.last()).isEmpty();
-    return new Struck(isWhole ? fromTo(values) : "", values.size(), by);
+    return new Struck(isWhole(possible, values) ? fromTo(values) : "", values.size(), by);
+  }
+
+  /** A value in between may still be in reach, or came out of reach by something else. */
+  private static boolean isWhole(Possible possible, SortedSet<Long> values) {
+    SortedSet<Long> others = new TreeSet<>(possible.values());
+    others.addAll(possible.ruledOut().keySet());
+    others.removeAll(values);
+    return others.subSet(values.first(), values.last()).isEmpty();
   }
 
   private static String fromTo(SortedSet<Long> values) {

@@ -7,6 +7,7 @@ import dev.raceway.ui.text.Texts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /** Says what can still happen, and how likely it is. */
 final class OutlookText {
@@ -25,7 +26,11 @@ final class OutlookText {
   }
 
   /** Returns what ruled a value out; shorter where it has been said of another one. */
-  static String why(RuledOut by, boolean again) {
+  static String why(Optional<RuledOut> by, boolean again) {
+    return by.map(one -> why(one, again)).orElseGet(() -> Texts.get("outlook.ruled-out-earlier"));
+  }
+
+  private static String why(RuledOut by, boolean again) {
     if (by.bySwitch()) {
       return Texts.get(again ? "outlook.by-switch-too" : "outlook.by-switch");
     }

@@ -130,10 +130,19 @@ final class HistoryList extends Region implements KeyTaker {
   }
 
   private void follow() {
-    double nowTop = Math.max(0, rows.rowOf(run.position()) * ROW);
+    double nowTop = nowTop();
     if (nowTop < top || nowTop + ROW > top + getHeight()) {
-      top = Math.max(0, Math.floor((nowTop - getHeight() * TURN_TO) / ROW) * ROW);
+      top = turnedTop();
     }
+  }
+
+  private double nowTop() {
+    return Math.max(0, rows.rowOf(run.position()) * ROW);
+  }
+
+  /** Where a page begins that has now in it, and room for what comes. */
+  private double turnedTop() {
+    return Math.max(0, Math.floor((nowTop() - getHeight() * TURN_TO) / ROW) * ROW);
   }
 
   @Override
@@ -145,6 +154,8 @@ final class HistoryList extends Region implements KeyTaker {
       bar.resizeRelocate(getWidth() - BAR - 1, 0, BAR, getHeight());
       empty.resizeRelocate(16, 8, getWidth() - 32, ROW);
       page.getChildren().forEach(view -> view.resize(getWidth() - 2, ROW));
+      // A list that has become higher shows what it had no room for.
+      top = rows.count() * ROW <= getHeight() ? 0 : Math.min(top, turnedTop());
       follow();
       draw();
     }

@@ -47,13 +47,18 @@ class GuideTest {
           B B     | [B] has *1*, only in its copy; count is still *0*. Press [A].
           A3      | Undisturbed, [A] is safe. Press *←* and let [B] read first.
           B3      | Undisturbed, [B] is safe. Press *←* and let [A] read first.
-          A3 B    | Undisturbed, [A] is safe. Press *←* and let [B] read first.
-          B3 A3   | Undisturbed, [B] is safe. Press *←* and let [A] read first.
-          A B     | Both copied *0*. *2* can no longer happen. Finish in any order.
-          A2 B    | Both copied *0*. *2* can no longer happen. Finish in any order.
-          A2 B2   | Both copied *0*. *2* can no longer happen. Finish in any order.
-          A B3    | count is *1*. The other copy is stale. Let it write.
-          B A3 B  | count is *1*. The other copy is stale. Let it write.
+          A3 B    | Nothing can be lost any more. Press *N* to start again, and let [B] read before [A] writes.
+          B3 A3   | Nothing can be lost any more. Press *N* to start again, and let [A] read before [B] writes.
+          +       | The lock is on, so no update can be lost. Press *L* to switch it off and see what it prevents.
+          + A3    | The lock is on, so no update can be lost. Press *L* to switch it off and see what it prevents.
+          + A5 B5 | The lock is on, so no update can be lost. Press *L* to switch it off and see what it prevents.
+          A +     | [A] copied *0*. Before it writes, press [B].
+          + -     | Two threads each add 1. count should end at *2*. You are the scheduler: press [A].
+          A B     | Both copied *0*. *2* can no longer happen. Finish in any order: press [A] or [B].
+          A2 B    | Both copied *0*. *2* can no longer happen. Finish in any order: press [A] or [B].
+          A2 B2   | Both copied *0*. *2* can no longer happen. Finish in any order: press [A] or [B].
+          A B3    | count is *1*. [A]’s copy is stale. Let it write: press [A].
+          B A3 B  | count is *1*. [B]’s copy is stale. Let it write: press [B].
           """)
   void every_way_has_its_sentence(String schedule, String sentence) {
     assertThat(said(schedule)).isEqualTo(sentence);
@@ -82,10 +87,16 @@ class GuideTest {
     assertThat(Guide.of(after(Program.plain(2, 2), ""))).isEmpty();
     assertThat(Guide.of(after(FIRST.withAmount(2), ""))).isEmpty();
     assertThat(Guide.of(after(FIRST.withCounter(CounterKind.CAS), ""))).isEmpty();
-    assertThat(Guide.of(after(FIRST.withLock(LockMode.MUTEX, true), ""))).isEmpty();
-    assertThat(Guide.of(after(FIRST, "A +"))).isEmpty();
+    assertThat(Guide.of(after(FIRST.withLock(LockMode.PER_THREAD, true), ""))).isEmpty();
     assertThat(Guide.of(after(FIRST, "A").choose(SchedulerChoice.START.with(Kind.RANDOM))))
         .isEmpty();
+  }
+
+  @Test
+  void a_stranger_who_throws_the_lock_first_is_led_on() {
+    assertThat(Guide.of(after(FIRST.withLock(LockMode.MUTEX, true), ""))).hasValue(Guide.LOCKED);
+    assertThat(Guide.of(after(FIRST.withLock(LockMode.SEMAPHORE, true), "A2")))
+        .hasValue(Guide.LOCKED);
   }
 
   @Test

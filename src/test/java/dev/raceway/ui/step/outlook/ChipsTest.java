@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.ui.step.outlook.Chips.Struck;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -49,9 +50,30 @@ class ChipsTest {
     ruleOut(LATE, 3, 4);
 
     assertThat(chips(6).struck())
-        .containsExactly(new Struck("3, 4", 2, LATE), new Struck("6", 1, EARLY));
-    ruleOut(LATE, 6);
-    assertThat(chips(6).struck()).containsExactly(new Struck("3 … 6", 3, LATE));
+        .containsExactly(
+            new Struck("3, 4", 2, LATE), new Struck("5", 1, EARLY), new Struck("6", 1, EARLY));
+    ruleOut(LATE, 5, 6);
+    assertThat(chips(6).struck()).containsExactly(new Struck("3 … 6", 4, LATE));
+  }
+
+  @Test
+  void no_value_that_was_ruled_out_is_left_out() {
+    values.addAll(List.of(4L));
+    ruleOut(EARLY, 7);
+    ruleOut(new RuledOut(5, 5, false), 6);
+    ruleOut(LATE, 1, 2, 3);
+    assertThat(chips(7).struck())
+        .containsExactly(
+            new Struck("1 … 3", 3, LATE),
+            new Struck("6", 1, new RuledOut(5, 5, false)),
+            new Struck("7", 1, EARLY));
+
+    ruleOut(new RuledOut(4, 4, false), 5);
+    assertThat(chips(7).struck())
+        .containsExactly(
+            new Struck("1 … 3", 3, LATE),
+            new Struck("5, 6", 2, Optional.empty()),
+            new Struck("7", 1, EARLY));
   }
 
   @Test
