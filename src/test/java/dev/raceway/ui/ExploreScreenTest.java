@@ -3,7 +3,6 @@ package dev.raceway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
-import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.shell.Screen;
@@ -21,6 +20,7 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import javafx.scene.control.ComboBox;
 
 /** The Explore screen with real clicks, keys and counting. */
 class ExploreScreenTest extends InWindow {
@@ -144,7 +144,7 @@ class ExploreScreenTest extends InWindow {
     assertThat(window.look().screenProperty().get()).isEqualTo(Screen.EXPLORE);
   }
 
-  private Choice<CounterKind> counter() {
+  private ComboBox<CounterKind> counter() {
     return robot.lookup("#counter").query();
   }
 

@@ -148,9 +148,9 @@ class SettingsTest {
 
   @Test
   void the_system_is_asked_again_when_its_theme_is_wanted(FxRobot robot) throws Exception {
-    screen.chooseInMenu("theme-3");
+    screen.chooseInMenu("theme-high-contrast");
     assertThat(sheet()).contains("high-contrast");
-    screen.chooseInMenu("theme-1");
+    screen.chooseInMenu("theme-light");
     assertThat(sheet()).contains("light");
 
     screen.chord(KeyCode.CONTROL, KeyCode.COMMA);
@@ -177,7 +177,7 @@ class SettingsTest {
     Path taken = Files.writeString(home.resolve("taken"), "");
     file = taken.resolve("preferences.json");
     restart(robot);
-    screen.chooseInMenu("theme-1");
+    screen.chooseInMenu("theme-light");
 
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> screen.caption().contains("cannot be"));
     assertThat(screen.caption()).startsWith("The settings cannot be kept");

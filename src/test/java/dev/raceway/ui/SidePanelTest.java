@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,19 @@ class SidePanelTest {
             .filter(Node::isVisible)
             .filter(row -> room.intersects(row.localToScene(row.getLayoutBounds())))
             .count();
+  }
+
+  @Test
+  void as_code_no_line_ends_at_the_edge_of_the_panel(FxRobot robot) {
+    screen.press(KeyCode.A, KeyCode.B, KeyCode.B, KeyCode.B, KeyCode.A, KeyCode.A);
+    side.tab("history-tabs", "As code");
+
+    Node list = robot.lookup("#history").query();
+    double edge = list.localToScene(list.getLayoutBounds()).getMaxX();
+    assertThat(robot.from(list).lookup(".history-comment").<Text>queryAll())
+        .filteredOn(comment -> comment.getParent().isVisible())
+        .anyMatch(comment -> comment.getText().contains("erases"))
+        .allMatch(comment -> comment.localToScene(comment.getLayoutBounds()).getMaxX() <= edge);
   }
 
   @Test

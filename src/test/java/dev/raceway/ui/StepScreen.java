@@ -1,6 +1,5 @@
 package dev.raceway.ui;
 
-import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.MarkedText;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -15,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.controlsfx.control.ToggleSwitch;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import javafx.scene.control.ComboBox;
 
 /** The Step screen as a person sees and uses it. */
 record StepScreen(FxRobot robot) {
@@ -95,7 +95,7 @@ record StepScreen(FxRobot robot) {
 
   Object chosen(String choice) {
     WaitForAsyncUtils.waitForFxEvents();
-    return robot.lookup("#" + choice).<Choice<?>>query().getValue();
+    return robot.lookup("#" + choice).<ComboBox<?>>query().getValue();
   }
 
   String position() {

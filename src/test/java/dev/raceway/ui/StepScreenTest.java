@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.LockMode;
 import dev.raceway.session.SchedulerChoice;
-import dev.raceway.ui.control.Choice;
 import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -19,6 +18,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import javafx.scene.control.ComboBox;
 
 /** The Step screen with a real robot, in a window of 1280 × 720. */
 class StepScreenTest extends InWindow {
@@ -261,7 +261,7 @@ class StepScreenTest extends InWindow {
 
   @Test
   void the_whole_window_is_shown_at_any_scale_and_in_both_themes() {
-    screen.chooseInMenu("theme-2");
+    screen.chooseInMenu("theme-dark");
     for (int i = 0; i < 12; i++) {
       screen.chord(KeyCode.CONTROL, KeyCode.EQUALS);
     }
@@ -282,7 +282,7 @@ class StepScreenTest extends InWindow {
   }
 
   private <T> void choose(FxRobot robot, String id, T value) {
-    robot.interact(() -> robot.lookup("#" + id).<Choice<T>>query().setValue(value));
+    robot.interact(() -> robot.lookup("#" + id).<ComboBox<T>>query().setValue(value));
     robot.interact(() -> screen.node("board").requestFocus());
   }
 }

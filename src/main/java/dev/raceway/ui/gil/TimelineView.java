@@ -66,7 +66,7 @@ final class TimelineView extends VBox implements KeyTaker, AutoCloseable {
 
   /** Only under the GIL is there anything to hand over. */
   private void mark(Optional<HandOver> handOver) {
-    cards.get(Mode.GIL.ordinal()).mark(handOver);
+    cards.get(List.of(Mode.values()).indexOf(Mode.GIL)).mark(handOver);
   }
 
   @Override

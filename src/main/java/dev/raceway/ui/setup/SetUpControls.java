@@ -3,7 +3,7 @@ package dev.raceway.ui.setup;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
-import dev.raceway.ui.control.Choice;
+import dev.raceway.ui.control.ExplainedChoice;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.keys.KeyTips;
@@ -24,8 +24,8 @@ public final class SetUpControls {
   private final SetUpDeeds deeds;
   private final NumberSpinner threads;
   private final NumberSpinner increments;
-  private final Choice<CounterKind> counter;
-  private final Choice<LockMode> lock;
+  private final ExplainedChoice<CounterKind> counter;
+  private final ExplainedChoice<LockMode> lock;
   private final ToggleSwitch lockSwitch = new ToggleSwitch();
   private final Label lockState = new Label();
   private final PythonButton python;
@@ -40,9 +40,21 @@ public final class SetUpControls {
     this.deeds = deeds;
     threads = number("threads", Texts.get("step.threads"), Program.MAX_THREADS);
     increments = number("increments", Texts.get("step.increments"), Program.MAX_INCREMENTS);
-    counter = new Choice<>(Texts.get("step.counter"), CounterKind.allStepped(), Texts::of);
+    counter =
+        new ExplainedChoice<>(
+            Texts.get("step.counter"),
+            List.of(CounterKind.values()),
+            CounterKind::stepped,
+            Texts::of,
+            SetupLines::of);
     counter.setId("counter");
-    lock = new Choice<>(Texts.get("step.lock"), LockMode.allStepped(), Texts::of);
+    lock =
+        new ExplainedChoice<>(
+            Texts.get("step.lock"),
+            List.of(LockMode.values()),
+            LockMode::stepped,
+            Texts::of,
+            SetupLines::of);
     lock.setId("lock");
     python = new PythonButton(deeds::setPython, deeds::setCounter);
     tellChanges();

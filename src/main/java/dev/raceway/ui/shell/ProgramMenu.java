@@ -7,6 +7,7 @@ import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Texts;
+import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -63,7 +64,7 @@ final class ProgramMenu extends MenuButton implements AutoCloseable {
     Subscription all = Subscription.EMPTY;
     for (ThemeChoice choice : ThemeChoice.values()) {
       RadioMenuItem item = new RadioMenuItem(Texts.of(choice));
-      item.setId("theme-" + choice.ordinal());
+      item.setId("theme-" + choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       item.setToggleGroup(group);
       item.setOnAction(event -> settings.themeChoiceProperty().set(choice));
       all =

@@ -51,6 +51,7 @@ final class SchedulerBar extends HBox implements AutoCloseable {
     quantum.setId("quantum");
     seed.setId("seed");
     seed.getStyleClass().add("seed");
+    seed.setMinWidth(USE_PREF_SIZE);
     newSeed.setAccessibleText(Texts.get("step.new-seed"));
     newSeed.setTooltip(new Tooltip(Texts.get("step.new-seed")));
     newSeed.setOnAction(event -> model.newSeed());

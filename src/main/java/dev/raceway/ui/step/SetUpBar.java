@@ -7,8 +7,14 @@ import dev.raceway.ui.step.gallery.GalleryButton;
 import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
 
-/** The set-up of a run, the lock switch, and the schedule as text. */
+/**
+ * The set-up of a run, the lock switch, and the schedule as text. The field of the schedule takes
+ * the room that the others leave, so that the gallery stands at the right end.
+ */
 final class SetUpBar extends FlowPane {
+
+  /** Room for a schedule as short as the classic one. */
+  private static final double LEAST_SCHEDULE = 84;
 
   private final StepViewModel model;
   private final SetUpControls controls;
@@ -18,11 +24,28 @@ final class SetUpBar extends FlowPane {
     super(8, 8);
     this.model = model;
     schedule = new ScheduleField(model, this::focusBoard);
+    schedule.setMinWidth(LEAST_SCHEDULE);
+    schedule.setPrefWidth(LEAST_SCHEDULE);
     controls = new SetUpControls(model, "step.switch.help");
     getStyleClass().add("set-up");
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(controls.nodes());
     getChildren().addAll(schedule, new GalleryButton(this::open, this::beginFirstSteps));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double others =
+        getManagedChildren().stream()
+            .filter(child -> child != schedule)
+            .mapToDouble(child -> Math.ceil(child.prefWidth(-1)) + getHgap())
+            .sum();
+    double room = getWidth() - snappedLeftInset() - snappedRightInset() - others;
+    double wanted = Math.max(LEAST_SCHEDULE, Math.floor(room));
+    if (schedule.getPrefWidth() != wanted) {
+      schedule.setPrefWidth(wanted);
+    }
+    super.layoutChildren();
   }
 
   void show(Run run) {

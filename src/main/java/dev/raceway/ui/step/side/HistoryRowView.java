@@ -37,6 +37,11 @@ final class HistoryRowView extends Region {
 
   private static final double LETTER_IN_CODE = 6.6;
 
+  /** Middles of the two lines that a row has room for. */
+  private static final double UPPER_LINE = 7;
+
+  private static final double LOWER_LINE = 18;
+
   private final Text cross = text("history-cross");
   private final Text number = text("history-step");
 
@@ -48,6 +53,7 @@ final class HistoryRowView extends Region {
   private Optional<HistoryRows> rows = Optional.empty();
   private String spoken = "";
   private boolean now;
+  private double begin = TEXT_X;
 
   /** Makes a row for what one thread does, or for what no thread does. */
   HistoryRowView(Optional<ThreadId> thread) {
@@ -100,8 +106,24 @@ final class HistoryRowView extends Region {
     text.setText(words.text());
     text.setX(inCode ? INDENT : TEXT_X);
     comment.setText(words.comment());
-    double begin = inCode || words.number().isEmpty() ? INDENT : TEXT_X;
-    comment.setX(begin + words.text().length() * LETTER_IN_CODE);
+    begin = inCode || words.number().isEmpty() ? INDENT : TEXT_X;
+    placeComment();
+  }
+
+  @Override
+  public void resize(double width, double height) {
+    super.resize(width, height);
+    placeComment();
+  }
+
+  /** A comment that has no room beside its line stands below it, in the same row. */
+  private void placeComment() {
+    double end = begin + (text.getText().length() + comment.getText().length()) * LETTER_IN_CODE;
+    boolean isBelow = !text.getText().isEmpty() && getWidth() > 0 && end > getWidth();
+    boolean hasComment = !comment.getText().isEmpty();
+    text.setY(isBelow && hasComment ? UPPER_LINE : HEIGHT / 2);
+    comment.setX(isBelow ? begin : begin + text.getText().length() * LETTER_IN_CODE);
+    comment.setY(isBelow ? LOWER_LINE : HEIGHT / 2);
   }
 
   private void showThread(HistoryRow row, HistoryForm form) {
