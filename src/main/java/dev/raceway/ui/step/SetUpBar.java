@@ -5,6 +5,7 @@ import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.setup.SetUpControls;
 import dev.raceway.ui.step.gallery.GalleryButton;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 
 /**
@@ -33,19 +34,33 @@ final class SetUpBar extends FlowPane {
     getChildren().addAll(schedule, new GalleryButton(this::open, this::beginFirstSteps));
   }
 
+  /** The field is fitted before the rows are counted; while they are laid out it would be late. */
   @Override
-  protected void layoutChildren() {
-    double others =
-        getManagedChildren().stream()
-            .filter(child -> child != schedule)
-            .mapToDouble(child -> Math.ceil(child.prefWidth(-1)) + getHgap())
-            .sum();
-    double room = getWidth() - snappedLeftInset() - snappedRightInset() - others;
-    double wanted = Math.max(LEAST_SCHEDULE, Math.floor(room));
-    if (schedule.getPrefWidth() != wanted) {
-      schedule.setPrefWidth(wanted);
+  protected double computePrefHeight(double width) {
+    if (width >= 0) {
+      double wanted = LEAST_SCHEDULE + roomBesideSchedule(width);
+      if (schedule.getPrefWidth() != wanted) {
+        schedule.setPrefWidth(wanted);
+      }
     }
-    super.layoutChildren();
+    return super.computePrefHeight(width);
+  }
+
+  /** Returns how much of its row is free when the field is as narrow as it can be. */
+  private double roomBesideSchedule(double whole) {
+    double width = whole - snappedLeftInset() - snappedRightInset();
+    double end = 0;
+    boolean isInRow = false;
+    for (Node child : getManagedChildren()) {
+      double wide = child == schedule ? LEAST_SCHEDULE : Math.ceil(child.prefWidth(-1));
+      boolean wraps = end > 0 && end + getHgap() + wide > width;
+      if (wraps && isInRow) {
+        break;
+      }
+      end = wraps || end == 0 ? wide : end + getHgap() + wide;
+      isInRow |= child == schedule;
+    }
+    return Math.max(0, Math.floor(width - end));
   }
 
   void show(Run run) {

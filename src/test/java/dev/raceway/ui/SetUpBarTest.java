@@ -1,0 +1,59 @@
+package dev.raceway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.raceway.ui.text.Language;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** The set-up of a run in one bar, in a window of 1280 × 720 and a narrower one. */
+class SetUpBarTest extends InWindow {
+
+  private static final double GUTTER = 16;
+
+  SetUpBarTest() {
+    super(1280, 720);
+  }
+
+  @Test
+  void one_row_is_enough_in_every_language_and_the_schedule_takes_what_is_left(FxRobot robot) {
+    for (Language language : Language.values()) {
+      robot.interact(() -> window.settings().languageProperty().set(language));
+      layOut(robot);
+
+      assertThat(bounds("gallery").getCenterY())
+          .as("%s", language)
+          .isCloseTo(bounds("threads").getCenterY(), within(1.0));
+      assertThat(bounds("gallery").getMaxX()).isCloseTo(width() - GUTTER, within(3.0));
+    }
+  }
+
+  @Test
+  void in_two_rows_the_schedule_takes_what_is_left_of_its_own(FxRobot robot) {
+    robot.interact(() -> stage.setWidth(1024));
+    layOut(robot);
+
+    assertThat(bounds("gallery").getMinY()).isGreaterThan(bounds("threads").getMaxY());
+    assertThat(bounds("gallery").getMaxX()).isCloseTo(width() - GUTTER, within(3.0));
+    assertThat(bounds("schedule").getWidth()).isGreaterThan(400);
+  }
+
+  /** What is as wide as there is room is known in a second pass. */
+  private void layOut(FxRobot robot) {
+    for (int i = 0; i < 3; i++) {
+      robot.interact(() -> stage.getScene().getRoot().layout());
+    }
+  }
+
+  private double width() {
+    return stage.getScene().getWidth();
+  }
+
+  private Bounds bounds(String id) {
+    Node node = screen.node(id);
+    return node.localToScene(node.getLayoutBounds());
+  }
+}
