@@ -121,7 +121,7 @@ class OutlookTest extends InWindow {
   void too_many_states_are_said() throws TimeoutException {
     screen.type("increments", "1000");
 
-    waitForPossible("can still end at too many states to know");
+    waitForPossible("can still end at a value from 2 to 2000");
     screen.press(KeyCode.L);
     waitForPossible("can still end at 2000");
   }

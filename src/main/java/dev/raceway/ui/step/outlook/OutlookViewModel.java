@@ -227,8 +227,9 @@ public final class OutlookViewModel implements AutoCloseable {
   }
 
   private Outlook tooMany() {
-    return new Outlook.TooMany(
-        noReturn.get().filter(point -> point.position() <= run.position()).map(NoReturn::ruledOut));
+    Optional<RuledOut> exact =
+        noReturn.get().filter(point -> point.position() <= run.position()).map(NoReturn::ruledOut);
+    return new Outlook.TooMany(exact, Outlook.Between.from(run.now(), exact.isPresent()));
   }
 
   private void showUnknown(Outlook why) {

@@ -69,7 +69,7 @@ public final class PossibleButton extends Button implements AutoCloseable {
       setAccessibleText(spoken(String.join(", ", next.open()), next.struck()));
     } else if (outlook instanceof Outlook.TooMany tooMany) {
       showWord(
-          Texts.get("outlook.too-many"),
+          between(tooMany.between()),
           tooMany.exact().stream()
               .map(by -> new Struck(String.valueOf(model.exact()), 1, by))
               .toList());
@@ -77,6 +77,12 @@ public final class PossibleButton extends Button implements AutoCloseable {
       showWord(Texts.get("outlook.counting"), List.of());
     }
     requestLayout();
+  }
+
+  private static String between(Outlook.Between values) {
+    return values.smallest() == values.largest()
+        ? String.valueOf(values.smallest())
+        : Texts.get("outlook.between", values.smallest(), values.largest());
   }
 
   private void showWord(String word, List<Struck> struck) {

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class OutlookViewModelTest {
 
   private static final Outlook COUNTING = new Outlook.Counting();
-  private static final Outlook TOO_MANY = new Outlook.TooMany(Optional.empty());
+  private static final Outlook TOO_MANY = 
+      new Outlook.TooMany(Optional.empty(), new Outlook.Between(2, 2000));
 
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private Run run = Run.of(Program.plain(2, 2), SchedulerChoice.START);
@@ -155,7 +156,9 @@ class OutlookViewModelTest {
     assertThat(waiting).isEmpty();
     assertThat(model.outlookProperty().get())
         .as("but what is exact is known without counting")
-        .isEqualTo(new Outlook.TooMany(Optional.of(new RuledOut(2, 2, false))));
+        .isEqualTo(
+            new Outlook.TooMany(
+                Optional.of(new RuledOut(2, 2, false)), new Outlook.Between(2, 1999)));
     follow(run.at(1));
     assertThat(model.outlookProperty().get()).isEqualTo(TOO_MANY);
     assertThat(model.noReturnProperty().get()).hasValue(new NoReturn(2000, 2, 2));
