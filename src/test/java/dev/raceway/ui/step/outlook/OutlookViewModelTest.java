@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class OutlookViewModelTest {
 
   private static final Outlook COUNTING = new Outlook.Counting();
-  private static final Outlook TOO_MANY = 
+  private static final Outlook TOO_MANY =
       new Outlook.TooMany(Optional.empty(), new Outlook.Between(2, 2000));
 
   private final Queue<Runnable> waiting = new ArrayDeque<>();
