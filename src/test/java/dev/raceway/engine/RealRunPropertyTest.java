@@ -3,37 +3,43 @@ package dev.raceway.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.Decision;
+import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.Trace;
 import dev.raceway.schedule.Traces;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** Real threads do what the model says, whatever the set-up and the schedule. */
 class RealRunPropertyTest {
 
-  private static final String SEED = "20250101";
-
-  @Property(tries = 300, seed = SEED)
-  void real_threads_do_what_the_model_says(@ForAll("traces") Trace trace) {
-    try (RealRun run = new RealRun(trace.program())) {
-      for (int i = 1; i <= trace.length(); i++) {
-        run.apply(trace.decision(i));
-        assertThat(run.state().count()).isEqualTo(trace.state(i).count());
-      }
-      assertThat(run.state().isComplete()).isEqualTo(trace.end().isComplete());
-    }
-    assertThat(RaceThreads.alive()).isEmpty();
+  @Test
+  void real_threads_do_what_the_model_says() {
+    RandomCases.check(
+        300,
+        Traces::unfinished,
+        trace -> {
+          try (RealRun run = new RealRun(trace.program())) {
+            for (int i = 1; i <= trace.length(); i++) {
+              run.apply(trace.decision(i));
+              assertThat(run.state().count()).isEqualTo(trace.state(i).count());
+            }
+            assertThat(run.state().isComplete()).isEqualTo(trace.end().isComplete());
+          }
+          assertThat(RaceThreads.alive()).isEmpty();
+        });
   }
 
-  @Property(tries = 150, seed = SEED)
-  void the_same_schedule_gives_the_same_again(@ForAll("traces") Trace trace) {
-    List<Observation> first = observed(trace);
-    assertThat(observed(trace)).isEqualTo(first);
-    assertThat(first).hasSize(trace.length() + 1);
+  @Test
+  void the_same_schedule_gives_the_same_again() {
+    RandomCases.check(
+        150,
+        Traces::unfinished,
+        trace -> {
+          List<Observation> first = observed(trace);
+          assertThat(observed(trace)).isEqualTo(first);
+          assertThat(first).hasSize(trace.length() + 1);
+        });
   }
 
   /** What is seen of the threads alone, without asking the model. */
@@ -51,10 +57,5 @@ class RealRunPropertyTest {
       }
     }
     return observations;
-  }
-
-  @Provide
-  Arbitrary<Trace> traces() {
-    return Traces.unfinished();
   }
 }

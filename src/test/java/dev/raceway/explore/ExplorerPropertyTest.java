@@ -6,34 +6,43 @@ import dev.raceway.engine.RealRun;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.oracle.EverySchedule;
+import dev.raceway.random.Dice;
+import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.RandomChoice;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.Trace;
 import dev.raceway.schedule.Traces;
 import java.math.BigInteger;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** From any state of any run, however it came about, the lock switch thrown in it included. */
 class ExplorerPropertyTest {
 
-  private static final String SEED = "20250202";
   private static final BigInteger FEW = BigInteger.valueOf(500);
   private static final Limits SMALL = new Limits(1_000, 1 << 22);
 
-  @Property(tries = 120, seed = SEED)
-  void outcomes_are_what_a_walk_over_every_schedule_finds(@ForAll("traces") Trace trace) {
-    State state = trace.end();
-    assertThat(Asked.table(state, Asked.outcomes(state))).isEqualTo(EverySchedule.from(state));
+  @Test
+  void outcomes_are_what_a_walk_over_every_schedule_finds() {
+    RandomCases.check(
+        120,
+        ExplorerPropertyTest::traces,
+        trace -> {
+          State state = trace.end();
+          assertThat(Asked.table(state, Asked.outcomes(state)))
+              .isEqualTo(EverySchedule.from(state));
+        });
   }
 
-  @Property(tries = 40, seed = SEED)
-  void witnesses_lead_real_threads_there(@ForAll("traces") Trace trace) {
-    Asked.outcomes(trace.end())
-        .witnesses()
-        .forEach((value, witness) -> replay(trace, value, witness));
+  @Test
+  void witnesses_lead_real_threads_there() {
+    RandomCases.check(
+        40,
+        ExplorerPropertyTest::traces,
+        trace -> {
+          Asked.outcomes(trace.end())
+              .witnesses()
+              .forEach((value, witness) -> replay(trace, value, witness));
+        });
   }
 
   private static void replay(Trace trace, long value, Witness witness) {
@@ -52,39 +61,45 @@ class ExplorerPropertyTest {
     }
   }
 
-  @Property(tries = 60, seed = SEED)
-  void reach_is_what_the_counts_say_at_every_position(@ForAll("small traces") Trace trace) {
-    Reach reach = Asked.reach(trace);
-    for (int position = 0; position <= trace.length(); position++) {
-      assertThat(reach.values(position))
-          .as("position %s", position)
-          .isEqualTo(Asked.counts(trace.state(position)).shares().keySet());
-    }
+  @Test
+  void reach_is_what_the_counts_say_at_every_position() {
+    RandomCases.check(
+        60,
+        ExplorerPropertyTest::smallTraces,
+        trace -> {
+          Reach reach = Asked.reach(trace);
+          for (int position = 0; position <= trace.length(); position++) {
+            assertThat(reach.values(position))
+                .as("position %s", position)
+                .isEqualTo(Asked.counts(trace.state(position)).shares().keySet());
+          }
+        });
   }
 
-  @Property(tries = 400, seed = SEED)
-  void the_exact_result_is_in_reach_where_the_search_reaches_it(
-      @ForAll("small traces") Trace trace) {
-    Program program = trace.program();
-    long exact = program.expected(program.threads() * program.increments());
-    Reach reach = Asked.reach(trace);
-    for (int position = 0; position <= trace.length(); position++) {
-      assertThat(Explorer.canBeExact(trace.state(position)))
-          .as("position %s of %s in %s", position, trace.decisions(), program)
-          .isEqualTo(reach.canReach(position, exact));
-    }
+  @Test
+  void the_exact_result_is_in_reach_where_the_search_reaches_it() {
+    RandomCases.check(
+        400,
+        ExplorerPropertyTest::smallTraces,
+        trace -> {
+          Program program = trace.program();
+          long exact = program.expected(program.threads() * program.increments());
+          Reach reach = Asked.reach(trace);
+          for (int position = 0; position <= trace.length(); position++) {
+            assertThat(Explorer.canBeExact(trace.state(position)))
+                .as("position %s of %s in %s", position, trace.decisions(), program)
+                .isEqualTo(reach.canReach(position, exact));
+          }
+        });
   }
 
-  @Provide("small traces")
-  Arbitrary<Trace> smallTraces() {
-    return Traces.unfinished(Traces.programs(3, 2));
+  private static Trace smallTraces(Dice dice) {
+    return Traces.unfinished(dice, Traces.programs(dice, 3, 2));
   }
 
-  /** Traces that were followed until so few schedules are left that they can be walked. */
-  @Provide
-  Arbitrary<Trace> traces() {
-    return Traces.unfinished(Traces.programs(Program.MAX_THREADS, 3))
-        .map(ExplorerPropertyTest::untilFew);
+  /** Returns a trace that was followed until so few schedules are left that they can be walked. */
+  private static Trace traces(Dice dice) {
+    return untilFew(Traces.unfinished(dice, Traces.programs(dice, Program.MAX_THREADS, 3)));
   }
 
   private static Trace untilFew(Trace trace) {

@@ -2,15 +2,12 @@ package dev.raceway.gil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.random.Dice;
+import dev.raceway.random.RandomCases;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** What holds however threads come, wait, ask, drop and give up. */
 class ProtocolPropertyTest {
@@ -32,8 +29,13 @@ class ProtocolPropertyTest {
   private long handOvers;
   private int forced = Protocol.NOBODY;
 
-  @Property(tries = 2_000)
-  void one_holder_and_no_way_back_before_another_had_it(@ForAll("moves") List<Move> moves) {
+  @Test
+  void one_holder_and_no_way_back_before_another_had_it() {
+    RandomCases.check(
+        2_000, ProtocolPropertyTest::moves, moves -> new ProtocolPropertyTest().follow(moves));
+  }
+
+  private void follow(List<Move> moves) {
     for (Move move : moves) {
       make(move);
       assertThat(protocol.handOvers()).isEqualTo(handOvers);
@@ -90,12 +92,7 @@ class ProtocolPropertyTest {
     forced = asked ? thread : forced;
   }
 
-  @Provide
-  Arbitrary<List<Move>> moves() {
-    return Combinators.combine(
-            Arbitraries.integers().between(0, THREADS - 1), Arbitraries.of(Deed.class))
-        .as(Move::new)
-        .list()
-        .ofMaxSize(60);
+  private static List<Move> moves(Dice dice) {
+    return dice.list(0, 60, () -> new Move((int) dice.evenly(0, THREADS - 1), dice.of(Deed.class)));
   }
 }

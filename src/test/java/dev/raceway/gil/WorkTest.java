@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.raceway.gil.InvalidGilException.Fault;
+import dev.raceway.random.RandomCases;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** What the threads do, and how its results are checked. */
@@ -19,11 +17,17 @@ class WorkTest {
   private final Recorder recorder = new Recorder(() -> 0, 0);
   private final Unlocked interpreter = new Unlocked(recorder);
 
-  @Property(tries = 200)
-  void divisors_by_way_of_prime_factors_are_those_that_divide(
-      @ForAll @IntRange(min = 1, max = 20_000) int number) {
-    assertThat(Divisors.of(number))
-        .isEqualTo(IntStream.rangeClosed(1, number).filter(i -> number % i == 0).boxed().toList());
+  @Test
+  void divisors_by_way_of_prime_factors_are_those_that_divide() {
+    RandomCases.check(
+        200,
+        dice -> {
+          int number = dice.between(1, 20_000);
+
+          assertThat(Divisors.of(number))
+              .isEqualTo(
+                  IntStream.rangeClosed(1, number).filter(i -> number % i == 0).boxed().toList());
+        });
   }
 
   @Test

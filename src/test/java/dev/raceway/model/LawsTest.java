@@ -2,120 +2,147 @@ package dev.raceway.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.Trace;
 import dev.raceway.schedule.Traces;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** What is true after every step of every schedule. */
 class LawsTest {
 
-  private static final String SEED = "20250101";
-
-  @Property(tries = 400, seed = SEED)
-  void the_count_is_what_the_increments_in_its_set_add_up_to(@ForAll("traces") Trace trace) {
-    for (int i = 0; i <= trace.length(); i++) {
-      State state = trace.state(i);
-      assertThat(state.count())
-          .isEqualTo(Program.START + trace.program().amount() * state.memory().size());
-      assertThat(state.memory().size()).isEqualTo(CopiedSets.of(state.memory()).size());
-    }
+  @Test
+  void the_count_is_what_the_increments_in_its_set_add_up_to() {
+    RandomCases.check(
+        400,
+        Traces::unfinished,
+        trace -> {
+          for (int i = 0; i <= trace.length(); i++) {
+            State state = trace.state(i);
+            assertThat(state.count())
+                .isEqualTo(Program.START + trace.program().amount() * state.memory().size());
+            assertThat(state.memory().size()).isEqualTo(CopiedSets.of(state.memory()).size());
+          }
+        });
   }
 
-  @Property(tries = 400, seed = SEED)
-  void lost_are_the_increments_done_that_the_count_lacks(@ForAll("traces") Trace trace) {
-    int erased = 0;
-    int restored = 0;
-    for (int i = 1; i <= trace.length(); i++) {
-      if (trace.event(i) instanceof Event.Stepped step) {
-        erased += step.erased().size();
-        restored += step.restored().size();
-      }
-      State state = trace.state(i);
-      assertThat(state.lost())
-          .isEqualTo(state.done() - state.memory().size())
-          .isEqualTo(erased - restored)
-          .isNotNegative();
-    }
+  @Test
+  void lost_are_the_increments_done_that_the_count_lacks() {
+    RandomCases.check(
+        400,
+        Traces::unfinished,
+        trace -> {
+          int erased = 0;
+          int restored = 0;
+          for (int i = 1; i <= trace.length(); i++) {
+            if (trace.event(i) instanceof Event.Stepped step) {
+              erased += step.erased().size();
+              restored += step.restored().size();
+            }
+            State state = trace.state(i);
+            assertThat(state.lost())
+                .isEqualTo(state.done() - state.memory().size())
+                .isEqualTo(erased - restored)
+                .isNotNegative();
+          }
+        });
   }
 
-  @Property(tries = 400, seed = SEED)
-  void who_erased_whom_is_what_copied_sets_say(@ForAll("traces") Trace trace) {
-    CopiedSets sets = new CopiedSets();
-    trace.events().forEach(sets::follow);
+  @Test
+  void who_erased_whom_is_what_copied_sets_say() {
+    RandomCases.check(
+        400,
+        Traces::unfinished,
+        trace -> {
+          CopiedSets sets = new CopiedSets();
+          trace.events().forEach(sets::follow);
+        });
   }
 
-  @Property(tries = 400, seed = SEED)
-  void somebody_can_run_until_all_is_done(@ForAll("finished") Trace trace) {
-    for (int i = 0; i <= trace.length(); i++) {
-      State state = trace.state(i);
-      assertThat(state.runnable().isEmpty()).isEqualTo(state.isComplete());
-    }
-    assertThat(trace.end().done())
-        .isEqualTo(trace.program().threads() * trace.program().increments());
+  @Test
+  void somebody_can_run_until_all_is_done() {
+    RandomCases.check(
+        400,
+        Traces::finished,
+        trace -> {
+          for (int i = 0; i <= trace.length(); i++) {
+            State state = trace.state(i);
+            assertThat(state.runnable().isEmpty()).isEqualTo(state.isComplete());
+          }
+          assertThat(trace.end().done())
+              .isEqualTo(trace.program().threads() * trace.program().increments());
+        });
   }
 
-  @Property(tries = 400, seed = SEED)
-  void a_working_lock_or_what_nobody_interrupts_loses_nothing(@ForAll("finished") Trace trace) {
-    Program program = trace.program();
-    boolean locked =
-        program.lockOnAtStart()
-            && (program.lock() == LockMode.MUTEX || program.lock() == LockMode.SEMAPHORE)
-            && trace.decisions().stream().noneMatch(Decision.Throw.class::isInstance);
-    boolean indivisible =
-        program.counter() == CounterKind.CAS || program.counter() == CounterKind.ATOMIC;
-    boolean uninterrupted =
-        program.counter() == CounterKind.PLAIN && program.python() == PythonRule.AFTER_CALLS;
-    if (locked || indivisible || uninterrupted) {
-      assertThat(trace.end().lost()).isZero();
-      assertThat(trace.end().count()).isEqualTo(trace.end().expected());
-    }
+  @Test
+  void a_working_lock_or_what_nobody_interrupts_loses_nothing() {
+    RandomCases.check(
+        400,
+        Traces::finished,
+        trace -> {
+          Program program = trace.program();
+          boolean locked =
+              program.lockOnAtStart()
+                  && (program.lock() == LockMode.MUTEX || program.lock() == LockMode.SEMAPHORE)
+                  && trace.decisions().stream().noneMatch(Decision.Throw.class::isInstance);
+          boolean indivisible =
+              program.counter() == CounterKind.CAS || program.counter() == CounterKind.ATOMIC;
+          boolean uninterrupted =
+              program.counter() == CounterKind.PLAIN && program.python() == PythonRule.AFTER_CALLS;
+          if (locked || indivisible || uninterrupted) {
+            assertThat(trace.end().lost()).isZero();
+            assertThat(trace.end().count()).isEqualTo(trace.end().expected());
+          }
+        });
   }
 
-  @Property(tries = 400, seed = SEED)
-  void the_lock_has_an_owner_whenever_somebody_waits(@ForAll("traces") Trace trace) {
-    for (int i = 0; i <= trace.length(); i++) {
-      State state = trace.state(i);
-      assertThat(state.queue()).doesNotHaveDuplicates();
-      assertThat(state.queue()).allMatch(waiter -> !state.canRun(waiter));
-      assertThat(state.lockOwner().isPresent() || state.queue().isEmpty()).isTrue();
-      assertThat(state.lockOwner())
-          .matches(owner -> owner.map(id -> isReady(state, id)).orElse(true));
-    }
+  @Test
+  void the_lock_has_an_owner_whenever_somebody_waits() {
+    RandomCases.check(
+        400,
+        Traces::unfinished,
+        trace -> {
+          for (int i = 0; i <= trace.length(); i++) {
+            State state = trace.state(i);
+            assertThat(state.queue()).doesNotHaveDuplicates();
+            assertThat(state.queue()).allMatch(waiter -> !state.canRun(waiter));
+            assertThat(state.lockOwner().isPresent() || state.queue().isEmpty()).isTrue();
+            assertThat(state.lockOwner())
+                .matches(owner -> owner.map(id -> isReady(state, id)).orElse(true));
+          }
+        });
   }
 
   private static boolean isReady(State state, ThreadId thread) {
     return !state.isFinished(thread) && !state.thread(thread).blocked();
   }
 
-  @Property(tries = 400, seed = SEED)
-  void whoever_can_run_is_not_refused_and_an_uninterrupted_thread_is_alone(
-      @ForAll("traces") Trace trace) {
-    for (int i = 0; i <= trace.length(); i++) {
-      State state = trace.state(i);
-      for (ThreadId thread : state.program().threadIds()) {
-        boolean comesIn = state.uninterrupted().map(thread::equals).orElse(true);
-        assertThat(state.canRun(thread)).isEqualTo(isReady(state, thread) && comesIn);
-      }
-      state.uninterrupted().ifPresent(thread -> assertThat(state.interpreter()).contains(thread));
-    }
+  @Test
+  void whoever_can_run_is_not_refused_and_an_uninterrupted_thread_is_alone() {
+    RandomCases.check(
+        400,
+        Traces::unfinished,
+        trace -> {
+          for (int i = 0; i <= trace.length(); i++) {
+            State state = trace.state(i);
+            for (ThreadId thread : state.program().threadIds()) {
+              boolean comesIn = state.uninterrupted().map(thread::equals).orElse(true);
+              assertThat(state.canRun(thread)).isEqualTo(isReady(state, thread) && comesIn);
+            }
+            state
+                .uninterrupted()
+                .ifPresent(thread -> assertThat(state.interpreter()).contains(thread));
+          }
+        });
   }
 
-  @Property(tries = 400, seed = SEED)
-  void the_same_schedule_gives_the_same_events_again(@ForAll("traces") Trace trace) {
-    Trace again = Trace.of(trace.program(), trace.schedule());
-    assertThat(again.events()).isEqualTo(trace.events()).hasSameHashCodeAs(trace.events());
-  }
-
-  @Provide
-  Arbitrary<Trace> traces() {
-    return Traces.unfinished();
-  }
-
-  @Provide
-  Arbitrary<Trace> finished() {
-    return Traces.finished();
+  @Test
+  void the_same_schedule_gives_the_same_events_again() {
+    RandomCases.check(
+        400,
+        Traces::unfinished,
+        trace -> {
+          Trace again = Trace.of(trace.program(), trace.schedule());
+          assertThat(again.events()).isEqualTo(trace.events()).hasSameHashCodeAs(trace.events());
+        });
   }
 }

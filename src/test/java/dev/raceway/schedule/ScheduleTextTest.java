@@ -3,11 +3,8 @@ package dev.raceway.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.ScheduleSyntaxException.Fault;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,16 +83,16 @@ class ScheduleTextTest {
         .withMessageContaining("no more than 1000000 characters are read");
   }
 
-  @Property(tries = 300, seed = "20250101")
-  void what_is_written_reads_back_the_same(@ForAll("traces") Trace trace) {
-    Schedule schedule = trace.schedule();
-    assertThat(ScheduleText.parse(ScheduleText.format(schedule))).isEqualTo(schedule);
-    assertThat(ScheduleText.parse(ScheduleText.formatCompact(schedule))).isEqualTo(schedule);
-    assertThat(Trace.of(trace.program(), schedule).decisions()).isEqualTo(trace.decisions());
-  }
-
-  @Provide
-  Arbitrary<Trace> traces() {
-    return Traces.unfinished();
+  @Test
+  void what_is_written_reads_back_the_same() {
+    RandomCases.check(
+        300,
+        Traces::unfinished,
+        trace -> {
+          Schedule schedule = trace.schedule();
+          assertThat(ScheduleText.parse(ScheduleText.format(schedule))).isEqualTo(schedule);
+          assertThat(ScheduleText.parse(ScheduleText.formatCompact(schedule))).isEqualTo(schedule);
+          assertThat(Trace.of(trace.program(), schedule).decisions()).isEqualTo(trace.decisions());
+        });
   }
 }

@@ -9,13 +9,9 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.ThreadId;
+import dev.raceway.random.RandomCases;
 import java.util.List;
 import java.util.SplittableRandom;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,13 +88,19 @@ class SchedulersTest {
     assertThat(schedule(program, new RoundRobin(3))).isEqualTo("A3 B3 A3 B3");
   }
 
-  @Property(tries = 200, seed = "20250101")
-  void where_a_switch_may_come_anywhere_the_interpreter_is_round_robin(
-      @ForAll("programs") Program program, @ForAll("quantums") int quantum) {
-    if (program.python() != PythonRule.AFTER_CALLS) {
-      assertThat(schedule(program, new Interpreter(quantum)))
-          .isEqualTo(schedule(program, new RoundRobin(quantum)));
-    }
+  @Test
+  void where_a_switch_may_come_anywhere_the_interpreter_is_round_robin() {
+    RandomCases.check(
+        200,
+        dice -> {
+          Program program = Traces.programs(dice);
+          int quantum = dice.between(1, 6);
+
+          if (program.python() != PythonRule.AFTER_CALLS) {
+            assertThat(schedule(program, new Interpreter(quantum)))
+                .isEqualTo(schedule(program, new RoundRobin(quantum)));
+          }
+        });
   }
 
   /** Written down once; a seed that gave another schedule would break every shared seed. */
@@ -136,20 +138,27 @@ class SchedulersTest {
     assertThat(recorded.next(trace)).isEmpty();
   }
 
-  @Property(tries = 200, seed = "20250101")
-  void every_scheduler_ends_every_program(
-      @ForAll("programs") Program program, @ForAll long seed, @ForAll("quantums") int quantum) {
-    for (Scheduler scheduler :
-        new Scheduler[] {
-          new OneAfterAnother(),
-          new RoundRobin(quantum),
-          new Interpreter(quantum),
-          new RandomChoice(seed)
-        }) {
-      Trace trace = Trace.of(program).followed(scheduler, Integer.MAX_VALUE);
-      assertThat(trace.end().isComplete()).isTrue();
-      assertThat(scheduler.next(trace)).isEmpty();
-    }
+  @Test
+  void every_scheduler_ends_every_program() {
+    RandomCases.check(
+        200,
+        dice -> {
+          Program program = Traces.programs(dice);
+          long seed = dice.seed();
+          int quantum = dice.between(1, 6);
+
+          for (Scheduler scheduler :
+              new Scheduler[] {
+                new OneAfterAnother(),
+                new RoundRobin(quantum),
+                new Interpreter(quantum),
+                new RandomChoice(seed)
+              }) {
+            Trace trace = Trace.of(program).followed(scheduler, Integer.MAX_VALUE);
+            assertThat(trace.end().isComplete()).isTrue();
+            assertThat(scheduler.next(trace)).isEmpty();
+          }
+        });
   }
 
   @Test
@@ -166,15 +175,5 @@ class SchedulersTest {
   private static String schedule(Program program, String byHand, Scheduler scheduler) {
     Trace trace = Trace.of(program, ScheduleText.parse(byHand));
     return ScheduleText.format(trace.followed(scheduler, 1000).schedule());
-  }
-
-  @Provide
-  Arbitrary<Program> programs() {
-    return Traces.programs();
-  }
-
-  @Provide
-  Arbitrary<Integer> quantums() {
-    return Arbitraries.integers().between(1, 6);
   }
 }

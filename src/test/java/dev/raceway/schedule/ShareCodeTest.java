@@ -9,12 +9,9 @@ import dev.raceway.model.InvalidProgramException;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
+import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.ShareCodeException.Fault;
 import java.util.Locale;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,35 +199,50 @@ class ShareCodeTest {
         .hasMessage("step 3: thread B cannot run, it is blocked, waiting for the lock");
   }
 
-  @Property(tries = 200, seed = "20250101")
-  void what_is_written_reads_back_the_same(@ForAll("traces") Trace trace) {
-    ShareCode code = new ShareCode(trace.program(), trace.schedule());
-    assertThat(ShareCode.parse(code.text())).isEqualTo(code);
-    assertThat(ShareCode.looksLikeOne(code.text())).isTrue();
+  @Test
+  void what_is_written_reads_back_the_same() {
+    RandomCases.check(
+        200,
+        Traces::unfinished,
+        trace -> {
+          ShareCode code = new ShareCode(trace.program(), trace.schedule());
+          assertThat(ShareCode.parse(code.text())).isEqualTo(code);
+          assertThat(ShareCode.looksLikeOne(code.text())).isTrue();
+        });
   }
 
-  @Property(tries = 8, seed = "20250101")
-  void every_single_wrong_character_is_caught(@ForAll("traces") Trace trace) {
-    String text = new ShareCode(trace.program(), trace.schedule()).text();
-    for (int place = 0; place < text.length(); place++) {
-      for (char wrong = '!'; wrong <= '~'; wrong++) {
-        if (wrong != text.charAt(place)) {
-          refused(text.substring(0, place) + wrong + text.substring(place + 1));
-        }
-      }
-    }
+  @Test
+  void every_single_wrong_character_is_caught() {
+    RandomCases.check(
+        8,
+        Traces::unfinished,
+        trace -> {
+          String text = new ShareCode(trace.program(), trace.schedule()).text();
+          for (int place = 0; place < text.length(); place++) {
+            for (char wrong = '!'; wrong <= '~'; wrong++) {
+              if (wrong != text.charAt(place)) {
+                refused(text.substring(0, place) + wrong + text.substring(place + 1));
+              }
+            }
+          }
+        });
   }
 
-  @Property(tries = 200, seed = "20250101")
-  void every_swap_of_neighbours_is_caught(@ForAll("traces") Trace trace) {
-    String text = new ShareCode(trace.program(), trace.schedule()).text();
-    for (int place = 1; place < text.length(); place++) {
-      char left = text.charAt(place - 1);
-      char right = text.charAt(place);
-      if (left != right) {
-        refused(text.substring(0, place - 1) + right + left + text.substring(place + 1));
-      }
-    }
+  @Test
+  void every_swap_of_neighbours_is_caught() {
+    RandomCases.check(
+        200,
+        Traces::unfinished,
+        trace -> {
+          String text = new ShareCode(trace.program(), trace.schedule()).text();
+          for (int place = 1; place < text.length(); place++) {
+            char left = text.charAt(place - 1);
+            char right = text.charAt(place);
+            if (left != right) {
+              refused(text.substring(0, place - 1) + right + left + text.substring(place + 1));
+            }
+          }
+        });
   }
 
   private static void refused(String damaged) {
@@ -241,10 +253,5 @@ class ShareCodeTest {
 
   private static String checked(String body) {
     return body + ":" + "%04X".formatted(Crc16.of(body));
-  }
-
-  @Provide
-  Arbitrary<Trace> traces() {
-    return Traces.unfinished();
   }
 }

@@ -7,10 +7,8 @@ import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
+import dev.raceway.random.Dice;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /** Random set-ups and what random schedulers and hands on the lock switch do to them. */
 public final class Traces {
@@ -23,52 +21,39 @@ public final class Traces {
 
   private Traces() {}
 
-  /** Returns programs of every counter kind, lock mode and rule that can be stepped. */
-  public static Arbitrary<Program> programs() {
-    return programs(Program.MAX_THREADS, MOST_INCREMENTS);
+  /** Returns a program of any counter kind, lock mode and rule that can be stepped. */
+  public static Program programs(Dice dice) {
+    return programs(dice, Program.MAX_THREADS, MOST_INCREMENTS);
   }
 
-  /** Returns such programs up to a size. */
-  public static Arbitrary<Program> programs(int mostThreads, int mostIncrements) {
-    return Combinators.combine(
-            Arbitraries.integers().between(1, mostThreads),
-            Arbitraries.integers().between(1, mostIncrements),
-            Arbitraries.longs()
-                .between(-Program.MAX_AMOUNT, Program.MAX_AMOUNT)
-                .filter(amount -> amount != 0),
-            Arbitraries.of(CounterKind.allStepped()),
-            Arbitraries.of(LockMode.allStepped()),
-            Arbitraries.of(true, false),
-            Arbitraries.of(PythonRule.class))
-        .as(
-            (threads, increments, amount, counter, lock, on, rule) ->
-                new Program(
-                    threads,
-                    increments,
-                    amount,
-                    counter,
-                    lock,
-                    on && lock != LockMode.NONE,
-                    counter.inPython() ? rule : PythonRule.ANY_POINT))
-        .withoutEdgeCases();
+  /** Returns such a program up to a size. */
+  public static Program programs(Dice dice, int mostThreads, int mostIncrements) {
+    CounterKind counter = dice.of(CounterKind.allStepped());
+    LockMode lock = dice.of(LockMode.allStepped());
+    PythonRule rule = dice.of(PythonRule.class);
+    return new Program(
+        (int) dice.evenly(1, mostThreads),
+        (int) dice.evenly(1, mostIncrements),
+        dice.between(1L, Program.MAX_AMOUNT) * (dice.coin() ? 1 : -1),
+        counter,
+        lock,
+        dice.coin() && lock != LockMode.NONE,
+        counter.inPython() ? rule : PythonRule.ANY_POINT);
   }
 
-  /** Returns traces that may end before their program does. */
-  public static Arbitrary<Trace> unfinished() {
-    return unfinished(programs());
+  /** Returns a trace that may end before its program does. */
+  public static Trace unfinished(Dice dice) {
+    return unfinished(dice, programs(dice));
   }
 
-  /** Returns such traces of these programs. */
-  public static Arbitrary<Trace> unfinished(Arbitrary<Program> programs) {
-    return Combinators.combine(
-            programs, Arbitraries.integers().between(0, 9999).list().ofMaxSize(MOST_CHOICES))
-        .as(Traces::follow)
-        .withoutEdgeCases();
+  /** Returns such a trace of a program. */
+  public static Trace unfinished(Dice dice, Program program) {
+    return follow(program, dice.list(0, MOST_CHOICES, () -> (int) dice.evenly(0, 9999)));
   }
 
-  /** Returns traces of programs that were brought to their end. */
-  public static Arbitrary<Trace> finished() {
-    return unfinished().map(trace -> trace.followed(new OneAfterAnother(), Integer.MAX_VALUE));
+  /** Returns a trace of a program that was brought to its end. */
+  public static Trace finished(Dice dice) {
+    return unfinished(dice).followed(new OneAfterAnother(), Integer.MAX_VALUE);
   }
 
   private static Trace follow(Program program, List<Integer> choices) {

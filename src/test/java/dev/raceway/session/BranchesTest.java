@@ -7,14 +7,11 @@ import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
+import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.Trace;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** Ways that are left are kept, once, and can be gone back to. */
@@ -158,9 +155,16 @@ class BranchesTest {
     }
   }
 
-  @Property(tries = 300)
-  void nothing_that_was_ever_in_hand_is_lost(
-      @ForAll @Size(max = 60) List<@IntRange(max = 9999) Integer> choices) {
+  @Test
+  void nothing_that_was_ever_in_hand_is_lost() {
+    RandomCases.check(
+        300,
+        dice -> dice.list(0, 60, () -> dice.between(0, 9999)),
+        choices -> new BranchesTest().assertNothingIsLost(choices));
+  }
+
+  private void assertNothingIsLost(List<Integer> choices) {
+
     List<Trace> everInHand = new ArrayList<>();
     for (int choice : choices) {
       deed(choice);
@@ -213,9 +217,16 @@ class BranchesTest {
     }
   }
 
-  @Property(tries = 30)
-  void every_branch_can_be_replayed_on_real_threads(
-      @ForAll @Size(max = 40) List<@IntRange(max = 9999) Integer> choices) {
+  @Test
+  void every_branch_can_be_replayed_on_real_threads() {
+    RandomCases.check(
+        30,
+        dice -> dice.list(0, 40, () -> dice.between(0, 9999)),
+        choices -> new BranchesTest().assertBranchesReplay(choices));
+  }
+
+  private void assertBranchesReplay(List<Integer> choices) {
+
     choices.forEach(this::deed);
 
     for (Branch branch : session.branches().kept()) {

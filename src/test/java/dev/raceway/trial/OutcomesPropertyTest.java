@@ -3,16 +3,13 @@ package dev.raceway.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.raceway.random.RandomCases;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** The histogram against plain lists. */
@@ -20,34 +17,40 @@ class OutcomesPropertyTest {
 
   private static final TrialSetup SETUP = TrialSetup.plain(8, 500);
 
-  @Property(tries = 200)
-  void counted_as_a_list_would_be(
-      @ForAll @Size(min = 1, max = 3000) List<@LongRange(min = 1, max = 4000) Long> found) {
-    Tally tally = new Tally(SETUP);
-    found.forEach(tally::add);
-    Outcomes outcomes = tally.outcomes();
+  @Test
+  void counted_as_a_list_would_be() {
+    RandomCases.check(
+        200,
+        dice -> {
+          List<Long> found = dice.list(1, 3_000, () -> dice.between(1L, 4_000L));
 
-    Map<Long, Long> times =
-        found.stream()
-            .collect(
-                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-    assertThat(outcomes.list())
-        .isEqualTo(
-            times.entrySet().stream()
-                .map(entry -> new Outcomes.Outcome(entry.getKey(), entry.getValue()))
-                .toList());
-    assertThat(outcomes.distinct()).isEqualTo(times.size());
-    assertThat(outcomes.width()).isEqualTo(1);
-    assertThat(outcomes.total()).isEqualTo(found.size());
-    assertThat(outcomes.exact()).isEqualTo(Collections.frequency(found, 4000L));
-    List<Long> sorted = found.stream().sorted().toList();
-    assertThat(outcomes.lowest()).hasValue(sorted.get(0));
-    assertThat(outcomes.highest()).hasValue(sorted.get(found.size() - 1));
-    assertThat(outcomes.median()).hasValue(sorted.get((found.size() - 1) / 2));
-    double mean = found.stream().mapToLong(Long::longValue).average().orElseThrow();
-    assertThat(outcomes.lostShare()).isCloseTo(1 - mean / 4000, within(1e-9));
-    assertThat(tally.recent())
-        .isEqualTo(found.subList(Math.max(0, found.size() - 20), found.size()));
+          Tally tally = new Tally(SETUP);
+          found.forEach(tally::add);
+          Outcomes outcomes = tally.outcomes();
+
+          Map<Long, Long> times =
+              found.stream()
+                  .collect(
+                      Collectors.groupingBy(
+                          Function.identity(), TreeMap::new, Collectors.counting()));
+          assertThat(outcomes.list())
+              .isEqualTo(
+                  times.entrySet().stream()
+                      .map(entry -> new Outcomes.Outcome(entry.getKey(), entry.getValue()))
+                      .toList());
+          assertThat(outcomes.distinct()).isEqualTo(times.size());
+          assertThat(outcomes.width()).isEqualTo(1);
+          assertThat(outcomes.total()).isEqualTo(found.size());
+          assertThat(outcomes.exact()).isEqualTo(Collections.frequency(found, 4000L));
+          List<Long> sorted = found.stream().sorted().toList();
+          assertThat(outcomes.lowest()).hasValue(sorted.get(0));
+          assertThat(outcomes.highest()).hasValue(sorted.get(found.size() - 1));
+          assertThat(outcomes.median()).hasValue(sorted.get((found.size() - 1) / 2));
+          double mean = found.stream().mapToLong(Long::longValue).average().orElseThrow();
+          assertThat(outcomes.lostShare()).isCloseTo(1 - mean / 4000, within(1e-9));
+          assertThat(tally.recent())
+              .isEqualTo(found.subList(Math.max(0, found.size() - 20), found.size()));
+        });
   }
 
   @Test

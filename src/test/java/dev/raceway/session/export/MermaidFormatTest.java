@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
-import dev.raceway.schedule.Trace;
+import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.Traces;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class MermaidFormatTest {
@@ -84,27 +80,27 @@ class MermaidFormatTest {
             """);
   }
 
-  @Property(tries = 200, seed = "20250101")
-  void every_line_is_one_that_mermaid_reads(@ForAll("traces") Trace trace) {
-    List<String> lines = Written.by(new MermaidFormat(), Report.of(trace)).lines().toList();
-    assertThat(lines.get(0)).isEqualTo("sequenceDiagram");
-    Set<String> participants = new HashSet<>();
-    for (String line : lines.subList(1, lines.size())) {
-      Matcher participant = PARTICIPANT.matcher(line);
-      Matcher message = MESSAGE.matcher(line);
-      if (participant.matches()) {
-        participants.add(participant.group(1));
-      } else if (!line.startsWith("    %% ")) {
-        assertThat(message.matches()).as(line).isTrue();
-        assertThat(participants)
-            .contains(message.group(1) == null ? message.group(3) : message.group(1))
-            .contains(message.group(2) == null ? message.group(4) : message.group(2));
-      }
-    }
-  }
-
-  @Provide
-  Arbitrary<Trace> traces() {
-    return Traces.unfinished();
+  @Test
+  void every_line_is_one_that_mermaid_reads() {
+    RandomCases.check(
+        200,
+        Traces::unfinished,
+        trace -> {
+          List<String> lines = Written.by(new MermaidFormat(), Report.of(trace)).lines().toList();
+          assertThat(lines.get(0)).isEqualTo("sequenceDiagram");
+          Set<String> participants = new HashSet<>();
+          for (String line : lines.subList(1, lines.size())) {
+            Matcher participant = PARTICIPANT.matcher(line);
+            Matcher message = MESSAGE.matcher(line);
+            if (participant.matches()) {
+              participants.add(participant.group(1));
+            } else if (!line.startsWith("    %% ")) {
+              assertThat(message.matches()).as(line).isTrue();
+              assertThat(participants)
+                  .contains(message.group(1) == null ? message.group(3) : message.group(1))
+                  .contains(message.group(2) == null ? message.group(4) : message.group(2));
+            }
+          }
+        });
   }
 }

@@ -2,25 +2,27 @@ package dev.raceway.ui.gil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.random.RandomCases;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class StretchTest {
 
-  @Property(tries = 200)
-  void whateverIsDoneItStaysWithinTheWhole(
-      @ForAll @LongRange(min = 1, max = 10_000_000_000L) long whole,
-      @ForAll @DoubleRange(min = 0.01, max = 50) double factor,
-      @ForAll @DoubleRange(min = 0, max = 1) double place,
-      @ForAll @DoubleRange(min = -3, max = 3) double share) {
-    Stretch part = Stretch.all(whole).zoomed(0.3, place).moved(share).zoomed(factor, place);
+  @Test
+  void whateverIsDoneItStaysWithinTheWhole() {
+    RandomCases.check(
+        200,
+        dice -> {
+          long whole = dice.between(1L, 10_000_000_000L);
+          double factor = dice.between(0.01, 50.0);
+          double place = dice.between(0.0, 1.0);
+          double share = dice.between(-3.0, 3.0);
 
-    assertThat(part.from()).isNotNegative();
-    assertThat(part.to()).isLessThanOrEqualTo(whole).isGreaterThan(part.from());
+          Stretch part = Stretch.all(whole).zoomed(0.3, place).moved(share).zoomed(factor, place);
+
+          assertThat(part.from()).isNotNegative();
+          assertThat(part.to()).isLessThanOrEqualTo(whole).isGreaterThan(part.from());
+        });
   }
 
   @Test

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
+import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.ScheduleText;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class DrawingTest {
@@ -91,20 +89,26 @@ class DrawingTest {
   }
 
   /** Whatever a hand does, the path stays one of the program and out of the walls. */
-  @Property(tries = 60)
-  void any_scribble_is_a_path_of_the_program(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int increments) {
-    Drawing drawing = on(Program.plain(2, increments).withLock(LockMode.MUTEX, true));
-    Random random = new Random(seed);
-    int length = drawing.grid().length();
-    for (int i = 0; i < 40; i++) {
-      drawing =
-          drawing.towards(
-              random.nextDouble() * 2 * length - length / 4.0,
-              random.nextDouble() * 2 * length - length / 4.0);
-      assertThat(drawing.path().end()).isEqualTo(drawing.end());
-      assertThat(drawing.path().meets(drawing.grid(), Zone.Kind.FORBIDDEN)).isFalse();
-      assertThat(drawing.path().moves()).noneMatch(move -> move.kind() == Move.Kind.BUMP);
-    }
+  @Test
+  void any_scribble_is_a_path_of_the_program() {
+    RandomCases.check(
+        60,
+        dice -> {
+          long seed = dice.seed();
+          int increments = dice.between(1, 4);
+
+          Drawing drawing = on(Program.plain(2, increments).withLock(LockMode.MUTEX, true));
+          Random random = new Random(seed);
+          int length = drawing.grid().length();
+          for (int i = 0; i < 40; i++) {
+            drawing =
+                drawing.towards(
+                    random.nextDouble() * 2 * length - length / 4.0,
+                    random.nextDouble() * 2 * length - length / 4.0);
+            assertThat(drawing.path().end()).isEqualTo(drawing.end());
+            assertThat(drawing.path().meets(drawing.grid(), Zone.Kind.FORBIDDEN)).isFalse();
+            assertThat(drawing.path().moves()).noneMatch(move -> move.kind() == Move.Kind.BUMP);
+          }
+        });
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
+import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.RandomChoice;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.Trace;
@@ -13,10 +14,6 @@ import dev.raceway.ui.explore.graph.Route.Corner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class RouteTest {
@@ -68,26 +65,32 @@ class RouteTest {
     assertThat(LabelSpot.in(zone, List.of(middle, staircase), 2.5)).isEmpty();
   }
 
-  @Property(tries = 100)
-  void noPathEverRunsThroughWords(
-      @ForAll @IntRange(min = 1, max = 3) int increments,
-      @ForAll long seed,
-      @ForAll @DoubleRange(min = 0.2, max = 3) double width) {
-    Program program = Program.plain(2, increments);
-    Grid grid = Grid.of(program, ThreadId.at(0), ThreadId.at(1));
-    List<Route> routes = new ArrayList<>();
-    for (int i = 0; i < 3; i++) {
-      routes.add(route(program, Trace.of(program).followed(new RandomChoice(seed + i), 1_000)));
-    }
-    for (Zone zone : grid.zones(Zone.Kind.UNSAFE)) {
-      LabelSpot.in(zone, routes, width)
-          .ifPresent(
-              spot -> {
-                assertThat(spot.x()).isBetween((double) zone.left(), zone.right() - width);
-                assertThat(spot.y()).isBetween((double) zone.bottom(), (double) zone.top());
-                assertThat(routes).noneMatch(route -> crosses(route, spot, width));
-              });
-    }
+  @Test
+  void noPathEverRunsThroughWords() {
+    RandomCases.check(
+        100,
+        dice -> {
+          int increments = dice.between(1, 3);
+          long seed = dice.seed();
+          double width = dice.between(0.2, 3.0);
+
+          Program program = Program.plain(2, increments);
+          Grid grid = Grid.of(program, ThreadId.at(0), ThreadId.at(1));
+          List<Route> routes = new ArrayList<>();
+          for (int i = 0; i < 3; i++) {
+            routes.add(
+                route(program, Trace.of(program).followed(new RandomChoice(seed + i), 1_000)));
+          }
+          for (Zone zone : grid.zones(Zone.Kind.UNSAFE)) {
+            LabelSpot.in(zone, routes, width)
+                .ifPresent(
+                    spot -> {
+                      assertThat(spot.x()).isBetween((double) zone.left(), zone.right() - width);
+                      assertThat(spot.y()).isBetween((double) zone.bottom(), (double) zone.top());
+                      assertThat(routes).noneMatch(route -> crosses(route, spot, width));
+                    });
+          }
+        });
   }
 
   private static boolean crosses(Route route, LabelSpot spot, double width) {

@@ -6,15 +6,12 @@ import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
+import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.Trace;
 import dev.raceway.schedule.Traces;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /** What the map marks, and that it finds the same by following as by looking at the whole. */
@@ -53,28 +50,29 @@ class LandmarksTest {
             new Landmarks.Owned(ThreadId.at(0), 1, 7), new Landmarks.Owned(ThreadId.at(1), 7, 8));
   }
 
-  @Provide
-  Arbitrary<Trace> traces() {
-    return Traces.unfinished();
-  }
+  @Test
+  void followed_step_by_step_and_on_another_way_it_finds_what_the_whole_has() {
+    RandomCases.check(
+        200,
+        dice -> {
+          Trace trace = Traces.unfinished(dice);
+          int seed = (int) dice.seed();
 
-  @Property(tries = 200)
-  void followed_step_by_step_and_on_another_way_it_finds_what_the_whole_has(
-      @ForAll("traces") Trace trace, @ForAll int seed) {
-    Landmarks marks = new Landmarks(trace.upTo(0));
-    for (int length = 1; length <= trace.length(); length++) {
-      assertThat(marks.follow(trace.upTo(length))).isTrue();
-    }
-    assertThat(marks.follow(trace)).isFalse();
-    assertSame(marks, new Landmarks(trace));
+          Landmarks marks = new Landmarks(trace.upTo(0));
+          for (int length = 1; length <= trace.length(); length++) {
+            assertThat(marks.follow(trace.upTo(length))).isTrue();
+          }
+          assertThat(marks.follow(trace)).isFalse();
+          assertSame(marks, new Landmarks(trace));
 
-    Trace other = trace.upTo(Math.floorMod(seed, trace.length() + 1));
-    if (!other.end().isComplete()) {
-      List<ThreadId> can = other.end().runnable();
-      other = other.then(Decision.run(can.get(can.size() - 1)));
-    }
-    marks.follow(other);
-    assertSame(marks, new Landmarks(other));
+          Trace other = trace.upTo(Math.floorMod(seed, trace.length() + 1));
+          if (!other.end().isComplete()) {
+            List<ThreadId> can = other.end().runnable();
+            other = other.then(Decision.run(can.get(can.size() - 1)));
+          }
+          marks.follow(other);
+          assertSame(marks, new Landmarks(other));
+        });
   }
 
   private static void assertSame(Landmarks marks, Landmarks fresh) {

@@ -1,0 +1,2 @@
+/** Random cases for tests, the same again for the same seed. */
+package dev.raceway.random;
