@@ -90,10 +90,15 @@ public record Run(
     return decide(Decision.throwSwitch(!now().lockOn()));
   }
 
-  /** Runs a thread to the end of its increment, or until it blocks. */
+  /**
+   * Runs a thread to the end of its increment, or until it blocks.
+   *
+   * @throws dev.raceway.model.IllegalDecisionException if it cannot run now, or there is no such
+   *     thread
+   */
   public Run finishIncrement(ThreadId thread) {
-    int increment = now().thread(thread).increment();
     Run run = decide(Decision.run(thread));
+    int increment = now().thread(thread).increment();
     while (run.now().canRun(thread) && run.now().thread(thread).increment() == increment) {
       run = run.decide(Decision.run(thread));
     }

@@ -7,6 +7,7 @@ import dev.raceway.model.Decision;
 import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.Refusal;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.SchedulerChoice.Kind;
@@ -92,6 +93,19 @@ class RunTest {
     assertThat(schedule(blocked)).isEqualTo("A B");
     assertThatThrownBy(() -> blocked.finishIncrement(B))
         .isInstanceOf(IllegalDecisionException.class);
+  }
+
+  @Test
+  void the_increment_of_a_thread_that_is_not_there_is_refused_like_its_step() {
+    Run run = Run.of(TWO, SchedulerChoice.START);
+
+    for (int absent = 2; absent < Program.MAX_THREADS; absent++) {
+      ThreadId thread = ThreadId.at(absent);
+      assertThatThrownBy(() -> run.finishIncrement(thread))
+          .isInstanceOfSatisfying(
+              IllegalDecisionException.class,
+              refused -> assertThat(refused.refusal()).isEqualTo(Refusal.NO_SUCH_THREAD));
+    }
   }
 
   @Test

@@ -13,6 +13,9 @@ public final class Popover {
   /** Style class of the pane that cards are unfolded on. */
   public static final String HOST = "popover-host";
 
+  /** Style class of the buttons that unfold a card. */
+  public static final String OWNER = "popover-owner";
+
   /** Style class of the node that gets the keyboard back. */
   public static final String HOME = "popover-home";
 
@@ -29,6 +32,7 @@ public final class Popover {
   public Popover(ButtonBase owner, Supplier<Region> content) {
     this.owner = owner;
     this.content = content;
+    owner.getStyleClass().add(OWNER);
     owner.setOnAction(event -> show());
   }
 

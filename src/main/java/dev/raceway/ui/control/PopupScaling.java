@@ -3,7 +3,6 @@ package dev.raceway.ui.control;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.transform.Scale;
-import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 /**
@@ -28,11 +27,7 @@ final class PopupScaling implements ListChangeListener<Window> {
   }
 
   private boolean isOfOwner(Window window) {
-    Window root = window;
-    while (root instanceof PopupWindow popup) {
-      root = popup.getOwnerWindow();
-    }
-    return root != window && owner.getScene() != null && root == owner.getScene().getWindow();
+    return owner.getScene() != null && PopUps.isOwned(window, owner.getScene().getWindow());
   }
 
   private void scale(Window popup) {

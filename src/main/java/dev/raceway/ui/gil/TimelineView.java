@@ -3,6 +3,7 @@ package dev.raceway.ui.gil;
 import dev.raceway.gil.HandOver;
 import dev.raceway.gil.Mode;
 import dev.raceway.ui.control.KeyTaker;
+import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class TimelineView extends VBox implements KeyTaker, AutoCloseable {
     super(8);
     this.model = model;
     setId("gil-timeline");
-    getStyleClass().addAll("gil-timeline", "focus-ring");
+    getStyleClass().addAll("gil-timeline", "focus-ring", Popover.HOME);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(Texts.get("gil.timeline"));

@@ -1,6 +1,7 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.KeyTaker;
+import dev.raceway.ui.control.PopUps;
 import dev.raceway.ui.keys.Stroke;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,7 +18,8 @@ import javafx.scene.input.KeyCode;
 
 /**
  * Single keys belong to the board unless the focused control needs them: all of them where one
- * types, arrows in sliders and lists, Space on what it presses.
+ * types, arrows in sliders and lists, Space on what it presses. While a list or a menu is unfolded,
+ * all keys are for that.
  */
 record FocusNeeds(Scene scene) {
 
@@ -38,6 +40,9 @@ record FocusNeeds(Scene scene) {
   private static final Set<KeyCode> EDITS = EnumSet.of(KeyCode.C, KeyCode.V, KeyCode.Z);
 
   boolean needs(Stroke stroke) {
+    if (PopUps.isOpenOver(scene.getWindow())) {
+      return true;
+    }
     Node focus = scene.getFocusOwner();
     boolean isTyping = focus instanceof TextInputControl || focus instanceof Spinner;
     if (!(stroke instanceof Stroke.Press press)) {

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /** Reads the keyboard of a window: by which key of the table something is to be done. */
 final class Keys {
@@ -17,6 +18,10 @@ final class Keys {
   private final ShellViewModel look;
   private final FocusNeeds focus;
   private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+
+  /** What woke the screen, for as long as it is held: it does nothing else. */
+  private final Set<KeyCode> woke = EnumSet.noneOf(KeyCode.class);
+
   private boolean isFirst;
   private boolean swallowsTyped;
 
@@ -27,11 +32,22 @@ final class Keys {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> released(event, scene));
+    scene.windowProperty().flatMap(Window::focusedProperty).subscribe(this::forgetHeld);
+  }
+
+  /** What is let go of in another window, as after a key that opens one, is not told here. */
+  private void forgetHeld(Boolean isFocused) {
+    if (!Boolean.TRUE.equals(isFocused)) {
+      held.clear();
+      woke.clear();
+    }
   }
 
   private void released(KeyEvent event, Scene scene) {
     held.remove(event.getCode());
-    if (event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof Spinner) {
+    if (woke.remove(event.getCode())) {
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof Spinner) {
       // The number has been taken; the next key is meant for the board.
       deeds.leave(Stroke.of(event));
     }
@@ -39,7 +55,10 @@ final class Keys {
 
   private void pressed(KeyEvent event) {
     isFirst = held.add(event.getCode());
-    swallowsTyped = look.wakes();
+    if (look.wakes()) {
+      woke.add(event.getCode());
+    }
+    swallowsTyped = woke.contains(event.getCode());
     if (swallowsTyped) {
       event.consume();
     } else if (!event.isAltDown() && (!event.isMetaDown() || event.isShortcutDown())) {

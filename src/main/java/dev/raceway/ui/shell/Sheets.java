@@ -4,7 +4,6 @@ import dev.raceway.ui.control.ScalingPane;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Texts;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,8 +20,6 @@ final class Sheets extends StackPane {
     this.models = models;
     this.zoom = zoom;
     setPickOnBounds(false);
-    getStylesheets()
-        .add(Objects.requireNonNull(getClass().getResource("shell.css")).toExternalForm());
   }
 
   /** Shows a sheet, in the language that is spoken now. */

@@ -10,15 +10,14 @@ import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Language;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.SceneFill;
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -47,6 +46,9 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     this.exchange = exchange;
     SettingsViewModel settings = models.settings();
     StackPane layers = new StackPane(scroll);
+    layers
+        .getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("shell.css")).toExternalForm());
     zoom = new ScalingPane(layers);
     zoom.scaleProperty().bindBidirectional(settings.scaleProperty());
     sheets = new Sheets(models, zoom);
@@ -74,7 +76,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
             stage.fullScreenProperty().subscribe((before, isFull) -> stopPresenting(isFull)),
             scene.focusOwnerProperty().subscribe(sheets::keepFocus));
     new Keys(scene, new Deeds(models, this), models.look());
-    scene.addEventFilter(MouseEvent.MOUSE_CLICKED, this::giveFocusBack);
+    new FocusReturn(scene, sheets, this::giveFocusBack);
     stage.setScene(scene);
     // Esc is read from the table, and a hint would lie over the board.
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -148,15 +150,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     content.close();
   }
 
-  /** A click on a control is done with it: the next key is meant for the board again. */
-  private void giveFocusBack(MouseEvent event) {
-    // What was clicked may be gone already, as after a change of the language.
-    Node clicked = event.getTarget() instanceof Node node ? node : sheets;
-    for (Node each = clicked; each != null; each = each.getParent()) {
-      if (each instanceof TextInputControl || each instanceof ComboBoxBase || each == sheets) {
-        return;
-      }
-    }
+  private void giveFocusBack() {
     if (!content.shown().isCovered()) {
       content.shown().focusHome();
     }

@@ -35,7 +35,7 @@ public final class PossibleButton extends Button implements AutoCloseable {
     this.model = model;
     this.onAim = onAim;
     setId("possible");
-    getStyleClass().setAll("possible");
+    getStyleClass().setAll("possible", Popover.OWNER);
     getStylesheets().add(PossibleButton.class.getResource("outlook.css").toExternalForm());
     setGraphic(chips);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

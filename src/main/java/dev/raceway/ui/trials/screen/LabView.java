@@ -81,7 +81,7 @@ public final class LabView extends BorderPane implements ScreenView {
 
   private void makeScroll() {
     scroll.setId("lab-scroll");
-    scroll.getStyleClass().add("lab-scroll");
+    scroll.getStyleClass().addAll("lab-scroll", Popover.HOME);
     scroll.setFitToWidth(true);
     scroll.setMinHeight(LEAST_RESULTS);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
