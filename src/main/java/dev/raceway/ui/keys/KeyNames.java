@@ -38,6 +38,7 @@ final class KeyNames {
       case END -> Texts.get("key.end");
       case BACK_SPACE -> Texts.get("key.backspace");
       case ESCAPE -> Texts.get("key.escape");
+      case CONTEXT_MENU -> Texts.get("key.menu");
       case COMMA -> ",";
       case PERIOD -> ".";
       case OPEN_BRACKET -> "[";

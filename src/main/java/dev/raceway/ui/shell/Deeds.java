@@ -56,6 +56,7 @@ final class Deeds {
       case OPEN -> window.exchange().open();
       case SAVE -> window.exchange().save();
       case SETTINGS -> look.toggle(Sheet.SETTINGS);
+      case MENU -> window.askForMenu();
       case KEYS -> look.toggle(Sheet.KEYS);
       default -> {
         return false;

@@ -1,5 +1,6 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.control.ScalingPane;
 import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.failure.FailureNotice;
@@ -11,6 +12,7 @@ import dev.raceway.ui.text.Language;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.SceneFill;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -169,6 +171,11 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   @Override
   public ScreenView screen() {
     return content.shown();
+  }
+
+  @Override
+  public void askForMenu() {
+    Optional.ofNullable(scene.getFocusOwner()).ifPresent(ContextMenus::ask);
   }
 
   @Override

@@ -15,6 +15,9 @@ interface WindowDeeds {
   /** Returns the screen that is shown. */
   ScreenView screen();
 
+  /** Unfolds what can be done where the keyboard is. */
+  void askForMenu();
+
   /** Fills the screen, or leaves it again. */
   void toggleFullScreen();
 

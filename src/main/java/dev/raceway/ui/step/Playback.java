@@ -2,6 +2,7 @@ package dev.raceway.ui.step;
 
 import dev.raceway.session.Run;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,6 +20,7 @@ public final class Playback {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final IntegerProperty speed = new SimpleIntegerProperty(FIRST_SPEED);
   private boolean untilLost;
+  private OptionalInt destination = OptionalInt.empty();
 
   /** Whether steps are being taken. */
   public ReadOnlyBooleanProperty playingProperty() {
@@ -58,12 +60,20 @@ public final class Playback {
   /** Plays on until there is nothing more to do. */
   public void play() {
     untilLost = false;
+    destination = OptionalInt.empty();
+    playing.set(true);
+  }
+
+  /** Plays on along the trace, up to a position of it. */
+  void playTo(int position) {
+    destination = OptionalInt.of(position);
     playing.set(true);
   }
 
   /** Plays on until an update is lost, or until there is nothing more to do. */
   public void playUntilLost() {
     untilLost = true;
+    destination = OptionalInt.empty();
     playing.set(true);
   }
 
@@ -93,11 +103,20 @@ public final class Playback {
 
   /** Takes the steps that are due; called by the view's clock. */
   void tick(StepViewModel model, int steps) {
-    if (playing.get() && !model.planning().isUnderWay()) {
+    if (playing.get() && destination.isPresent()) {
+      tickTo(destination.getAsInt(), model, steps);
+    } else if (playing.get() && !model.planning().isUnderWay()) {
       model.steps(steps, this::stopsAt);
       if (stopsAt(model.run()) || model.run().next().isEmpty()) {
         pause();
       }
+    }
+  }
+
+  private void tickTo(int position, StepViewModel model, int steps) {
+    model.go(run -> run.at(Math.min(position, run.position() + steps)));
+    if (model.run().position() >= position || !model.run().hasFuture()) {
+      pause();
     }
   }
 

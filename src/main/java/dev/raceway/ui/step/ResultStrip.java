@@ -25,7 +25,9 @@ final class ResultStrip extends Region implements AutoCloseable {
   private final LockCard lock = new LockCard();
 
   ResultStrip(StepViewModel model) {
-    possible = new PossibleButton(model.outlook(), model::aimAt);
+    possible =
+        new PossibleButton(
+            model.outlook(), model::aimAt, position -> model.go(run -> run.at(position)));
     getStyleClass().addAll("card", "result-strip");
     result.setId("result");
     result.getStyleClass().add("result");

@@ -85,6 +85,9 @@ public final class StepView extends BorderPane implements ScreenView {
     caption = new CaptionBar(model);
     history =
         new SidePanel(model.side(), model.run(), position -> model.go(run -> run.at(position)));
+    StepMenus menus = new StepMenus(model);
+    board.offer(menus::atStep, menus::withThread);
+    history.offer(menus::atPosition);
     transport = new TransportBar(model, this::toggleTrials);
     wordsLater = new Throttle(caption, this::tell);
     transport.onScrubbed(wordsLater::flush);

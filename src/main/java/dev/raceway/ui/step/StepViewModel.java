@@ -180,6 +180,14 @@ public final class StepViewModel extends RunViewModel {
     go(now -> now.at(now.position() - 1));
   }
 
+  /** Runs along the trace to a position of it: from here if it lies ahead, else from the start. */
+  public void runTo(int position) {
+    if (run().position() >= position) {
+      go(now -> now.at(0));
+    }
+    playback().playTo(position);
+  }
+
   /** Puts a pause mark where the run stands, or takes it away. */
   public void togglePause() {
     attempt(Run::togglePause);
@@ -257,6 +265,13 @@ public final class StepViewModel extends RunViewModel {
         run().trace(),
         outlook.noReturnProperty().get().map(NoReturn::position).orElse(here),
         run().position());
+  }
+
+  /** Compares the schedule with the same, but for the step that led to a position. */
+  public void compareFuturesAt(int position) {
+    clear();
+    playback().pause();
+    futures.openAt(run().trace(), position);
   }
 
   /** Goes on with the other one of two futures; the present way is kept. */

@@ -56,6 +56,7 @@ final class TransportBar extends VBox implements AutoCloseable {
     this.model = model;
     getStyleClass().add("transport");
     scrubber = new Scrubber(model.run(), at -> model.go(run -> run.at(at)));
+    scrubber.offer(new StepMenus(model)::atPosition);
     branches = new BranchesButton(model.run(), model::goTo, model::forget);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     play =

@@ -3,16 +3,24 @@ package dev.raceway.ui.step.board;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
+import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.text.Texts;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -95,6 +103,43 @@ public final class BoardView extends Region {
 
   private boolean isNextStepOf(Run before) {
     return run.position() == before.position() + 1 && run.past().startsWith(before.past());
+  }
+
+  /**
+   * Offers what can be done here, by the right button and by keyboard.
+   *
+   * @param atStep returns what can be done at a step
+   * @param withThread returns what can be done with a thread
+   */
+  public void offer(
+      IntFunction<List<MenuItem>> atStep, Function<ThreadId, List<MenuItem>> withThread) {
+    ContextMenus.on(
+        this,
+        event -> {
+          Optional<Place> asked = picture.map(shown -> asked(event, shown));
+          return new ContextMenus.Offer(
+              asked
+                  .map(
+                      place ->
+                          place.isStep()
+                              ? atStep.apply(place.step())
+                              : withThread.apply(ThreadId.at(place.lane())))
+                  .orElse(List.of()),
+              asked.filter(place -> event.isKeyboardTrigger()).map(this::anchor));
+        });
+  }
+
+  /** Under the mouse, where the keyboard walks, or else the last step. */
+  private Place asked(ContextMenuEvent event, BoardPicture shown) {
+    if (!event.isKeyboardTrigger()) {
+      return Place.at(event.getX() - EDGE, event.getY() - EDGE, shown, geometry());
+    }
+    return cursor.isFocused() ? cursor.place() : Place.last(shown);
+  }
+
+  private Point2D anchor(Place place) {
+    BoundingBox bounds = place.bounds(picture.orElseThrow(), geometry());
+    return new Point2D(bounds.getMinX() + EDGE, bounds.getMaxY() + EDGE);
   }
 
   /** The part of the run that is in sight, wherever the view was moved to. */

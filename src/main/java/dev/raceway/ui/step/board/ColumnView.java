@@ -1,6 +1,7 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
+import dev.raceway.ui.control.PrimaryButton;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -32,7 +33,7 @@ final class ColumnView extends Pane {
     arrow = Reused.behind(this, () -> new ArrowView(thread, density));
     cell = new CellView(thread, density);
     getChildren().add(cell);
-    setOnMouseClicked(event -> onStep.accept(column.step()));
+    setOnMouseClicked(PrimaryButton.only(event -> onStep.accept(column.step())));
   }
 
   Column column() {

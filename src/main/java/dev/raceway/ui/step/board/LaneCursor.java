@@ -5,6 +5,7 @@ import dev.raceway.ui.control.KeyTaker;
 import dev.raceway.ui.text.Texts;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.geometry.BoundingBox;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
@@ -89,19 +90,14 @@ final class LaneCursor extends Region implements KeyTaker {
     }
   }
 
+  /** Where it stands. */
+  Place place() {
+    return place;
+  }
+
   private void resizeRelocateTo(Place at) {
-    Window window = picture.window();
-    double top = geometry.laneTop(at.lane()) + 2;
-    double height = geometry.laneHeight() - 4;
-    double stage = geometry.headerWidth() + Geometry.STAGE_INSET;
-    if (at.step() == Place.HEADER) {
-      resizeRelocate(2, top, geometry.headerWidth() - 4, height);
-    } else if (at.step() == Place.NEXT) {
-      double x = stage + Math.min(window.nowX(), window.right()) + 8;
-      resizeRelocate(x, top, geometry.nextWidth() - 8, height);
-    } else {
-      resizeRelocate(stage + window.xOf(at.step()), top, window.columnWidth(), height);
-    }
+    BoundingBox bounds = at.bounds(picture, geometry);
+    resizeRelocate(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
   }
 
   private void speak() {

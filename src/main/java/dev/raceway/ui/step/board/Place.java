@@ -2,6 +2,7 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.text.Texts;
+import javafx.geometry.BoundingBox;
 
 /**
  * A place on the lanes that one can walk to.
@@ -16,6 +17,51 @@ record Place(int lane, int step) {
 
   /** The right end of a lane, where it goes on. */
   static final int NEXT = -1;
+
+  /** Returns the place that shows the last step, or a thread if there is none. */
+  static Place last(BoardPicture picture) {
+    int steps = picture.window().steps();
+    return picture.columns().stream()
+        .filter(column -> column.step() == steps)
+        .findFirst()
+        .map(column -> new Place(column.thread().index(), steps))
+        .orElse(new Place(0, HEADER));
+  }
+
+  /**
+   * Returns the place at a point of the board. Above and below the lanes a column belongs to its
+   * step as a whole; in a lane its cell alone does, and the rest to the lane's thread.
+   */
+  static Place at(double x, double y, BoardPicture picture, Geometry geometry) {
+    Window window = picture.window();
+    int lane = (int) Math.floor((y - geometry.lanesTop()) / geometry.laneHeight());
+    int last = picture.program().threads() - 1;
+    double stage = x - geometry.headerWidth() - Geometry.STAGE_INSET;
+    boolean isOutside = lane < 0 || lane > last;
+    int bounded = Math.max(0, Math.min(lane, last));
+    return picture.columns().stream()
+        .filter(column -> window.xOf(column.step()) <= stage)
+        .filter(column -> stage < window.xOf(column.step()) + window.columnWidth())
+        .filter(column -> stage >= 0 && (isOutside || column.thread().index() == lane))
+        .findFirst()
+        .map(column -> new Place(bounded, column.step()))
+        .orElse(new Place(bounded, HEADER));
+  }
+
+  /** Returns where it is on the board. */
+  BoundingBox bounds(BoardPicture picture, Geometry geometry) {
+    Window window = picture.window();
+    double top = geometry.laneTop(lane) + 2;
+    double height = geometry.laneHeight() - 4;
+    double stage = geometry.headerWidth() + Geometry.STAGE_INSET;
+    if (step == HEADER) {
+      return new BoundingBox(2, top, geometry.headerWidth() - 4, height);
+    } else if (step == NEXT) {
+      double x = stage + Math.min(window.nowX(), window.right()) + 8;
+      return new BoundingBox(x, top, geometry.nextWidth() - 8, height);
+    }
+    return new BoundingBox(stage + window.xOf(step), top, window.columnWidth(), height);
+  }
 
   boolean isStep() {
     return step > 0;

@@ -91,6 +91,20 @@ public final class FuturesViewModel implements AutoCloseable {
     ask(own -> budget -> Suggestion.of(own, last, () -> budget.allows(new HowFar(0, 0, 0))));
   }
 
+  /**
+   * Compares a schedule with the same, but for one step.
+   *
+   * @param schedule the schedule as it was
+   * @param changed the position right after the step that is changed, where both stand
+   */
+  public void openAt(Trace schedule, int changed) {
+    trace = Optional.of(schedule);
+    futures.set(Optional.empty());
+    position.set(changed);
+    open.set(true);
+    change(schedule.state(changed).progress().steps());
+  }
+
   /** Changes another step; in the favour of the same thread, if it could have run there. */
   public void change(int wanted) {
     step.set(Math.max(1, Math.min(wanted, steps())));

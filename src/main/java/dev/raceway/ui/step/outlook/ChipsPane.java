@@ -3,6 +3,8 @@ package dev.raceway.ui.step.outlook;
 import dev.raceway.ui.step.outlook.Chips.Struck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -79,6 +81,15 @@ final class ChipsPane extends Region {
     List<Label> shown = line.stream().map(Part::label).toList();
     getChildren().forEach(child -> child.setVisible(shown.contains((Label) child)));
     requestLayout();
+  }
+
+  /** Returns what stands on the chip at a place, if one is there. */
+  Optional<String> at(Point2D place) {
+    return parts.stream()
+        .map(Part::label)
+        .filter(label -> label.isVisible() && label.getBoundsInParent().contains(place))
+        .map(Label::getText)
+        .findFirst();
   }
 
   private static Label label(String style) {

@@ -1,17 +1,22 @@
 package dev.raceway.ui.step.outlook;
 
+import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.step.outlook.Chips.Struck;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Skin;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ButtonSkin;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -30,10 +35,13 @@ public final class PossibleButton extends Button implements AutoCloseable {
    * Makes the chips.
    *
    * @param onAim told at which value a person wants the run to end
+   * @param onGo told which position of the trace a person goes to
    */
-  public PossibleButton(OutlookViewModel model, LongConsumer onAim) {
+  public PossibleButton(OutlookViewModel model, LongConsumer onAim, IntConsumer onGo) {
     this.model = model;
     this.onAim = onAim;
+    ValueMenu menu = new ValueMenu(onAim, onGo);
+    ContextMenus.on(this, event -> new ContextMenus.Offer(items(menu, event)));
     setId("possible");
     getStyleClass().setAll("possible", Popover.OWNER);
     getStylesheets().add(PossibleButton.class.getResource("outlook.css").toExternalForm());
@@ -99,6 +107,13 @@ public final class PossibleButton extends Button implements AutoCloseable {
 
   private static String ruledOut(Struck struck) {
     return "; " + OutlookText.values(struck) + " " + OutlookText.why(struck.by(), false);
+  }
+
+  private List<MenuItem> items(ValueMenu menu, ContextMenuEvent event) {
+    Point2D place = chips.sceneToLocal(event.getSceneX(), event.getSceneY());
+    return model.outlookProperty().get() instanceof Possible possible
+        ? menu.items(possible, event.isKeyboardTrigger() ? Optional.empty() : chips.at(place))
+        : List.of();
   }
 
   private Region content() {

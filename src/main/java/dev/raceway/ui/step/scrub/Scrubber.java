@@ -3,12 +3,17 @@ package dev.raceway.ui.step.scrub;
 import dev.raceway.session.Branch;
 import dev.raceway.session.Branches;
 import dev.raceway.session.Run;
+import dev.raceway.ui.control.ContextMenus;
+import dev.raceway.ui.control.PrimaryButton;
 import dev.raceway.ui.motion.OncePerFrame;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import javafx.geometry.Point2D;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -50,8 +55,9 @@ public final class Scrubber extends Slider {
     skin = new ScrubberSkin(this, new Landmarks(run.trace()));
     setSkin(skin);
     valueProperty().subscribe((before, value) -> valueChanged(value));
-    addEventHandler(MouseEvent.MOUSE_PRESSED, event -> drag(event.getX()));
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drags.ask(() -> drag(event.getX())));
+    addEventHandler(MouseEvent.MOUSE_PRESSED, PrimaryButton.only(event -> drag(event.getX())));
+    addEventHandler(
+        MouseEvent.MOUSE_DRAGGED, PrimaryButton.only(event -> drags.ask(() -> drag(event.getX()))));
     addEventHandler(MouseEvent.MOUSE_RELEASED, event -> drags.flush());
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX()));
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> skin.card().hide());
@@ -75,6 +81,21 @@ public final class Scrubber extends Slider {
     setDisable(run.isEmpty());
     showing = false;
     skin.draw();
+  }
+
+  /** Offers what can be done at a position, by the right button; by keyboard at now. */
+  public void offer(IntFunction<List<MenuItem>> atPosition) {
+    ContextMenus.on(
+        this,
+        event -> {
+          skin.card().hide();
+          int under = Math.min(skin.scale().at(event.getX()), run.trace().length());
+          return event.isKeyboardTrigger()
+              ? new ContextMenus.Offer(
+                  atPosition.apply(run.position()),
+                  Optional.of(new Point2D(skin.scale().x(run.position()), getHeight())))
+              : new ContextMenus.Offer(atPosition.apply(under));
+        });
   }
 
   /** Shows which part of the run the board shows; nothing if it ends where it begins. */

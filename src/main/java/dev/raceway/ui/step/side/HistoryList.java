@@ -2,18 +2,25 @@ package dev.raceway.ui.step.side;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
+import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.control.KeyTaker;
+import dev.raceway.ui.control.PrimaryButton;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -69,7 +76,7 @@ final class HistoryList extends Region implements KeyTaker {
     bar.setUnitIncrement(ROW);
     bar.valueProperty().subscribe(value -> scrollTo(value.doubleValue()));
     getChildren().addAll(sheet, empty, bar);
-    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, PrimaryButton.only(this::clicked));
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -105,10 +112,30 @@ final class HistoryList extends Region implements KeyTaker {
   }
 
   private void clicked(MouseEvent event) {
-    int index = (int) ((event.getY() + top) / ROW);
-    if (event.getX() < getWidth() - BAR && index < rows.count()) {
-      onPosition.accept(rows.row(index).position());
-    }
+    positionAt(event.getX(), event.getY()).ifPresent(onPosition);
+  }
+
+  private OptionalInt positionAt(double x, double y) {
+    int index = (int) ((y + top) / ROW);
+    return x < getWidth() - BAR && index < rows.count()
+        ? OptionalInt.of(rows.row(index).position())
+        : OptionalInt.empty();
+  }
+
+  /** Offers what can be done at a row; by keyboard at the row of now. */
+  void offer(IntFunction<List<MenuItem>> atPosition) {
+    ContextMenus.on(
+        this,
+        event -> {
+          if (event.isKeyboardTrigger()) {
+            double below = (rows.rowOf(run.position()) + 1) * ROW - top;
+            return new ContextMenus.Offer(
+                atPosition.apply(run.position()), Optional.of(new Point2D(ROW, below)));
+          }
+          OptionalInt position = positionAt(event.getX(), event.getY());
+          return new ContextMenus.Offer(
+              position.isPresent() ? atPosition.apply(position.getAsInt()) : List.of());
+        });
   }
 
   private void wheel(ScrollEvent event) {

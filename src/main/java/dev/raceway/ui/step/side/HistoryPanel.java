@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -37,6 +39,10 @@ final class HistoryPanel extends VBox implements AutoCloseable {
         tabs.valueProperty()
             .subscribe(model.historyProperty()::set)
             .and(model.historyProperty().subscribe(form -> list.show(this.run, form, hidden)));
+  }
+
+  void offer(IntFunction<List<MenuItem>> atPosition) {
+    list.offer(atPosition);
   }
 
   void show(Run next, boolean outcomeHidden) {

@@ -1,8 +1,11 @@
 package dev.raceway.ui.step.side;
 
 import dev.raceway.session.Run;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -30,6 +33,11 @@ public final class SidePanel extends VBox implements AutoCloseable {
     history = new HistoryPanel(model, run, onPosition);
     VBox.setVgrow(history, Priority.ALWAYS);
     getChildren().addAll(code, history);
+  }
+
+  /** Offers what can be done at a row of the history, by the right button and by keyboard. */
+  public void offer(IntFunction<List<MenuItem>> atPosition) {
+    history.offer(atPosition);
   }
 
   /**
