@@ -2,6 +2,8 @@ package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.shell.Screen;
 import dev.raceway.ui.text.Language;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 /** In front of a class, with a presenter remote: F5, Esc, PageDown, PageUp, a full stop. */
@@ -99,6 +105,64 @@ class PresentationTest extends InWindow {
     assertThat(shown("blank")).isTrue();
     screen.press(KeyCode.B, KeyCode.F5, KeyCode.B);
     assertThat(screen.schedule()).isEqualTo("B2");
+  }
+
+  @Test
+  void set_up_and_gallery_are_at_hand_by_key_and_by_mouse_and_large(FxRobot robot) {
+    screen.press(KeyCode.F5, KeyCode.F2);
+    assertThat(shown("setup-card", "threads", "lock", "gallery")).isTrue();
+    assertLarge(robot);
+    screen.press(KeyCode.A, KeyCode.F2);
+    assertThat(robot.lookup("#setup-card").tryQuery()).isEmpty();
+    assertThat(screen.boardHasFocus()).isTrue();
+    assertThat(screen.schedule()).isEmpty();
+
+    screen.click("setup-strip", "gallery");
+    assertLarge(robot);
+    screen.press(KeyCode.ESCAPE);
+    assertThat(shown("setup-card")).as("Escape folds one at a time").isTrue();
+    screen.click("gallery", "lock-and-queue");
+    assertThat(robot.lookup("#setup-card").tryQuery()).isEmpty();
+    assertThat(screen.boardHasFocus()).isTrue();
+    assertThat(stage.isFullScreen()).isTrue();
+    assertThat(window.step().run().program().threads()).isGreaterThan(2);
+
+    screen.press(KeyCode.F2, KeyCode.F5);
+    assertThat(stage.isFullScreen()).isFalse();
+    assertThat(shown("threads", "lock", "gallery", "side")).isTrue();
+    screen.press(KeyCode.F2);
+    assertThat(screen.boardHasFocus()).as("at a desk F2 leads there too").isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Screen.class)
+  void every_screen_is_set_up_while_it_is_presented(Screen to) {
+    robot.interact(() -> window.look().screenProperty().set(to));
+    Region bar = setup();
+    screen.press(KeyCode.F5);
+    assertThat(isShown(bar)).isFalse();
+    screen.press(KeyCode.F2);
+    assertThat(isShown(bar)).isTrue();
+    screen.press(KeyCode.ESCAPE, KeyCode.F5);
+    assertThat(setup()).isSameAs(bar);
+    assertThat(isShown(bar)).isTrue();
+  }
+
+  private Region setup() {
+    BorderPane pane = (BorderPane) stage.getScene().lookup("." + Popover.HOST);
+    return (Region) pane.getTop();
+  }
+
+  private void assertLarge(FxRobot robot) {
+    robot.interact(() -> stage.getScene().getRoot().applyCss());
+    Node card = stage.getScene().lookup("." + Popover.HOST);
+    assertThat(Visible.words(card).toList())
+        .hasSizeGreaterThan(8)
+        .allSatisfy(
+            text ->
+                assertThat(text.getFont().getSize() * text.getLocalToSceneTransform().getMxx())
+                    .as(text.getText())
+                    .isGreaterThanOrEqualTo(LEAST_SIZE - 0.8));
   }
 
   @Test

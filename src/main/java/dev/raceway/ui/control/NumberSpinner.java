@@ -9,10 +9,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Region;
 
 /**
  * A whole number within bounds: typed, or changed by arrows and the wheel. What is typed counts
@@ -65,7 +62,6 @@ public final class NumberSpinner extends Spinner<Integer> {
     setMinWidth(USE_PREF_SIZE);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    addEventFilter(MouseEvent.MOUSE_PRESSED, this::keepOffArrows);
     describe(name, Texts.get("common.number.help", least, most));
   }
 
@@ -93,16 +89,6 @@ public final class NumberSpinner extends Spinner<Integer> {
     } else if (event.getCode() == KeyCode.ESCAPE && isTyped()) {
       cancelEdit();
       event.consume();
-    }
-  }
-
-  /** JavaFX counts with any button of the mouse. */
-  private void keepOffArrows(MouseEvent event) {
-    if (event.getButton() != MouseButton.PRIMARY && event.getTarget() instanceof Region arrow) {
-      boolean isInEditor = arrow == getEditor() || arrow.getParent() == getEditor();
-      if (!isInEditor) {
-        event.consume();
-      }
     }
   }
 

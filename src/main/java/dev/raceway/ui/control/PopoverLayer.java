@@ -28,10 +28,12 @@ public final class PopoverLayer extends Pane {
   private final Pane host;
   private final Node owner;
   private final Region card;
+  private final Runnable onFolded;
   private final ChangeListener<Number> onResize = (value, before, now) -> fill();
   private boolean isOpen;
 
-  PopoverLayer(Pane host, Node owner, Region card) {
+  PopoverLayer(Pane host, Node owner, Region card, Runnable onFolded) {
+    this.onFolded = onFolded;
     this.host = host;
     this.owner = owner;
     this.card = card;
@@ -43,12 +45,12 @@ public final class PopoverLayer extends Pane {
     addEventHandler(KeyEvent.KEY_PRESSED, PopoverLayer::key);
   }
 
-  /** Returns the layer that lies over a screen, if one does. */
+  /** Returns the layer that lies over a screen, if one does; of several the uppermost. */
   public static Optional<PopoverLayer> over(Pane host) {
     return host.getChildren().stream()
         .filter(PopoverLayer.class::isInstance)
         .map(PopoverLayer.class::cast)
-        .findFirst();
+        .reduce((below, above) -> above);
   }
 
   void open() {
@@ -58,17 +60,27 @@ public final class PopoverLayer extends Pane {
     place();
     card.layout();
     isOpen = true;
-    card.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+    focusFirst();
     host.widthProperty().addListener(onResize);
     host.heightProperty().addListener(onResize);
   }
 
-  /** Folds the card; the keys are the screen's again. */
+  /** Folds the card; the keys are the screen's again, or those of the card that unfolded it. */
   public void close() {
     host.widthProperty().removeListener(onResize);
     host.heightProperty().removeListener(onResize);
-    host.getChildren().remove(this);
-    Optional.ofNullable(host.lookup("." + Popover.HOME)).ifPresent(Node::requestFocus);
+    if (host.getChildren().remove(this)) {
+      onFolded.run();
+    }
+    over(host)
+        .ifPresentOrElse(
+            PopoverLayer::focusFirst,
+            () ->
+                Optional.ofNullable(host.lookup("." + Popover.HOME)).ifPresent(Node::requestFocus));
+  }
+
+  private void focusFirst() {
+    card.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
   }
 
   /** A screen can grow by itself, as when it has something more to say: the card stays with it. */

@@ -3,6 +3,7 @@ package dev.raceway.ui.control;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.WeakListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -81,6 +82,12 @@ public final class ScalingPane extends Region {
   @Override
   protected void layoutChildren() {
     child.resizeRelocate(0, 0, getWidth() / scale.get(), getHeight() / scale.get());
+  }
+
+  /** What wraps is as high as its width lets it be, however large it is shown. */
+  @Override
+  public Orientation getContentBias() {
+    return child.getContentBias();
   }
 
   @Override

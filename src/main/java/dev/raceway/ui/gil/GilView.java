@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -81,6 +82,11 @@ public final class GilView extends BorderPane implements ScreenView {
   @Override
   public Pane pane() {
     return this;
+  }
+
+  @Override
+  public Region setup() {
+    return setUp;
   }
 
   @Override

@@ -4,7 +4,6 @@ import dev.raceway.gil.HandOver;
 import dev.raceway.gil.Mode;
 import dev.raceway.ui.control.KeyTaker;
 import dev.raceway.ui.control.Popover;
-import dev.raceway.ui.control.PrimaryButton;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +50,8 @@ final class TimelineView extends VBox implements KeyTaker, AutoCloseable {
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-    setOnMousePressed(PrimaryButton.only(event -> grasped = event.getX()));
-    setOnMouseDragged(PrimaryButton.only(this::dragged));
+    setOnMousePressed(event -> grasped = event.getX());
+    setOnMouseDragged(this::dragged);
     subscription =
         model
             .stateProperty()

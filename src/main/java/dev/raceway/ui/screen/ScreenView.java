@@ -6,6 +6,7 @@ import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /**
  * One of the window's screens, in the language in which it was built. It is built when it is shown
@@ -15,6 +16,12 @@ public interface ScreenView extends AutoCloseable {
 
   /** Returns what is shown; it has the style class {@link Popover#HOST}, and popovers lie on it. */
   Pane pane();
+
+  /**
+   * Returns the bar in which the screen is set up, the top of its pane. It is hidden while
+   * presenting, and may be laid elsewhere meanwhile.
+   */
+  Region setup();
 
   /** Gives the keyboard to where the single keys belong while no control needs them. */
   void focusHome();

@@ -8,7 +8,11 @@ import dev.raceway.ui.trials.TrialsPanel;
 import dev.raceway.ui.trials.screen.LabView;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /** All views of the window, in the language in which they were built. */
 final class Content extends BorderPane implements AutoCloseable {
@@ -18,6 +22,7 @@ final class Content extends BorderPane implements AutoCloseable {
 
   private final Models models;
   private final TitleBar title;
+  private final SetupStrip strip;
   private final TrialsPanel trials;
   private final StepView step;
   private final Map<Screen, ScreenView> screens = new EnumMap<>(Screen.class);
@@ -29,9 +34,11 @@ final class Content extends BorderPane implements AutoCloseable {
     step = new StepView(models.step(), models.motion(), trials, models.trials()::run);
     getStyleClass().add("shell");
     title = new TitleBar(models, window);
-    setTop(title);
+    strip = new SetupStrip(this::shown);
+    setTop(new VBox(title, strip));
     shown = step;
     show(models.look().screenProperty().get());
+    setPresenting(models.look().presentingProperty().get());
   }
 
   /** Shows a screen; it is built when it is shown for the first time. */
@@ -51,8 +58,11 @@ final class Content extends BorderPane implements AutoCloseable {
 
   /** Shows the screen alone and large, or with everything around it again. */
   void setPresenting(boolean isOn) {
+    strip.fold();
     title.setVisible(!isOn);
     title.setManaged(!isOn);
+    strip.setVisible(isOn);
+    strip.setManaged(isOn);
     shown.setPresenting(isOn);
   }
 
@@ -60,6 +70,25 @@ final class Content extends BorderPane implements AutoCloseable {
   @Override
   protected double computeMinWidth(double height) {
     return Math.max(LEAST_WIDTH, Math.max(title.minWidth(height), shown.pane().minWidth(height)));
+  }
+
+  /** Puts the keyboard into the set-up of the screen; while presenting it is unfolded first. */
+  void goToSetup() {
+    if (strip.isVisible()) {
+      strip.fire();
+    }
+    focusable(shown.setup()).findFirst().ifPresent(Node::requestFocus);
+  }
+
+  private static Stream<Node> focusable(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return Stream.empty();
+    }
+    Stream<Node> itself = Stream.of(node).filter(Node::isFocusTraversable);
+    return node instanceof Parent parent
+        ? Stream.concat(
+            itself, parent.getChildrenUnmodifiable().stream().flatMap(Content::focusable))
+        : itself;
   }
 
   StepView step() {

@@ -31,6 +31,9 @@ final class Deeds {
     if (shortcut == Shortcut.LEAVE) {
       return leave(stroke);
     }
+    if (window.screen().isCovered() && !look.isOfWindow(shortcut)) {
+      return shortcut == Shortcut.SETUP && window.screen().uncover();
+    }
     return blanksWithB(stroke)
         || window.screen().does(shortcut, stroke)
         || ofWindow(shortcut, stroke);
@@ -56,6 +59,7 @@ final class Deeds {
       case OPEN -> window.exchange().open();
       case SAVE -> window.exchange().save();
       case SETTINGS -> look.toggle(Sheet.SETTINGS);
+      case SETUP -> window.goToSetup();
       case MENU -> window.askForMenu();
       case KEYS -> look.toggle(Sheet.KEYS);
       default -> {

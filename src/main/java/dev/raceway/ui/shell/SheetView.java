@@ -1,6 +1,5 @@
 package dev.raceway.ui.shell;
 
-import dev.raceway.ui.control.PrimaryButton;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
@@ -35,12 +34,11 @@ final class SheetView extends StackPane {
     this.onGone = onGone;
     getStyleClass().add("sheet-ground");
     setOnMouseClicked(
-        PrimaryButton.only(
-            event -> {
-              if (event.getTarget() == this) {
-                onClose.run();
-              }
-            }));
+        event -> {
+          if (event.getTarget() == this) {
+            onClose.run();
+          }
+        });
     Label name = new Label(title);
     name.getStyleClass().add("sheet-title");
     Region space = new Region();

@@ -58,7 +58,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     failure = new FailureNotice(models.failures());
     StackPane.setAlignment(failure, Pos.BOTTOM_CENTER);
     StackPane.setMargin(failure, new Insets(24));
-    layers.getChildren().addAll(sheets, failure, blank, new SceneFill(scene));
+    layers.getChildren().addAll(new SceneFill(scene), sheets, failure, blank);
     pointer = new HidingPointer(scene);
     blank.setId("blank");
     blank.getStyleClass().add("blank");
@@ -78,6 +78,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
             stage.fullScreenProperty().subscribe((before, isFull) -> stopPresenting(isFull)),
             scene.focusOwnerProperty().subscribe(sheets::keepFocus));
     new Keys(scene, new Deeds(models, this), models.look());
+    OtherButtons.keepOff(scene);
     new FocusReturn(scene, sheets, this::giveFocusBack);
     stage.setScene(scene);
     // Esc is read from the table, and a hint would lie over the board.
@@ -118,7 +119,9 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   }
 
   private void show(Screen screen) {
-    content.shown().uncover();
+    while (content.shown().uncover()) {
+      // One card can have unfolded another.
+    }
     content.show(screen);
     content.setPresenting(models.look().presentingProperty().get());
     content.shown().focusHome();
@@ -171,6 +174,11 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
   @Override
   public ScreenView screen() {
     return content.shown();
+  }
+
+  @Override
+  public void goToSetup() {
+    content.goToSetup();
   }
 
   @Override

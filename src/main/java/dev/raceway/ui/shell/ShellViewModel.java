@@ -65,7 +65,12 @@ public final class ShellViewModel {
 
   /** Tells whether a key may do its deed now: a sheet keeps the keys of the board from it. */
   public boolean allows(Shortcut shortcut) {
-    return sheet.get() == Sheet.NONE || ON_SHEETS.contains(shortcut);
+    return sheet.get() == Sheet.NONE || isOfWindow(shortcut);
+  }
+
+  /** Tells whether a key is for the window as a whole, whatever lies over the screen. */
+  boolean isOfWindow(Shortcut shortcut) {
+    return ON_SHEETS.contains(shortcut);
   }
 
   /** Whether the screen is for a class: the board alone, and large. */

@@ -15,6 +15,9 @@ interface WindowDeeds {
   /** Returns the screen that is shown. */
   ScreenView screen();
 
+  /** Puts the keyboard into the set-up of the screen. */
+  void goToSetup();
+
   /** Unfolds what can be done where the keyboard is. */
   void askForMenu();
 

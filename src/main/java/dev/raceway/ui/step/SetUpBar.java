@@ -18,13 +18,20 @@ final class SetUpBar extends FlowPane {
   private static final double LEAST_SCHEDULE = 84;
 
   private final StepViewModel model;
+  private final Runnable onDone;
   private final SetUpControls controls;
   private final ScheduleField schedule;
 
-  SetUpBar(StepViewModel model) {
+  /**
+   * Makes the bar.
+   *
+   * @param onDone told that a run was opened, which is to be seen now
+   */
+  SetUpBar(StepViewModel model, Runnable onDone) {
     super(8, 8);
     this.model = model;
-    schedule = new ScheduleField(model, this::focusBoard);
+    this.onDone = onDone;
+    schedule = new ScheduleField(model, onDone);
     schedule.setMinWidth(LEAST_SCHEDULE);
     schedule.setPrefWidth(LEAST_SCHEDULE);
     controls = new SetUpControls(model, "step.switch.help");
@@ -70,15 +77,11 @@ final class SetUpBar extends FlowPane {
 
   private void open(ReadyMadeRun run) {
     model.open(run);
-    focusBoard();
+    onDone.run();
   }
 
   private void beginFirstSteps() {
     model.beginFirstSteps();
-    focusBoard();
-  }
-
-  private void focusBoard() {
-    getScene().lookup("#board").requestFocus();
+    onDone.run();
   }
 }

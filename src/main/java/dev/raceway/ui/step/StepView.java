@@ -22,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -74,7 +75,7 @@ public final class StepView extends BorderPane implements ScreenView {
     deeds = new StepDeeds(model, () -> runTrials(runTrials));
     getStyleClass().addAll("step-view", Popover.HOST);
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
-    setUp = new SetUpBar(model);
+    setUp = new SetUpBar(model, this::goBackToBoard);
     result = new ResultStrip(model);
     rest = new Settled(this::rest);
     board =
@@ -137,6 +138,11 @@ public final class StepView extends BorderPane implements ScreenView {
     return this;
   }
 
+  @Override
+  public Region setup() {
+    return setUp;
+  }
+
   /** Gives the keyboard back to the board. */
   @Override
   public void focusHome() {
@@ -184,10 +190,20 @@ public final class StepView extends BorderPane implements ScreenView {
     foldSide(getWidth());
   }
 
+  /** What was chosen is to be seen: whatever lies over the board is taken away. */
+  private void goBackToBoard() {
+    while (uncover()) {
+      // One card can have unfolded another.
+    }
+    focusHome();
+  }
+
   private void showBars() {
     for (Node bar : new Node[] {setUp, transport}) {
-      bar.setVisible(!presenting && futures.isEmpty());
-      bar.setManaged(bar.isVisible());
+      if (bar.getParent() == this) {
+        bar.setVisible(!presenting && futures.isEmpty());
+        bar.setManaged(bar.isVisible());
+      }
     }
   }
 

@@ -3,7 +3,6 @@ package dev.raceway.ui.explore.graph;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.KeyTaker;
 import dev.raceway.ui.control.Popover;
-import dev.raceway.ui.control.PrimaryButton;
 import dev.raceway.ui.explore.graph.Zone.Kind;
 import dev.raceway.ui.motion.OncePerFrame;
 import dev.raceway.ui.text.Texts;
@@ -49,8 +48,8 @@ final class GraphPane extends Region implements KeyTaker {
     cursor.setMouseTransparent(true);
     routes.setManaged(false);
     getChildren().addAll(unsafe, forbidden, routes, cursor);
-    setOnMousePressed(PrimaryButton.only(event -> at(event, model::begin)));
-    setOnMouseDragged(PrimaryButton.only(event -> drags.ask(() -> at(event, model::towards))));
+    setOnMousePressed(event -> at(event, model::begin));
+    setOnMouseDragged(event -> drags.ask(() -> at(event, model::towards)));
     setOnMouseReleased(event -> drags.flush());
     addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
   }

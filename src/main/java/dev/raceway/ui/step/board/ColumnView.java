@@ -1,7 +1,6 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
-import dev.raceway.ui.control.PrimaryButton;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -33,7 +32,7 @@ final class ColumnView extends Pane {
     arrow = Reused.behind(this, () -> new ArrowView(thread, density));
     cell = new CellView(thread, density);
     getChildren().add(cell);
-    setOnMouseClicked(PrimaryButton.only(event -> onStep.accept(column.step())));
+    setOnMouseClicked(event -> onStep.accept(column.step()));
   }
 
   Column column() {

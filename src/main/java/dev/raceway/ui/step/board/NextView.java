@@ -1,7 +1,6 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
-import dev.raceway.ui.control.PrimaryButton;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.ThreadStyle;
 import java.util.function.Consumer;
@@ -43,7 +42,7 @@ final class NextView extends Pane {
     word.setManaged(false);
     word.getStyleClass().add("next-word");
     // It says why it cannot run; asked for all the same, that is said as a sentence.
-    word.setOnMouseClicked(PrimaryButton.only(event -> onRun.accept(thread)));
+    word.setOnMouseClicked(event -> onRun.accept(thread));
     getChildren().addAll(cell, word);
   }
 

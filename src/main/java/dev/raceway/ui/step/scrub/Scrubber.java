@@ -4,7 +4,6 @@ import dev.raceway.session.Branch;
 import dev.raceway.session.Branches;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.ContextMenus;
-import dev.raceway.ui.control.PrimaryButton;
 import dev.raceway.ui.motion.OncePerFrame;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
@@ -55,9 +54,8 @@ public final class Scrubber extends Slider {
     skin = new ScrubberSkin(this, new Landmarks(run.trace()));
     setSkin(skin);
     valueProperty().subscribe((before, value) -> valueChanged(value));
-    addEventHandler(MouseEvent.MOUSE_PRESSED, PrimaryButton.only(event -> drag(event.getX())));
-    addEventHandler(
-        MouseEvent.MOUSE_DRAGGED, PrimaryButton.only(event -> drags.ask(() -> drag(event.getX()))));
+    addEventHandler(MouseEvent.MOUSE_PRESSED, event -> drag(event.getX()));
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drags.ask(() -> drag(event.getX())));
     addEventHandler(MouseEvent.MOUSE_RELEASED, event -> drags.flush());
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX()));
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> skin.card().hide());

@@ -4,7 +4,6 @@ import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.control.KeyTaker;
-import dev.raceway.ui.control.PrimaryButton;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -76,7 +75,7 @@ final class HistoryList extends Region implements KeyTaker {
     bar.setUnitIncrement(ROW);
     bar.valueProperty().subscribe(value -> scrollTo(value.doubleValue()));
     getChildren().addAll(sheet, empty, bar);
-    addEventHandler(MouseEvent.MOUSE_CLICKED, PrimaryButton.only(this::clicked));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }

@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -45,6 +46,7 @@ public final class LabView extends BorderPane implements ScreenView {
   private final WordsCard measured = new WordsCard("lab-measured", Texts.get("lab.measured"));
   private final LastTrials last = new LastTrials();
   private final VBox main;
+  private final VBox setup;
   private final VBox side = new VBox(8, seen, last, measured);
   private final ScrollPane scroll = new ScrollPane();
   private final Machine machine = Machine.here();
@@ -68,7 +70,8 @@ public final class LabView extends BorderPane implements ScreenView {
     tableCard.getStyleClass().addAll("card", "lab-panel");
     main = new VBox(8, controls, note, warning, fixes, cards, tableCard);
     measured.show(LabWords.measured(machine));
-    setTop(new VBox(presets, bar));
+    setup = new VBox(presets, bar);
+    setTop(setup);
     makeScroll();
     setCenter(scroll);
     widthProperty().subscribe(width -> arrange(width.doubleValue()));
@@ -133,6 +136,11 @@ public final class LabView extends BorderPane implements ScreenView {
     return this;
   }
 
+  @Override
+  public Region setup() {
+    return setup;
+  }
+
   /** Arrows and page keys move through the results. */
   @Override
   public void focusHome() {
@@ -161,7 +169,7 @@ public final class LabView extends BorderPane implements ScreenView {
   public void setPresenting(boolean isOn) {
     presenting = isOn;
     pseudoClassStateChanged(PRESENTING, isOn);
-    show(getTop(), !isOn);
+    show(setup, !isOn);
     show(measured, !isOn);
     showTable(model.stateProperty().get());
   }

@@ -1,0 +1,78 @@
+package dev.raceway.ui.shell;
+
+import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.control.ScalingPane;
+import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.screen.ScreenView;
+import dev.raceway.ui.text.Texts;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The slim strip along the upper edge while presenting. It unfolds the bar in which the screen is
+ * set up, as large as all that a class is shown; folded again, the bar is where it was.
+ */
+final class SetupStrip extends Button {
+
+  /** From the 13 pixels of a desk to the 20 of a classroom, and a little. */
+  private static final double LARGE = 1.6;
+
+  private static final double AROUND = 24;
+
+  private final Supplier<ScreenView> screen;
+  private final Popover popover;
+
+  /**
+   * Makes the strip.
+   *
+   * @param screen returns the screen that is shown
+   */
+  SetupStrip(Supplier<ScreenView> screen) {
+    this.screen = screen;
+    popover = new Popover(this, () -> screen.get().pane(), this::card);
+    setId("setup-strip");
+    getStyleClass().add("setup-strip");
+    setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
+    setMaxWidth(Double.MAX_VALUE);
+    setAccessibleText(Texts.get("shell.setup"));
+    KeyTips.set(this, Texts.get("shell.setup"), Shortcut.SETUP);
+  }
+
+  /** Puts the bar back where it belongs. */
+  void fold() {
+    popover.hide();
+  }
+
+  private Region card() {
+    Region bar = screen.get().setup();
+    BorderPane home = (BorderPane) screen.get().pane();
+    home.setTop(null);
+    StackPane holder = new StackPane(bar);
+    show(bar, true);
+    ScalingPane large = new ScalingPane(holder);
+    large.scaleProperty().set(LARGE);
+    StackPane card = new StackPane(large);
+    card.setId("setup-card");
+    card.getStyleClass().addAll("card", "popover", "setup-card");
+    card.setPrefWidth(((Pane) home).getWidth() - AROUND);
+    popover.setOnFolded(
+        () -> {
+          holder.getChildren().clear();
+          show(bar, false);
+          home.setTop(bar);
+        });
+    return card;
+  }
+
+  private static void show(Region bar, boolean isShown) {
+    bar.setVisible(isShown);
+    bar.setManaged(isShown);
+  }
+}
