@@ -8,12 +8,15 @@ import java.util.List;
  * run in hand: what is in there already is not kept twice.
  *
  * @param kept the ways, at most {@value #MOST}
- * @param dropped how many had to go because there were too many
+ * @param dropped how many had to go because there were too many, or they were too long
  */
 public record Branches(List<Branch> kept, int dropped) {
 
   /** Most ways that are kept; the oldest goes. */
   public static final int MOST = 20;
+
+  /** Most decisions that they may have together; a long run has 24,000. */
+  static final int MOST_DECISIONS = 100_000;
 
   /** Nothing was left yet. */
   public static final Branches NONE = new Branches(List.of(), 0);
@@ -36,8 +39,20 @@ public record Branches(List<Branch> kept, int dropped) {
         ways.add(branch);
       }
     }
-    int tooMany = Math.max(0, ways.size() - MOST);
-    return new Branches(ways.subList(0, ways.size() - tooMany), dropped + tooMany);
+    int fitting = fitting(ways);
+    return new Branches(ways.subList(0, fitting), dropped + ways.size() - fitting);
+  }
+
+  /** Returns how many of them may be kept, the last one however long it is. */
+  private static int fitting(List<Branch> ways) {
+    int decisions = 0;
+    for (int i = 0; i < Math.min(ways.size(), MOST); i++) {
+      decisions += ways.get(i).run().trace().length();
+      if (i > 0 && decisions > MOST_DECISIONS) {
+        return i;
+      }
+    }
+    return Math.min(ways.size(), MOST);
   }
 
   /** Returns the branches after the run in hand grew longer, and may hold one of them now. */

@@ -17,6 +17,9 @@ public final class Session implements AutoCloseable {
   /** How many runs can be had back; more than anybody remembers. */
   private static final int UNDO_LIMIT = 50;
 
+  /** How many decisions they may have together; the last one is kept however long it is. */
+  static final int UNDO_DECISIONS = 100_000;
+
   private final Deque<Run> replaced = new ArrayDeque<>();
   private final RealThreads threads;
   private final Consumer<Run> listener;
@@ -118,11 +121,15 @@ public final class Session implements AutoCloseable {
   private void change(Run next) {
     if (!run.isEmpty() && !run.isKeptBy(next)) {
       replaced.push(run);
-      if (replaced.size() > UNDO_LIMIT) {
+      while (replaced.size() > UNDO_LIMIT || (replaced.size() > 1 && isTooMuch())) {
         replaced.removeLast();
       }
     }
     show(next);
+  }
+
+  private boolean isTooMuch() {
+    return replaced.stream().mapToInt(each -> each.trace().length()).sum() > UNDO_DECISIONS;
   }
 
   private void show(Run next) {

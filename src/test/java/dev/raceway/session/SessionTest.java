@@ -112,6 +112,24 @@ class SessionTest {
   }
 
   @Test
+  void long_runs_that_were_replaced_are_kept_only_up_to_a_bound() {
+    Program program = Program.plain(8, 1_000);
+    int kept = 0;
+    for (String first : List.of("A", "B", "C", "D", "E", "F", "G", "H")) {
+      String rest = "ABCDEFGH".replace(first, "").replaceAll("(.)", "$1" + "3000 ");
+      session.load(program, ScheduleText.parse(first + "3000 " + rest));
+    }
+    letThreadsFollow();
+    assertThat(session.branches().kept()).hasSize(Branches.MOST_DECISIONS / 24_000);
+    while (session.canUndo()) {
+      session.undo();
+      kept++;
+    }
+
+    assertThat(kept).isEqualTo(Session.UNDO_DECISIONS / 24_000);
+  }
+
+  @Test
   void the_same_set_up_starts_nothing_new() {
     run(A);
     session.setUp(PROGRAM);

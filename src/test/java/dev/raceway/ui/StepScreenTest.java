@@ -285,4 +285,13 @@ class StepScreenTest extends InWindow {
     robot.interact(() -> robot.lookup("#" + id).<ComboBox<T>>query().setValue(value));
     robot.interact(() -> screen.node("board").requestFocus());
   }
+
+  @Test
+  void the_first_steps_come_back_with_their_set_up() {
+    robot.interact(() -> window.step().setThreads(1));
+    assertThat(screen.guide()).isEmpty();
+    robot.interact(() -> window.step().setThreads(2));
+
+    assertThat(screen.guide()).contains("press A");
+  }
 }

@@ -1,11 +1,13 @@
 package dev.raceway.ui.explore;
 
 import dev.raceway.model.CounterKind;
+import dev.raceway.model.InvalidProgramException;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.session.Run;
 import dev.raceway.ui.setup.SetUpDeeds;
+import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -102,7 +104,11 @@ final class ExploredSetUp implements SetUpDeeds {
   }
 
   private void change(UnaryOperator<Program> deed) {
-    take(deed.apply(program.get()));
+    try {
+      take(deed.apply(program.get()));
+    } catch (InvalidProgramException e) {
+      say(Texts.of(e.fault(), e.value()));
+    }
   }
 
   private void take(Program next) {

@@ -92,7 +92,7 @@ final class CaptionBar extends HBox {
     show(dismiss, sentence.isPresent());
     boolean saysItAll = sentence.filter(Guide::tellsTheStep).isPresent();
     show(narration, problem.isPresent() || !saysItAll);
-    guide.show(sentence.map(each -> each.text(run)).orElse(""));
+    guide.show(sentence.isPresent() ? model.firstSteps().text() : "");
     narration.show(
         problem.orElseGet(
             () ->

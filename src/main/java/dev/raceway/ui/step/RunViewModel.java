@@ -3,6 +3,7 @@ package dev.raceway.ui.step;
 import dev.raceway.engine.ThreadStarter;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.IllegalDecisionException;
+import dev.raceway.model.InvalidProgramException;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
@@ -258,9 +259,13 @@ abstract sealed class RunViewModel implements SetUpDeeds, AutoCloseable permits 
     clear();
     Program present = run().program();
     Program standing = present.withLock(present.lock(), run().now().lockOn());
-    Program changed = change.apply(standing);
-    if (!changed.equals(standing)) {
-      session.setUp(changed);
+    try {
+      Program changed = change.apply(standing);
+      if (!changed.equals(standing)) {
+        session.setUp(changed);
+      }
+    } catch (InvalidProgramException e) {
+      say(Problems.sentence(e));
     }
   }
 
@@ -281,7 +286,7 @@ abstract sealed class RunViewModel implements SetUpDeeds, AutoCloseable permits 
     branches.set(session.branches());
     run.set(next);
     if (tooMany) {
-      say(Texts.get("step.branches.dropped", Branches.MOST));
+      say(Texts.get("step.branches.dropped"));
     }
     shown(next);
   }

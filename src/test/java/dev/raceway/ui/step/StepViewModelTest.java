@@ -294,7 +294,7 @@ class StepViewModelTest {
     model.load("B");
 
     assertThat(model.problemProperty().get())
-        .hasValue("More than 20 branches: the oldest was dropped.");
+        .hasValue("These are more branches than are kept: the oldest was dropped.");
   }
 
   @Test

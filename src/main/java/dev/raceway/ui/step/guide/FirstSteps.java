@@ -44,6 +44,11 @@ public final class FirstSteps {
     return sentence.getReadOnlyProperty();
   }
 
+  /** Returns the sentence in words, empty if there is nothing to say; it is about its own run. */
+  public String text() {
+    return run.flatMap(said -> sentence.get().map(guide -> guide.text(said))).orElse("");
+  }
+
   /** Follows what the person really does. */
   public void follow(Run next) {
     boolean wasLost = sentence.get().equals(Optional.of(Guide.LOST));
