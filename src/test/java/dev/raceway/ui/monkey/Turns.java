@@ -3,7 +3,9 @@ package dev.raceway.ui.monkey;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -22,6 +24,7 @@ public final class Turns implements AutoCloseable {
 
   private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
   private final Thread watching = new Thread(this::watchAll, "monkey-watching");
+  private final Queue<String> slow = new ConcurrentLinkedQueue<>();
   private volatile boolean isOver;
   private volatile boolean isPaused;
   private volatile String doing = "nothing yet";
@@ -86,6 +89,9 @@ public final class Turns implements AutoCloseable {
   }
 
   private void note(double millis, String stack) {
+    if (millis > SLOW_MILLIS && !isPaused) {
+      slow.add(String.format("%.0f ms in %s", millis, doing));
+    }
     if (millis > longest && !isPaused) {
       longest = millis;
       where = doing + stack;
@@ -106,6 +112,8 @@ public final class Turns implements AutoCloseable {
 
   @Override
   public String toString() {
-    return String.format("the JavaFX thread worked for up to %.0f ms at a time", longest);
+    return String.format(
+        "the JavaFX thread worked for up to %.0f ms at a time, for more than %.0f: %s",
+        longest, SLOW_MILLIS, slow);
   }
 }
