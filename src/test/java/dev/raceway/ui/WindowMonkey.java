@@ -43,11 +43,6 @@ public final class WindowMonkey extends Application {
   private final List<String> faults = new ArrayList<>();
   private MainWindow window;
 
-  /** Takes {@code --seed N} and {@code --seconds N}; {@code -Dmonkey.dump=FILE} dumps the heap. */
-  public static void main(String... arguments) {
-    Application.launch(WindowMonkey.class, arguments);
-  }
-
   private long option(String name, long otherwise) {
     List<String> given = getParameters().getRaw();
     int at = given.indexOf(name);
