@@ -1,6 +1,5 @@
 package dev.raceway;
 
-import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,6 @@ public final class NoEscapedErrors
   private record Escaped(String thread, Throwable error) {}
 
   private static final Queue<Escaped> SEEN = new ConcurrentLinkedQueue<>();
-  private static final UncaughtExceptionHandler WATCH =
-      (thread, error) -> SEEN.add(new Escaped(thread.getName(), error));
 
   static {
     // It puts a handler of its own in the place of ours as soon as it is loaded; so it is loaded
@@ -34,7 +31,7 @@ public final class NoEscapedErrors
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    Thread.setDefaultUncaughtExceptionHandler(WATCH);
+    Thread.setDefaultUncaughtExceptionHandler(NoEscapedErrors::note);
   }
 
   @Override
@@ -45,6 +42,10 @@ public final class NoEscapedErrors
   @Override
   public void afterAll(ExtensionContext context) {
     check();
+  }
+
+  private static void note(Thread thread, Throwable error) {
+    SEEN.add(new Escaped(thread.getName(), error));
   }
 
   /** Fails if an error has escaped since the last look. */

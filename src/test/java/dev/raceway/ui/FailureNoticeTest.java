@@ -11,7 +11,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** An error that nothing caught shows one calm notice, and the program goes on. */
 class FailureNoticeTest extends InWindow {
 
-  private static final RuntimeException ERROR = new IllegalStateException("made by a test");
+  private final RuntimeException error = new IllegalStateException("made by a test");
 
   private boolean isShown() {
     WaitForAsyncUtils.waitForFxEvents();
@@ -22,16 +22,16 @@ class FailureNoticeTest extends InWindow {
   private void failInListener() {
     FxThread.run(
         () -> {
-          throw ERROR;
+          throw error;
         });
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  private static void failInWorker() {
+  private void failInWorker() {
     Thread worker =
         new Thread(
             () -> {
-              throw ERROR;
+              throw error;
             },
             "worker");
     worker.start();
@@ -55,7 +55,7 @@ class FailureNoticeTest extends InWindow {
             assertThat(Clipboard.getSystemClipboard().getString())
                 .contains("made by a test", "run: RW1:2x1", "java.version"));
 
-    assertThat(NoEscapedErrors.take()).containsExactly(ERROR);
+    assertThat(NoEscapedErrors.take()).containsExactly(error);
   }
 
   @Test
@@ -64,7 +64,7 @@ class FailureNoticeTest extends InWindow {
     assertThat(isShown()).isTrue();
     screen.press(KeyCode.ESCAPE);
     assertThat(isShown()).isFalse();
-    assertThat(NoEscapedErrors.take()).containsExactly(ERROR);
+    assertThat(NoEscapedErrors.take()).containsExactly(error);
   }
 
   @Test
@@ -73,6 +73,6 @@ class FailureNoticeTest extends InWindow {
     robot.clickOn("#failure-close");
     failInListener();
     assertThat(isShown()).isFalse();
-    assertThat(NoEscapedErrors.take()).containsExactly(ERROR, ERROR);
+    assertThat(NoEscapedErrors.take()).containsExactly(error, error);
   }
 }

@@ -75,7 +75,7 @@ public final class WindowMonkey extends Application {
       System.out.printf("monkey: seed %d, %d faults%n", seed, faults.size());
       code = faults.isEmpty() ? 0 : 1;
     } catch (InterruptedException | RuntimeException e) {
-      e.printStackTrace();
+      System.out.println("monkey: broke off, " + e);
     }
     Runtime.getRuntime().halt(code);
   }
