@@ -42,13 +42,13 @@ final class History {
   }
 
   private static void tryOut(CounterKind kind, LockMode mode) {
-    Counter counter = TrialCounters.of(kind, mode, 1);
-    Bracket bracket = TrialBrackets.of(mode, 1).get(0);
+    Counter counter = TrialCounters.of(kind, mode, 0);
+    Bracket bracket = TrialBrackets.of(mode, 1, 1).get(0);
     for (int i = 0; i < CALLS; i++) {
       if (mode == LockMode.MONITOR) {
-        counter.repeatSynchronized(INCREMENTS);
+        counter.repeatSynchronized(INCREMENTS, 1);
       } else {
-        counter.repeat(INCREMENTS, bracket);
+        counter.repeat(INCREMENTS, bracket, 1);
       }
     }
   }

@@ -47,12 +47,12 @@ final class SmallTrials {
   }
 
   private static double perSecondOnNewThreads() {
-    Counter counter = TrialCounters.of(CounterKind.PLAIN, LockMode.NONE, 1);
-    Bracket bracket = TrialBrackets.of(LockMode.NONE, THREADS).get(0);
+    Counter counter = TrialCounters.of(CounterKind.PLAIN, LockMode.NONE, 0);
+    Bracket bracket = TrialBrackets.of(LockMode.NONE, 1, THREADS).get(0);
     long begun = System.nanoTime();
     for (int i = 0; i < TRIALS_ON_NEW_THREADS; i++) {
-      counter.reset();
-      runOnNewThreads(() -> counter.repeat(1, bracket));
+      counter.reset(0);
+      runOnNewThreads(() -> counter.repeat(1, bracket, 1));
     }
     return TRIALS_ON_NEW_THREADS * 1e9 / (System.nanoTime() - begun);
   }

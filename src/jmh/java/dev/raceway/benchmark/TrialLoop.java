@@ -47,12 +47,12 @@ final class TrialLoop {
   }
 
   private static Stream<Row> rows(Rival rival) {
-    Counter counter = TrialCounters.of(rival.kind(), rival.mode(), 1);
-    Bracket bracket = TrialBrackets.of(rival.mode(), 1).get(0);
+    Counter counter = TrialCounters.of(rival.kind(), rival.mode(), 0);
+    Bracket bracket = TrialBrackets.of(rival.mode(), 1, 1).get(0);
     IntConsumer engine =
         rival.mode() == LockMode.MONITOR
-            ? counter::repeatSynchronized
-            : times -> counter.repeat(times, bracket);
+            ? times -> counter.repeatSynchronized(times, 1)
+            : times -> counter.repeat(times, bracket, 1);
     Pairs pairs =
         Pairs.measure(WARM_UP, PAIRS, () -> nanosOfOne(rival.bare()), () -> nanosOfOne(engine));
     String name = rival.kind().text() + "/" + rival.mode().text();

@@ -30,14 +30,15 @@ import picocli.CommandLine.Spec;
     name = "explore",
     description = "Counts every schedule exactly, and prints what they lead to.",
     customSynopsis = {
-      "raceway explore --threads K --increments N [--amount X] [--counter KIND]",
-      "                [--lock MODE] [--python RULE]",
+      "raceway explore --threads K --increments N [--amount X] [--start S]",
+      "                [--counter KIND] [--lock MODE [--permits P]] [--python RULE]",
       "                [--max-states M | --samples T [--seed S]] [--json]"
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  raceway explore --threads 2 --increments 1",
       "  raceway explore --threads 3 --increments 5 --json",
+      "  raceway explore --increments 1,1 --amount 1,-1 --start 5",
       "  raceway explore --threads 2 --increments 2 --counter call --python 3.10",
       "  raceway explore --threads 8 --increments 1000 --samples 1000"
     })

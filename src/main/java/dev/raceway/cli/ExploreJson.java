@@ -14,6 +14,7 @@ import dev.raceway.explore.Witness;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.ScheduleText;
+import dev.raceway.session.export.SetupJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -109,11 +110,7 @@ record ExploreJson(Program program, Bounds bounds, PrintWriter out) implements E
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setPrettyPrinter(new DefaultPrettyPrinter());
       json.writeStartObject();
-      json.writeNumberField("threads", program.threads());
-      json.writeNumberField("increments", program.increments());
-      json.writeNumberField("amount", program.amount());
-      json.writeStringField("counter", program.counter().text());
-      json.writeStringField("lock", program.lock().text());
+      SetupJson.write(json, program);
       if (program.python() != PythonRule.ANY_POINT) {
         json.writeStringField("python", program.python().text());
       }

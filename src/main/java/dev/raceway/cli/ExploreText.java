@@ -82,6 +82,9 @@ record ExploreText(Program program, Bounds bounds, PrintWriter out) implements E
 
   private String headline(Counts counts) {
     BigInteger all = counts.schedules();
+    if (!program.hasOneSign()) {
+      return new SignedHeadline(program.expected(), counts).sentence();
+    }
     long exact = program.expected();
     BigInteger losing =
         counts.shares().entrySet().stream()

@@ -22,15 +22,25 @@ final class ProgramOptions {
       names = "--increments",
       paramLabel = "N",
       converter = Increments.class,
-      description = "Increments that each thread does, 1 to " + Program.MAX_INCREMENTS + ".")
-  private Optional<Long> increments = Optional.empty();
+      description = {
+        "Increments that each thread does, 1 to " + Program.MAX_INCREMENTS + ";",
+        "3,2 gives each thread a number of its own."
+      })
+  private Optional<NumberList> increments = Optional.empty();
 
   @Option(
       names = "--amount",
       paramLabel = "X",
       converter = Amount.class,
-      description = "What one increment adds, 1 unless given.")
-  private Optional<Long> amount = Optional.empty();
+      description = "What one increment adds, 1 unless given; 1,-1 gives each thread its own.")
+  private NumberList amount = new NumberList(List.of(1L));
+
+  @Option(
+      names = "--start",
+      paramLabel = "S",
+      converter = Start.class,
+      description = "The count before the first step, 0 unless given.")
+  private long start;
 
   @Option(
       names = "--counter",
@@ -50,6 +60,13 @@ final class ProgramOptions {
   private Optional<LockMode> lock = Optional.empty();
 
   @Option(
+      names = "--permits",
+      paramLabel = "P",
+      converter = Permits.class,
+      description = "Permits of the semaphore, 1 to 8, 1 unless given.")
+  private Optional<Long> permits = Optional.empty();
+
+  @Option(
       names = "--python",
       paramLabel = "RULE",
       converter = Rule.class,
@@ -67,13 +84,30 @@ final class ProgramOptions {
    */
   Program program(String instead) {
     LockMode mode = lock.orElse(LockMode.NONE);
-    return Program.plain(
-            required(threads, "--threads K", instead),
-            required(increments, "--increments N", instead))
-        .withAmount(amount.orElse(1L))
-        .withCounter(counter.orElse(CounterKind.PLAIN))
-        .withLock(mode, mode != LockMode.NONE)
+    NumberList updates =
+        increments.orElseThrow(() -> missing(threads.isPresent() ? "--increments N" : "--threads K", instead));
+    WorkGiven given = new WorkGiven(threads, updates, amount);
+    long number = given.number().orElseThrow(() -> missing("--threads K", instead));
+    if (number > Program.MAX_THREADS) {
+      throw new WrongUsageException(
+          "threads must be 1 to %s, not %s".formatted(Program.MAX_THREADS, number));
+    }
+    return new Program(
+            given.of(number),
+            start,
+            counter.orElse(CounterKind.PLAIN),
+            mode,
+            permits(mode),
+            mode != LockMode.NONE,
+            PythonRule.ANY_POINT)
         .withPython(rule());
+  }
+
+  private int permits(LockMode mode) {
+    if (permits.isPresent() && !mode.hasPermits()) {
+      throw new WrongUsageException("--permits goes with --lock semaphore alone");
+    }
+    return permits.map(Math::toIntExact).orElse(1);
   }
 
   private PythonRule rule() {
@@ -85,13 +119,9 @@ final class ProgramOptions {
     return python.orElse(PythonRule.ANY_POINT);
   }
 
-  private static int required(Optional<Long> number, String option, String instead) {
-    return number
-        .map(Math::toIntExact)
-        .orElseThrow(
-            () ->
-                new WrongUsageException(
-                    option + " is missing; give --threads K --increments N" + instead));
+  private static WrongUsageException missing(String option, String instead) {
+    return new WrongUsageException(
+        option + " is missing; give --threads K --increments N" + instead);
   }
 
   private static final class Threads extends WholeNumber {
@@ -100,15 +130,27 @@ final class ProgramOptions {
     }
   }
 
-  private static final class Increments extends WholeNumber {
+  private static final class Increments extends NumberList.Reader {
     Increments() {
       super(1, Program.MAX_INCREMENTS);
     }
   }
 
-  private static final class Amount extends WholeNumber {
+  private static final class Amount extends NumberList.Reader {
     Amount() {
       super(-Program.MAX_AMOUNT, Program.MAX_AMOUNT);
+    }
+  }
+
+  private static final class Start extends WholeNumber {
+    Start() {
+      super(-Program.MAX_AMOUNT, Program.MAX_AMOUNT);
+    }
+  }
+
+  private static final class Permits extends WholeNumber {
+    Permits() {
+      super(1, Program.MAX_PERMITS);
     }
   }
 

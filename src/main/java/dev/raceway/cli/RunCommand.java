@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     name = "run",
     description = "Steps real threads, one instruction at a time, and prints what happened.",
     customSynopsis = {
-      "raceway run --threads K --increments N [--amount X] [--counter KIND]",
-      "            [--lock MODE [--lock-off]] [--python RULE]",
+      "raceway run --threads K --increments N [--amount X] [--start S] [--counter KIND]",
+      "            [--lock MODE [--permits P] [--lock-off]] [--python RULE]",
       "            (--schedule TEXT | --scheduler NAME [--seed S] [--quantum Q] [--target V])",
       "            [--engine ENGINE] [--format FORMAT]",
       "   or: raceway run --code CODE [--engine ENGINE] [--format FORMAT]"
@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  raceway run --threads 2 --increments 1 --schedule \"A B3 A2\"",
+      "  raceway run --increments 1,1 --amount 50,-30 --start 100 --schedule \"A2 B3 A\"",
       "  raceway run --threads 2 --increments 1 --lock mutex --schedule \"A B A4 B4\"",
       "  raceway run --threads 3 --increments 5 --scheduler random --seed 7 --json",
       "  raceway run --threads 2 --increments 1 --counter call --python 3.10 --scheduler gil",

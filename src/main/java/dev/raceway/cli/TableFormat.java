@@ -55,11 +55,15 @@ final class TableFormat implements ReportFormat {
     return step.register().isPresent() ? String.valueOf(step.register().getAsLong()) : "";
   }
 
-  /** The owner, and who waits: {@code A ← B C}. */
+  /** The owner, or those who have a permit, and who waits: {@code A ← B C}. */
   private static String lock(Event.Stepped step) {
-    String owner = step.lockOwner().map(ThreadId::toString).orElse("");
-    String queue = step.queue().stream().map(ThreadId::toString).collect(Collectors.joining(" "));
+    String owner = step.lockOwner().map(ThreadId::toString).orElseGet(() -> names(step.holders()));
+    String queue = names(step.queue());
     return queue.isEmpty() ? owner : owner + " ← " + queue;
+  }
+
+  private static String names(List<ThreadId> threads) {
+    return threads.stream().map(ThreadId::toString).collect(Collectors.joining(" "));
   }
 
   private static String line(List<Column> columns, Function<Column, String> cell) {

@@ -3,6 +3,7 @@ package dev.raceway.cli;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.trial.Estimate;
 import dev.raceway.trial.SeriesProgress;
 import dev.raceway.trial.TrialSeries;
@@ -11,6 +12,7 @@ import dev.raceway.trial.Trials;
 import dev.raceway.work.Cancellation;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,16 +25,19 @@ import picocli.CommandLine.Spec;
     name = "trial",
     description = "Runs the same counter on free real threads, and prints what they found.",
     customSynopsis = {
-      "raceway trial [--threads K] [--increments N] [--counter KIND]...",
-      "              [--lock MODE]... [--trials T] [--json|--csv]"
+      "raceway trial [--threads K] [--increments N] [--amount X] [--start S]",
+      "              [--counter KIND]... [--lock MODE]... [--permits P] [--trials T] [--json|--csv]"
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  raceway trial",
       "  raceway trial --lock mutex --trials 20",
+      "  raceway trial --increments 100000,100000 --amount 100,-100 --trials 20",
       "  raceway trial --counter plain --counter atomic --lock none --lock mutex --json"
     })
 final class TrialCommand implements Callable<Integer> {
+
+  private static final long DEFAULT_THREADS = 5;
 
   @Spec private CommandSpec spec;
 
@@ -42,8 +47,8 @@ final class TrialCommand implements Callable<Integer> {
       names = "--threads",
       paramLabel = "K",
       converter = Threads.class,
-      description = "Threads, 1 to " + Program.MAX_THREADS + ", 5 unless given.")
-  private long threads = 5;
+      description = "Threads, 1 to " + TrialSetup.MAX_THREADS + ", 5 unless given.")
+  private Optional<Long> threads = Optional.empty();
 
   @Option(
       names = "--increments",
@@ -51,9 +56,24 @@ final class TrialCommand implements Callable<Integer> {
       converter = Increments.class,
       description = {
         "Increments that each thread does,",
-        "1 to " + TrialSetup.MAX_INCREMENTS + ", 100000 unless given."
+        "1 to " + TrialSetup.MAX_INCREMENTS + ", 100000 unless given;",
+        "3,2 gives each thread a number of its own."
       })
-  private long increments = 100_000;
+  private NumberList increments = new NumberList(List.of(100_000L));
+
+  @Option(
+      names = "--amount",
+      paramLabel = "X",
+      converter = Amount.class,
+      description = "What one increment adds, 1 unless given; 1,-1 gives each thread its own.")
+  private NumberList amount = new NumberList(List.of(1L));
+
+  @Option(
+      names = "--start",
+      paramLabel = "S",
+      converter = Start.class,
+      description = "The count at the start, 0 unless given.")
+  private long start;
 
   @Option(
       names = "--counter",
@@ -74,6 +94,13 @@ final class TrialCommand implements Callable<Integer> {
         "per-thread, monitor or fair. May be given several times."
       })
   private List<LockMode> locks = List.of(LockMode.NONE);
+
+  @Option(
+      names = "--permits",
+      paramLabel = "P",
+      converter = Permits.class,
+      description = "Permits of the semaphore, 1 to 8, 1 unless given.")
+  private Optional<Long> permits = Optional.empty();
 
   @Option(
       names = "--trials",
@@ -142,22 +169,49 @@ final class TrialCommand implements Callable<Integer> {
   }
 
   private List<TrialSetup> setups() {
-    TrialSetup first = TrialSetup.plain(Math.toIntExact(threads), Math.toIntExact(increments));
+    if (permits.isPresent() && locks.stream().noneMatch(LockMode::hasPermits)) {
+      throw new WrongUsageException("--permits goes with --lock semaphore alone");
+    }
+    WorkGiven given = new WorkGiven(threads, increments, amount);
+    List<ThreadWork> work = given.of(given.number().orElse(DEFAULT_THREADS));
     return counters.stream()
         .distinct()
-        .flatMap(counter -> locks.stream().distinct().map(lock -> first.with(counter, lock)))
+        .flatMap(counter -> locks.stream().distinct().map(lock -> setup(work, counter, lock)))
         .toList();
+  }
+
+  private TrialSetup setup(List<ThreadWork> work, CounterKind counter, LockMode lock) {
+    int number = lock.hasPermits() ? permits.map(Math::toIntExact).orElse(1) : 1;
+    return new TrialSetup(work, start, counter, lock, number);
   }
 
   private static final class Threads extends WholeNumber {
     Threads() {
-      super(1, Program.MAX_THREADS);
+      super(1, TrialSetup.MAX_THREADS);
     }
   }
 
-  private static final class Increments extends WholeNumber {
+  private static final class Increments extends NumberList.Reader {
     Increments() {
       super(1, TrialSetup.MAX_INCREMENTS);
+    }
+  }
+
+  private static final class Amount extends NumberList.Reader {
+    Amount() {
+      super(-Program.MAX_AMOUNT, Program.MAX_AMOUNT);
+    }
+  }
+
+  private static final class Start extends WholeNumber {
+    Start() {
+      super(-Program.MAX_AMOUNT, Program.MAX_AMOUNT);
+    }
+  }
+
+  private static final class Permits extends WholeNumber {
+    Permits() {
+      super(1, Program.MAX_PERMITS);
     }
   }
 

@@ -10,10 +10,8 @@ public final class AdderCounter extends Counter {
 
   private final LongAdder count = new LongAdder();
 
-  /** Makes a counter at the start. */
-  public AdderCounter(long amount) {
-    super(amount);
-  }
+  /** Makes a counter at 0. */
+  public AdderCounter() {}
 
   @Override
   void increment(Gate gate, Bracket bracket, long amount) {
@@ -27,23 +25,22 @@ public final class AdderCounter extends Counter {
   }
 
   @Override
-  public void repeat(int times, Bracket bracket) {
-    long amount = amount();
+  public void repeat(int times, Bracket bracket, long amount) {
     for (int i = 0; i < times; i++) {
       increment(NoGate.NONE, bracket, amount);
     }
   }
 
   @Override
-  public void repeatEach(Counter[] counters, int from, int to, int times, Bracket bracket) {
+  public void repeatEach(
+      Counter[] counters, int from, int to, int times, Bracket bracket, long amount) {
     for (int i = from; i < to; i++) {
-      ((AdderCounter) counters[i]).repeat(times, bracket);
+      ((AdderCounter) counters[i]).repeat(times, bracket, amount);
     }
   }
 
   @Override
-  public void repeatSynchronized(int times) {
-    long amount = amount();
+  public void repeatSynchronized(int times, long amount) {
     for (int i = 0; i < times; i++) {
       synchronized (this) {
         increment(NoGate.NONE, NoLock.NONE, amount);
@@ -57,7 +54,8 @@ public final class AdderCounter extends Counter {
   }
 
   @Override
-  public void reset() {
+  public void reset(long start) {
     count.reset();
+    count.add(start);
   }
 }

@@ -1,18 +1,15 @@
 package dev.raceway.engine;
 
 import dev.raceway.model.Instruction;
-import dev.raceway.model.Program;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** One indivisible get-and-add. A lock that brackets the write alone brackets all of it. */
 public final class AtomicCounter extends Counter {
 
-  private final AtomicLong count = new AtomicLong(Program.START);
+  private final AtomicLong count = new AtomicLong();
 
-  /** Makes a counter at the start. */
-  public AtomicCounter(long amount) {
-    super(amount);
-  }
+  /** Makes a counter at 0. */
+  public AtomicCounter() {}
 
   @Override
   void increment(Gate gate, Bracket bracket, long amount) {
@@ -27,23 +24,22 @@ public final class AtomicCounter extends Counter {
   }
 
   @Override
-  public void repeat(int times, Bracket bracket) {
-    long amount = amount();
+  public void repeat(int times, Bracket bracket, long amount) {
     for (int i = 0; i < times; i++) {
       increment(NoGate.NONE, bracket, amount);
     }
   }
 
   @Override
-  public void repeatEach(Counter[] counters, int from, int to, int times, Bracket bracket) {
+  public void repeatEach(
+      Counter[] counters, int from, int to, int times, Bracket bracket, long amount) {
     for (int i = from; i < to; i++) {
-      ((AtomicCounter) counters[i]).repeat(times, bracket);
+      ((AtomicCounter) counters[i]).repeat(times, bracket, amount);
     }
   }
 
   @Override
-  public void repeatSynchronized(int times) {
-    long amount = amount();
+  public void repeatSynchronized(int times, long amount) {
     for (int i = 0; i < times; i++) {
       synchronized (this) {
         increment(NoGate.NONE, NoLock.NONE, amount);
@@ -57,7 +53,7 @@ public final class AtomicCounter extends Counter {
   }
 
   @Override
-  public void reset() {
-    count.set(Program.START);
+  public void reset(long start) {
+    count.set(start);
   }
 }

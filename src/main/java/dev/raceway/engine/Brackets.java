@@ -11,19 +11,19 @@ final class Brackets {
   private Brackets() {}
 
   /** Returns a bracket for each of the threads: the same for all, unless each has its own lock. */
-  static List<Bracket> of(LockMode mode, int threads) {
+  static List<Bracket> of(LockMode mode, int permits, int threads) {
     return mode == LockMode.PER_THREAD
-        ? Stream.generate(() -> of(mode)).limit(threads).toList()
-        : Collections.nCopies(threads, of(mode));
+        ? Stream.generate(() -> of(mode, permits)).limit(threads).toList()
+        : Collections.nCopies(threads, of(mode, permits));
   }
 
-  private static Bracket of(LockMode mode) {
+  private static Bracket of(LockMode mode, int permits) {
     return switch (mode) {
       case NONE -> NoLock.NONE;
       case MUTEX, PER_THREAD -> new Mutex(false);
       case FAIR -> new Mutex(true);
       case MONITOR -> Monitor.OF_COUNTER;
-      case SEMAPHORE -> new Permit(false);
+      case SEMAPHORE -> new Permit(permits);
       case WRITE_ONLY -> new WriteOnly(false);
     };
   }

@@ -11,25 +11,15 @@ package dev.raceway.engine;
  */
 public abstract class Counter {
 
-  /** An int beside the object's header: a counter with a count of its own takes 24 bytes. */
-  private final int amount;
-
-  Counter(long amount) {
-    this.amount = Math.toIntExact(amount);
-  }
-
-  /** Returns what one increment adds. */
-  final long amount() {
-    return amount;
-  }
+  Counter() {}
 
   /**
    * Does one increment.
    *
    * @param gate what stands between the instructions
    * @param bracket where the lock is taken and let go
-   * @param amount this counter's {@link #amount}, which a loop reads once: no compiler may remember
-   *     a field across a read or write that has to happen
+   * @param amount what it adds; a loop is given it as a number of its own, since no compiler may
+   *     remember a field across a read or write that has to happen
    */
   abstract void increment(Gate gate, Bracket bracket, long amount);
 
@@ -38,8 +28,9 @@ public abstract class Counter {
    *
    * @param times how many
    * @param bracket the lock around each, not a {@link Monitor}
+   * @param amount what each adds
    */
-  public abstract void repeat(int times, Bracket bracket);
+  public abstract void repeat(int times, Bracket bracket, long amount);
 
   /**
    * Does increments on one counter after another. For few increments a call of {@link #repeat} on a
@@ -50,21 +41,24 @@ public abstract class Counter {
    * @param to the one after the last
    * @param times how many increments each gets
    * @param bracket the lock around each increment, not a {@link Monitor}
+   * @param amount what each increment adds
    */
-  public abstract void repeatEach(Counter[] counters, int from, int to, int times, Bracket bracket);
+  public abstract void repeatEach(
+      Counter[] counters, int from, int to, int times, Bracket bracket, long amount);
 
   /**
    * Does increments as fast as the machine goes, each in this counter's monitor.
    *
    * @param times how many
+   * @param amount what each adds
    */
-  public abstract void repeatSynchronized(int times);
+  public abstract void repeatSynchronized(int times, long amount);
 
   /** Returns the count; exact when no thread increments. */
   public abstract long get();
 
-  /** Sets the count back to the start; no thread may increment meanwhile. */
-  public abstract void reset();
+  /** Sets the count to a start; no thread may increment meanwhile. */
+  public abstract void reset(long start);
 
   /**
    * Reads counters one after another and sets each back to the start.
@@ -72,11 +66,12 @@ public abstract class Counter {
    * @param counters counters of this very class
    * @param found where the counts go
    * @param number how many of them are taken
+   * @param start what each is set back to
    */
-  public void takeEach(Counter[] counters, long[] found, int number) {
+  public void takeEach(Counter[] counters, long[] found, int number, long start) {
     for (int i = 0; i < number; i++) {
       found[i] = counters[i].get();
-      counters[i].reset();
+      counters[i].reset(start);
     }
   }
 }

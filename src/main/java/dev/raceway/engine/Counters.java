@@ -7,15 +7,15 @@ final class Counters {
 
   private Counters() {}
 
-  static Counter of(CounterKind kind, long amount) {
+  static Counter of(CounterKind kind) {
     return switch (kind) {
-      case PLAIN -> new PlainCounter(amount);
-      case VOLATILE -> new VolatileCounter(amount);
-      case CALL -> new CallCounter(amount);
-      case CAS -> new CasCounter(amount);
-      case ATOMIC -> new AtomicCounter(amount);
-      case ADDER -> new AdderCounter(amount);
-      case NAIVE -> new NaiveCounter(amount);
+      case PLAIN -> new PlainCounter();
+      case VOLATILE -> new VolatileCounter();
+      case CALL -> new CallCounter();
+      case CAS -> new CasCounter();
+      case ATOMIC -> new AtomicCounter();
+      case ADDER -> new AdderCounter();
+      case NAIVE -> new NaiveCounter();
     };
   }
 }

@@ -1,6 +1,5 @@
 package dev.raceway.engine;
 
-import dev.raceway.model.Program;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
@@ -21,11 +20,7 @@ abstract class FieldCounter extends Counter {
   }
 
   @SuppressWarnings("unused") // Read and written through the handle.
-  private long count = Program.START;
-
-  FieldCounter(long amount) {
-    super(amount);
-  }
+  private long count;
 
   final long readOpaque() {
     return (long) COUNT.getOpaque(this);
@@ -53,18 +48,18 @@ abstract class FieldCounter extends Counter {
   }
 
   @Override
-  public final void reset() {
+  public final void reset(long start) {
     // Whoever increments next has met this thread in between; a fence would cost as much again.
-    writeOpaque(Program.START);
+    writeOpaque(start);
   }
 
   /** The same in fewer jumps: whatever the kind, the count is read and reset in one way. */
   @Override
-  public final void takeEach(Counter[] counters, long[] found, int number) {
+  public final void takeEach(Counter[] counters, long[] found, int number, long start) {
     for (int i = 0; i < number; i++) {
       FieldCounter counter = (FieldCounter) counters[i];
       found[i] = counter.get();
-      counter.reset();
+      counter.reset(start);
     }
   }
 }

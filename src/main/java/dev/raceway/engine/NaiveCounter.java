@@ -1,6 +1,5 @@
 package dev.raceway.engine;
 
-import dev.raceway.model.Program;
 
 /**
  * The field and loop as a beginner writes them. Trials only: the JIT may turn the whole loop into
@@ -8,12 +7,10 @@ import dev.raceway.model.Program;
  */
 public final class NaiveCounter extends Counter {
 
-  private long count = Program.START;
+  private long count;
 
-  /** Makes a counter at the start; a beginner's loop adds 1, whatever the amount. */
-  public NaiveCounter(long amount) {
-    super(1);
-  }
+  /** Makes a counter at 0. */
+  public NaiveCounter() {}
 
   @Override
   void increment(Gate gate, Bracket bracket, long amount) {
@@ -27,23 +24,22 @@ public final class NaiveCounter extends Counter {
   }
 
   @Override
-  public void repeat(int times, Bracket bracket) {
-    long amount = amount();
+  public void repeat(int times, Bracket bracket, long amount) {
     for (int i = 0; i < times; i++) {
       increment(NoGate.NONE, bracket, amount);
     }
   }
 
   @Override
-  public void repeatEach(Counter[] counters, int from, int to, int times, Bracket bracket) {
+  public void repeatEach(
+      Counter[] counters, int from, int to, int times, Bracket bracket, long amount) {
     for (int i = from; i < to; i++) {
-      ((NaiveCounter) counters[i]).repeat(times, bracket);
+      ((NaiveCounter) counters[i]).repeat(times, bracket, amount);
     }
   }
 
   @Override
-  public void repeatSynchronized(int times) {
-    long amount = amount();
+  public void repeatSynchronized(int times, long amount) {
     for (int i = 0; i < times; i++) {
       synchronized (this) {
         increment(NoGate.NONE, NoLock.NONE, amount);
@@ -57,7 +53,7 @@ public final class NaiveCounter extends Counter {
   }
 
   @Override
-  public void reset() {
-    count = Program.START;
+  public void reset(long start) {
+    count = start;
   }
 }

@@ -3,14 +3,17 @@ package dev.raceway.engine;
 import dev.raceway.model.Instruction;
 import java.util.concurrent.Semaphore;
 
-/** The whole increment under the only permit of a {@link Semaphore}, which has no owner. */
+/**
+ * The whole increment under a permit of a {@link Semaphore}, which has no owner. With one permit it
+ * keeps all others out, with more of them it does not.
+ */
 public final class Permit extends Bracket implements RealLock {
 
   /** A semaphore that tells who waits, which the library keeps to subclasses. */
-  private static final class OnePermit extends Semaphore {
+  private static final class Waited extends Semaphore {
 
-    OnePermit(boolean fair) {
-      super(1, fair);
+    Waited(int permits) {
+      super(permits);
     }
 
     boolean hasQueued(Thread thread) {
@@ -18,15 +21,15 @@ public final class Permit extends Bracket implements RealLock {
     }
   }
 
-  private final OnePermit semaphore;
+  private final Waited semaphore;
 
   /**
-   * Makes a free lock.
+   * Makes a semaphore with all its permits.
    *
-   * @param fair whether it serves free threads in the order of arrival
+   * @param permits how many updates it lets in at a time
    */
-  public Permit(boolean fair) {
-    this.semaphore = new OnePermit(fair);
+  public Permit(int permits) {
+    this.semaphore = new Waited(permits);
   }
 
   @Override

@@ -11,10 +11,8 @@ import dev.raceway.model.Instruction;
  */
 public final class PlainCounter extends FieldCounter {
 
-  /** Makes a counter at the start. */
-  public PlainCounter(long amount) {
-    super(amount);
-  }
+  /** Makes a counter at 0. */
+  public PlainCounter() {}
 
   @Override
   void increment(Gate gate, Bracket bracket, long amount) {
@@ -33,23 +31,22 @@ public final class PlainCounter extends FieldCounter {
   }
 
   @Override
-  public void repeat(int times, Bracket bracket) {
-    long amount = amount();
+  public void repeat(int times, Bracket bracket, long amount) {
     for (int i = 0; i < times; i++) {
       increment(NoGate.NONE, bracket, amount);
     }
   }
 
   @Override
-  public void repeatEach(Counter[] counters, int from, int to, int times, Bracket bracket) {
+  public void repeatEach(
+      Counter[] counters, int from, int to, int times, Bracket bracket, long amount) {
     for (int i = from; i < to; i++) {
-      ((PlainCounter) counters[i]).repeat(times, bracket);
+      ((PlainCounter) counters[i]).repeat(times, bracket, amount);
     }
   }
 
   @Override
-  public void repeatSynchronized(int times) {
-    long amount = amount();
+  public void repeatSynchronized(int times, long amount) {
     for (int i = 0; i < times; i++) {
       synchronized (this) {
         increment(NoGate.NONE, NoLock.NONE, amount);

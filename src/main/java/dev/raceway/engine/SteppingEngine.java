@@ -44,9 +44,10 @@ public final class SteppingEngine implements AutoCloseable {
    */
   public SteppingEngine(Program program, ThreadStarter starter) {
     this.program = program;
-    this.counter = Counters.of(program.counter(), program.amount());
+    this.counter = Counters.of(program.counter());
+    this.counter.reset(program.start());
     this.lockOn = program.lockOnAtStart();
-    List<Bracket> brackets = Brackets.of(program.lock(), program.threads());
+    List<Bracket> brackets = Brackets.of(program.lock(), program.permits(), program.threads());
     this.workers =
         program.threadIds().stream().map(id -> make(id, brackets.get(id.index()))).toList();
     start(starter);
@@ -64,7 +65,7 @@ public final class SteppingEngine implements AutoCloseable {
 
   private Worker make(ThreadId id, Bracket bracket) {
     StepGate gate = new StepGate(controller);
-    return new Worker(id, gate, program.increments(), counter, bracket, () -> lockOn);
+    return new Worker(id, gate, program.work().get(id.index()), counter, bracket, () -> lockOn);
   }
 
   /**

@@ -16,25 +16,27 @@ public final class TrialBrackets {
   private TrialBrackets() {}
 
   /** Returns a bracket for each of the threads: the same for all, unless each has its own lock. */
-  public static List<Bracket> of(LockMode mode, int threads) {
+  public static List<Bracket> of(LockMode mode, int permits, int threads) {
     return mode == LockMode.PER_THREAD
-        ? Stream.generate(() -> of(mode)).limit(threads).toList()
-        : Collections.nCopies(threads, of(mode));
+        ? Stream.generate(() -> of(mode, permits)).limit(threads).toList()
+        : Collections.nCopies(threads, of(mode, permits));
   }
 
-  private static Bracket of(LockMode mode) {
+  private static Bracket of(LockMode mode, int permits) {
     return switch (mode) {
       case NONE -> NoLock.NONE;
       case MONITOR -> Monitor.OF_COUNTER;
-      case SEMAPHORE -> make(mode, Permit.class);
-      case WRITE_ONLY -> make(mode, WriteOnly.class);
-      case MUTEX, PER_THREAD, FAIR -> make(mode, Mutex.class);
+      case SEMAPHORE -> make(mode, Permit.class, int.class, permits);
+      case WRITE_ONLY -> make(mode, WriteOnly.class, boolean.class, false);
+      case MUTEX, PER_THREAD -> make(mode, Mutex.class, boolean.class, false);
+      case FAIR -> make(mode, Mutex.class, boolean.class, true);
     };
   }
 
-  private static Bracket make(LockMode mode, Class<? extends Bracket> original) {
+  private static Bracket make(
+      LockMode mode, Class<? extends Bracket> original, Class<?> parameter, Object argument) {
     Constructor<?> constructor =
-        CONSTRUCTORS.computeIfAbsent(mode, any -> HiddenCopy.constructor(original, boolean.class));
-    return (Bracket) HiddenCopy.make(constructor, mode == LockMode.FAIR);
+        CONSTRUCTORS.computeIfAbsent(mode, any -> HiddenCopy.constructor(original, parameter));
+    return (Bracket) HiddenCopy.make(constructor, argument);
   }
 }

@@ -19,19 +19,21 @@ public final class TrialCounters {
   private TrialCounters() {}
 
   /**
-   * Makes a counter at the start.
+   * Makes a counter.
    *
    * @param kind the counter kind
    * @param mode the lock mode of the brackets that its loops will be given
-   * @param amount what one increment adds
+   * @param start its count
    */
-  public static Counter of(CounterKind kind, LockMode mode, long amount) {
+  public static Counter of(CounterKind kind, LockMode mode, long start) {
     Constructor<?> constructor =
         CONSTRUCTORS.computeIfAbsent(new Pair(kind, mode), TrialCounters::constructor);
-    return (Counter) HiddenCopy.make(constructor, amount);
+    Counter counter = (Counter) HiddenCopy.make(constructor);
+    counter.reset(start);
+    return counter;
   }
 
   private static Constructor<?> constructor(Pair pair) {
-    return HiddenCopy.constructor(Counters.of(pair.kind(), 1).getClass(), long.class);
+    return HiddenCopy.constructor(Counters.of(pair.kind()).getClass());
   }
 }

@@ -1,6 +1,7 @@
 package dev.raceway.engine;
 
 import dev.raceway.model.ThreadId;
+import dev.raceway.model.ThreadWork;
 import java.util.function.BooleanSupplier;
 
 /** One real thread of a stepped run. */
@@ -13,18 +14,19 @@ final class Worker {
    * Makes the thread; once started, it goes to the gate before its first increment.
    *
    * @param gate where it stands between its instructions
+   * @param work how many increments it does, and what each adds
    * @param lockOn the lock switch, read when an increment begins
    */
   Worker(
       ThreadId id,
       StepGate gate,
-      int increments,
+      ThreadWork work,
       Counter counter,
       Bracket bracket,
       BooleanSupplier lockOn) {
     this.gate = gate;
     this.thread =
-        new Thread(() -> run(increments, counter, bracket, lockOn), "raceway-" + id.letter());
+        new Thread(() -> run(work, counter, bracket, lockOn), "raceway-" + id.letter());
     // A window that is closed in the middle of a run ends the process at once.
     thread.setDaemon(true);
   }
@@ -33,11 +35,11 @@ final class Worker {
     starter.start(thread);
   }
 
-  private void run(int increments, Counter counter, Bracket bracket, BooleanSupplier lockOn) {
+  private void run(ThreadWork work, Counter counter, Bracket bracket, BooleanSupplier lockOn) {
     try {
-      for (int i = 1; i <= increments; i++) {
+      for (int i = 1; i <= work.updates(); i++) {
         gate.beforeIncrement(i);
-        counter.increment(gate, lockOn.getAsBoolean() ? bracket : NoLock.NONE, counter.amount());
+        counter.increment(gate, lockOn.getAsBoolean() ? bracket : NoLock.NONE, work.amount());
       }
     } catch (Cancelled e) {
       // The run was ended; locks were given back on the way here.

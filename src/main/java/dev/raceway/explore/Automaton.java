@@ -98,7 +98,7 @@ final class Automaton {
     return other[place];
   }
 
-  /** Tells whether a thread at a place owns the shared lock. */
+  /** Tells whether a thread at a place has the shared lock or a permit. */
   boolean holds(int place) {
     return holds[place];
   }
@@ -124,6 +124,11 @@ final class Automaton {
    */
   boolean belongsToStepBefore(int place) {
     return interrupts ? action[place] == Action.LOCAL : running[place];
+  }
+
+  /** Returns what each increment of a thread at a place adds. */
+  long amount(int place) {
+    return places.get(place).amount();
   }
 
   /** Returns the increments not yet ended at a place. */

@@ -10,18 +10,20 @@ final class Board {
   private final Shape shape;
   private final Automaton automaton;
   private final int registerBits;
-  private final int registerMask;
-  private final int[] codes;
+  private final long registerMask;
+  private final long[] amounts;
+  private final long[] codes;
   private final int[] queue;
   private int waiting;
-  private int count;
+  private long count;
 
   Board(Shape shape) {
     this.shape = shape;
     this.automaton = shape.automaton();
     this.registerBits = shape.registerBits();
-    this.registerMask = (1 << registerBits) - 1;
-    this.codes = new int[shape.threads()];
+    this.registerMask = (1L << registerBits) - 1;
+    this.amounts = shape.amounts();
+    this.codes = new long[shape.threads()];
     this.queue = new int[shape.threads()];
   }
 
@@ -29,7 +31,7 @@ final class Board {
     return codes.length;
   }
 
-  int count() {
+  long count() {
     return count;
   }
 
@@ -38,15 +40,15 @@ final class Board {
     return shape.value(count);
   }
 
-  int code(int slot) {
+  long code(int slot) {
     return codes[slot];
   }
 
-  void setCount(int newCount) {
+  void setCount(long newCount) {
     count = newCount;
   }
 
-  void set(int slot, int code) {
+  void set(int slot, long code) {
     codes[slot] = code;
   }
 
@@ -76,7 +78,7 @@ final class Board {
   }
 
   int place(int slot) {
-    return codes[slot] >>> registerBits;
+    return (int) (codes[slot] >>> registerBits);
   }
 
   boolean canRun(int slot) {
@@ -108,12 +110,12 @@ final class Board {
   /** Lets a thread that can run take one step. */
   void step(int slot) {
     int place = place(slot);
-    int register = codes[slot] & registerMask;
+    long register = codes[slot] & registerMask;
     switch (automaton.action(place)) {
       case READ -> go(slot, automaton.next(place), count);
       case LOCAL -> go(slot, automaton.next(place), register);
       case WRITE -> {
-        count = register + 1;
+        count = register + amounts[place];
         go(slot, automaton.next(place), 0);
       }
       case COMPARE_AND_SET -> compareAndSet(slot, place, register);
@@ -147,7 +149,7 @@ final class Board {
   /** Lets a thread run alone; tells whether it came to its end, or else has to wait. */
   boolean runToEnd(int slot) {
     while (canRun(slot)) {
-      if (automaton.isBetween(place(slot)) && !isHeld()) {
+      if (automaton.isBetween(place(slot)) && !isTaken()) {
         finish(slot);
       } else {
         step(slot);
@@ -158,20 +160,23 @@ final class Board {
 
   /** All increments of a thread at once, which nobody comes between. */
   private void finish(int slot) {
-    count += shape.counts() ? automaton.left(place(slot)) : 0;
+    int place = place(slot);
+    count += shape.counts() ? automaton.left(place) * amounts[place] : 0;
     go(slot, automaton.finished(), 0);
     spoilRegisters();
   }
 
-  private void go(int slot, int place, int register) {
-    codes[slot] = place << registerBits | register;
+  private void go(int slot, int place, long register) {
+    codes[slot] = (long) place << registerBits | register;
   }
 
-  private void compareAndSet(int slot, int place, int stale) {
-    if (stale != 0) {
+  /** The register says what was read, or where counts are left out whether it is stale. */
+  private void compareAndSet(int slot, int place, long register) {
+    if (register != (shape.counts() ? count : 0)) {
       go(slot, automaton.other(place), 0);
       return;
     }
+    count += shape.counts() ? amounts[place] : 0;
     go(slot, automaton.next(place), 0);
     spoilRegisters();
   }
@@ -185,8 +190,8 @@ final class Board {
     }
   }
 
-  private void acquire(int slot, int place, int register) {
-    if (isHeld()) {
+  private void acquire(int slot, int place, long register) {
+    if (isTaken()) {
       go(slot, automaton.other(place), register);
       queue(slot);
     } else {
@@ -204,14 +209,13 @@ final class Board {
     }
   }
 
-  /** Tells whether somebody has the lock that the threads share. */
-  boolean isHeld() {
+  /** Tells whether the lock that the threads share, or every permit, is taken. */
+  boolean isTaken() {
+    int holders = 0;
     for (int slot = 0; slot < codes.length; slot++) {
-      if (automaton.holds(place(slot))) {
-        return true;
-      }
+      holders += automaton.holds(place(slot)) ? 1 : 0;
     }
-    return false;
+    return holders >= shape.permits();
   }
 
   /** Forgets the threads' names. */
@@ -221,7 +225,7 @@ final class Board {
     }
     int ready = codes.length - waiting;
     for (int i = 1; i < ready; i++) {
-      int code = codes[i];
+      long code = codes[i];
       int j = i;
       for (; j > 0 && codes[j - 1] > code; j--) {
         codes[j] = codes[j - 1];
@@ -231,7 +235,7 @@ final class Board {
   }
 
   private void putQueueLast() {
-    int[] inLine = new int[waiting];
+    long[] inLine = new long[waiting];
     for (int i = 0; i < waiting; i++) {
       inLine[i] = codes[queue[i]];
     }

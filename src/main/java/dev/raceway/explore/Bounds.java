@@ -53,7 +53,7 @@ public record Bounds(long smallest, long largest, long step, boolean reached) {
   /** Returns the bounds from a state, under the lock switch as it stands there. */
   static Bounds from(State state) {
     Program program = state.program();
-    long step = program.threadIds().stream().mapToLong(program::amount).reduce(0, Bounds::common);
+    long step = step(program);
     OptionalLong certain = Certain.from(state);
     if (certain.isPresent()) {
       return new Bounds(certain.getAsLong(), certain.getAsLong(), step, true);
@@ -62,7 +62,16 @@ public record Bounds(long smallest, long largest, long step, boolean reached) {
         state.progress().steps() == 0
             && program.counter().losesUpdates(program.python())
             && !program.isExclusive(state.lockOn());
-    return anyWriteMayBeStale ? fromStart(state, step) : underWay(state, step);
+    return anyWriteMayBeStale ? fromStart(state, step) : around(state);
+  }
+
+  private static long step(Program program) {
+    return program.threadIds().stream().mapToLong(program::amount).reduce(0, Bounds::common);
+  }
+
+  /** Returns what the updates that are left add together. */
+  static long left(State state) {
+    return state.program().expected() - state.expected();
   }
 
   private static Bounds fromStart(State state, long step) {
@@ -94,7 +103,8 @@ public record Bounds(long smallest, long largest, long step, boolean reached) {
     return Math.min(alone, two);
   }
 
-  private static Bounds underWay(State state, long step) {
+  /** Returns bounds on every count that may come, not on the last one alone. */
+  static Bounds around(State state) {
     Program program = state.program();
     long negative = 0;
     long positive = 0;
@@ -105,7 +115,7 @@ public record Bounds(long smallest, long largest, long step, boolean reached) {
       positive += Math.max(0, amount);
     }
     long low = bases(state).min().orElseThrow() + negative;
-    return new Bounds(low, bases(state).max().orElseThrow() + positive, step, false);
+    return new Bounds(low, bases(state).max().orElseThrow() + positive, step(program), false);
   }
 
   private static LongStream bases(State state) {

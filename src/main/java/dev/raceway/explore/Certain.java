@@ -23,9 +23,8 @@ final class Certain {
         program.threads() == 1
             || !program.counter().losesUpdates(program.python())
             || isGuarded(state);
-    int left = program.threads() * program.increments() - state.done();
     return losesNothing
-        ? OptionalLong.of(state.count() + program.amount() * left)
+        ? OptionalLong.of(state.count() + Bounds.left(state))
         : OptionalLong.empty();
   }
 

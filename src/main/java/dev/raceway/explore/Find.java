@@ -10,7 +10,7 @@ package dev.raceway.explore;
  * @param moves how many whole steps it takes
  * @param next the thread that runs to its end after it, if that matters, else -1
  */
-record Find(int switches, int node, int code, int moves, int next) {
+record Find(int switches, int node, long code, int moves, long next) {
 
-  static final int ANY = -1;
+  static final long ANY = -1;
 }

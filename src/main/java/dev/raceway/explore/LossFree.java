@@ -7,7 +7,8 @@ import dev.raceway.model.ThreadId;
 import java.util.List;
 
 /**
- * Whether a run can still end without a lost update; this one final value needs no exploring.
+ * Whether a run can still end without a lost update, which needs no exploring. Where amounts have
+ * both signs it may end at the right value all the same, by luck.
  *
  * <p>Writes form a tree, and the last one contains what lies on its path alone. What is lost stays
  * off every later path that has what is in the count now. Two that have read and not yet written

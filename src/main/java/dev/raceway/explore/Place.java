@@ -12,12 +12,13 @@ import java.util.Optional;
  * Where a thread stands, without its register, its name and its past: all of its program that still
  * matters.
  *
+ * @param amount what each of its increments adds; 0 when the thread has finished
  * @param left increments not yet ended, the one under way included; 0 when the thread has finished
  * @param bracketed whether the increment under way, or the one that comes next, uses the lock
  * @param at index of the next instruction in that increment's code
  * @param standing how it stands there
  */
-record Place(int left, boolean bracketed, int at, Standing standing) {
+record Place(long amount, int left, boolean bracketed, int at, Standing standing) {
 
   enum Standing {
     /** It can go on. */
@@ -30,18 +31,22 @@ record Place(int left, boolean bracketed, int at, Standing standing) {
     FAILED
   }
 
-  static final Place FINISHED = new Place(0, false, 0, Standing.READY);
+  static final Place FINISHED = new Place(0, 0, false, 0, Standing.READY);
 
   /** Returns the place of a thread. */
   static Place of(ThreadId id, State state) {
     ThreadState thread = state.thread(id);
     Standing standing =
         state.uninterrupted().equals(Optional.of(id)) ? Standing.RUNNING : standing(thread);
-    int left = state.program().increments() - thread.increment() + 1;
+    int left = state.program().updates(id) - thread.increment() + 1;
+    long amount = state.program().amount(id);
     return thread
         .code()
-        .map(code -> new Place(left, thread.bracketed(), thread.programCounter(), standing))
-        .orElseGet(() -> begin(left, state));
+        .map(
+            code ->
+                new Place(
+                    amount, left, thread.bracketed(), thread.programCounter(), standing))
+        .orElseGet(() -> begin(amount, left, state));
   }
 
   private static Standing standing(ThreadState thread) {
@@ -57,13 +62,13 @@ record Place(int left, boolean bracketed, int at, Standing standing) {
   }
 
   /** Returns the place before an increment, when so many are left. */
-  static Place begin(int left, State state) {
-    return left == 0 ? FINISHED : new Place(left, state.lockOn(), 0, Standing.READY);
+  static Place begin(long amount, int left, State state) {
+    return left == 0 ? FINISHED : new Place(amount, left, state.lockOn(), 0, Standing.READY);
   }
 
   /** Returns another place in the same increment. */
   Place at(int index, Standing how) {
-    return new Place(left, bracketed, index, how);
+    return new Place(amount, left, bracketed, index, how);
   }
 
   /** Returns the code of the increment under way. */
@@ -82,7 +87,7 @@ record Place(int left, boolean bracketed, int at, Standing standing) {
     return left > 0 && read >= 0 && at > read && !written;
   }
 
-  /** Tells whether a thread here owns the lock that the threads share. */
+  /** Tells whether a thread here has the lock that the threads share, or a permit. */
   boolean holds(Program program) {
     int acquire = code(program).indexOf(Instruction.ACQUIRE);
     return program.lock().shared() && left > 0 && acquire >= 0 && at > acquire;

@@ -2,25 +2,29 @@ package dev.raceway.explore;
 
 import dev.raceway.model.Copy;
 import dev.raceway.model.CounterKind;
+import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How the states that can be reached from one are written as numbers. A thread's <em>code</em> is
  * its place and, in the lowest bits, its register; a state is the count and the codes. Counts and
- * registers are numbers of increments above the smallest that there is, whatever the amount.
+ * registers are numbers of steps above the smallest that there may be, a step being the greatest
+ * common divisor of all amounts; where all amounts are negative, below the largest.
  *
  * <p>Where no update can be lost the count follows from the places and is left out; then the
- * register of a compare-and-set says only whether it is stale (1) or fresh (0).
+ * register of a compare-and-set says only whether it is stale (1) or fresh (0). That needs amounts
+ * of one sign: with both, a value that was written over may come back.
  */
 final class Shape {
 
   private final State origin;
   private final Automaton automaton;
   private final boolean counts;
-  private final int base;
-  private final int end;
+  private final long step;
+  private final long base;
+  private final long end;
   private final int registerBits;
   private final int bits;
   private final int perWord;
@@ -28,41 +32,27 @@ final class Shape {
   Shape(State origin) {
     this.origin = origin;
     this.automaton = new Automaton(origin);
-    CounterKind counter = origin.program().counter();
-    this.counts = counter.losesUpdates();
-    this.base = counts ? smallest() : 0;
-    this.end = counts ? largest() : origin.program().threads() * origin.program().increments();
-    this.registerBits = counts ? bitsFor(end - base) : counter == CounterKind.CAS ? 1 : 0;
-    int countBits = counts ? bitsFor(end - base + 1) : 1;
+    Program program = origin.program();
+    CounterKind counter = program.counter();
+    boolean compares = counter == CounterKind.CAS;
+    this.counts = counter.losesUpdates() || (compares && !program.hasOneSign());
+    boolean down = program.hasOneSign() && program.amount() < 0;
+    Bounds bounds = Bounds.around(origin);
+    this.step = down ? -bounds.step() : bounds.step();
+    this.base = down ? bounds.largest() : bounds.smallest();
+    this.end = origin.count() + Bounds.left(origin);
+    long numbers = ((down ? bounds.smallest() : bounds.largest()) - base) / step + 1;
+    // Who reads with amounts of one sign has yet to write, so nobody reads the last number.
+    long read = program.hasOneSign() ? Math.max(1, numbers - 1) : numbers;
+    this.registerBits = counts ? bitsFor(read) : compares ? 1 : 0;
+    int countBits = counts ? bitsFor(numbers) : 1;
     this.bits = Math.max(bitsFor(automaton.size()) + registerBits, countBits);
     this.perWord = Long.SIZE / bits;
   }
 
-  private int smallest() {
-    int smallest = origin.memory().size();
-    for (ThreadId thread : origin.program().threadIds()) {
-      smallest = Math.min(smallest, read(thread).orElse(smallest));
-    }
-    return smallest;
-  }
-
-  private int largest() {
-    int largest = origin.memory().size();
-    int left = 0;
-    for (ThreadId thread : origin.program().threadIds()) {
-      largest = Math.max(largest, read(thread).map(read -> read + 1).orElse(0));
-      left += origin.program().increments() - origin.thread(thread).done();
-    }
-    return largest + left;
-  }
-
-  private Optional<Integer> read(ThreadId thread) {
-    return origin.thread(thread).copy().map(Copy::origin).map(write -> write.size());
-  }
-
   /** Returns the bits that hold so many different numbers. */
-  private static int bitsFor(int numbers) {
-    return Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(numbers - 1));
+  private static int bitsFor(long numbers) {
+    return Math.max(1, Long.SIZE - Long.numberOfLeadingZeros(numbers - 1));
   }
 
   /** Returns the state that it was made for. */
@@ -92,27 +82,43 @@ final class Shape {
     return (threads() + perWord) / perWord;
   }
 
+  /** Returns how many updates may be bracketed by the shared lock at a time. */
+  int permits() {
+    return origin.program().permits();
+  }
+
+  /** Returns for each place what an increment adds, in steps. */
+  long[] amounts() {
+    return IntStream.range(0, automaton.size())
+        .mapToLong(place -> automaton.amount(place) / step)
+        .toArray();
+  }
+
   /** Returns what a final count means to people. */
-  long value(int count) {
-    return origin.program().expected(counts ? base + count : end);
+  long value(long count) {
+    return counts ? base + count * step : end;
+  }
+
+  private long number(long value) {
+    return (value - base) / step;
   }
 
   /** Writes a state that can be reached as a board; its threads keep their order. */
   Board board(State state) {
     Board board = new Board(this);
-    board.setCount(counts ? state.memory().size() - base : 0);
+    board.setCount(counts ? number(state.count()) : 0);
     for (ThreadId thread : state.program().threadIds()) {
       int place = automaton.placeOf(state, thread);
-      int register = automaton.hasRegister(place) ? register(state, thread) : 0;
-      board.set(thread.index(), place << registerBits | register);
+      long register = automaton.hasRegister(place) ? register(state, thread) : 0;
+      board.set(thread.index(), (long) place << registerBits | register);
     }
     state.queue().forEach(thread -> board.queue(thread.index()));
     return board;
   }
 
-  private int register(State state, ThreadId thread) {
+  private long register(State state, ThreadId thread) {
     Copy copy = state.thread(thread).copy().orElseThrow();
-    return counts ? copy.origin().size() - base : copy.isStale(state.memory()) ? 1 : 0;
+    return counts ? number(copy.origin().value()) : copy.matches(state.memory()) ? 0 : 1;
   }
 
   /** Writes a board that is in order as a key. */
@@ -139,14 +145,14 @@ final class Shape {
     long packed = keys[from + word];
     int left = (threads() + 1) - word * perWord;
     for (int slot = threads() - 1; slot >= 0; slot--) {
-      board.set(slot, (int) (packed & mask));
+      board.set(slot, packed & mask);
       packed >>>= bits;
       if (--left == 0) {
         packed = keys[from + --word];
         left = perWord;
       }
     }
-    board.setCount((int) packed);
+    board.setCount(packed);
     board.queueWaiting();
   }
 }

@@ -56,7 +56,7 @@ final class Turns {
   private Place after(Place place) {
     int index = place.at() + 1;
     if (index == place.code(program).size()) {
-      return Place.begin(place.left() - 1, state);
+      return Place.begin(place.amount(), place.left() - 1, state);
     }
     // Who waited gets the lock by another thread's step, and so without the interpreter.
     boolean canBeLeft =

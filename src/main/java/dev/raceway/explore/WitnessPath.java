@@ -80,7 +80,7 @@ final class WitnessPath {
     return 0;
   }
 
-  private void walk(int code, int moves) {
+  private void walk(long code, int moves) {
     int slot = slotOf(code);
     for (int i = 0; i < moves && board.canRun(slot); i++) {
       note(ThreadId.at(slot), board.stepWhole(slot));
@@ -88,7 +88,7 @@ final class WitnessPath {
   }
 
   /** Among equal threads the one that ran last, which saves a switch. */
-  private int slotOf(int code) {
+  private int slotOf(long code) {
     int found = last.map(ThreadId::index).filter(slot -> board.code(slot) == code).orElse(-1);
     for (int slot = 0; slot < board.slots() && found < 0; slot++) {
       found = board.code(slot) == code ? slot : -1;

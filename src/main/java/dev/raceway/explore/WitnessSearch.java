@@ -88,7 +88,7 @@ final class WitnessSearch {
     State origin = shape.origin();
     here.copy(shape.board(origin));
     Optional<ThreadId> last = origin.progress().last();
-    int runsOn = last.map(thread -> here.code(thread.index())).orElse(Find.ANY);
+    long runsOn = last.map(thread -> here.code(thread.index())).orElse(Find.ANY);
     here.order();
     shape.pack(here, key);
     nodes.makeRoom(1, Long.MAX_VALUE);
@@ -123,7 +123,7 @@ final class WitnessSearch {
 
   private void run(int node, int slot) {
     running.copy(here);
-    int code = here.code(slot);
+    long code = here.code(slot);
     for (int moves = 1; running.canRun(slot); moves++) {
       running.stepWhole(slot);
       ordered.copy(running);
@@ -158,7 +158,7 @@ final class WitnessSearch {
   }
 
   /** Looks what the board that is running comes to when its last threads run to their ends. */
-  private void look(int node, int code, int moves) {
+  private void look(int node, long code, int moves) {
     int unfinished = 0;
     for (int slot = 0; slot < running.slots(); slot++) {
       unfinished += running.action(slot) == Action.NOTHING ? 0 : 1;
@@ -173,7 +173,7 @@ final class WitnessSearch {
   private void lookAhead(Find find) {
     for (int slot = 0; slot < running.slots(); slot++) {
       ending.copy(running);
-      int next = running.code(slot);
+      long next = running.code(slot);
       if (running.canRun(slot) && ending.runToEnd(slot) && endRest()) {
         Find whole = new Find(find.switches(), find.node(), find.code(), find.moves(), next);
         found(ending.value(), whole);

@@ -14,6 +14,14 @@ public record Copy(long value, Write origin, int readAt, boolean added) {
     return new Copy(value + amount, origin, readAt, true);
   }
 
+  /**
+   * Returns whether the count has the value that was read, be it from another write: a
+   * compare-and-set compares values, as the machine does.
+   */
+  public boolean matches(Write memory) {
+    return origin.value() == memory.value();
+  }
+
   /** Tells whether somebody has written since the read, so that writing this copy would erase. */
   public boolean isStale(Write memory) {
     return origin != memory;

@@ -22,7 +22,9 @@ public sealed interface Event {
    * @param overwrite what a write did to others' increments, empty if nothing was written
    * @param blocked whether an acquire found the lock held and joined the queue
    * @param retry whether a compare-and-set failed
-   * @param lockOwner who has the lock after the step; with a lock per thread the thread itself
+   * @param lockOwner who has the lock after the step; with a lock per thread the thread itself;
+   *     empty where there are two permits or more
+   * @param holders who has the shared lock or a permit after the step, in the order of acquisition
    * @param queue who waits for it, the first in line first
    * @param handedTo who got the lock by a release
    * @param contextSwitch whether another thread had made the step before
@@ -38,6 +40,7 @@ public sealed interface Event {
       boolean blocked,
       boolean retry,
       Optional<ThreadId> lockOwner,
+      List<ThreadId> holders,
       List<ThreadId> queue,
       Optional<ThreadId> handedTo,
       boolean contextSwitch)

@@ -16,6 +16,12 @@ public final class InvalidProgramException extends IllegalArgumentException {
         "amount must be a whole number other than 0, up to "
             + Program.MAX_AMOUNT
             + " either way, not %s"),
+    /** More than {@value Program#MAX_AMOUNT} either way. */
+    START("start must be a whole number up to " + Program.MAX_AMOUNT + " either way, not %s"),
+    /** Not 1 to {@value Program#MAX_PERMITS} permits. */
+    PERMITS("permits must be 1 to " + Program.MAX_PERMITS + ", not %s"),
+    /** More than one permit of a lock that has none. */
+    NO_PERMITS("lock %s has no permits, only semaphore does"),
     /** A counter kind that exists in trials only. */
     TRIALS_ONLY_COUNTER("counter %s cannot be stepped, only tried: %s"),
     /** A lock mode that exists in trials only. */

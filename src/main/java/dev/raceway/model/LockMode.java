@@ -10,7 +10,7 @@ public enum LockMode {
   NONE("none"),
   /** Acquire before the read, release after the write; a lock with an owner. */
   MUTEX("mutex"),
-  /** The same with a semaphore of one permit: no owner. */
+  /** The same with a semaphore, of one permit unless set: no owner. */
   SEMAPHORE("semaphore"),
   /** Broken on purpose: only the write is bracketed. */
   WRITE_ONLY("write-only"),
@@ -62,7 +62,12 @@ public enum LockMode {
     return trialsOnly;
   }
 
-  /** Returns whether it keeps every other thread out of the whole increment. */
+  /** Returns whether it may have more than one permit. */
+  public boolean hasPermits() {
+    return this == SEMAPHORE;
+  }
+
+  /** Returns whether, with one permit, it keeps every other thread out of the whole increment. */
   public boolean isExclusive() {
     return shared() && this != WRITE_ONLY;
   }

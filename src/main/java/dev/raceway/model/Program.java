@@ -1,26 +1,27 @@
 package dev.raceway.model;
 
 import dev.raceway.model.InvalidProgramException.Fault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The set-up of a run: each of the threads adds the amount to one shared count, so many times.
+ * The set-up of a run: each of the threads adds an amount to one shared count, so many times.
  *
- * @param threads number of threads, 1 to {@value #MAX_THREADS}
- * @param increments increments that each thread does, 1 to {@value #MAX_INCREMENTS}
- * @param amount what one increment adds, not 0, up to {@value #MAX_AMOUNT} either way
+ * @param work what each thread does, A first: 1 to {@value #MAX_THREADS} threads
+ * @param start the count before the first step, up to {@value #MAX_AMOUNT} either way
  * @param counter how the count is read and written
  * @param lock what the lock brackets while its switch is on
+ * @param permits how many updates the semaphore lets in at a time, 1 with any other lock
  * @param lockOnAtStart whether the lock switch is on before the first step
  * @param python where one thread may be left for another
  */
 public record Program(
-    int threads,
-    int increments,
-    long amount,
+    List<ThreadWork> work,
+    long start,
     CounterKind counter,
     LockMode lock,
+    int permits,
     boolean lockOnAtStart,
     PythonRule python) {
 
@@ -33,8 +34,8 @@ public record Program(
   /** Largest amount, either way. */
   public static final long MAX_AMOUNT = 1_000_000;
 
-  /** The count before the first step. */
-  public static final long START = 0;
+  /** Most permits of a semaphore. */
+  public static final int MAX_PERMITS = 8;
 
   /**
    * Checks the set-up.
@@ -42,13 +43,49 @@ public record Program(
    * @throws InvalidProgramException if a part of it is out of bounds or cannot be stepped
    */
   public Program {
-    require(threads >= 1 && threads <= MAX_THREADS, Fault.THREADS, threads);
-    require(increments >= 1 && increments <= MAX_INCREMENTS, Fault.INCREMENTS, increments);
-    require(amount != 0 && Math.abs(amount) <= MAX_AMOUNT, Fault.AMOUNT, amount);
+    work = List.copyOf(work);
+    require(!work.isEmpty() && work.size() <= MAX_THREADS, Fault.THREADS, work.size());
+    for (ThreadWork each : work) {
+      int updates = each.updates();
+      require(updates >= 1 && updates <= MAX_INCREMENTS, Fault.INCREMENTS, updates);
+      require(each.amount() != 0 && isInBounds(each.amount()), Fault.AMOUNT, each.amount());
+    }
+    require(isInBounds(start), Fault.START, start);
     refuse(counter.trialsOnly(), Fault.TRIALS_ONLY_COUNTER, counter.text());
     refuse(lock.trialsOnly(), Fault.TRIALS_ONLY_LOCK, lock.text());
+    require(permits >= 1 && permits <= MAX_PERMITS, Fault.PERMITS, permits);
+    require(permits == 1 || lock.hasPermits(), Fault.NO_PERMITS, lock.text());
     require(!lockOnAtStart || lock != LockMode.NONE, Fault.NO_LOCK, lock.text());
     require(python == PythonRule.ANY_POINT || counter.inPython(), Fault.NOT_PYTHON, counter.text());
+  }
+
+  /** Makes a program whose threads all do the same, from 0 and with one permit. */
+  public Program(
+      int threads,
+      int increments,
+      long amount,
+      CounterKind counter,
+      LockMode lock,
+      boolean lockOnAtStart,
+      PythonRule python) {
+    this(
+        ThreadWork.same(checked(threads), increments, amount),
+        0,
+        counter,
+        lock,
+        1,
+        lockOnAtStart,
+        python);
+  }
+
+  /** A list of a billion threads is not made before it is refused. */
+  private static int checked(int threads) {
+    require(threads >= 1 && threads <= MAX_THREADS, Fault.THREADS, threads);
+    return threads;
+  }
+
+  private static boolean isInBounds(long number) {
+    return number >= -MAX_AMOUNT && number <= MAX_AMOUNT;
   }
 
   /** Returns the plainest program: {@code count += 1} without a lock. */
@@ -57,34 +94,87 @@ public record Program(
         threads, increments, 1, CounterKind.PLAIN, LockMode.NONE, false, PythonRule.ANY_POINT);
   }
 
-  /** Returns the same program with another number of threads. */
+  /** Returns the same program with another number of threads; new ones work as the last one. */
   public Program withThreads(int number) {
-    return new Program(number, increments, amount, counter, lock, lockOnAtStart, python);
+    List<ThreadWork> changed = new ArrayList<>(work.subList(0, Math.min(checked(number), threads())));
+    while (changed.size() < number) {
+      changed.add(work.get(threads() - 1));
+    }
+    return withWork(changed);
   }
 
-  /** Returns the same program with another number of increments. */
+  /** Returns the same program with another number of increments for every thread. */
   public Program withIncrements(int number) {
-    return new Program(threads, number, amount, counter, lock, lockOnAtStart, python);
+    return withWork(work.stream().map(each -> new ThreadWork(number, each.amount())).toList());
   }
 
-  /** Returns the same program with another amount. */
+  /** Returns the same program with another amount for every thread. */
   public Program withAmount(long newAmount) {
-    return new Program(threads, increments, newAmount, counter, lock, lockOnAtStart, python);
+    return withWork(work.stream().map(each -> new ThreadWork(each.updates(), newAmount)).toList());
+  }
+
+  /** Returns the same program with other work. */
+  public Program withWork(List<ThreadWork> newWork) {
+    return new Program(newWork, start, counter, lock, permits, lockOnAtStart, python);
+  }
+
+  /** Returns the same program from another count. */
+  public Program withStart(long count) {
+    return new Program(work, count, counter, lock, permits, lockOnAtStart, python);
   }
 
   /** Returns the same program with another counter kind. */
   public Program withCounter(CounterKind kind) {
-    return new Program(threads, increments, amount, kind, lock, lockOnAtStart, python);
+    return new Program(work, start, kind, lock, permits, lockOnAtStart, python);
   }
 
   /** Returns the same program with a lock, and its switch on or off at the start. */
   public Program withLock(LockMode mode, boolean onAtStart) {
-    return new Program(threads, increments, amount, counter, mode, onAtStart, python);
+    int kept = mode.hasPermits() ? permits : 1;
+    return new Program(work, start, counter, mode, kept, onAtStart, python);
+  }
+
+  /** Returns the same program with another number of permits. */
+  public Program withPermits(int number) {
+    return new Program(work, start, counter, lock, number, lockOnAtStart, python);
   }
 
   /** Returns the same program under another rule of Python's. */
   public Program withPython(PythonRule rule) {
-    return new Program(threads, increments, amount, counter, lock, lockOnAtStart, rule);
+    return new Program(work, start, counter, lock, permits, lockOnAtStart, rule);
+  }
+
+  /** Returns the number of threads. */
+  public int threads() {
+    return work.size();
+  }
+
+  /** Returns the increments of each thread; where they differ, the most that a thread does. */
+  public int increments() {
+    return work.stream().mapToInt(ThreadWork::updates).max().orElseThrow();
+  }
+
+  /** Returns the amount of every increment; where they differ, that of thread A. */
+  public long amount() {
+    return work.get(0).amount();
+  }
+
+  /** Returns whether all threads do the same number of updates. */
+  public boolean hasSameUpdates() {
+    return work.stream().allMatch(each -> each.updates() == increments());
+  }
+
+  /** Returns whether all updates have the same amount. */
+  public boolean hasSameAmount() {
+    return work.stream().allMatch(each -> each.amount() == amount());
+  }
+
+  /**
+   * Returns whether all amounts are positive, or all negative, so that a count is right only if no
+   * update is lost.
+   */
+  public boolean hasOneSign() {
+    return work.stream().allMatch(each -> Long.signum(each.amount()) == Long.signum(amount()));
   }
 
   /** Returns whether another program differs at most in where the lock switch is at the start. */
@@ -94,7 +184,7 @@ public record Program(
 
   /** Returns the threads of this program, A first. */
   public List<ThreadId> threadIds() {
-    return ThreadId.first(threads);
+    return ThreadId.first(threads());
   }
 
   /** Returns the instructions of one increment that begins with the lock switch on or off. */
@@ -104,12 +194,17 @@ public record Program(
 
   /** Returns how many updates a thread does. */
   public int updates(ThreadId thread) {
-    return increments;
+    return work.get(thread.index()).updates();
+  }
+
+  /** Returns how many updates all threads do together. */
+  public int updates() {
+    return work.stream().mapToInt(ThreadWork::updates).sum();
   }
 
   /** Returns what one update of a thread adds. */
   public long amount(ThreadId thread) {
-    return amount;
+    return work.get(thread.index()).amount();
   }
 
   /**
@@ -117,17 +212,12 @@ public record Program(
    * update out until it ends.
    */
   public boolean isExclusive(boolean bracketed) {
-    return bracketed && lock.isExclusive();
+    return bracketed && lock.isExclusive() && permits == 1;
   }
 
   /** Returns the count that all updates of all threads should give. */
   public long expected() {
-    return expected(threads * increments);
-  }
-
-  /** Returns the count that so many increments should give. */
-  public long expected(int incrementsDone) {
-    return START + amount * incrementsDone;
+    return start + work.stream().mapToLong(ThreadWork::sum).sum();
   }
 
   private static void require(boolean holds, Fault fault, Object value) {

@@ -14,7 +14,7 @@ public final class State {
   private final List<ThreadState> threads;
   private final Write memory;
   private final boolean lockOn;
-  private final Optional<ThreadId> lockOwner;
+  private final List<ThreadId> holders;
   private final List<ThreadId> queue;
   private final Progress progress;
 
@@ -23,14 +23,14 @@ public final class State {
       List<ThreadState> threads,
       Write memory,
       boolean lockOn,
-      Optional<ThreadId> lockOwner,
+      List<ThreadId> holders,
       List<ThreadId> queue,
       Progress progress) {
     this.program = program;
     this.threads = threads;
     this.memory = memory;
     this.lockOn = lockOn;
-    this.lockOwner = lockOwner;
+    this.holders = holders;
     this.queue = queue;
     this.progress = progress;
   }
@@ -40,9 +40,9 @@ public final class State {
     return new State(
         program,
         program.threadIds().stream().map(thread -> ThreadState.START).toList(),
-        Write.start(),
+        Write.start(program.start()),
         program.lockOnAtStart(),
-        Optional.empty(),
+        List.of(),
         List.of(),
         Progress.START);
   }
@@ -64,7 +64,7 @@ public final class State {
     boolean on = ((Decision.Throw) decision).on();
     return new Transition(
         new Event.SwitchThrown(on, count()),
-        new State(program, threads, memory, on, lockOwner, queue, progress));
+        new State(program, threads, memory, on, holders, queue, progress));
   }
 
   /** Returns why a decision cannot be taken here, empty if it can. */
@@ -118,9 +118,17 @@ public final class State {
     return lockOn;
   }
 
-  /** Returns who has the lock that the threads share. */
+  /**
+   * Returns who has the lock that the threads share, or its one permit; empty where there are two
+   * permits or more, of which none is the owner.
+   */
   public Optional<ThreadId> lockOwner() {
-    return lockOwner;
+    return program.permits() == 1 ? holders.stream().findFirst() : Optional.empty();
+  }
+
+  /** Returns who has the shared lock or a permit, in the order of acquisition. */
+  public List<ThreadId> holders() {
+    return holders;
   }
 
   /** Returns who waits for the lock, the first in line first. */
@@ -140,7 +148,10 @@ public final class State {
 
   /** Returns what the count should be: the start and every increment done. */
   public long expected() {
-    return program.expected(done());
+    return program.start()
+        + program.threadIds().stream()
+            .mapToLong(id -> thread(id).done() * program.amount(id))
+            .sum();
   }
 
   /** Returns the number of increments done that the count does not contain. */
@@ -150,7 +161,7 @@ public final class State {
 
   /** Tells whether a thread has nothing left to do. */
   public boolean isFinished(ThreadId thread) {
-    return thread(thread).increment() > program.increments();
+    return thread(thread).increment() > program.updates(thread);
   }
 
   /** Tells whether all threads have nothing left to do. */
@@ -211,7 +222,7 @@ public final class State {
   /** Tells whether choosing a thread now would only put it into the lock's queue. */
   public boolean wouldBlock(ThreadId thread) {
     return program.lock().shared()
-        && lockOwner.isPresent()
+        && holders.size() >= program.permits()
         && next(thread).equals(Optional.of(Instruction.ACQUIRE));
   }
 

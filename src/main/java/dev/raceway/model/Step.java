@@ -16,7 +16,7 @@ final class Step {
 
   private ThreadState self;
   private Write memory;
-  private Optional<ThreadId> owner;
+  private List<ThreadId> holders;
   private List<ThreadId> queue;
   private Optional<Overwrite> overwrite = Optional.empty();
   private Optional<ThreadId> handedTo = Optional.empty();
@@ -30,7 +30,7 @@ final class Step {
     this.self = before.thread(thread).begin(code);
     this.instruction = code.get(self.programCounter());
     this.memory = before.memory();
-    this.owner = before.lockOwner();
+    this.holders = before.holders();
     this.queue = before.queue();
   }
 
@@ -40,15 +40,24 @@ final class Step {
       case CALL -> {
         // The function returns the amount; what was read stays in the register meanwhile.
       }
-      case ADD -> self = self.with(self.copy().map(copy -> copy.plus(program.amount())));
-      case WRITE -> write(self.copy().orElseThrow());
+      case ADD -> self = self.with(self.copy().map(copy -> copy.plus(amount())));
+      case WRITE -> write(sum(self.copy().orElseThrow()));
       case COMPARE_AND_SET -> compareAndSet(self.copy().orElseThrow());
-      case GET_AND_ADD -> write(read().plus(program.amount()));
+      case GET_AND_ADD -> write(read().plus(amount()));
       case ACQUIRE -> acquire();
       case RELEASE -> release();
     }
     advance();
     return new Transition(event(), after());
+  }
+
+  private long amount() {
+    return program.amount(thread);
+  }
+
+  /** Where no instruction adds, the write does. */
+  private Copy sum(Copy copy) {
+    return copy.added() ? copy : copy.plus(amount());
   }
 
   private Copy read() {
@@ -68,12 +77,12 @@ final class Step {
   }
 
   private void compareAndSet(Copy copy) {
-    // The amount is never 0, so an equal value is the same write: no value comes twice.
-    if (copy.isStale(memory)) {
+    if (copy.matches(memory)) {
+      // Whatever write the value came from: what is in memory now stays in its set.
+      write(new Copy(copy.value(), memory, copy.readAt(), true));
+    } else {
       retry = true;
       self = self.with(Optional.empty());
-    } else {
-      write(copy);
     }
   }
 
@@ -81,8 +90,8 @@ final class Step {
     if (!program.lock().shared()) {
       return;
     }
-    if (owner.isEmpty()) {
-      owner = Optional.of(thread);
+    if (holders.size() < program.permits()) {
+      holders = append(holders, thread);
     } else {
       queue = append(queue, thread);
       self = self.wait(true);
@@ -92,7 +101,10 @@ final class Step {
   private void release() {
     if (program.lock().shared()) {
       handedTo = queue.stream().findFirst();
-      owner = handedTo;
+      List<ThreadId> left = new ArrayList<>(holders);
+      left.remove(thread);
+      handedTo.ifPresent(left::add);
+      holders = List.copyOf(left);
       queue = queue.subList(Math.min(1, queue.size()), queue.size());
     }
   }
@@ -123,10 +135,15 @@ final class Step {
         overwrite,
         self.blocked(),
         retry,
-        program.lock().shared() || !self.holding() ? owner : Optional.of(thread),
+        program.lock().shared() || !self.holding() ? owner() : Optional.of(thread),
+        holders,
         queue,
         handedTo,
         before.progress().isSwitchTo(thread));
+  }
+
+  private Optional<ThreadId> owner() {
+    return program.permits() == 1 ? holders.stream().findFirst() : Optional.empty();
   }
 
   private State after() {
@@ -141,7 +158,7 @@ final class Step {
         List.copyOf(threads),
         memory,
         before.lockOn(),
-        owner,
+        holders,
         queue,
         before.progress().stepBy(thread));
   }

@@ -26,8 +26,8 @@ public final class Write {
   }
 
   /** Returns the value before the first step: the empty set. */
-  static Write start() {
-    return new Write(Program.START, 0, 0, Optional.empty(), Optional.empty());
+  static Write start(long count) {
+    return new Write(count, 0, 0, Optional.empty(), Optional.empty());
   }
 
   /** Returns the write of a value that was computed from this one by an increment. */

@@ -1,27 +1,26 @@
 package dev.raceway.schedule;
 
 import dev.raceway.model.CounterKind;
-import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.ShareCodeException.Fault;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A run in one line: {@code RW1:2x1:plain:none:AB3A2:XXXX}, that is version, threads × increments
  * with the amount if it is not 1, counter kind with {@code /3.10} or {@code /free} under a rule of
  * Python's, lock mode with {@code -} if its switch is off at the start, schedule, and a check over
- * all that.
+ * all that. What this cannot say is written as {@code RW2:5_1@1,1@-1:plain:semaphore_2:A:XXXX}: the
+ * second part has the start if it is not 0 and each thread's updates and amount, the fourth the
+ * permits if they are not 1.
  *
  * @param program the set-up
  * @param schedule the schedule, which may end before the program does
  */
 public record ShareCode(Program program, Schedule schedule) {
 
-  private static final String VERSION = "RW1";
+  private static final String FIRST = "RW1";
+  private static final String SECOND = "RW2";
   private static final String RULE = "/";
-  private static final Pattern SIZE = Pattern.compile("(\\d{1,9})x(\\d{1,9})(?:@(-?\\d{1,9}))?");
 
   /** A version's number, or the colon after it, for a code that was damaged there. */
   private static final Pattern START = Pattern.compile("RW(\\d|[^:]{0,4}:)");
@@ -61,21 +60,22 @@ public record ShareCode(Program program, Schedule schedule) {
     if (parts.length != 5) {
       throw new ShareCodeException(Fault.WRONG_PARTS, String.valueOf(parts.length));
     }
-    Program program = program(parts[1], parts[2], parts[3]);
+    Program program =
+        ShareCodeSetup.read(parts[0].equals(SECOND), parts[1], parts[3])
+            .complete(counter(parts[2]), rule(parts[2]));
     return new ShareCode(program, ScheduleText.parse(parts[4]));
   }
 
   /** Writes the code. */
   public String text() {
-    String amount = program.amount() == 1 ? "" : "@" + program.amount();
-    boolean offAtStart = program.lock() != LockMode.NONE && !program.lockOnAtStart();
+    ShareCodeSetup setUp = ShareCodeSetup.of(program);
     String body =
         String.join(
             ":",
-            VERSION,
-            program.threads() + "x" + program.increments() + amount,
+            setUp.isOfFirst() ? FIRST : SECOND,
+            setUp.work(),
             program.counter().text() + python(program.python()),
-            (offAtStart ? "-" : "") + program.lock().text(),
+            setUp.lock(),
             ScheduleText.formatCompact(schedule));
     return body + ":" + check(body);
   }
@@ -88,43 +88,23 @@ public record ShareCode(Program program, Schedule schedule) {
     if (!version.startsWith("RW")) {
       throw new ShareCodeException(Fault.NOT_A_CODE, version);
     }
-    if (!version.equals(VERSION)) {
+    if (!version.equals(FIRST) && !version.equals(SECOND)) {
       throw new ShareCodeException(Fault.UNKNOWN_VERSION, version);
     }
   }
 
-  private static Program program(String size, String counter, String lock) {
-    Matcher matcher = SIZE.matcher(size);
-    if (!matcher.matches()) {
-      throw new ShareCodeException(Fault.WRONG_SIZE, size);
-    }
-    String[] counterAndRule = counter.split(RULE, 2);
-    CounterKind kind =
-        CounterKind.named(counterAndRule[0])
-            .orElseThrow(() -> new ShareCodeException(Fault.UNKNOWN_COUNTER, counter));
-    PythonRule rule =
-        counterAndRule.length == 1 ? PythonRule.ANY_POINT : rule(counter, counterAndRule[1]);
-    boolean off = lock.startsWith("-");
-    String name = off ? lock.substring(1) : lock;
-    LockMode mode =
-        LockMode.named(name)
-            .filter(known -> !(off && known == LockMode.NONE))
-            .orElseThrow(() -> new ShareCodeException(Fault.UNKNOWN_LOCK, lock));
-    long amount = matcher.group(3) == null ? 1 : Long.parseLong(matcher.group(3));
-    return new Program(
-        Integer.parseInt(matcher.group(1)),
-        Integer.parseInt(matcher.group(2)),
-        amount,
-        kind,
-        mode,
-        mode != LockMode.NONE && !off,
-        rule);
+  private static CounterKind counter(String part) {
+    return CounterKind.named(part.split(RULE, 2)[0])
+        .orElseThrow(() -> new ShareCodeException(Fault.UNKNOWN_COUNTER, part));
   }
 
-  private static PythonRule rule(String counter, String name) {
-    return PythonRule.named(name)
-        .filter(rule -> rule != PythonRule.ANY_POINT)
-        .orElseThrow(() -> new ShareCodeException(Fault.UNKNOWN_PYTHON_RULE, counter));
+  private static PythonRule rule(String part) {
+    String[] counterAndRule = part.split(RULE, 2);
+    return counterAndRule.length == 1
+        ? PythonRule.ANY_POINT
+        : PythonRule.named(counterAndRule[1])
+            .filter(rule -> rule != PythonRule.ANY_POINT)
+            .orElseThrow(() -> new ShareCodeException(Fault.UNKNOWN_PYTHON_RULE, part));
   }
 
   private static String check(String body) {

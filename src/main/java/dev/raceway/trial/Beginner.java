@@ -1,6 +1,5 @@
 package dev.raceway.trial;
 
-import dev.raceway.model.ThreadId;
 import java.util.function.Consumer;
 
 /** One thread of one trial, made for it and gone with it. */
@@ -25,7 +24,7 @@ final class Beginner {
                 failed.accept(e);
               }
             },
-            "raceway-trial-" + ThreadId.at(index).letter());
+            TrialThreadName.of(index));
     thread.setDaemon(true);
   }
 

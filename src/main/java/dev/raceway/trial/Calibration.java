@@ -86,7 +86,7 @@ final class Calibration {
   }
 
   private Books books(int increments) {
-    return Trials.books(setup.withIncrements(increments), Trials.MAX_TRIALS);
+    return Trials.books(setup.withAtMost(increments), Trials.MAX_TRIALS);
   }
 
   private static double spent(TrialProgress progress) {

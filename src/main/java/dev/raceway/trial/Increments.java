@@ -5,13 +5,15 @@ import dev.raceway.engine.Counter;
 import dev.raceway.engine.TrialBrackets;
 import dev.raceway.engine.TrialCounters;
 import dev.raceway.model.LockMode;
+import dev.raceway.model.ThreadWork;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The increments of a set-up, on a counter for each trial of a batch. */
 final class Increments implements Work {
 
-  private final int increments;
+  private final List<ThreadWork> work;
+  private final long start;
   private final int chunk;
   private final boolean inMonitor;
   private final Counter[] counters;
@@ -19,14 +21,15 @@ final class Increments implements Work {
   private final Halt halt;
 
   Increments(TrialSetup setup, int batch, Halt halt) {
-    this.increments = setup.increments();
+    this.work = setup.work();
+    this.start = setup.start();
     this.chunk = Chunk.of(setup);
     this.inMonitor = setup.lock() == LockMode.MONITOR;
     this.counters =
         IntStream.range(0, batch)
-            .mapToObj(i -> TrialCounters.of(setup.counter(), setup.lock(), setup.amount()))
+            .mapToObj(i -> TrialCounters.of(setup.counter(), setup.lock(), setup.start()))
             .toArray(Counter[]::new);
-    this.brackets = TrialBrackets.of(setup.lock(), setup.threads());
+    this.brackets = TrialBrackets.of(setup.lock(), setup.permits(), setup.threads());
     this.halt = halt;
   }
 
@@ -34,15 +37,17 @@ final class Increments implements Work {
   public boolean run(int thread, int trial) {
     Counter counter = counters[trial];
     Bracket bracket = brackets.get(thread);
+    int increments = work.get(thread).updates();
+    long amount = work.get(thread).amount();
     for (int done = 0; done < increments; ) {
       if (halt.isSet()) {
         return false;
       }
       int times = Math.min(chunk, increments - done);
       if (inMonitor) {
-        counter.repeatSynchronized(times);
+        counter.repeatSynchronized(times, amount);
       } else {
-        counter.repeat(times, bracket);
+        counter.repeat(times, bracket, amount);
       }
       done += times;
     }
@@ -52,16 +57,19 @@ final class Increments implements Work {
   /** Of short trials, as many are done between two looks at the halt as make a chunk together. */
   @Override
   public int run(int thread, int from, int to) {
+    int increments = work.get(thread).updates();
+    long amount = work.get(thread).amount();
+    Bracket bracket = brackets.get(thread);
     if (increments > chunk || inMonitor) {
       return Work.super.run(thread, from, to);
     }
-    for (int start = from; start < to; ) {
+    for (int next = from; next < to; ) {
       if (halt.isSet()) {
-        return start;
+        return next;
       }
-      int end = Math.min(start + chunk / increments, to);
-      counters[start].repeatEach(counters, start, end, increments, brackets.get(thread));
-      start = end;
+      int end = Math.min(next + chunk / increments, to);
+      counters[next].repeatEach(counters, next, end, increments, bracket, amount);
+      next = end;
     }
     return to;
   }
@@ -69,12 +77,12 @@ final class Increments implements Work {
   @Override
   public long take(int trial) {
     long found = counters[trial].get();
-    counters[trial].reset();
+    counters[trial].reset(start);
     return found;
   }
 
   @Override
   public void take(long[] found, int number) {
-    counters[0].takeEach(counters, found, number);
+    counters[0].takeEach(counters, found, number, start);
   }
 }

@@ -7,8 +7,8 @@ public final class InvalidTrialException extends IllegalArgumentException {
 
   /** What is wrong. */
   public enum Fault {
-    /** Not 1 to {@value Program#MAX_THREADS} threads. */
-    THREADS("threads must be 1 to " + Program.MAX_THREADS + ", not %s"),
+    /** Not 1 to {@value TrialSetup#MAX_THREADS} threads. */
+    THREADS("threads must be 1 to " + TrialSetup.MAX_THREADS + ", not %s"),
     /** Not 1 to {@value TrialSetup#MAX_INCREMENTS} increments each. */
     INCREMENTS("increments must be 1 to " + TrialSetup.MAX_INCREMENTS + ", not %s"),
     /** Zero, or more than {@value Program#MAX_AMOUNT} either way. */
@@ -16,6 +16,12 @@ public final class InvalidTrialException extends IllegalArgumentException {
         "amount must be a whole number other than 0, up to "
             + Program.MAX_AMOUNT
             + " either way, not %s"),
+    /** More than {@value Program#MAX_AMOUNT} either way. */
+    START("start must be a whole number up to " + Program.MAX_AMOUNT + " either way, not %s"),
+    /** Not 1 to {@value Program#MAX_PERMITS} permits. */
+    PERMITS("permits must be 1 to " + Program.MAX_PERMITS + ", not %s"),
+    /** More than one permit of a lock that has none. */
+    NO_PERMITS("only lock semaphore has permits, %s of them with another lock cannot be"),
     /** The beginner's loop with another amount than 1. */
     NAIVE_AMOUNT("counter naive adds 1, its amount cannot be %s"),
     /** Not 1 to {@value Trials#MAX_TRIALS} trials. */

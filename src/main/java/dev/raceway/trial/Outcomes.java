@@ -64,7 +64,7 @@ public final class Outcomes {
     return totals.total();
   }
 
-  /** Returns the number of trials that lost nothing. */
+  /** Returns the number of trials that ended at the right count. */
   public long exact() {
     return totals.exact();
   }
@@ -94,7 +94,15 @@ public final class Outcomes {
     return OptionalLong.empty();
   }
 
-  /** Returns the share of all increments of all trials that were lost, from 0 to 1. */
+  /** Returns the share of the trials that ended at another count than the right one. */
+  public double wrongShare() {
+    return total() == 0 ? 0 : (double) (total() - exact()) / total();
+  }
+
+  /**
+   * Returns the share of all increments of all trials that were lost, from 0 to 1. It can be told
+   * only where all amounts are the same; elsewhere it is 0.
+   */
   public double lostShare() {
     return lostShare;
   }

@@ -11,6 +11,7 @@ final class Tally {
 
   private final TrialSetup setup;
   private final long expected;
+  private final boolean oneAmount;
   private final Histogram histogram = new Histogram();
   private final long[] recent = new long[REMEMBERED];
   private long total;
@@ -22,6 +23,7 @@ final class Tally {
   Tally(TrialSetup setup) {
     this.setup = setup;
     this.expected = setup.expected();
+    this.oneAmount = setup.hasSameAmount();
   }
 
   void add(long found) {
@@ -52,7 +54,7 @@ final class Tally {
     lowest = low;
     highest = high;
     exact += right;
-    lost += lacking / setup.amount();
+    lost += oneAmount ? lacking / setup.amount() : 0;
     remember(found, number);
     total += number;
   }
@@ -82,7 +84,7 @@ final class Tally {
   }
 
   private double lostShare() {
-    return total == 0 ? 0 : (double) lost / setup.allIncrements() / total;
+    return total == 0 || !oneAmount ? 0 : (double) lost / setup.allIncrements() / total;
   }
 
   /** Returns the last outcomes, the latest last. */

@@ -109,7 +109,7 @@ public final class TrialSeries {
     boolean isCompared = setups.size() > 1 && results.get(place).trialsDone() == 0;
     if (isCompared && setup.counter() != CounterKind.NAIVE) {
       int increments = Math.min(WARM_UP_INCREMENTS, setup.increments());
-      Books thrownAway = Trials.books(setup.withIncrements(increments), Trials.MAX_TRIALS);
+      Books thrownAway = Trials.books(setup.withAtMost(increments), Trials.MAX_TRIALS);
       Trials.goOn(thrownAway, new Halt(cancellation, WARM_UP_NANOS), progress -> {});
     }
   }

@@ -5,20 +5,25 @@ import static dev.raceway.trial.InvalidTrialException.require;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.trial.InvalidTrialException.Fault;
+import java.util.List;
 
 /**
- * What each trial does: every thread adds the amount to one shared count, so many times. Any
- * counter kind may be combined with any lock mode.
+ * What each trial does: every thread adds an amount to one shared count, so many times. Any counter
+ * kind may be combined with any lock mode.
  *
- * @param threads number of threads, 1 to {@value Program#MAX_THREADS}
- * @param increments increments that each thread does, 1 to {@value #MAX_INCREMENTS}
- * @param amount what one increment adds, not 0, up to {@value Program#MAX_AMOUNT} either way
+ * @param work what each thread does, 1 to {@value #MAX_THREADS} threads
+ * @param start the count at the start of a trial, up to {@value Program#MAX_AMOUNT} either way
  * @param counter how the count is read and written
  * @param lock what the lock brackets
+ * @param permits how many updates the semaphore lets in at a time, 1 with any other lock
  */
 public record TrialSetup(
-    int threads, int increments, long amount, CounterKind counter, LockMode lock) {
+    List<ThreadWork> work, long start, CounterKind counter, LockMode lock, int permits) {
+
+  /** Most threads. */
+  public static final int MAX_THREADS = 64;
 
   /** Most increments of one thread. */
   public static final int MAX_INCREMENTS = 1_000_000_000;
@@ -29,14 +34,34 @@ public record TrialSetup(
    * @throws InvalidTrialException if a part of it is out of bounds
    */
   public TrialSetup {
-    require(threads >= 1 && threads <= Program.MAX_THREADS, Fault.THREADS, threads);
-    require(increments >= 1 && increments <= MAX_INCREMENTS, Fault.INCREMENTS, increments);
-    // Bounds on both sides: the absolute value of the lowest long is negative.
-    require(
-        amount != 0 && amount >= -Program.MAX_AMOUNT && amount <= Program.MAX_AMOUNT,
-        Fault.AMOUNT,
-        amount);
-    require(counter != CounterKind.NAIVE || amount == 1, Fault.NAIVE_AMOUNT, amount);
+    work = List.copyOf(work);
+    require(!work.isEmpty() && work.size() <= MAX_THREADS, Fault.THREADS, work.size());
+    for (ThreadWork each : work) {
+      int updates = each.updates();
+      require(updates >= 1 && updates <= MAX_INCREMENTS, Fault.INCREMENTS, updates);
+      require(each.amount() != 0 && isInBounds(each.amount()), Fault.AMOUNT, each.amount());
+      boolean addsOne = each.amount() == 1;
+      require(counter != CounterKind.NAIVE || addsOne, Fault.NAIVE_AMOUNT, each.amount());
+    }
+    require(isInBounds(start), Fault.START, start);
+    require(permits >= 1 && permits <= Program.MAX_PERMITS, Fault.PERMITS, permits);
+    require(permits == 1 || lock.hasPermits(), Fault.NO_PERMITS, permits);
+  }
+
+  /** Makes a set-up whose threads all do the same, from 0 and with one permit. */
+  public TrialSetup(int threads, int increments, long amount, CounterKind counter, LockMode lock) {
+    this(ThreadWork.same(checked(threads), increments, amount), 0, counter, lock, 1);
+  }
+
+  /** A list of a billion threads is not made before it is refused. */
+  private static int checked(int threads) {
+    require(threads >= 1 && threads <= MAX_THREADS, Fault.THREADS, threads);
+    return threads;
+  }
+
+  /** On both sides: the absolute value of the lowest long is negative. */
+  private static boolean isInBounds(long number) {
+    return number >= -Program.MAX_AMOUNT && number <= Program.MAX_AMOUNT;
   }
 
   /** Returns the plainest set-up: {@code count += 1} without a lock. */
@@ -46,21 +71,50 @@ public record TrialSetup(
 
   /** Returns the same set-up with another counter kind and lock mode. */
   public TrialSetup with(CounterKind kind, LockMode mode) {
-    return new TrialSetup(threads, increments, amount, kind, mode);
+    return new TrialSetup(work, start, kind, mode, mode.hasPermits() ? permits : 1);
   }
 
-  /** Returns the same set-up with another number of increments. */
-  TrialSetup withIncrements(int number) {
-    return new TrialSetup(threads, number, amount, counter, lock);
+  /** Returns the same set-up with at most so many updates of each thread. */
+  TrialSetup withAtMost(int updates) {
+    List<ThreadWork> fewer =
+        work.stream()
+            .map(each -> new ThreadWork(Math.min(updates, each.updates()), each.amount()))
+            .toList();
+    return new TrialSetup(fewer, start, counter, lock, permits);
+  }
+
+  /** Returns the number of threads. */
+  public int threads() {
+    return work.size();
+  }
+
+  /** Returns the increments of each thread; where they differ, the most that a thread does. */
+  public int increments() {
+    return work.stream().mapToInt(ThreadWork::updates).max().orElseThrow();
+  }
+
+  /** Returns the amount of every increment; where they differ, that of the first thread. */
+  public long amount() {
+    return work.get(0).amount();
+  }
+
+  /** Returns whether all threads do the same number of updates. */
+  public boolean hasSameUpdates() {
+    return work.stream().allMatch(each -> each.updates() == increments());
+  }
+
+  /** Returns whether all updates have the same amount, so that a count tells how many were lost. */
+  public boolean hasSameAmount() {
+    return work.stream().allMatch(each -> each.amount() == amount());
   }
 
   /** Returns how many increments all threads of a trial do together. */
   public long allIncrements() {
-    return (long) threads * increments;
+    return work.stream().mapToLong(ThreadWork::updates).sum();
   }
 
   /** Returns what the count should be at a trial's end. */
   public long expected() {
-    return Program.START + amount * allIncrements();
+    return start + work.stream().mapToLong(ThreadWork::sum).sum();
   }
 }

@@ -1,6 +1,5 @@
 package dev.raceway.trial;
 
-import dev.raceway.model.ThreadId;
 import java.util.function.Consumer;
 
 /** One real thread of a run: batch after batch, trial after trial. */
@@ -29,7 +28,7 @@ final class TrialWorker {
     this.plan = plan;
     this.rendezvous = rendezvous;
     this.thread =
-        new Thread(() -> life.accept(this), "raceway-trial-" + ThreadId.at(index).letter());
+        new Thread(() -> life.accept(this), TrialThreadName.of(index));
     // A window that is closed in the middle of a run ends the process at once.
     thread.setDaemon(true);
   }

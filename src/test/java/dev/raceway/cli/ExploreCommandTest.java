@@ -78,6 +78,8 @@ class ExploreCommandTest {
     assertThat(fields(document))
         .containsExactly(
             "threads",
+            "start",
+            "work",
             "increments",
             "amount",
             "counter",
@@ -121,9 +123,61 @@ class ExploreCommandTest {
     assertThat(run(FIRST + " --amount 0").exitCode()).isEqualTo(2);
   }
 
+  /** A producer and a consumer. */
+  @Test
+  void threads_with_work_of_their_own() throws JsonProcessingException {
+    String arguments = "--increments 1,1 --amount 1,-1 --start 5";
+    assertThat(run(arguments).out().lines().limit(2))
+        .containsExactly(
+            "2 threads, updates A 1 × +1, B 1 × -1, from 5, counter plain, lock none",
+            "ends at 4, 5 or 6; right is 5; 18 of 20 schedules end wrong (90 %)");
+    JsonNode document = json(arguments);
+    assertThat(document.get("schedules").asText()).isEqualTo("20");
+    assertThat(document.get("start").asInt()).isEqualTo(5);
+    assertThat(document.get("work"))
+        .hasToString(
+            "[{\"thread\":\"A\",\"increments\":1,\"amount\":1},"
+                + "{\"thread\":\"B\",\"increments\":1,\"amount\":-1}]");
+    assertThat(document.get("increments").asInt()).isEqualTo(1);
+    assertThat(document.has("amount")).isFalse();
+    assertThat(document.get("smallest").asInt()).isEqualTo(4);
+    assertThat(document.get("largest").asInt()).isEqualTo(6);
+    assertThat(document.get("outcomes").properties())
+        .extracting(java.util.Map.Entry::getKey)
+        .containsExactly("4", "5", "6");
+  }
+
+  @Test
+  void permits_go_with_the_semaphore() throws JsonProcessingException {
+    String two = "--increments 1,1,1 --lock semaphore --permits 2";
+    assertThat(json(two).get("permits").asInt()).isEqualTo(2);
+    assertThat(json(two).get("smallest").asInt()).isEqualTo(1);
+    assertThat(run("--increments 1,1 --permits 2").err())
+        .isEqualTo(
+            "raceway: --permits goes with --lock semaphore alone" + System.lineSeparator());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --threads 3 --increments 1,1 | --increments has 2 numbers, but there are 3 threads; give one for all or one for each
+          --increments 1,2 --amount 1,2,3 | --amount has 3 numbers, but there are 2 threads; give one for all or one for each
+          --increments 1,1,1,1,1,1,1,1,1 | threads must be 1 to 8, not 9
+          --increments 1, | --increments must be a whole number from 1 to 1000, not ''
+          --increments 3 | --threads K is missing; give --threads K --increments N
+          """)
+  void work_that_does_not_agree_is_refused(String arguments, String sentence) {
+    Said said = run(arguments);
+    assertThat(said.err()).isEqualTo("raceway: " + sentence + System.lineSeparator());
+    assertThat(said.exitCode()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "--increments 2,1 --amount 2,-1 --start -3",
         "--threads 3 --increments 2 --lock write-only",
         "--threads 2 --increments 3 --counter call --python 3.10"
       })
@@ -160,6 +214,8 @@ class ExploreCommandTest {
     assertThat(fields(document))
         .containsExactly(
             "threads",
+            "start",
+            "work",
             "increments",
             "amount",
             "counter",

@@ -227,7 +227,7 @@ class RunCommandTest {
           --code RW1:2x1:plain:none:AB3A2:AA1C --threads 2 | --code brings the set-up and the schedule along; leave out --threads
           --code RW1:2x1:plain:none:AB3A2:AA1C --lock-off | --code brings the set-up and the schedule along; leave out --lock-off
           --code RW1:2x1:plain:none:AB3A2:AA1D | share code: the check 'AA1D' at the end does not fit, so a character is wrong or missing
-          --code AB3A2 | share code: it should begin with RW1:, not with AB3A2
+          --code AB3A2 | share code: it should begin with RW1: or RW2:, not with AB3A2
           --threads 2 --increments 1 --schedule A0 | schedule, character 2: a step cannot be repeated 0 times
           --threads 2 --increments 1 --schedule a | schedule, character 1: 'a' is a small letter, threads have capital ones: write A B3 A2
           --threads 2 --increments 1 --schedule A1000000 | step 4: thread A cannot run, it has finished

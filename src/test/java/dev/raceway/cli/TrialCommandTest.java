@@ -76,12 +76,16 @@ class TrialCommandTest {
     assertThat(fields)
         .containsExactly(
             "threads",
+            "start",
+            "work",
             "increments",
+            "amount",
             "counter",
             "lock",
             "trials",
             "expected",
             "outcomes",
+            "wrongShare",
             "lostShare",
             "nanosPerIncrement",
             "trialsPerSecond",
@@ -156,9 +160,9 @@ class TrialCommandTest {
       delimiter = '|',
       textBlock =
           """
-          --threads 0 | --threads must be a whole number from 1 to 8, not '0'
-          --threads 9 | --threads must be a whole number from 1 to 8, not '9'
-          --threads two | --threads must be a whole number from 1 to 8, not 'two'
+          --threads 0 | --threads must be a whole number from 1 to 64, not '0'
+          --threads 65 | --threads must be a whole number from 1 to 64, not '65'
+          --threads two | --threads must be a whole number from 1 to 64, not 'two'
           --increments 0 | --increments must be a whole number from 1 to 1000000000, not '0'
           --increments 1000000001 | --increments must be a whole number from 1 to 1000000000, not '1000000001'
           --increments 1e5 | --increments must be a whole number from 1 to 1000000000, not '1e5'
@@ -168,7 +172,6 @@ class TrialCommandTest {
           --counter Plain | --counter must be plain, volatile, call, cas, atomic, adder or naive, not 'Plain'
           --counter plain,cas | --counter must be plain, volatile, call, cas, atomic, adder or naive, not 'plain,cas'
           --lock spin | --lock must be none, mutex, semaphore, write-only, per-thread, monitor or fair, not 'spin'
-          --amount 2 | '--amount' is not an option of raceway trial; raceway trial --help lists what there is
           again | 'again' is not an argument of raceway trial; raceway trial --help lists what there is
           --json --csv | --json and --csv are two forms, give one of them
           --trials 2 --trials 3 | option '--trials' (T) should be specified only once

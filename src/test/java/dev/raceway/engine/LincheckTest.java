@@ -61,7 +61,7 @@ class LincheckTest {
 
     @Operation
     public void increment() {
-      counter.repeat(1, bracket);
+      counter.repeat(1, bracket, 1);
     }
 
     @Operation
@@ -72,67 +72,67 @@ class LincheckTest {
 
   public static final class Plain extends Checked {
     public Plain() {
-      super(new PlainCounter(1), NoLock.NONE);
+      super(new PlainCounter(), NoLock.NONE);
     }
   }
 
   public static final class Volatile extends Checked {
     public Volatile() {
-      super(new VolatileCounter(1), NoLock.NONE);
+      super(new VolatileCounter(), NoLock.NONE);
     }
   }
 
   public static final class Call extends Checked {
     public Call() {
-      super(new CallCounter(1), NoLock.NONE);
+      super(new CallCounter(), NoLock.NONE);
     }
   }
 
   public static final class Cas extends Checked {
     public Cas() {
-      super(new CasCounter(1), NoLock.NONE);
+      super(new CasCounter(), NoLock.NONE);
     }
   }
 
   public static final class Atomic extends Checked {
     public Atomic() {
-      super(new AtomicCounter(1), NoLock.NONE);
+      super(new AtomicCounter(), NoLock.NONE);
     }
   }
 
   public static final class PlainMutex extends Checked {
     public PlainMutex() {
-      super(new PlainCounter(1), new Mutex(false));
+      super(new PlainCounter(), new Mutex(false));
     }
   }
 
   public static final class PlainSemaphore extends Checked {
     public PlainSemaphore() {
-      super(new PlainCounter(1), new Permit(false));
+      super(new PlainCounter(), new Permit(1));
     }
   }
 
   public static final class PlainMonitor extends Checked {
     public PlainMonitor() {
-      super(new PlainCounter(1), Monitor.OF_COUNTER);
+      super(new PlainCounter(), Monitor.OF_COUNTER);
     }
 
     @Override
     @Operation
     public void increment() {
-      counter.repeatSynchronized(1);
+      counter.repeatSynchronized(1, 1);
     }
   }
 
   public static final class PlainWriteOnly extends Checked {
     public PlainWriteOnly() {
-      super(new PlainCounter(1), new WriteOnly(false));
+      super(new PlainCounter(), new WriteOnly(false));
     }
   }
 
   public static final class CasWriteOnly extends Checked {
     public CasWriteOnly() {
-      super(new CasCounter(1), new WriteOnly(false));
+      super(new CasCounter(), new WriteOnly(false));
     }
   }
 }

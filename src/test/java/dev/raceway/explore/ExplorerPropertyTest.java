@@ -83,12 +83,15 @@ class ExplorerPropertyTest {
         ExplorerPropertyTest::smallTraces,
         trace -> {
           Program program = trace.program();
-          long exact = program.expected(program.threads() * program.increments());
+          long exact = program.expected();
           Reach reach = Asked.reach(trace);
           for (int position = 0; position <= trace.length(); position++) {
-            assertThat(Explorer.canBeExact(trace.state(position)))
+            boolean canBeExact = Explorer.canBeExact(trace.state(position));
+            boolean inReach = reach.canReach(position, exact);
+            // With both signs the right value may be in reach by luck.
+            assertThat(program.hasOneSign() ? canBeExact == inReach : !canBeExact || inReach)
                 .as("position %s of %s in %s", position, trace.decisions(), program)
-                .isEqualTo(reach.canReach(position, exact));
+                .isTrue();
           }
         });
   }

@@ -80,9 +80,11 @@ class ShareCodeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "A B3 A2,              NOT_A_CODE,      'it should begin with RW1:, not with AB3A2'",
-    "RW2:2x1:plain:none:A, UNKNOWN_VERSION, 'RW2 is a version that is not known here, only RW1 is'",
-    "RW:2x1:plain:none:A,  UNKNOWN_VERSION, 'RW is a version that is not known here, only RW1 is'",
+    "A B3 A2,              NOT_A_CODE,      'it should begin with RW1: or RW2:, not with AB3A2'",
+    "RW3:2x1:plain:none:A, UNKNOWN_VERSION, 'RW3 is a version that is not known here, only RW1 and"
+        + " RW2 are'",
+    "RW:2x1:plain:none:A,  UNKNOWN_VERSION, 'RW is a version that is not known here, only RW1 and"
+        + " RW2 are'",
     "RW1:2x1:plain:none,   WRONG_PARTS,     'it should have 5 parts and a check, this one has 4'",
     "RW1:2x1:plain:none:A:B, WRONG_PARTS,   'it should have 5 parts and a check, this one has 6'",
     "RW1,                  WRONG_PARTS,     'it should have 5 parts and a check, this one has 1'",
@@ -92,6 +94,11 @@ class ShareCodeTest {
         + " 2x1@5, not ''2x1@'''",
     "RW1:9999999999x1:plain:none:A, WRONG_SIZE, 'part 2 must be threads x increments, such as 2x1"
         + " or 2x1@5, not ''9999999999x1'''",
+    "RW2:2x1:plain:none:A, WRONG_WORK, 'part 2 must be each thread''s updates and amount, such as"
+        + " 1@1,1@-1 or 5_1@1,1@-1, not ''2x1'''",
+    "RW1:2x1:plain:semaphore_2:A, UNKNOWN_LOCK, 'part 4, ''semaphore_2'', is not a lock mode'",
+    "RW2:1@1:plain:semaphore_1:A, UNKNOWN_LOCK, 'part 4, ''semaphore_1'', is not a lock mode'",
+    "RW2:1@1:plain:mutex_:A, UNKNOWN_LOCK, 'part 4, ''mutex_'', is not a lock mode'",
     "RW1:2x1:Plain:none:A, UNKNOWN_COUNTER, 'part 3, ''Plain'', is not a counter kind'",
     "RW1:2x1:plain/3.9:none:A, UNKNOWN_PYTHON_RULE, 'part 3, ''plain/3.9'', asks for a rule of"
         + " Python''s other than /3.10 and /free'",
@@ -106,6 +113,61 @@ class ShareCodeTest {
         .isThrownBy(() -> ShareCode.parse(checked(body)))
         .withMessage("share code: " + reason)
         .satisfies(thrown -> assertThat(thrown.fault()).isEqualTo(fault));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"+1@1", "01@1", "1@+1", "1@01", "1@-0", "0_1@1,2@1", "-0_1@1,2@1", "05_1@1,2@1",
+        "5_", "1@1,", ",1@1", "1@1;2@1", "5_5_1@1,2@1", "1@1_5", "1"})
+  void work_is_written_in_one_way_only(String work) {
+    assertThatExceptionOfType(ShareCodeException.class)
+        .isThrownBy(() -> ShareCode.parse(checked("RW2:" + work + ":plain:none:A")))
+        .satisfies(thrown -> assertThat(thrown.fault()).isEqualTo(Fault.WRONG_WORK));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RW2:5_1@1,1@-1:plain:none:A3B3",
+        "RW2:-100_3@1000000,1@-1000000:cas:none:A3B3",
+        "RW2:2@1,1@1:call/3.10:mutex:A",
+        "RW2:5_1@1,1@1:plain:-semaphore:A+B",
+        "RW2:1@1,1@1,1@1:plain:semaphore_2:A2B2C",
+        "RW2:1@1:plain:-semaphore_8:A3"
+      })
+  void what_the_first_version_cannot_say(String body) {
+    String text = checked(body);
+    ShareCode code = ShareCode.parse(text);
+    assertThat(code.text()).isEqualTo(text);
+    assertThat(ShareCode.parse(code.text())).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'RW2:1@1,1@1:plain:none:AB3A2',   RW1:2x1:plain:none:AB3A2",
+    "'RW2:2@-5:plain:-mutex:A',        RW1:1x2@-5:plain:-mutex:A",
+    "'RW2:1@1,1@1:plain:semaphore:A4', RW1:2x1:plain:semaphore:A4"
+  })
+  void what_the_first_version_can_say_is_written_in_it(String second, String first) {
+    assertThat(ShareCode.parse(checked(second)).text()).isEqualTo(checked(first));
+  }
+
+  /** Every single wrong character and every swap of neighbours. */
+  @Test
+  void a_second_version_that_is_damaged_is_refused() {
+    String text = checked("RW2:5_10@1,1@-12:plain:semaphore_2:A3B5");
+    ShareCode.parse(text);
+    for (int i = 0; i < text.length(); i++) {
+      for (char wrong : "0123456789ABCRWXx@_,:-+abz/".toCharArray()) {
+        if (text.charAt(i) != wrong) {
+          refused(text.substring(0, i) + wrong + text.substring(i + 1));
+        }
+      }
+      if (i > 0 && text.charAt(i) != text.charAt(i - 1)) {
+        refused(
+            text.substring(0, i - 1) + text.charAt(i) + text.charAt(i - 1) + text.substring(i + 1));
+      }
+    }
   }
 
   @ParameterizedTest

@@ -7,8 +7,11 @@ import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.random.Dice;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Random set-ups and what random schedulers and hands on the lock switch do to them. */
 public final class Traces {
@@ -32,13 +35,28 @@ public final class Traces {
     LockMode lock = dice.of(LockMode.allStepped());
     PythonRule rule = dice.of(PythonRule.class);
     return new Program(
-        (int) dice.evenly(1, mostThreads),
-        (int) dice.evenly(1, mostIncrements),
-        dice.between(1L, Program.MAX_AMOUNT) * (dice.coin() ? 1 : -1),
+        work(dice, mostThreads, mostIncrements),
+        dice.evenly(-3, 3),
         counter,
         lock,
+        lock.hasPermits() ? (int) dice.evenly(1, 3) : 1,
         dice.coin() && lock != LockMode.NONE,
         counter.inPython() ? rule : PythonRule.ANY_POINT);
+  }
+
+  /** Returns the work of threads that all do the same, or each its own. */
+  private static List<ThreadWork> work(Dice dice, int mostThreads, int mostIncrements) {
+    int threads = (int) dice.evenly(1, mostThreads);
+    return dice.coin()
+        ? Collections.nCopies(threads, work(dice, mostIncrements))
+        : Stream.generate(() -> work(dice, mostIncrements)).limit(threads).toList();
+  }
+
+  private static ThreadWork work(Dice dice, int mostIncrements) {
+    // Small amounts cancel each other out, large ones do not.
+    long most = dice.coin() ? 3 : Program.MAX_AMOUNT;
+    long amount = dice.between(1L, most) * (dice.coin() ? 1 : -1);
+    return new ThreadWork((int) dice.evenly(1, mostIncrements), amount);
   }
 
   /** Returns a trace that may end before its program does. */

@@ -18,8 +18,8 @@ class TrialSetupTest {
       delimiter = '|',
       textBlock =
           """
-          0 | 1          | 1                    | PLAIN | THREADS      | 0 | threads must be 1 to 8, not 0
-          9 | 1          | 1                    | PLAIN | THREADS      | 9 | threads must be 1 to 8, not 9
+          0 | 1          | 1                    | PLAIN | THREADS      | 0 | threads must be 1 to 64, not 0
+          65 | 1          | 1                    | PLAIN | THREADS      | 65 | threads must be 1 to 64, not 65
           1 | 0          | 1                    | PLAIN | INCREMENTS   | 0 | increments must be 1 to 1000000000, not 0
           1 | 1000000001 | 1                    | PLAIN | INCREMENTS   | 1000000001 | increments must be 1 to 1000000000, not 1000000001
           1 | 1          | 0                    | PLAIN | AMOUNT       | 0 | amount must be a whole number other than 0, up to 1000000 either way, not 0

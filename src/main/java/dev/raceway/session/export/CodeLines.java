@@ -25,7 +25,7 @@ public final class CodeLines {
   /** Returns the line of an event, without the comment on it. */
   public static String statement(Event event, Program program) {
     return event instanceof Event.Stepped step
-        ? Statements.of(step.instruction(), program)
+        ? Statements.of(step.instruction(), step.thread(), program)
         : "# Lock switch " + (((Event.SwitchThrown) event).on() ? "on" : "off");
   }
 

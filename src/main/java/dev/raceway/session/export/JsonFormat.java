@@ -29,7 +29,7 @@ public final class JsonFormat implements ReportFormat {
       result(json, report.trace().end());
       json.writeArrayFieldStart("events");
       for (Event event : report.trace().events()) {
-        event(json, event);
+        event(json, event, report.trace().program());
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -41,11 +41,7 @@ public final class JsonFormat implements ReportFormat {
 
   private static void setUp(JsonGenerator json, Report report) throws IOException {
     Program program = report.trace().program();
-    json.writeNumberField("threads", program.threads());
-    json.writeNumberField("increments", program.increments());
-    json.writeNumberField("amount", program.amount());
-    json.writeStringField("counter", program.counter().text());
-    json.writeStringField("lock", program.lock().text());
+    SetupJson.write(json, program);
     json.writeStringField("lockAtStart", program.lockOnAtStart() ? "on" : "off");
     if (program.python() != PythonRule.ANY_POINT) {
       json.writeStringField("python", program.python().text());
@@ -65,17 +61,19 @@ public final class JsonFormat implements ReportFormat {
     json.writeBooleanField("complete", end.isComplete());
   }
 
-  private static void event(JsonGenerator json, Event event) throws IOException {
+  private static void event(JsonGenerator json, Event event, Program program)
+      throws IOException {
     json.writeStartObject();
     if (event instanceof Event.Stepped step) {
-      step(json, step);
+      step(json, step, program);
     } else {
       json.writeStringField("lockSwitch", ((Event.SwitchThrown) event).on() ? "on" : "off");
     }
     json.writeEndObject();
   }
 
-  private static void step(JsonGenerator json, Event.Stepped step) throws IOException {
+  private static void step(JsonGenerator json, Event.Stepped step, Program program)
+      throws IOException {
     json.writeNumberField("step", step.step());
     json.writeStringField("thread", step.thread().toString());
     json.writeStringField("instruction", step.instruction().text());
@@ -90,9 +88,18 @@ public final class JsonFormat implements ReportFormat {
     json.writeBooleanField("blocked", step.blocked());
     json.writeBooleanField("retry", step.retry());
     json.writeStringField("lockOwner", step.lockOwner().map(ThreadId::toString).orElse(null));
-    json.writeArrayFieldStart("queue");
-    for (ThreadId waiter : step.queue()) {
-      json.writeString(waiter.toString());
+    if (program.permits() > 1) {
+      threads(json, "holders", step.holders());
+      json.writeNumberField("permitsFree", program.permits() - step.holders().size());
+    }
+    threads(json, "queue", step.queue());
+  }
+
+  private static void threads(JsonGenerator json, String field, List<ThreadId> threads)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (ThreadId thread : threads) {
+      json.writeString(thread.toString());
     }
     json.writeEndArray();
   }

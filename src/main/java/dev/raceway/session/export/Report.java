@@ -49,32 +49,30 @@ public record Report(Trace trace, OptionalLong seed) {
             .formatted(
                 end.expected(),
                 end.count(),
-                end.lost() == 0 ? "no update" : many(end.lost(), "update"),
-                many(end.progress().contextSwitches(), "context switch"));
-    int all = trace.program().threads() * trace.program().increments();
+                end.lost() == 0 ? "no update" : WorkText.many(end.lost(), "update"),
+                WorkText.many(end.progress().contextSwitches(), "context switch"));
+    int all = trace.program().updates();
     return end.isComplete()
         ? found
-        : "%s (%s of %s done)".formatted(found, end.done(), many(all, "increment"));
+        : "%s (%s of %s done)".formatted(found, end.done(), WorkText.many(all, word(trace.program())));
+  }
+
+  /** Who takes something away makes no increment. */
+  private static String word(Program program) {
+    return program.hasOneSign() ? "increment" : "update";
   }
 
   private String setUp() {
     Program program = trace.program();
-    String amount = program.amount() == 1 ? "" : " of " + program.amount();
-    String each = program.threads() == 1 ? "" : " each";
-    return "%s, %s%s%s, counter %s, lock %s%s"
+    return "%s, counter %s, lock %s%s"
         .formatted(
-            many(program.threads(), "thread"),
-            many(program.increments(), "increment"),
-            amount,
-            each,
-            program.counter().text(),
-            lock(program),
-            python(program));
+            WorkText.of(program), program.counter().text(), lock(program), python(program));
   }
 
   private static String lock(Program program) {
     boolean off = program.lock() != LockMode.NONE && !program.lockOnAtStart();
-    return program.lock().text() + (off ? " (off at the start)" : "");
+    String permits = program.permits() == 1 ? "" : " of " + program.permits() + " permits";
+    return program.lock().text() + permits + (off ? " (off at the start)" : "");
   }
 
   private static String python(Program program) {
@@ -83,10 +81,5 @@ public record Report(Trace trace, OptionalLong seed) {
       case AFTER_CALLS -> ", Python 3.10 and later";
       case FREE -> ", free-threaded Python";
     };
-  }
-
-  private static String many(int number, String what) {
-    String plural = what.endsWith("h") ? "es" : "s";
-    return number + " " + what + (number == 1 ? "" : plural);
   }
 }

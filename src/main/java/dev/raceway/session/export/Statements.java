@@ -4,30 +4,31 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.Instruction;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.ThreadId;
 
 /** The instructions as lines of code, in the Python that classes know. */
 final class Statements {
 
   private Statements() {}
 
-  static String of(Instruction instruction, Program program) {
+  static String of(Instruction instruction, ThreadId thread, Program program) {
     return switch (instruction) {
       case READ -> "value = counter.count";
       case CALL -> "more = f()";
-      case ADD -> "result = value " + added(program);
+      case ADD -> "result = value " + added(program, thread);
       case WRITE -> "counter.count = result";
       case COMPARE_AND_SET -> "counter.compare_and_set(value, result)";
-      case GET_AND_ADD -> "counter.get_and_add(%s)".formatted(program.amount());
+      case GET_AND_ADD -> "counter.get_and_add(%s)".formatted(program.amount(thread));
       case ACQUIRE -> lock(program.lock()) + ".acquire()";
       case RELEASE -> lock(program.lock()) + ".release()";
     };
   }
 
-  private static String added(Program program) {
+  private static String added(Program program, ThreadId thread) {
     if (program.counter() == CounterKind.CALL) {
       return "+ more";
     }
-    long amount = program.amount();
+    long amount = program.amount(thread);
     return (amount < 0 ? "- " : "+ ") + Math.abs(amount);
   }
 

@@ -1,11 +1,13 @@
 package dev.raceway.session.export;
 
+import dev.raceway.model.ThreadWork;
 import dev.raceway.trial.Machine;
 import dev.raceway.trial.Outcomes;
 import dev.raceway.trial.TrialProgress;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -40,18 +42,25 @@ public final class TrialCsv {
     return row(
         List.of(
             run.setup().threads(),
-            run.setup().increments(),
-            run.setup().amount(),
+            each(run.setup().work(), ThreadWork::updates),
+            each(run.setup().work(), ThreadWork::amount),
             run.setup().counter().text(),
             run.setup().lock().text(),
             run.trialsDone(),
             run.setup().expected()));
   }
 
+  /** One number for all threads, or one for each with blanks between them. */
+  private static String each(List<ThreadWork> work, ToLongFunction<ThreadWork> part) {
+    List<String> numbers =
+        work.stream().mapToLong(part).mapToObj(String::valueOf).collect(Collectors.toList());
+    return numbers.stream().distinct().count() == 1 ? numbers.get(0) : String.join(" ", numbers);
+  }
+
   private static String after(TrialProgress run, Machine machine) {
     return row(
         List.of(
-            run.outcomes().lostShare(),
+            run.setup().hasSameAmount() ? run.outcomes().lostShare() : "",
             number(run.nanosPerIncrement()),
             number(run.trialsPerSecond()),
             quoted(machine.processor()),

@@ -49,14 +49,14 @@ public final class TrialJson {
   private static void run(JsonGenerator json, TrialProgress run, Machine machine)
       throws IOException {
     json.writeStartObject();
-    json.writeNumberField("threads", run.setup().threads());
-    json.writeNumberField("increments", run.setup().increments());
-    json.writeStringField("counter", run.setup().counter().text());
-    json.writeStringField("lock", run.setup().lock().text());
+    SetupJson.write(json, run.setup());
     json.writeNumberField("trials", run.trialsDone());
     json.writeNumberField("expected", run.setup().expected());
     outcomes(json, run.outcomes());
-    json.writeNumberField("lostShare", run.outcomes().lostShare());
+    json.writeNumberField("wrongShare", run.outcomes().wrongShare());
+    if (run.setup().hasSameAmount()) {
+      json.writeNumberField("lostShare", run.outcomes().lostShare());
+    }
     number(json, "nanosPerIncrement", run.nanosPerIncrement());
     number(json, "trialsPerSecond", run.trialsPerSecond());
     json.writeNumberField("processors", machine.processors());

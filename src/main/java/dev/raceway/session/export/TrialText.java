@@ -96,7 +96,7 @@ public final class TrialText {
                   trials(run.trials()),
                   String.valueOf(outcomes.exact())));
     }
-    outcomes.median().ifPresent(median -> found(outcomes, median));
+    outcomes.median().ifPresent(median -> found(run, median));
     run.nanosPerIncrement().ifPresent(nanos -> speed(nanos, run));
   }
 
@@ -104,7 +104,8 @@ public final class TrialText {
     return trials == 1 ? "1 trial" : trials + " trials";
   }
 
-  private void found(Outcomes outcomes, long median) {
+  private void found(TrialProgress run, long median) {
+    Outcomes outcomes = run.outcomes();
     out.println(
         "found "
             + outcomes.lowest().orElseThrow()
@@ -113,8 +114,9 @@ public final class TrialText {
             + ", median "
             + median
             + "; "
-            + plain(100 * outcomes.lostShare())
-            + " % of all updates lost");
+            + (run.setup().hasSameAmount()
+                ? plain(100 * outcomes.lostShare()) + " % of all updates lost"
+                : plain(100 * outcomes.wrongShare()) + " % of all trials ended wrong"));
   }
 
   private void speed(double nanos, TrialProgress run) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 record Headline(BigInteger losing, BigInteger all, Fraction coinFlip) {
 
   static Headline of(Program program, Counts counts) {
-    long exact = program.expected(program.threads() * program.increments());
+    long exact = program.expected();
     BigInteger all = counts.schedules();
     Optional<Share> right = Optional.ofNullable(counts.shares().get(exact));
     BigInteger kept = right.map(Share::schedules).orElse(BigInteger.ZERO);

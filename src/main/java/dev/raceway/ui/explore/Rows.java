@@ -34,7 +34,7 @@ final class Rows {
   private Rows(Program program, Count count, Optional<TrialProgress> machine) {
     this.count = count;
     this.machine = machine;
-    this.expected = program.expected(program.threads() * program.increments());
+    this.expected = program.expected();
   }
 
   /** Makes the rows of a set-up. */

@@ -29,6 +29,11 @@ class JsonFormatTest {
             """
             {
               "threads": 2,
+              "start": 0,
+              "work": [
+                { "thread": "A", "increments": 1, "amount": 5 },
+                { "thread": "B", "increments": 1, "amount": 5 }
+              ],
               "increments": 1,
               "amount": 5,
               "counter": "plain",
@@ -71,12 +76,29 @@ class JsonFormatTest {
   }
 
   @Test
+  void it_says_who_has_a_permit() throws JsonProcessingException {
+    Program two = Program.plain(3, 1).withLock(LockMode.SEMAPHORE, true).withPermits(2);
+    JsonNode document = document(Written.report(two, "B A C"));
+    assertThat(document.get("permits").asInt()).isEqualTo(2);
+    assertThat(document.get("code").asText())
+        .startsWith("RW2:1@1,1@1,1@1:plain:semaphore_2:BAC:");
+    JsonNode last = document.at("/events/2");
+    assertThat(last.get("lockOwner").isNull()).isTrue();
+    assertThat(last.get("holders")).hasToString("[\"B\",\"A\"]");
+    assertThat(last.get("permitsFree").asInt()).isZero();
+    assertThat(last.get("queue")).hasToString("[\"C\"]");
+    assertThat(document(Written.report(MUTEX, "A")).at("/events/0").has("holders")).isFalse();
+  }
+
+  @Test
   void a_seed_stands_before_the_schedule_that_it_made() throws JsonProcessingException {
     Trace trace = Trace.of(MUTEX).followed(new RandomChoice(-7), 100);
     JsonNode document = document(new Report(trace, OptionalLong.of(-7)));
     assertThat(names(document))
         .containsExactly(
             "threads",
+            "start",
+            "work",
             "increments",
             "amount",
             "counter",

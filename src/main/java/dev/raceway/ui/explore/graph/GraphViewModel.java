@@ -224,7 +224,7 @@ public final class GraphViewModel {
   }
 
   private long expected() {
-    return program.expected(program.threads() * program.increments());
+    return program.expected();
   }
 
   /** The selected value if it is a lossy one, else the one that lacks the most. */

@@ -36,7 +36,7 @@ public final class Narration {
         program.threads(),
         program.amount(),
         program.increments(),
-        program.expected(program.threads() * program.increments()),
+        program.expected(),
         run.trace().end().progress().steps());
   }
 

@@ -36,7 +36,7 @@ public record NoReturn(long exact, int position, int step) {
 
   /** Returns the final value of a program that loses nothing. */
   static long exact(Program program) {
-    return program.expected(program.threads() * program.increments());
+    return program.expected();
   }
 
   /** Returns what ruled the exact result out. */

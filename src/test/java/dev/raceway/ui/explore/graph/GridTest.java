@@ -100,7 +100,7 @@ class GridTest {
     Counts counts =
         ((Answer.Exact<Counts>) Explorer.counts(State.start(program), Limits.USUAL, Budget.ENDLESS))
             .value();
-    long right = program.expected(2 * program.increments());
+    long right = program.expected();
     return List.of(
         counts.schedules().intValueExact(), counts.shares().get(right).schedules().intValueExact());
   }

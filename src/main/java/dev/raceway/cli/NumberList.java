@@ -1,0 +1,32 @@
+package dev.raceway.cli;
+
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+
+/**
+ * One number for all threads, or one for each: {@code 3,2}.
+ *
+ * @param numbers the numbers, at least one
+ */
+record NumberList(List<Long> numbers) {
+
+  /** Returns the number of a thread. */
+  long of(int thread) {
+    return numbers.get(numbers.size() == 1 ? 0 : thread);
+  }
+
+  /** Reads a list; an option has a subclass with the bounds of its numbers. */
+  abstract static class Reader implements ITypeConverter<NumberList> {
+
+    private final WholeNumber one;
+
+    Reader(long smallest, long largest) {
+      this.one = new WholeNumber(smallest, largest) {};
+    }
+
+    @Override
+    public final NumberList convert(String text) {
+      return new NumberList(List.of(text.split(",", -1)).stream().map(one::convert).toList());
+    }
+  }
+}
