@@ -4,6 +4,7 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.ShareCodeException.Fault;
+import java.util.regex.Pattern;
 
 /**
  * A run in one line: {@code RW1:2x1:plain:none:AB3A2:XXXX}, that is version, threads × increments

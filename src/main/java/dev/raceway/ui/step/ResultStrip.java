@@ -45,7 +45,7 @@ final class ResultStrip extends Region implements AutoCloseable {
         Texts.get(
             "step.result.rest",
             now.done(),
-            now.program().threads() * now.program().increments(),
+            now.program().updates(),
             now.progress().contextSwitches()));
     possible.showEnded(now.isComplete());
     show(possible, !hidden);

@@ -28,6 +28,6 @@ final class Hopeless {
   }
 
   private static int left(State state) {
-    return state.program().threads() * state.program().increments() - state.done();
+    return state.program().updates() - state.done();
   }
 }
