@@ -13,7 +13,9 @@ import java.util.Set;
 final class CopiedSets {
 
   private final Map<ThreadId, Set<Increment>> registers = new HashMap<>();
+  private final Map<ThreadId, Long> values = new HashMap<>();
   private Set<Increment> memory = Set.of();
+  private long count;
 
   /** Returns the set of a write, read off the tree of writes. */
   static Set<Increment> of(Write write) {
@@ -30,16 +32,21 @@ final class CopiedSets {
       return;
     }
     switch (step.instruction()) {
-      case READ -> registers.put(step.thread(), memory);
+      case READ -> {
+        registers.put(step.thread(), memory);
+        values.put(step.thread(), step.count());
+      }
       case WRITE -> write(step, registers.get(step.thread()));
       case GET_AND_ADD -> write(step, memory);
       case COMPARE_AND_SET -> compareAndSet(step);
       case CALL, ADD, ACQUIRE, RELEASE -> assertThat(step.overwrite()).isEmpty();
     }
+    count = step.count();
   }
 
+  /** It compares values, and with amounts of both signs a value may come back. */
   private void compareAndSet(Stepped step) {
-    boolean unchanged = memory.equals(registers.get(step.thread()));
+    boolean unchanged = count == values.get(step.thread());
     assertThat(step.retry()).isNotEqualTo(unchanged);
     if (unchanged) {
       write(step, memory);
