@@ -46,7 +46,7 @@ final class ProgramOptions {
       names = "--counter",
       paramLabel = "KIND",
       converter = Counter.class,
-      description = "plain (unless given), volatile, call, cas or atomic.")
+      description = "plain (unless given), volatile, call, two-step, cas or atomic.")
   private Optional<CounterKind> counter = Optional.empty();
 
   @Option(

@@ -80,8 +80,8 @@ final class TrialCommand implements Callable<Integer> {
       paramLabel = "KIND",
       converter = Counter.class,
       description = {
-        "plain (unless given), volatile, call, cas, atomic,",
-        "adder or naive. May be given several times."
+        "plain (unless given), volatile, call, two-step, cas, atomic,",
+        "adder, naive or yield. May be given several times."
       })
   private List<CounterKind> counters = List.of(CounterKind.PLAIN);
 

@@ -12,10 +12,12 @@ final class Counters {
       case PLAIN -> new PlainCounter();
       case VOLATILE -> new VolatileCounter();
       case CALL -> new CallCounter();
+      case TWO_STEP -> new TwoStepCounter();
       case CAS -> new CasCounter();
       case ATOMIC -> new AtomicCounter();
       case ADDER -> new AdderCounter();
       case NAIVE -> new NaiveCounter();
+      case YIELD -> new YieldCounter();
     };
   }
 }

@@ -34,7 +34,7 @@ final class Shape {
     this.automaton = new Automaton(origin);
     Program program = origin.program();
     CounterKind counter = program.counter();
-    boolean compares = counter == CounterKind.CAS;
+    boolean compares = counter.retries();
     this.counts = counter.losesUpdates() || (compares && !program.hasOneSign());
     boolean down = program.hasOneSign() && program.amount() < 0;
     Bounds bounds = Bounds.around(origin);

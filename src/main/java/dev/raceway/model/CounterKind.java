@@ -15,6 +15,11 @@ public enum CounterKind {
    * the copy that was read grows old, also where a switch may come only after calls.
    */
   CALL("call"),
+  /**
+   * Read and write as two instructions, the write adding what the register holds and the amount: the
+   * grain of TLA+ and of many exams.
+   */
+  TWO_STEP("two-step"),
   /** Read, add, then compare-and-set; a failed one goes back to the read. */
   CAS("cas"),
   /** One indivisible get-and-add. */
@@ -22,7 +27,9 @@ public enum CounterKind {
   /** A {@link java.util.concurrent.atomic.LongAdder}, summed at the end. Trials only. */
   ADDER("adder", "it has no one count to look at between the steps"),
   /** The field and loop as a beginner writes them, which the JIT may collapse. Trials only. */
-  NAIVE("naive", "the compiler may turn its whole loop into one addition");
+  NAIVE("naive", "the compiler may turn its whole loop into one addition"),
+  /** {@code plain}, giving its processor away between the read and the write. Trials only. */
+  YIELD("yield", "stepped, it would be the same as plain");
 
   private final String text;
   private final Optional<String> trialsOnly;
@@ -62,9 +69,19 @@ public enum CounterKind {
     return this == PLAIN || this == CALL;
   }
 
+  /** Returns whether an update reads and writes at once, so that nothing comes between. */
+  public boolean isIndivisible() {
+    return this == ATOMIC || this == ADDER;
+  }
+
+  /** Returns whether a write that comes too late is not done, and read and tried again. */
+  public boolean retries() {
+    return this == CAS;
+  }
+
   /** Tells whether it reads and writes in two instructions, so that updates can be lost. */
   public boolean losesUpdates() {
-    return this == PLAIN || this == VOLATILE || this == CALL || this == NAIVE;
+    return !isIndivisible() && !retries();
   }
 
   /**

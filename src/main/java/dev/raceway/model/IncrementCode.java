@@ -32,6 +32,7 @@ final class IncrementCode {
     return switch (counter) {
       case CAS -> List.of(Instruction.READ, Instruction.ADD, Instruction.COMPARE_AND_SET);
       case CALL -> List.of(Instruction.READ, Instruction.CALL, Instruction.ADD, Instruction.WRITE);
+      case TWO_STEP -> List.of(Instruction.READ, Instruction.WRITE);
       case ATOMIC -> List.of(Instruction.GET_AND_ADD);
       default -> List.of(Instruction.READ, Instruction.ADD, Instruction.WRITE);
     };

@@ -11,7 +11,7 @@ public enum Instruction {
   CALL("call"),
   /** Adds the amount to the register. */
   ADD("add"),
-  /** Copies the register into the count. */
+  /** Copies the register into the count; adds the amount first where no instruction does. */
   WRITE("write"),
   /** Takes the lock, or joins its queue. */
   ACQUIRE("acquire"),

@@ -24,9 +24,17 @@ final class Chunk {
 
   static int of(TrialSetup setup) {
     return switch (setup.lock()) {
-      case NONE -> setup.counter() == CounterKind.NAIVE ? NAIVE : FREE;
+      case NONE -> free(setup.counter());
       case FAIR -> FAIR;
       default -> LOCKED;
+    };
+  }
+
+  private static int free(CounterKind counter) {
+    return switch (counter) {
+      case NAIVE -> NAIVE;
+      case YIELD -> LOCKED;
+      default -> FREE;
     };
   }
 }

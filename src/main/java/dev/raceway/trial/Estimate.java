@@ -1,5 +1,6 @@
 package dev.raceway.trial;
 
+import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 
 /**
@@ -21,6 +22,9 @@ public record Estimate(long lowNanos, long highNanos) {
 
   /** An increment of any other kind on a slow and busy machine, at most. */
   private static final long INCREMENT_NANOS = 1_000;
+
+  /** An increment in which the processor is given away, at most; measured. */
+  private static final long YIELD_NANOS = 20_000;
 
   /** Starting a trial's threads, at most; together, or anew for each trial. */
   private static final long START_NANOS = 20_000;
@@ -51,6 +55,9 @@ public record Estimate(long lowNanos, long highNanos) {
   /** Returns the most that trials can take on any usual machine, without a calibration. */
   static double most(TrialSetup setup, long trials) {
     long increment = varies(setup) ? FAIR_NANOS : INCREMENT_NANOS;
+    if (setup.counter() == CounterKind.YIELD) {
+      increment = Math.max(increment, YIELD_NANOS);
+    }
     long start = Plan.of(setup, trials).startsLikeBeginners() ? NEW_THREADS_NANOS : START_NANOS;
     return (double) trials * (start + (double) increment * setup.allIncrements());
   }

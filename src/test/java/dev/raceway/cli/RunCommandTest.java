@@ -199,7 +199,7 @@ class RunCommandTest {
           --amount 1000001 | --amount must be a whole number from -1000000 to 1000000, not '1000001'
           --amount 1.5 | --amount must be a whole number from -1000000 to 1000000, not '1.5'
           --threads 2 --increments 1 --amount 0 --schedule A | amount must be a whole number other than 0, up to 1000000 either way, not 0
-          --counter Plain | --counter must be plain, volatile, call, cas or atomic, not 'Plain'
+          --counter Plain | --counter must be plain, volatile, call, two-step, cas or atomic, not 'Plain'
           --lock spin | --lock must be none, mutex, semaphore, write-only or per-thread, not 'spin'
           --threads 2 --increments 1 --counter adder --schedule A | counter adder cannot be stepped, only tried: it has no one count to look at between the steps
           --threads 2 --increments 1 --counter naive --schedule A | counter naive cannot be stepped, only tried: the compiler may turn its whole loop into one addition

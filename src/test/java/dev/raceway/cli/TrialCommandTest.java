@@ -169,8 +169,8 @@ class TrialCommandTest {
           --trials 0 | --trials must be a whole number from 1 to 1000000000, not '0'
           --trials -1 | --trials must be a whole number from 1 to 1000000000, not '-1'
           --trials 1000000001 | --trials must be a whole number from 1 to 1000000000, not '1000000001'
-          --counter Plain | --counter must be plain, volatile, call, cas, atomic, adder or naive, not 'Plain'
-          --counter plain,cas | --counter must be plain, volatile, call, cas, atomic, adder or naive, not 'plain,cas'
+          --counter Plain | --counter must be plain, volatile, call, two-step, cas, atomic, adder, naive or yield, not 'Plain'
+          --counter plain,cas | --counter must be plain, volatile, call, two-step, cas, atomic, adder, naive or yield, not 'plain,cas'
           --lock spin | --lock must be none, mutex, semaphore, write-only, per-thread, monitor or fair, not 'spin'
           again | 'again' is not an argument of raceway trial; raceway trial --help lists what there is
           --json --csv | --json and --csv are two forms, give one of them

@@ -123,6 +123,18 @@ class OwnWorkTest {
     assertThat(Asked.counts(program).shares().lastKey()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 6, 4", "2, 70, 64", "5, 184756, 184504"})
+  void the_grain_of_many_exams(int increments, String all, long losing) {
+    Program program = Program.plain(2, increments).withCounter(CounterKind.TWO_STEP);
+    Counts counts = Asked.counts(program);
+    assertThat(counts.schedules()).hasToString(all);
+    assertThat(counts.shares().get(program.expected()).schedules().longValueExact())
+        .isEqualTo(Long.parseLong(all) - losing);
+    assertThat(Asked.table(State.start(program), Asked.outcomes(State.start(program))).outcomes())
+        .isEqualTo(tiny(program));
+  }
+
   /** By A2 B3 C3 A: two updates are gone, and the count is the right one. */
   @Test
   void a_count_can_be_right_by_luck() {

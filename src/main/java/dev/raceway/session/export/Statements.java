@@ -16,12 +16,17 @@ final class Statements {
       case READ -> "value = counter.count";
       case CALL -> "more = f()";
       case ADD -> "result = value " + added(program, thread);
-      case WRITE -> "counter.count = result";
+      case WRITE -> "counter.count = " + written(thread, program);
       case COMPARE_AND_SET -> "counter.compare_and_set(value, result)";
       case GET_AND_ADD -> "counter.get_and_add(%s)".formatted(program.amount(thread));
       case ACQUIRE -> lock(program.lock()) + ".acquire()";
       case RELEASE -> lock(program.lock()) + ".release()";
     };
+  }
+
+  private static String written(ThreadId thread, Program program) {
+    boolean adds = program.counter() == CounterKind.TWO_STEP;
+    return adds ? "value " + added(program, thread) : "result";
   }
 
   private static String added(Program program, ThreadId thread) {

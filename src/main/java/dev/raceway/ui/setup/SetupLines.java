@@ -14,10 +14,12 @@ final class SetupLines {
       case PLAIN -> Texts.get("step.counter.plain");
       case VOLATILE -> Texts.get("step.counter.volatile");
       case CALL -> Texts.get("step.counter.call");
+      case TWO_STEP -> Texts.get("step.counter.two-step");
       case CAS -> Texts.get("step.counter.cas");
       case ATOMIC -> Texts.get("step.counter.atomic");
       case ADDER -> Texts.get("step.counter.adder");
       case NAIVE -> Texts.get("step.counter.naive");
+      case YIELD -> Texts.get("step.counter.yield");
     };
   }
 

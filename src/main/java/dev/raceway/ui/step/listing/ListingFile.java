@@ -51,8 +51,16 @@ final class ListingFile {
   }
 
   List<Line> lines(CounterKind counter, LockMode lock) {
+    if (counter == CounterKind.TWO_STEP) {
+      return lines(CounterKind.PLAIN, lock).stream().map(ListingFile::withoutAdd).toList();
+    }
     String key = counter.text() + " " + lock.text();
     return Objects.requireNonNull(sections.get(key), key);
+  }
+
+  /** The code is the same; that the add is a part of the write is only how finely it is stepped. */
+  private static Line withoutAdd(Line line) {
+    return new Line(line.text(), line.runs().filter(runs -> runs != Instruction.ADD));
   }
 
   private static Line line(String line) {
