@@ -85,7 +85,8 @@ final class ProgramOptions {
   Program program(String instead) {
     LockMode mode = lock.orElse(LockMode.NONE);
     NumberList updates =
-        increments.orElseThrow(() -> missing(threads.isPresent() ? "--increments N" : "--threads K", instead));
+        increments.orElseThrow(
+            () -> missing(threads.isPresent() ? "--increments N" : "--threads K", instead));
     WorkGiven given = new WorkGiven(threads, updates, amount);
     long number = given.number().orElseThrow(() -> missing("--threads K", instead));
     if (number > Program.MAX_THREADS) {

@@ -1,6 +1,5 @@
 package dev.raceway.engine;
 
-
 /**
  * The field and loop as a beginner writes them. Trials only: the JIT may turn the whole loop into
  * one addition, so that a trial finds the right count and proves nothing by it.

@@ -3,9 +3,9 @@ package dev.raceway.engine;
 import dev.raceway.model.Instruction;
 
 /**
- * {@code count += amount} as two instructions: what the register holds and the amount are written at
- * once. In trials it is the code of {@link PlainCounter}, since there is nothing between an add and a
- * write that another thread could see.
+ * {@code count += amount} as two instructions: what the register holds and the amount are written
+ * at once. In trials it is the code of {@link PlainCounter}, since there is nothing between an add
+ * and a write that another thread could see.
  */
 public final class TwoStepCounter extends FieldCounter {
 

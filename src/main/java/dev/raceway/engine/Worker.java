@@ -25,8 +25,7 @@ final class Worker {
       Bracket bracket,
       BooleanSupplier lockOn) {
     this.gate = gate;
-    this.thread =
-        new Thread(() -> run(work, counter, bracket, lockOn), "raceway-" + id.letter());
+    this.thread = new Thread(() -> run(work, counter, bracket, lockOn), "raceway-" + id.letter());
     // A window that is closed in the middle of a run ends the process at once.
     thread.setDaemon(true);
   }

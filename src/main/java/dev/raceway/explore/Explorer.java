@@ -120,8 +120,8 @@ public final class Explorer {
 
   /**
    * Tells whether some schedule from a state ends with nothing lost, which where all amounts have
-   * one sign is the same as a right count. It needs no exploring, however much there is to do, so it
-   * may be asked on any thread.
+   * one sign is the same as a right count. It needs no exploring, however much there is to do, so
+   * it may be asked on any thread.
    */
   public static boolean canBeExact(State from) {
     return LossFree.isInReach(from);

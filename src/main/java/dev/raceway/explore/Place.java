@@ -42,10 +42,7 @@ record Place(long amount, int left, boolean bracketed, int at, Standing standing
     long amount = state.program().amount(id);
     return thread
         .code()
-        .map(
-            code ->
-                new Place(
-                    amount, left, thread.bracketed(), thread.programCounter(), standing))
+        .map(code -> new Place(amount, left, thread.bracketed(), thread.programCounter(), standing))
         .orElseGet(() -> begin(amount, left, state));
   }
 

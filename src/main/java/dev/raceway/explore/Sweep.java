@@ -149,7 +149,9 @@ final class Sweep {
     return found;
   }
 
-  /** Returns how many slots from one on have its code: those threads differ in their names alone. */
+  /**
+   * Returns how many slots from one on have its code: those threads differ in their names alone.
+   */
   private int equal(int slot) {
     int next = slot + 1;
     while (next < here.slots() && here.code(next) == here.code(slot)) {

@@ -17,16 +17,16 @@ import java.util.function.ToLongFunction;
  * The schedule that ends farthest from the right value, from the start and where no lock keeps
  * others from reading. Which value that is, {@link Bounds} proves.
  *
- * <p><i>All that is left is X's work.</i> X is left between its first read and write, all others run
- * to their ends, and X goes on: one switch more than with one thread after another, and without a
- * thread that is interrupted nothing is lost. With amounts of both signs, X is a thread whose sign
- * is to win, and the threads of the other sign run before it goes on.
+ * <p><i>All that is left is X's work.</i> X is left between its first read and write, all others
+ * run to their ends, and X goes on: one switch more than with one thread after another, and without
+ * a thread that is interrupted nothing is lost. With amounts of both signs, X is a thread whose
+ * sign is to win, and the threads of the other sign run before it goes on.
  *
- * <p><i>One update each of X and Y is left</i>, of all the rest nothing (with 1 each, the count ends
- * at 2: Ben-Ari, Principles of Concurrent and Distributed Programming, ch. 2). Why no fewer context
- * switches do: the last write, by X, has read Y's first, which had read the start. Between Y's read
- * and write lie all of X's increments but the last; Y's other increments lie between X's last read
- * and write. So X and Y take turns Y X Y X Y X, and each other thread runs at least once.
+ * <p><i>One update each of X and Y is left</i>, of all the rest nothing (with 1 each, the count
+ * ends at 2: Ben-Ari, Principles of Concurrent and Distributed Programming, ch. 2). Why no fewer
+ * context switches do: the last write, by X, has read Y's first, which had read the start. Between
+ * Y's read and write lie all of X's increments but the last; Y's other increments lie between X's
+ * last read and write. So X and Y take turns Y X Y X Y X, and each other thread runs at least once.
  */
 final class Textbook {
 

@@ -16,8 +16,8 @@ public enum CounterKind {
    */
   CALL("call"),
   /**
-   * Read and write as two instructions, the write adding what the register holds and the amount: the
-   * grain of TLA+ and of many exams.
+   * Read and write as two instructions, the write adding what the register holds and the amount:
+   * the grain of TLA+ and of many exams.
    */
   TWO_STEP("two-step"),
   /** Read, add, then compare-and-set; a failed one goes back to the read. */

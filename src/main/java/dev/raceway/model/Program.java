@@ -96,7 +96,8 @@ public record Program(
 
   /** Returns the same program with another number of threads; new ones work as the last one. */
   public Program withThreads(int number) {
-    List<ThreadWork> changed = new ArrayList<>(work.subList(0, Math.min(checked(number), threads())));
+    List<ThreadWork> changed =
+        new ArrayList<>(work.subList(0, Math.min(checked(number), threads())));
     while (changed.size() < number) {
       changed.add(work.get(threads() - 1));
     }

@@ -17,7 +17,8 @@ public final class ShareCodeException extends IllegalArgumentException {
     WRONG_SIZE("part 2 must be threads x increments, such as 2x1 or 2x1@5, not '%s'"),
     /** A second part that is not a list of updates and amounts. */
     WRONG_WORK(
-        "part 2 must be each thread's updates and amount, such as 1@1,1@-1 or 5_1@1,1@-1, not '%s'"),
+        "part 2 must be each thread's updates and amount, such as 1@1,1@-1 or 5_1@1,1@-1, not"
+            + " '%s'"),
     /** A rule of Python's that is none of those that a code can name. */
     UNKNOWN_PYTHON_RULE("part 3, '%s', asks for a rule of Python's other than /3.10 and /free"),
     /** A counter kind that does not exist. */

@@ -21,11 +21,9 @@ import java.util.stream.Collectors;
  * @param permits the semaphore's permits
  * @param on whether the lock switch is on at the start
  */
-record ShareCodeSetup(
-    List<ThreadWork> works, long start, LockMode mode, int permits, boolean on) {
+record ShareCodeSetup(List<ThreadWork> works, long start, LockMode mode, int permits, boolean on) {
 
-  private static final Pattern SAME =
-      Pattern.compile("(\\d{1,9})x(\\d{1,9})(?:@(-?\\d{1,9}))?");
+  private static final Pattern SAME = Pattern.compile("(\\d{1,9})x(\\d{1,9})(?:@(-?\\d{1,9}))?");
   private static final Pattern START = Pattern.compile("(-?[1-9]\\d{0,8})_(.*)");
   private static final Pattern OWN = Pattern.compile("(0|[1-9]\\d{0,8})@(0|-?[1-9]\\d{0,8})");
   private static final Pattern PERMITS = Pattern.compile("([^_]*)_([1-9]\\d?)");

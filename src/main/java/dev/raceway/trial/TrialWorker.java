@@ -27,8 +27,7 @@ final class TrialWorker {
     this.index = index;
     this.plan = plan;
     this.rendezvous = rendezvous;
-    this.thread =
-        new Thread(() -> life.accept(this), TrialThreadName.of(index));
+    this.thread = new Thread(() -> life.accept(this), TrialThreadName.of(index));
     // A window that is closed in the middle of a run ends the process at once.
     thread.setDaemon(true);
   }

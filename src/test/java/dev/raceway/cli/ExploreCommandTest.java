@@ -153,8 +153,7 @@ class ExploreCommandTest {
     assertThat(json(two).get("permits").asInt()).isEqualTo(2);
     assertThat(json(two).get("smallest").asInt()).isEqualTo(1);
     assertThat(run("--increments 1,1 --permits 2").err())
-        .isEqualTo(
-            "raceway: --permits goes with --lock semaphore alone" + System.lineSeparator());
+        .isEqualTo("raceway: --permits goes with --lock semaphore alone" + System.lineSeparator());
   }
 
   @ParameterizedTest

@@ -96,7 +96,12 @@ class OwnWorkTest {
           1,1,1           | 1,1,-1            | 0  | none      | 1 | 1680 | -1,0,1,2
           """)
   void published_cases(
-      String updates, String amounts, long start, String lock, int permits, String all,
+      String updates,
+      String amounts,
+      long start,
+      String lock,
+      int permits,
+      String all,
       String values) {
     Counts counts = Asked.counts(program(updates, amounts, start, lock, permits));
     assertThat(counts.schedules()).hasToString(all);
@@ -139,8 +144,7 @@ class OwnWorkTest {
   @Test
   void a_count_can_be_right_by_luck() {
     Program program = program("1,1,1", "1,1,-1", 0, "none", 1);
-    State end =
-        Trace.of(program, dev.raceway.schedule.ScheduleText.parse("A2 B3 C3 A")).end();
+    State end = Trace.of(program, dev.raceway.schedule.ScheduleText.parse("A2 B3 C3 A")).end();
     assertThat(end.count()).isEqualTo(1).isEqualTo(end.expected());
     assertThat(end.lost()).isEqualTo(2);
   }

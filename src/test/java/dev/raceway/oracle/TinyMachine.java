@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * A second program that says what all schedules of a set-up lead to. It shares no class with the
  * one that is tested: its code is a text of letters, its state a few arrays, and it knows neither
- * symmetry nor packing. Letters: R read, C call, A add, W write, P add and write, K compare-and-set,
- * G get-and-add, L acquire, U release.
+ * symmetry nor packing. Letters: R read, C call, A add, W write, P add and write, K
+ * compare-and-set, G get-and-add, L acquire, U release.
  */
 public final class TinyMachine {
 
@@ -67,8 +67,7 @@ public final class TinyMachine {
         };
     int all = lock.equals("per-thread") ? updates.length : permits;
     TinyMachine machine =
-        new TinyMachine(
-            updates, amounts, code, all, lock.equals("write-only"), afterCallsOnly);
+        new TinyMachine(updates, amounts, code, all, lock.equals("write-only"), afterCallsOnly);
     return machine.from(machine.new Moment(start));
   }
 

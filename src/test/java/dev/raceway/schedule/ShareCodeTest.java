@@ -117,8 +117,23 @@ class ShareCodeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"+1@1", "01@1", "1@+1", "1@01", "1@-0", "0_1@1,2@1", "-0_1@1,2@1", "05_1@1,2@1",
-        "5_", "1@1,", ",1@1", "1@1;2@1", "5_5_1@1,2@1", "1@1_5", "1"})
+      strings = {
+        "+1@1",
+        "01@1",
+        "1@+1",
+        "1@01",
+        "1@-0",
+        "0_1@1,2@1",
+        "-0_1@1,2@1",
+        "05_1@1,2@1",
+        "5_",
+        "1@1,",
+        ",1@1",
+        "1@1;2@1",
+        "5_5_1@1,2@1",
+        "1@1_5",
+        "1"
+      })
   void work_is_written_in_one_way_only(String work) {
     assertThatExceptionOfType(ShareCodeException.class)
         .isThrownBy(() -> ShareCode.parse(checked("RW2:" + work + ":plain:none:A")))

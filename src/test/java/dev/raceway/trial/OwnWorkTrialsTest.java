@@ -33,8 +33,7 @@ class OwnWorkTrialsTest {
     long amount = kind == CounterKind.NAIVE ? 1 : -3;
     TrialSetup setup =
         new TrialSetup(List.of(new ThreadWork(5_000, amount)), 11, kind, LockMode.NONE, 1);
-    assertThat(run(setup, 4).list())
-        .containsExactly(new Outcomes.Outcome(11 + 5_000 * amount, 4));
+    assertThat(run(setup, 4).list()).containsExactly(new Outcomes.Outcome(11 + 5_000 * amount, 4));
   }
 
   @ParameterizedTest

@@ -61,8 +61,7 @@ public final class JsonFormat implements ReportFormat {
     json.writeBooleanField("complete", end.isComplete());
   }
 
-  private static void event(JsonGenerator json, Event event, Program program)
-      throws IOException {
+  private static void event(JsonGenerator json, Event event, Program program) throws IOException {
     json.writeStartObject();
     if (event instanceof Event.Stepped step) {
       step(json, step, program);

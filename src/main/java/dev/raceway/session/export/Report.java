@@ -54,7 +54,8 @@ public record Report(Trace trace, OptionalLong seed) {
     int all = trace.program().updates();
     return end.isComplete()
         ? found
-        : "%s (%s of %s done)".formatted(found, end.done(), WorkText.many(all, word(trace.program())));
+        : "%s (%s of %s done)"
+            .formatted(found, end.done(), WorkText.many(all, word(trace.program())));
   }
 
   /** Who takes something away makes no increment. */
@@ -65,8 +66,7 @@ public record Report(Trace trace, OptionalLong seed) {
   private String setUp() {
     Program program = trace.program();
     return "%s, counter %s, lock %s%s"
-        .formatted(
-            WorkText.of(program), program.counter().text(), lock(program), python(program));
+        .formatted(WorkText.of(program), program.counter().text(), lock(program), python(program));
   }
 
   private static String lock(Program program) {

@@ -49,9 +49,7 @@ public final class SetupJson {
   }
 
   private static String name(int index) {
-    return index < Program.MAX_THREADS
-        ? ThreadId.at(index).toString()
-        : String.valueOf(index + 1);
+    return index < Program.MAX_THREADS ? ThreadId.at(index).toString() : String.valueOf(index + 1);
   }
 
   private static void kinds(JsonGenerator json, CounterKind counter, LockMode lock, int permits)

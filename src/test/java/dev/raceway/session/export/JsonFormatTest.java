@@ -80,8 +80,7 @@ class JsonFormatTest {
     Program two = Program.plain(3, 1).withLock(LockMode.SEMAPHORE, true).withPermits(2);
     JsonNode document = document(Written.report(two, "B A C"));
     assertThat(document.get("permits").asInt()).isEqualTo(2);
-    assertThat(document.get("code").asText())
-        .startsWith("RW2:1@1,1@1,1@1:plain:semaphore_2:BAC:");
+    assertThat(document.get("code").asText()).startsWith("RW2:1@1,1@1,1@1:plain:semaphore_2:BAC:");
     JsonNode last = document.at("/events/2");
     assertThat(last.get("lockOwner").isNull()).isTrue();
     assertThat(last.get("holders")).hasToString("[\"B\",\"A\"]");
