@@ -32,6 +32,7 @@ final class TrialPrinter {
   /** Tells whether something has ended that can be printed now. */
   boolean hasNews(SeriesProgress progress) {
     return form == TrialForm.TEXT
+        && printed < progress.runs().size()
         && (progress.current() > printed || text.hasNews(progress.runs().get(printed)));
   }
 
