@@ -43,11 +43,7 @@ public final class SetUpControls {
     increments = number("increments", Texts.get("step.increments"), Program.MAX_INCREMENTS);
     counter =
         new ExplainedChoice<>(
-            Texts.get("step.counter"),
-            offered(),
-            CounterKind::stepped,
-            Texts::of,
-            SetupLines::of);
+            Texts.get("step.counter"), offered(), CounterKind::stepped, Texts::of, SetupLines::of);
     counter.setId("counter");
     lock =
         new ExplainedChoice<>(
