@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.raceway.ui.text.Language;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -39,6 +40,16 @@ class SetUpBarTest extends InWindow {
     assertThat(bounds("gallery").getMinY()).isGreaterThan(bounds("threads").getMaxY());
     assertThat(bounds("gallery").getMaxX()).isCloseTo(width() - GUTTER, within(3.0));
     assertThat(bounds("schedule").getWidth()).isGreaterThan(400);
+  }
+
+  @Test
+  void a_height_that_is_asked_for_without_a_width_makes_nothing_endless(FxRobot robot) {
+    robot.interact(
+        () -> ((Region) screen.node("schedule").getParent()).prefHeight(Double.MAX_VALUE));
+    layOut(robot);
+
+    assertThat(bounds("schedule").getWidth()).isLessThan(width());
+    assertThat(bounds("gallery").getMaxX()).isCloseTo(width() - GUTTER, within(3.0));
   }
 
   /** What is as wide as there is room is known in a second pass. */

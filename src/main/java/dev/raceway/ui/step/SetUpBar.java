@@ -17,6 +17,9 @@ final class SetUpBar extends FlowPane {
   /** Room for a schedule as short as the classic one. */
   private static final double LEAST_SCHEDULE = 84;
 
+  /** No window is as wide as this; who asks for the height at such a width has none yet. */
+  private static final double UNBOUNDED = 100_000;
+
   private final StepViewModel model;
   private final Runnable onDone;
   private final SetUpControls controls;
@@ -44,7 +47,7 @@ final class SetUpBar extends FlowPane {
   /** The field is fitted before the rows are counted; while they are laid out it would be late. */
   @Override
   protected double computePrefHeight(double width) {
-    if (width >= 0) {
+    if (width >= 0 && width < UNBOUNDED) {
       double wanted = LEAST_SCHEDULE + roomBesideSchedule(width);
       if (schedule.getPrefWidth() != wanted) {
         schedule.setPrefWidth(wanted);
