@@ -19,9 +19,10 @@ import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.TrialsViewModel;
 import dev.raceway.ui.trials.screen.LabExport;
 import dev.raceway.ui.trials.screen.LabViewModel;
+import dev.raceway.work.Slot;
+import dev.raceway.work.Workplace;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 import javafx.stage.Stage;
 
 /** The window: puts view models and views together, and ends what they started. */
@@ -46,16 +47,20 @@ final class MainWindow implements AutoCloseable {
           exploring,
           FxThread::run,
           () -> ThreadLocalRandom.current().nextLong(SEEDS));
-  private final Executor measuring = background.inOrder("raceway-trials");
-  private final TrialsViewModel trials = new TrialsViewModel(measuring, FxThread::run);
-  private final LabViewModel lab = new LabViewModel(measuring, FxThread::run);
+
+  /** Two measurements at a time would disturb each other. */
+  private final Workplace measuring =
+      Workplace.of(background.inOrder("raceway-trials"), FxThread::run).in(new Slot());
+
+  private final TrialsViewModel trials = new TrialsViewModel(measuring);
+  private final LabViewModel lab = new LabViewModel(measuring);
 
   private final ShellViewModel look = new ShellViewModel();
-  private final GilViewModel gil = new GilViewModel(measuring, FxThread::run, this::stepThrough);
+  private final GilViewModel gil = new GilViewModel(measuring, this::stepThrough);
   private final ExploreViewModel explore =
       new ExploreViewModel(
           step.run(),
-          new ExploreViewModel.Executors(exploring, measuring, FxThread::run),
+          new ExploreViewModel.Workplaces(Workplace.of(exploring, FxThread::run), measuring),
           System::nanoTime,
           () -> ThreadLocalRandom.current().nextLong(SEEDS),
           this::stepThrough);
@@ -78,7 +83,6 @@ final class MainWindow implements AutoCloseable {
     step.runProperty().subscribe(explore::follow);
     settings = surroundings.settings();
     Motion motion = new Motion(settings.reduceMotionProperty());
-    measureOneAtATime();
     FileDialogs dialogs = surroundings.dialogs().orElseGet(() -> new StageFileDialogs(stage));
     Executor files = background.toTheEnd("raceway-files");
     LabExport export = new LabExport(lab, dialogs::toSave, files, FxThread::run);
@@ -95,26 +99,6 @@ final class MainWindow implements AutoCloseable {
     FirstFrame.follow(stage.getScene());
     stage.show();
     keeping.sayWhatIsDamaged();
-  }
-
-  /** Two at a time would disturb each other: who begins, and not who goes on, ends the others. */
-  private void measureOneAtATime() {
-    trials
-        .runningProperty()
-        .subscribe(runs -> when(runs, lab::pause, explore::cancelTrials, gil::cancel));
-    lab.busyProperty()
-        .subscribe(runs -> when(runs, trials::cancel, explore::cancelTrials, gil::cancel));
-    explore
-        .measuringProperty()
-        .subscribe(runs -> when(runs, lab::pause, trials::cancel, gil::cancel));
-    gil.runningProperty()
-        .subscribe(runs -> when(runs, lab::pause, trials::cancel, explore::cancelTrials));
-  }
-
-  private static void when(boolean runs, Runnable... deeds) {
-    if (runs) {
-      Stream.of(deeds).forEach(Runnable::run);
-    }
   }
 
   /** Returns the Trials screen's model. */

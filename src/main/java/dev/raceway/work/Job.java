@@ -29,8 +29,8 @@ public final class Job<P, R> implements AutoCloseable {
   public interface Body<P, R> {
 
     /**
-     * Works until the end, or until it is cancelled. Work that was cancelled returns whatever it
-     * has; what is to be kept of it, it reports first.
+     * Works until the end, or until it is cancelled. Work that was cancelled returns what it has
+     * found by then.
      *
      * @param cancellation asked now and then whether to go on
      * @param progress told how far the work has come, as often as it likes: only the latest report
@@ -73,7 +73,7 @@ public final class Job<P, R> implements AutoCloseable {
 
   /**
    * Requests the end of what is under way. The job runs on until the work has returned, and keeps
-   * what it has reported by then.
+   * what that has found by then.
    */
   public void cancel() {
     run.ifPresent(Run::cancel);
@@ -126,8 +126,8 @@ public final class Job<P, R> implements AutoCloseable {
       try {
         end =
             cancellation.isCancelled()
-                ? cancelled()
-                : finished(work.run(cancellation, this::report));
+                ? new Cancelled<>(Optional.empty())
+                : ended(work.run(cancellation, this::report));
       } catch (Exception | OutOfMemoryError | StackOverflowError e) {
         end = new Failed<>(e, latest.get());
       } catch (Throwable e) {
@@ -140,12 +140,10 @@ public final class Job<P, R> implements AutoCloseable {
       place.home().execute(() -> end(last));
     }
 
-    private JobState<P, R> finished(R result) {
-      return cancellation.isCancelled() ? cancelled() : new Done<>(result);
-    }
-
-    private JobState<P, R> cancelled() {
-      return new Cancelled<>(latest.get());
+    private JobState<P, R> ended(R result) {
+      return cancellation.isCancelled()
+          ? new Cancelled<>(Optional.of(result))
+          : new Done<>(result);
     }
 
     private void report(P progress) {

@@ -30,9 +30,9 @@ public sealed interface JobState<P, R> {
   /**
    * The work was ended early, and has ended.
    *
-   * @param progress its last report, if there was one
+   * @param soFar what it returned all the same; empty if it never began
    */
-  record Cancelled<P, R>(Optional<P> progress) implements JobState<P, R> {}
+  record Cancelled<P, R>(Optional<R> soFar) implements JobState<P, R> {}
 
   /**
    * The work ended with an error.

@@ -57,17 +57,17 @@ class JobTest {
   }
 
   @Test
-  void runsOnUntilCancelledWorkHasReturnedAndKeepsItsLastReport() {
+  void runsOnUntilCancelledWorkHasReturnedAndKeepsWhatThatFound() {
     job.start(
         (cancel, progress) -> {
           job.cancel();
           progress.accept(7);
-          return "too late";
+          return "so far";
         });
     assertThat(job.state().isRunning()).isTrue();
     background.runAll();
     home.runAll();
-    assertThat(job.state()).isEqualTo(new Cancelled<>(Optional.of(7)));
+    assertThat(job.state()).isEqualTo(new Cancelled<>(Optional.of("so far")));
   }
 
   @Test

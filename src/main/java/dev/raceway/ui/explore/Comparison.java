@@ -3,25 +3,21 @@ package dev.raceway.ui.explore;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.TrialRunner;
 import dev.raceway.trial.TrialSetup;
-import dev.raceway.trial.Trials;
-import dev.raceway.work.Cancellation;
+import dev.raceway.work.Job;
+import dev.raceway.work.JobState;
+import dev.raceway.work.JobState.Cancelled;
+import dev.raceway.work.JobState.Done;
+import dev.raceway.work.JobState.Failed;
+import dev.raceway.work.JobState.Running;
+import dev.raceway.work.Workplace;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What free real threads of this computer find with the same set-up. */
 final class Comparison {
-
-  /** Runs trials and waits for them, as {@link Trials#run} does. */
-  interface Engine {
-
-    /** Runs trials; see {@link Trials#run}. */
-    TrialProgress run(
-        TrialSetup setup, long trials, Cancellation cancel, Consumer<TrialProgress> observer);
-  }
 
   /**
    * What is known.
@@ -46,24 +42,20 @@ final class Comparison {
   /** So many increments are done in a few seconds, with a lock too. */
   private static final long INCREMENTS = 50_000_000;
 
-  private final Executor background;
-  private final Executor fxThread;
-  private final Engine engine;
+  private final TrialRunner runner;
+  private final Job<TrialProgress, TrialProgress> job;
   private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(this, "seen");
-  private Cancellation cancellation = new Cancellation();
   private TrialSetup setup;
 
-  Comparison(Executor background, Executor fxThread, Engine engine, Program program) {
-    this.background = background;
-    this.fxThread = fxThread;
-    this.engine = engine;
+  Comparison(Workplace place, TrialRunner runner, Program program) {
+    this.runner = runner;
+    job = new Job<>(place, this::show);
     setUp(program);
   }
 
   /** Takes another set-up, of which nothing is known. */
   void setUp(Program program) {
-    cancellation.cancel();
-    cancellation = new Cancellation();
+    job.reset();
     setup =
         new TrialSetup(
             program.threads(),
@@ -92,42 +84,26 @@ final class Comparison {
     if (seen.get().running()) {
       return;
     }
-    Cancellation ofThisRun = new Cancellation();
-    cancellation = ofThisRun;
     TrialSetup what = setup;
     int trials = seen.get().trials();
-    seen.set(new Seen(trials, true, Optional.empty(), Optional.empty()));
-    background.execute(() -> work(what, trials, ofThisRun));
+    job.start((cancel, progress) -> runner.run(what, trials, cancel, progress));
   }
 
   /** Ends them; what they have found by then stands. */
   void cancel() {
-    cancellation.cancel();
+    job.cancel();
   }
 
-  private void work(TrialSetup what, int trials, Cancellation cancel) {
-    try {
-      TrialProgress end =
-          engine.run(what, trials, cancel, now -> tell(cancel, seen(trials, true, now)));
-      tell(cancel, seen(trials, false, end));
-    } catch (RuntimeException | OutOfMemoryError e) {
-      tell(
-          cancel,
-          new Seen(trials, false, Optional.empty(), Optional.of(String.valueOf(e.getMessage()))));
+  private void show(JobState<TrialProgress, TrialProgress> now) {
+    int trials = trialsOf(setup);
+    if (now instanceof Running<TrialProgress, TrialProgress> running) {
+      seen.set(new Seen(trials, true, running.progress(), Optional.empty()));
+    } else if (now instanceof Done<TrialProgress, TrialProgress> done) {
+      seen.set(new Seen(trials, false, Optional.of(done.result()), Optional.empty()));
+    } else if (now instanceof Cancelled<TrialProgress, TrialProgress> cancelled) {
+      seen.set(new Seen(trials, false, cancelled.soFar(), Optional.empty()));
+    } else if (now instanceof Failed<TrialProgress, TrialProgress> failed) {
+      seen.set(new Seen(trials, false, Optional.empty(), Optional.of(failed.reason())));
     }
-  }
-
-  private static Seen seen(int trials, boolean running, TrialProgress progress) {
-    return new Seen(trials, running, Optional.of(progress), Optional.empty());
-  }
-
-  /** Tells what was found, unless the set-up is another one by now. */
-  private void tell(Cancellation of, Seen now) {
-    fxThread.execute(
-        () -> {
-          if (of == cancellation) {
-            seen.set(now);
-          }
-        });
   }
 }

@@ -13,14 +13,20 @@ import dev.raceway.explore.Weighting;
 import dev.raceway.explore.Witness;
 import dev.raceway.model.State;
 import dev.raceway.ui.explore.Count.Task;
+import dev.raceway.work.CancelToken;
+import dev.raceway.work.Job;
+import dev.raceway.work.JobState;
+import dev.raceway.work.JobState.Done;
+import dev.raceway.work.JobState.Failed;
+import dev.raceway.work.JobState.Running;
+import dev.raceway.work.Workplace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,17 +45,14 @@ final class Counting {
   private static final long BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(100);
   private static final HowFar NOWHERE = new HowFar(0, 0, 0);
 
-  private final Executor background;
-  private final Executor fxThread;
   private final LongSupplier clock;
   private final Limits limits;
   private final ReadOnlyObjectWrapper<Count> count =
       new ReadOnlyObjectWrapper<>(this, "count", new Count.Idle());
-  private Optional<Job> job = Optional.empty();
+  private final Job<Count, Count> job;
 
-  Counting(Executor background, Executor fxThread, LongSupplier clock, Limits limits) {
-    this.background = background;
-    this.fxThread = fxThread;
+  Counting(Workplace place, LongSupplier clock, Limits limits) {
+    job = new Job<>(place, this::show);
     this.clock = clock;
     this.limits = limits;
   }
@@ -60,103 +63,87 @@ final class Counting {
 
   /** Counts all schedules from a state, then looks for witnesses. */
   void count(State from) {
-    begin(Task.COUNT, each -> each.count(from));
+    begin(Task.COUNT, answering -> answering.count(from));
   }
 
   /** Draws schedules from a state at random. */
   void estimate(State from, long seed) {
-    begin(Task.ESTIMATE, each -> each.estimate(from, seed));
+    begin(Task.ESTIMATE, answering -> answering.estimate(from, seed));
+  }
+
+  private void begin(Task task, Function<Answering, Count> work) {
+    job.reset();
+    count.set(new Count.Running(task, NOWHERE));
+    job.start((cancel, progress) -> work.apply(new Answering(task, cancel, progress)));
+  }
+
+  private void show(JobState<Count, Count> now) {
+    if (now instanceof Running<Count, Count> running) {
+      running.progress().ifPresent(count::set);
+    } else if (now instanceof Done<Count, Count> done) {
+      count.set(done.result());
+    } else if (now instanceof Failed<Count, Count> failed) {
+      count.set(new Count.Failed(failed.reason()));
+    }
   }
 
   /** Ends what is under way, by hand. */
   void cancel() {
+    job.reset();
     if (count.get() instanceof Count.Running running) {
-      end();
       count.set(new Count.Stopped(running.task(), Reason.BUDGET, true, running.soFar()));
-    } else {
-      end();
-      if (count.get() instanceof Count.Exact exact) {
-        count.set(new Count.Exact(exact.counts(), exact.witnesses(), false));
-      }
+    } else if (count.get() instanceof Count.Exact exact) {
+      count.set(new Count.Exact(exact.counts(), exact.witnesses(), false));
     }
   }
 
   /** Forgets everything. */
   void drop() {
-    end();
+    job.reset();
     count.set(new Count.Idle());
   }
 
-  /** Tells whether anything is under way. */
+  /** Returns whether anything is under way. */
   boolean isBusy() {
-    return job.isPresent();
+    return job.state().isRunning();
   }
 
-  private void end() {
-    job.ifPresent(Job::end);
-    job = Optional.empty();
-  }
-
-  private void begin(Task task, Consumer<Job> work) {
-    end();
-    Job next = new Job(task);
-    job = Optional.of(next);
-    count.set(new Count.Running(task, NOWHERE));
-    background.execute(() -> next.work(work));
-  }
-
-  /** Work on the other thread, and what it tells on this one. */
-  private final class Job implements Budget {
+  /** The answer to one question, on the thread that works it out. */
+  private final class Answering implements Budget {
 
     private final Task task;
-    private volatile boolean ended;
-    private long begun;
-    private long reported;
+    private final CancelToken cancel;
+    private final Consumer<Count> progress;
+    private long begun = clock.getAsLong();
+    private long reported = begun;
     private boolean reports = true;
 
-    Job(Task task) {
+    Answering(Task task, CancelToken cancel, Consumer<Count> progress) {
       this.task = task;
+      this.cancel = cancel;
+      this.progress = progress;
     }
 
-    void end() {
-      ended = true;
-    }
-
-    void work(Consumer<Job> work) {
-      if (ended) {
-        return;
-      }
-      begun = clock.getAsLong();
-      reported = begun;
-      try {
-        work.accept(this);
-      } catch (RuntimeException | OutOfMemoryError e) {
-        last(new Count.Failed(String.valueOf(e.getMessage())));
-      }
-    }
-
-    void count(State from) {
+    Count count(State from) {
       Answer<Counts> counted = Explorer.counts(from, limits, this);
-      if (counted instanceof Answer.Exact<Counts> exact) {
-        reports = false;
-        tell(new Count.Exact(exact.value(), new TreeMap<>(), true), false);
-        search(from, exact.value());
-      } else if (counted instanceof Answer.GaveUp<Counts> stopped) {
-        last(new Count.Stopped(task, stopped.reason(), false, stopped.howFar()));
+      if (counted instanceof Answer.GaveUp<Counts> stopped) {
+        return new Count.Stopped(task, stopped.reason(), false, stopped.howFar());
       }
+      Counts counts = ((Answer.Exact<Counts>) counted).value();
+      reports = false;
+      progress.accept(new Count.Exact(counts, new TreeMap<>(), true));
+      return new Count.Exact(counts, witnesses(from, counts), false);
     }
 
-    private void search(State from, Counts counts) {
+    private SortedMap<Long, Witness> witnesses(State from, Counts counts) {
       Answer<SortedMap<Long, Witness>> found =
           Explorer.witnesses(from, counts.shares().keySet(), limits, this);
-      SortedMap<Long, Witness> witnesses =
-          found instanceof Answer.Exact<SortedMap<Long, Witness>> exact
-              ? exact.value()
-              : new TreeMap<>();
-      last(new Count.Exact(counts, witnesses, false));
+      return found instanceof Answer.Exact<SortedMap<Long, Witness>> exact
+          ? exact.value()
+          : new TreeMap<>();
     }
 
-    void estimate(State from, long seed) {
+    Count estimate(State from, long seed) {
       List<Estimate> estimates = new ArrayList<>();
       for (Weighting weighting : Weighting.values()) {
         if (Sampling.isPossible(from, weighting)) {
@@ -164,7 +151,7 @@ final class Counting {
           estimates.add(Sampling.of(from, weighting, seed, MOST_SAMPLES, this));
         }
       }
-      last(new Count.Estimated(estimates));
+      return new Count.Estimated(estimates);
     }
 
     @Override
@@ -172,26 +159,10 @@ final class Counting {
       long now = clock.getAsLong();
       if (reports && now - reported >= BETWEEN_REPORTS) {
         reported = now;
-        tell(new Count.Running(task, soFar), false);
+        progress.accept(new Count.Running(task, soFar));
       }
       int seconds = task == Task.COUNT ? SECONDS : SECONDS_OF_SAMPLING;
-      return !ended && now - begun < TimeUnit.SECONDS.toNanos(seconds);
-    }
-
-    private void last(Count result) {
-      tell(result, true);
-    }
-
-    private void tell(Count now, boolean isLast) {
-      fxThread.execute(
-          () -> {
-            if (!ended) {
-              count.set(now);
-              if (isLast) {
-                job = Optional.empty();
-              }
-            }
-          });
+      return !cancel.isCancelled() && now - begun < TimeUnit.SECONDS.toNanos(seconds);
     }
   }
 }

@@ -11,10 +11,10 @@ import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.explore.Comparison.Seen;
 import dev.raceway.ui.explore.graph.GraphViewModel;
+import dev.raceway.work.Workplace;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -34,9 +34,8 @@ public final class ExploreViewModel implements AutoCloseable {
    *
    * @param counting takes one count after the other; may be slow
    * @param trials takes one run of trials after the other
-   * @param fxThread runs what it is given on the JavaFX thread
    */
-  public record Executors(Executor counting, Executor trials, Executor fxThread) {}
+  public record Workplaces(Workplace counting, Workplace trials) {}
 
   private final ExploredSetUp setUp;
   private final ReadOnlyObjectWrapper<List<Row>> rows =
@@ -61,7 +60,7 @@ public final class ExploreViewModel implements AutoCloseable {
    */
   public ExploreViewModel(
       Run run,
-      Executors executors,
+      Workplaces places,
       LongSupplier clock,
       LongSupplier seeds,
       Consumer<ShareCode> onStep) {
@@ -69,9 +68,8 @@ public final class ExploreViewModel implements AutoCloseable {
         run,
         seeds,
         onStep,
-        new Counting(executors.counting(), executors.fxThread(), clock, Limits.BESIDE_WINDOW),
-        new Comparison(
-            executors.trials(), executors.fxThread(), Trials::run, ExploredSetUp.standing(run)));
+        new Counting(places.counting(), clock, Limits.BESIDE_WINDOW),
+        new Comparison(places.trials(), Trials::run, ExploredSetUp.standing(run)));
   }
 
   ExploreViewModel(

@@ -2,6 +2,7 @@ package dev.raceway.ui.gil;
 
 import dev.raceway.gil.GilProgress;
 import dev.raceway.gil.GilResult;
+import dev.raceway.gil.GilRunner;
 import dev.raceway.gil.GilSetup;
 import dev.raceway.gil.HandOver;
 import dev.raceway.gil.Load;
@@ -14,9 +15,14 @@ import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.ui.gil.GilState.Phase;
-import dev.raceway.work.Cancellation;
+import dev.raceway.work.Job;
+import dev.raceway.work.JobState;
+import dev.raceway.work.JobState.Cancelled;
+import dev.raceway.work.JobState.Done;
+import dev.raceway.work.JobState.Failed;
+import dev.raceway.work.JobState.Running;
+import dev.raceway.work.Workplace;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
@@ -40,16 +46,8 @@ public final class GilViewModel implements AutoCloseable {
   /** B reads after A's call, and A then writes over what B wrote: it loses under every rule. */
   private static final Schedule LOSING = ScheduleText.parse("A2 B4 A2");
 
-  /** Measures and waits for it, as {@link Measurement#run} does. */
-  interface Engine {
-
-    /** Measures; see {@link Measurement#run}. */
-    GilResult run(GilSetup setup, Cancellation cancellation, Consumer<GilProgress> observer);
-  }
-
-  private final Executor background;
-  private final Executor fxThread;
-  private final Engine engine;
+  private final GilRunner runner;
+  private final Job<GilProgress, GilResult> job;
   private final Consumer<ShareCode> toStep;
   private final ObjectProperty<Task> task = new SimpleObjectProperty<>(this, "task", Task.CPU);
   private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads", USUAL_THREADS);
@@ -63,29 +61,29 @@ public final class GilViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<HandOver>> marked =
       new ReadOnlyObjectWrapper<>(this, "marked", Optional.empty());
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
-  private Cancellation cancellation = new Cancellation();
+
+  /** What the measurement under way, or the last one, began with. */
+  private GilState started;
 
   /**
    * Makes an empty screen's model.
    *
-   * @param background takes one measurement after the other, each until its end
-   * @param fxThread runs what it is given on the JavaFX thread
+   * @param place where measurements are made, one after the other
    * @param toStep opens a run in Step
    */
-  public GilViewModel(Executor background, Executor fxThread, Consumer<ShareCode> toStep) {
+  public GilViewModel(Workplace place, Consumer<ShareCode> toStep) {
     this(
-        background,
-        fxThread,
+        place,
         toStep,
         (setup, cancel, observer) -> Measurement.run(setup, Load.USUAL, cancel, observer));
   }
 
-  GilViewModel(Executor background, Executor fxThread, Consumer<ShareCode> toStep, Engine engine) {
-    this.background = background;
-    this.fxThread = fxThread;
+  GilViewModel(Workplace place, Consumer<ShareCode> toStep, GilRunner runner) {
     this.toStep = toStep;
-    this.engine = engine;
-    state = new ReadOnlyObjectWrapper<>(this, "state", GilState.of(Phase.EMPTY, setup()));
+    this.runner = runner;
+    job = new Job<>(place, this::show);
+    started = GilState.of(Phase.EMPTY, setup());
+    state = new ReadOnlyObjectWrapper<>(this, "state", started);
   }
 
   /** What the threads of the next measurement do. */
@@ -163,18 +161,18 @@ public final class GilViewModel implements AutoCloseable {
   }
 
   private void measure() {
-    GilState started = GilState.of(Phase.RUNNING, setup());
     marked.set(Optional.empty());
-    Cancellation ofThisOne = new Cancellation();
-    cancellation = ofThisOne;
+    GilSetup measured = setup();
     note.set("");
-    show(started);
-    background.execute(() -> work(started.result().setup(), ofThisOne));
+    GilState now = GilState.of(Phase.RUNNING, measured);
+    started = now;
+    job.start(
+        (cancel, progress) -> runner.run(measured, cancel, new Seldom(now.result(), progress)));
   }
 
   /** Ends the measurement under way; what it has measured stands. */
   public void cancel() {
-    cancellation.cancel();
+    job.cancel();
   }
 
   /** Ends the measurement under way for good. */
@@ -224,31 +222,35 @@ public final class GilViewModel implements AutoCloseable {
     }
   }
 
-  private void work(GilSetup measured, Cancellation cancel) {
-    Told told = new Told(GilState.of(Phase.RUNNING, measured).result());
-    try {
-      GilResult end = engine.run(measured, cancel, told);
-      fxThread.execute(() -> show(GilState.ended(end)));
-    } catch (RuntimeException | OutOfMemoryError e) {
-      String why = String.valueOf(e.getMessage());
-      fxThread.execute(() -> show(GilState.failed(told.soFar, why)));
+  private void show(JobState<GilProgress, GilResult> now) {
+    if (now instanceof Running<GilProgress, GilResult> running) {
+      show(running.progress().map(GilState::advanced).orElse(started));
+    } else if (now instanceof Done<GilProgress, GilResult> done) {
+      show(GilState.ended(done.result()));
+    } else if (now instanceof Cancelled<GilProgress, GilResult> cancelled) {
+      show(GilState.ended(cancelled.soFar().orElse(started.result())));
+    } else if (now instanceof Failed<GilProgress, GilResult> failed) {
+      GilResult soFar = failed.progress().map(GilProgress::soFar).orElse(started.result());
+      show(GilState.failed(soFar, failed.reason()));
     }
   }
 
   /**
-   * Tells the window how far a measurement has come, and seldom: a window that draws takes a
-   * processor from the threads that are measured.
+   * Passes on seldom how far a measurement has come: a window that draws takes a processor from the
+   * threads that are measured.
    */
-  private final class Told implements Consumer<GilProgress> {
+  private static final class Seldom implements Consumer<GilProgress> {
 
     /** In modes; half of one is about a second of computing. */
     private static final double LEAST = 0.5;
 
+    private final Consumer<GilProgress> next;
     private GilResult soFar;
     private double last;
 
-    Told(GilResult nothing) {
-      soFar = nothing;
+    Seldom(GilResult nothing, Consumer<GilProgress> next) {
+      this.soFar = nothing;
+      this.next = next;
     }
 
     @Override
@@ -258,7 +260,7 @@ public final class GilViewModel implements AutoCloseable {
       soFar = now.soFar();
       if (isNew || done >= last + LEAST) {
         last = done;
-        fxThread.execute(() -> show(GilState.advanced(now)));
+        next.accept(now);
       }
     }
   }

@@ -46,6 +46,10 @@ public record TrialsState(
     return new TrialsState(how, setup, trials, Optional.of(end), Optional.empty());
   }
 
+  TrialsState cancelled() {
+    return new TrialsState(Phase.CANCELLED, setup, trials, Optional.empty(), Optional.empty());
+  }
+
   TrialsState failed(String reason) {
     return new TrialsState(Phase.FAILED, setup, trials, Optional.empty(), Optional.of(reason));
   }

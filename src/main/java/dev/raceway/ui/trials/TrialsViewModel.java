@@ -4,11 +4,16 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.TrialRunner;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
-import dev.raceway.work.Cancellation;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import dev.raceway.work.Job;
+import dev.raceway.work.JobState;
+import dev.raceway.work.JobState.Cancelled;
+import dev.raceway.work.JobState.Done;
+import dev.raceway.work.JobState.Failed;
+import dev.raceway.work.JobState.Running;
+import dev.raceway.work.Workplace;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,46 +23,36 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * Trials with the set-up of the Step screen, one run at a time. For the JavaFX thread alone; the
- * trials themselves run on the executor that it was given.
+ * Trials with the set-up of the Step screen, one run at a time. For the JavaFX thread alone.
  */
 public final class TrialsViewModel implements AutoCloseable {
 
   /** Most trials of one run. */
   public static final int MAX_TRIALS = 1_000_000;
 
-  /** Runs trials and waits for them, as {@link Trials#run} does. */
-  interface Engine {
-
-    /** Runs trials; see {@link Trials#run}. */
-    TrialProgress run(
-        TrialSetup setup, long trials, Cancellation cancel, Consumer<TrialProgress> observer);
-  }
-
-  private final Executor background;
-  private final Executor fxThread;
-  private final Engine engine;
+  private final TrialRunner runner;
   private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(this, "scope", Scope.SAME);
   private final IntegerProperty trials = new SimpleIntegerProperty(this, "trials");
   private final ReadOnlyObjectWrapper<TrialSetup> setup;
   private final ReadOnlyObjectWrapper<TrialsState> state;
+  private final Job<TrialProgress, TrialProgress> job;
   private TrialSetup step = TrialSetup.plain(2, 1);
-  private Cancellation cancellation = new Cancellation();
+
+  /** The last run at its start. */
+  private TrialsState started = TrialsState.empty(step);
 
   /**
    * Makes an empty panel's model.
    *
-   * @param background takes one run after the other, each until its end
-   * @param fxThread runs what it is given on the JavaFX thread
+   * @param place where trials are run, one run after the other
    */
-  public TrialsViewModel(Executor background, Executor fxThread) {
-    this(background, fxThread, Trials::run);
+  public TrialsViewModel(Workplace place) {
+    this(place, Trials::run);
   }
 
-  TrialsViewModel(Executor background, Executor fxThread, Engine engine) {
-    this.background = background;
-    this.fxThread = fxThread;
-    this.engine = engine;
+  TrialsViewModel(Workplace place, TrialRunner runner) {
+    this.runner = runner;
+    job = new Job<>(place, this::show);
     setup = new ReadOnlyObjectWrapper<>(this, "setup", step);
     state = new ReadOnlyObjectWrapper<>(this, "state", TrialsState.empty(step));
     scope.addListener((value, before, now) -> prepare());
@@ -108,16 +103,14 @@ public final class TrialsViewModel implements AutoCloseable {
     if (state.get().isRunning()) {
       return;
     }
-    TrialsState started = TrialsState.started(setup.get(), trials.get());
-    Cancellation ofThisRun = new Cancellation();
-    cancellation = ofThisRun;
-    state.set(started);
-    background.execute(() -> work(started, ofThisRun));
+    TrialsState now = TrialsState.started(setup.get(), trials.get());
+    started = now;
+    job.start((cancel, progress) -> runner.run(now.setup(), now.trials(), cancel, progress));
   }
 
   /** Ends the run under way; what its trials have found stands. */
   public void cancel() {
-    cancellation.cancel();
+    job.cancel();
   }
 
   /** Ends the run under way for good. */
@@ -136,17 +129,15 @@ public final class TrialsViewModel implements AutoCloseable {
     }
   }
 
-  private void work(TrialsState started, Cancellation cancel) {
-    try {
-      TrialProgress end =
-          engine.run(
-              started.setup(),
-              started.trials(),
-              cancel,
-              now -> fxThread.execute(() -> state.set(started.advanced(now))));
-      fxThread.execute(() -> state.set(started.ended(end)));
-    } catch (RuntimeException | OutOfMemoryError e) {
-      fxThread.execute(() -> state.set(started.failed(String.valueOf(e.getMessage()))));
+  private void show(JobState<TrialProgress, TrialProgress> now) {
+    if (now instanceof Running<TrialProgress, TrialProgress> running) {
+      state.set(running.progress().map(started::advanced).orElse(started));
+    } else if (now instanceof Done<TrialProgress, TrialProgress> done) {
+      state.set(started.ended(done.result()));
+    } else if (now instanceof Cancelled<TrialProgress, TrialProgress> cancelled) {
+      state.set(cancelled.soFar().map(started::ended).orElseGet(started::cancelled));
+    } else if (now instanceof Failed<TrialProgress, TrialProgress> failed) {
+      state.set(started.failed(failed.reason()));
     }
   }
 }

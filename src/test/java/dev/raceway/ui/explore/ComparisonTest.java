@@ -8,10 +8,12 @@ import dev.raceway.model.Program;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.explore.Comparison.Seen;
+import dev.raceway.work.Workplace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -23,8 +25,7 @@ class ComparisonTest {
   private final List<TrialSetup> asked = new ArrayList<>();
   private final Comparison comparison =
       new Comparison(
-          background::add,
-          fxThread::add,
+          Workplace.of(background::add, fxThread::add),
           (setup, trials, cancel, observer) -> {
             asked.add(setup);
             return Trials.run(setup, 50, cancel, observer);
@@ -77,24 +78,42 @@ class ComparisonTest {
   }
 
   @Test
-  void cancelledItKeepsWhatWasFound() {
+  void cancelledBeforeItBeganItCanBeRunAsBefore() {
     comparison.run();
     comparison.cancel();
     work();
 
+    assertThat(asked).isEmpty();
     assertThat(seen().running()).isFalse();
-    assertThat(ExploreText.trials(seen())).startsWith("Cancelled after ");
     comparison.run();
     work();
     assertThat(seen().found().orElseThrow().trialsDone()).isEqualTo(50);
   }
 
   @Test
+  void cancelledInTheMiddleItKeepsWhatWasFound() {
+    AtomicReference<Comparison> cancelled = new AtomicReference<>();
+    cancelled.set(
+        new Comparison(
+            Workplace.of(background::add, fxThread::add),
+            (setup, trials, cancel, observer) -> {
+              cancelled.get().cancel();
+              return Trials.run(setup, 50, cancel, observer);
+            },
+            LOCKED));
+    cancelled.get().run();
+    work();
+
+    Seen seen = cancelled.get().seenProperty().get();
+    assertThat(seen.running()).isFalse();
+    assertThat(ExploreText.trials(seen)).startsWith("Cancelled after ");
+  }
+
+  @Test
   void aFailureIsSaid() {
     Comparison broken =
         new Comparison(
-            background::add,
-            fxThread::add,
+            Workplace.of(background::add, fxThread::add),
             (setup, trials, cancel, observer) -> {
               throw new IllegalStateException("no memory");
             },

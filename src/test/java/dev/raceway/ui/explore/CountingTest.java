@@ -8,6 +8,7 @@ import dev.raceway.explore.Weighting;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
+import dev.raceway.work.Workplace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ class CountingTest {
   private Counting counting = counting(Limits.USUAL);
 
   private Counting counting(Limits limits) {
-    return new Counting(background::add, fxThread::add, () -> now += tick, limits);
+    return new Counting(Workplace.of(background::add, fxThread::add), () -> now += tick, limits);
   }
 
   private void work() {
@@ -114,8 +115,10 @@ class CountingTest {
     counting.cancel();
 
     assertThat(ExploreText.words(count())).startsWith("It was cancelled. Nothing exact");
+    Count said = count();
     work();
-    assertThat(hear()).isEmpty();
+    hear();
+    assertThat(count()).isEqualTo(said);
   }
 
   @Test
@@ -151,7 +154,7 @@ class CountingTest {
     counting.count(RACE);
     work();
 
-    assertThat(fxThread).isEmpty();
+    assertThat(hear()).allMatch(Count.Running.class::isInstance);
   }
 
   @Test

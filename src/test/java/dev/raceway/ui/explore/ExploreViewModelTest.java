@@ -13,6 +13,7 @@ import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.trial.Trials;
+import dev.raceway.work.Workplace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,8 @@ class ExploreViewModelTest {
           run(FIRST),
           () -> 1,
           opened::add,
-          new Counting(background::add, fxThread::add, () -> 0, Limits.USUAL),
-          new Comparison(background::add, fxThread::add, Trials::run, FIRST));
+          new Counting(Workplace.of(background::add, fxThread::add), () -> 0, Limits.USUAL),
+          new Comparison(Workplace.of(background::add, fxThread::add), Trials::run, FIRST));
 
   private static Run run(Program program) {
     return Run.of(program, SchedulerChoice.START);

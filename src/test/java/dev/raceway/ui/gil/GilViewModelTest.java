@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.gil.GilProgress;
 import dev.raceway.gil.GilResult;
+import dev.raceway.gil.GilRunner;
 import dev.raceway.gil.GilSetup;
 import dev.raceway.gil.Mode;
 import dev.raceway.gil.ModeResult;
@@ -13,6 +14,7 @@ import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.schedule.Trace;
 import dev.raceway.ui.gil.GilState.Phase;
+import dev.raceway.work.Workplace;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,8 +25,8 @@ class GilViewModelTest {
   private final List<Runnable> waiting = new ArrayList<>();
   private final List<ShareCode> opened = new ArrayList<>();
 
-  private GilViewModel model(GilViewModel.Engine engine) {
-    return new GilViewModel(waiting::add, Runnable::run, opened::add, engine);
+  private GilViewModel model(GilRunner engine) {
+    return new GilViewModel(Workplace.of(waiting::add, Runnable::run), opened::add, engine);
   }
 
   private void work() {

@@ -9,6 +9,7 @@ import dev.raceway.trial.Trials;
 import dev.raceway.ui.Picture;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.theme.Theme;
+import dev.raceway.work.Workplace;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -50,8 +51,7 @@ class TrialsPanelTest {
   void show(Stage stage) {
     model =
         new TrialsViewModel(
-            background,
-            Platform::runLater,
+            Workplace.of(background, Platform::runLater),
             (setup, trials, cancel, observer) -> {
               runs.incrementAndGet();
               if (holding) {

@@ -10,6 +10,7 @@ import dev.raceway.model.State;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.trials.TrialsState.Phase;
+import dev.raceway.work.Workplace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ class TrialsViewModelTest {
 
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final Queue<Runnable> fxThread = new ArrayDeque<>();
-  private final TrialsViewModel model = new TrialsViewModel(background::add, fxThread::add);
+  private final TrialsViewModel model = new TrialsViewModel(Workplace.of(background::add, fxThread::add));
 
   private void work() {
     background.remove().run();
@@ -115,8 +116,7 @@ class TrialsViewModelTest {
     List<Double> shares = new ArrayList<>();
     TrialsViewModel watched =
         new TrialsViewModel(
-            background::add,
-            fxThread::add,
+            Workplace.of(background::add, fxThread::add),
             (setup, trials, cancel, observer) -> {
               observer.accept(Trials.run(setup, 4, cancel, progress -> {}));
               return Trials.run(setup, 8, cancel, progress -> {});
@@ -133,8 +133,7 @@ class TrialsViewModelTest {
   void aFailureIsShownAndTheNextRunIsFree() {
     TrialsViewModel broken =
         new TrialsViewModel(
-            background::add,
-            fxThread::add,
+            Workplace.of(background::add, fxThread::add),
             (setup, trials, cancel, observer) -> {
               throw new IllegalStateException("out of memory");
             });

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One run of the screen, from its estimate to its end. The pictures are made here, on the thread
- * that waits for the trials: of a million distinct counts that takes longer than a frame.
+ * One run of the screen, from its estimate to its end, on the thread that waits for the trials. The
+ * pictures are made here: of a million distinct counts that takes longer than a frame.
  */
 final class LabRun {
 
@@ -30,9 +30,6 @@ final class LabRun {
   private boolean isExplored;
   private long lastShown;
 
-  private volatile Cancellation cancellation = new Cancellation();
-  private volatile Phase stopped = Phase.CANCELLED;
-
   LabRun(LabSetup setup) {
     this.setup = setup;
     this.series = new TrialSeries(setup.setups(), setup.trials());
@@ -42,24 +39,16 @@ final class LabRun {
     }
   }
 
-  // The JavaFX thread's side.
-
-  /** Makes ready to begin or to go on. */
-  void renew() {
-    cancellation = new Cancellation();
-  }
-
-  /** Ends what runs now; soon after the state says so. */
-  void stop(Phase how) {
-    stopped = how;
-    cancellation.cancel();
-  }
-
-  // The background's side.
-
-  /** Finds out how long it will take. */
-  Estimate estimate() {
-    return series.estimate(cancellation);
+  /**
+   * Finds out how long it will take, and goes on if that is not long.
+   *
+   * @return how it ended, or that it would take long
+   */
+  LabState begin(Cancellation cancel, Consumer<LabState> observer) {
+    Estimate estimate = series.estimate(cancel);
+    return estimate.isLong() && !cancel.isCancelled()
+        ? state(Phase.WARNED).warned(estimate)
+        : run(cancel, observer);
   }
 
   /** Finds out what can be known without trials, once. */
@@ -74,16 +63,14 @@ final class LabRun {
     isExplored = !now.isCancelled();
   }
 
-  boolean isStopped() {
-    return cancellation.isCancelled();
-  }
-
   /** Runs what is left, and returns how it ended. */
-  LabState run(Consumer<LabState> observer) {
-    Cancellation ofNow = cancellation;
-    explore(ofNow);
-    SeriesProgress end = series.run(ofNow, now -> show(now, observer));
-    return state(end, end.isComplete() ? Phase.DONE : stopped);
+  LabState run(Cancellation cancel, Consumer<LabState> observer) {
+    if (!cancel.isCancelled()) {
+      observer.accept(state(Phase.RUNNING));
+    }
+    explore(cancel);
+    SeriesProgress end = series.run(cancel, now -> show(now, observer));
+    return state(end, end.isComplete() ? Phase.DONE : Phase.CANCELLED);
   }
 
   private void show(SeriesProgress now, Consumer<LabState> observer) {

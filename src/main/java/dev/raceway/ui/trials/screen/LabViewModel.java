@@ -1,17 +1,23 @@
 package dev.raceway.ui.trials.screen;
 
-import dev.raceway.trial.Estimate;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.trials.screen.LabState.Phase;
+import dev.raceway.work.Cancellation;
+import dev.raceway.work.Job;
+import dev.raceway.work.JobState;
+import dev.raceway.work.JobState.Cancelled;
+import dev.raceway.work.JobState.Done;
+import dev.raceway.work.JobState.Failed;
+import dev.raceway.work.JobState.Running;
+import dev.raceway.work.Workplace;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -24,15 +30,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * Trials of several counters and locks, one after another. For the JavaFX thread alone; the trials
- * themselves run on the executor that it was given.
+ * Trials of several counters and locks, one after another. For the JavaFX thread alone.
  */
 public final class LabViewModel implements AutoCloseable {
 
   private static final Set<Phase> GOES_ON = EnumSet.of(Phase.WARNED, Phase.PAUSED, Phase.CANCELLED);
 
-  private final Executor background;
-  private final Executor fxThread;
+  private final Job<LabState, LabState> job;
   private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
   private final IntegerProperty increments = new SimpleIntegerProperty(this, "increments");
   private final IntegerProperty trials = new SimpleIntegerProperty(this, "trials");
@@ -41,15 +45,16 @@ public final class LabViewModel implements AutoCloseable {
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
   private Optional<LabRun> run = Optional.empty();
 
+  /** What a run is called that ends early: whoever does not cancel it pauses it. */
+  private Phase endedEarly = Phase.PAUSED;
+
   /**
    * Makes an empty screen's model.
    *
-   * @param background takes one run after the other, each until its end
-   * @param fxThread runs what it is given on the JavaFX thread
+   * @param place where trials are run, one run after the other
    */
-  public LabViewModel(Executor background, Executor fxThread) {
-    this.background = background;
-    this.fxThread = fxThread;
+  public LabViewModel(Workplace place) {
+    job = new Job<>(place, this::show);
     take(LabSetup.of(Preset.WITH_LOCK));
     state = new ReadOnlyObjectWrapper<>(this, "state", LabState.empty(setup()));
     threads.subscribe(this::prepare);
@@ -140,41 +145,48 @@ public final class LabViewModel implements AutoCloseable {
     cancel();
     take(LabSetup.of(preset));
     // They are short on any machine, and one click is to be enough.
-    start(this::work);
+    start(LabRun::run);
   }
 
   /** Starts a run; nothing happens while one is under way, or if nothing is picked. */
   public void run() {
     if (!state.get().isBusy() && !picks.get().isEmpty()) {
-      start(this::estimate);
+      start(LabRun::begin);
     }
   }
 
-  private void start(Consumer<LabRun> first) {
+  /** What a run does, from here on. */
+  private interface Part {
+    LabState of(LabRun run, Cancellation cancel, Consumer<LabState> progress);
+  }
+
+  private void start(Part first) {
     hush();
     LabRun next = new LabRun(setup());
     run = Optional.of(next);
     state.set(next.state(Phase.ESTIMATING));
-    background.execute(() -> guarded(next, first));
+    start(next, first);
   }
 
-  /** Starts what was warned of, or goes on; a trial that was under way is run anew. */
+  private void start(LabRun next, Part part) {
+    endedEarly = Phase.PAUSED;
+    job.start((cancel, progress) -> part.of(next, cancel, progress));
+  }
+
+  /** Starts what was warned of, or goes on; a trial that was under way is run again. */
   public void goOn() {
     if (canGoOn()) {
       run.ifPresent(
           here -> {
-            here.renew();
             state.set(state.get().in(Phase.RUNNING));
-            background.execute(() -> guarded(here, this::work));
+            start(here, LabRun::run);
           });
     }
   }
 
   /** Ends the threads for now; what has been found stands, and it can be gone on with. */
   public void pause() {
-    if (state.get().isBusy()) {
-      run.ifPresent(here -> here.stop(Phase.PAUSED));
-    }
+    job.cancel();
   }
 
   /** Pauses, or goes on. */
@@ -189,7 +201,8 @@ public final class LabViewModel implements AutoCloseable {
   /** Ends the run under way; what has been found stands. */
   public void cancel() {
     LabState now = state.get();
-    run.ifPresent(here -> here.stop(Phase.CANCELLED));
+    endedEarly = Phase.CANCELLED;
+    job.cancel();
     if (now.phase() == Phase.WARNED) {
       state.set(LabState.empty(now.setup()));
       prepare();
@@ -212,40 +225,17 @@ public final class LabViewModel implements AutoCloseable {
     cancel();
   }
 
-  // The background's side.
-
-  private void estimate(LabRun here) {
-    Estimate estimate = here.estimate();
-    if (here.isStopped() || !estimate.isLong()) {
-      work(here);
-    } else {
-      show(here, here.state(Phase.WARNED).warned(estimate));
+  private void show(JobState<LabState, LabState> now) {
+    if (now instanceof Running<LabState, LabState> running) {
+      running.progress().ifPresent(state::set);
+    } else if (now instanceof Done<LabState, LabState> done) {
+      state.set(done.result());
+    } else if (now instanceof Cancelled<LabState, LabState> cancelled) {
+      LabState soFar = cancelled.soFar().orElseGet(state::get);
+      state.set(soFar.phase() == Phase.DONE ? soFar : soFar.in(endedEarly));
+    } else if (now instanceof Failed<LabState, LabState> failed) {
+      state.set(state.get().failed(failed.reason()));
     }
-  }
-
-  private void work(LabRun here) {
-    if (!here.isStopped()) {
-      show(here, here.state(Phase.RUNNING));
-    }
-    show(here, here.run(now -> show(here, now)));
-  }
-
-  private void guarded(LabRun here, Consumer<LabRun> work) {
-    try {
-      work.accept(here);
-    } catch (RuntimeException | OutOfMemoryError e) {
-      show(here, here.state(Phase.FAILED).failed(String.valueOf(e.getMessage())));
-    }
-  }
-
-  /** What an older run has still to say is not of interest any more. */
-  private void show(LabRun here, LabState now) {
-    fxThread.execute(
-        () -> {
-          if (run.filter(latest -> latest == here).isPresent()) {
-            state.set(now);
-          }
-        });
   }
 
   private LabSetup setup() {

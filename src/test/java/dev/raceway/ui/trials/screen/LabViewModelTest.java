@@ -7,6 +7,7 @@ import dev.raceway.model.LockMode;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.trials.screen.LabState.Phase;
 import dev.raceway.ui.trials.screen.RunPicture.Turn;
+import dev.raceway.work.Workplace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ class LabViewModelTest {
 
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final Queue<Runnable> fxThread = new ArrayDeque<>();
-  private final LabViewModel model = new LabViewModel(background::add, fxThread::add);
+  private final LabViewModel model = new LabViewModel(Workplace.of(background::add, fxThread::add));
 
   private void ask(int threads, int increments, int trials, Pick... picks) {
     model.threadsProperty().set(threads);
@@ -124,7 +125,7 @@ class LabViewModelTest {
   @Test
   void paused_it_keeps_what_was_found_and_goes_on_to_its_end() {
     List<Long> done = new ArrayList<>();
-    LabViewModel shown = new LabViewModel(background::add, Runnable::run);
+    LabViewModel shown = new LabViewModel(Workplace.of(background::add, Runnable::run));
     // Long enough for a picture in the middle, and too short to be estimated first.
     shown.threadsProperty().set(2);
     shown.incrementsProperty().set(100_000);

@@ -1,0 +1,13 @@
+package dev.raceway.trial;
+
+import dev.raceway.work.Cancellation;
+import java.util.function.Consumer;
+
+/** Runs trials and waits for them, as {@link Trials#run} does; tests have others. */
+@FunctionalInterface
+public interface TrialRunner {
+
+  /** Runs trials; see {@link Trials#run}. */
+  TrialProgress run(
+      TrialSetup setup, long trials, Cancellation cancel, Consumer<TrialProgress> observer);
+}
