@@ -3,11 +3,13 @@ package dev.raceway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Starts the program as a process of its own, as a person without a display would. */
 class LauncherProcessTest {
@@ -37,6 +39,19 @@ class LauncherProcessTest {
         .asString()
         .startsWith("raceway: 'missing.raceway.json' is neither a command");
     assertThat(process.waitFor()).isEqualTo(2);
+  }
+
+  @Test
+  void an_archive_of_classes_that_is_damaged_stops_nothing(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path archive = Files.writeString(folder.resolve("damaged.jsa"), "no archive");
+    ProcessBuilder builder = java("--version");
+    builder.command().addAll(1, List.of("-Xlog:disable", "-XX:SharedArchiveFile=" + archive));
+    Process process = builder.start();
+
+    assertThat(process.inputReader().lines()).singleElement().asString().startsWith("raceway ");
+    assertThat(process.errorReader().lines()).isEmpty();
+    assertThat(process.waitFor()).isZero();
   }
 
   private static ProcessBuilder java(String... arguments) {

@@ -35,6 +35,8 @@ public final class Benchmarks {
               () -> JmhRows.of(ReplayBenchmark.class),
               "small",
               SmallTrials::rows,
+              "start",
+              StartUp::rows,
               "steps",
               () -> JmhRows.of(StepsBenchmark.class)));
 

@@ -17,15 +17,23 @@ final class FirstFrame {
 
   private FirstFrame() {}
 
-  /** Follows a scene that is about to be shown, until it was drawn once. */
-  static void follow(Scene scene) {
+  /**
+   * Follows a scene that is about to be shown, until it was drawn once.
+   *
+   * @param later what need not be there in the first frame
+   */
+  static void follow(Scene scene, Runnable later) {
     scene.addPostLayoutPulseListener(
         new Runnable() {
           @Override
           public void run() {
             scene.removePostLayoutPulseListener(this);
             // Later: the frame is not drawn yet.
-            FxThread.run(() -> listWhatIsMarked(scene.getRoot()));
+            FxThread.run(
+                () -> {
+                  listWhatIsMarked(scene.getRoot());
+                  later.run();
+                });
           }
         });
   }

@@ -76,7 +76,6 @@ final class MainWindow implements AutoCloseable {
 
   MainWindow(Stage stage, Surroundings surroundings) {
     stage.setTitle(Texts.get("shell.name"));
-    stage.getIcons().setAll(AppIcon.images());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     step.runProperty().subscribe(run -> trials.follow(run.now()));
@@ -96,7 +95,7 @@ final class MainWindow implements AutoCloseable {
             new Models(step, trials, lab, export, explore, gil, look, failures, settings, motion),
             exchange);
     keeping.follow(stage);
-    FirstFrame.follow(stage.getScene());
+    FirstFrame.follow(stage.getScene(), () -> stage.getIcons().setAll(AppIcon.images()));
     stage.show();
     keeping.sayWhatIsDamaged();
   }

@@ -8,6 +8,7 @@ import dev.raceway.ui.trials.TrialsPanel;
 import dev.raceway.ui.trials.screen.LabView;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,15 +24,14 @@ final class Content extends BorderPane implements AutoCloseable {
   private final Models models;
   private final TitleBar title;
   private final SetupStrip strip;
-  private final TrialsPanel trials;
+  private Optional<TrialsPanel> trials = Optional.empty();
   private final StepView step;
   private final Map<Screen, ScreenView> screens = new EnumMap<>(Screen.class);
   private ScreenView shown;
 
   Content(Models models, WindowDeeds window) {
     this.models = models;
-    trials = new TrialsPanel(models.trials());
-    step = new StepView(models.step(), models.motion(), trials, models.trials()::run);
+    step = new StepView(models.step(), models.motion(), this::trials, models.trials()::run);
     getStyleClass().add("shell");
     title = new TitleBar(models, window);
     strip = new SetupStrip(this::shown);
@@ -45,6 +45,12 @@ final class Content extends BorderPane implements AutoCloseable {
   void show(Screen screen) {
     shown = screens.computeIfAbsent(screen, this::build);
     setCenter(shown.pane());
+  }
+
+  private TrialsPanel trials() {
+    TrialsPanel panel = new TrialsPanel(models.trials());
+    trials = Optional.of(panel);
+    return panel;
   }
 
   private ScreenView build(Screen screen) {
@@ -107,6 +113,6 @@ final class Content extends BorderPane implements AutoCloseable {
     // It is there from the beginning, whether it was ever shown or not.
     screens.putIfAbsent(Screen.STEP, step);
     screens.values().forEach(ScreenView::close);
-    trials.close();
+    trials.ifPresent(TrialsPanel::close);
   }
 }

@@ -15,6 +15,7 @@ import dev.raceway.ui.step.outlook.NoReturn;
 import dev.raceway.ui.step.side.SidePanel;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -53,10 +54,11 @@ public final class StepView extends BorderPane implements ScreenView {
   private final TransportBar transport;
   private final RealThreadsNotice threadsNotice;
   private final PlayClock clock;
-  private final Node trials;
+  private final Supplier<? extends Node> trialsPanel;
   private final StepDeeds deeds;
   private final Settled rest;
   private final HBox center;
+  private Optional<Node> trials = Optional.empty();
   private Optional<FuturesView> futures = Optional.empty();
   private final Subscription subscription;
   private boolean presenting;
@@ -66,12 +68,17 @@ public final class StepView extends BorderPane implements ScreenView {
    *
    * @param model what it shows and does
    * @param motion whether steps are shown on their way
-   * @param trials the panel of real-thread trials, shown in the place of the history
+   * @param trialsPanel makes the panel of real-thread trials, shown in the place of the history,
+   *     when it is wanted for the first time
    * @param runTrials runs trials with this set-up
    */
-  public StepView(StepViewModel model, Motion motion, Node trials, Runnable runTrials) {
+  public StepView(
+      StepViewModel model,
+      Motion motion,
+      Supplier<? extends Node> trialsPanel,
+      Runnable runTrials) {
     this.model = model;
-    this.trials = trials;
+    this.trialsPanel = trialsPanel;
     deeds = new StepDeeds(model, () -> runTrials(runTrials));
     getStyleClass().addAll("step-view", Popover.HOST);
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
@@ -92,9 +99,8 @@ public final class StepView extends BorderPane implements ScreenView {
     transport = new TransportBar(model, this::toggleTrials);
     wordsLater = new Throttle(caption, this::tell);
     transport.onScrubbed(wordsLater::flush);
-    trials.setVisible(false);
     side.setId("side");
-    side.getChildren().addAll(history, trials);
+    side.getChildren().add(history);
     threadsNotice = new RealThreadsNotice(model);
     VBox.setVgrow(board, Priority.ALWAYS);
     VBox middle = new VBox(result, board, threadsNotice, caption);
@@ -161,17 +167,21 @@ public final class StepView extends BorderPane implements ScreenView {
 
   /** Shows the trials panel, or the history again. */
   public void toggleTrials() {
-    showTrials(!trials.isVisible());
+    showTrials(!showsTrials());
   }
 
   /** Returns whether the trials panel is shown. */
   public boolean showsTrials() {
-    return trials.isVisible();
+    return trials.filter(Node::isVisible).isPresent();
   }
 
   /** Shows the trials panel or the history. */
   public void showTrials(boolean visible) {
-    trials.setVisible(visible);
+    if (visible && trials.isEmpty()) {
+      trials = Optional.of(trialsPanel.get());
+      trials.ifPresent(side.getChildren()::add);
+    }
+    trials.ifPresent(panel -> panel.setVisible(visible));
     history.setVisible(!visible);
     foldSide(getWidth());
   }
@@ -270,7 +280,7 @@ public final class StepView extends BorderPane implements ScreenView {
   }
 
   private void foldSide(double width) {
-    boolean unfolded = (width >= WIDTH_FOR_SIDE && !presenting) || trials.isVisible();
+    boolean unfolded = (width >= WIDTH_FOR_SIDE && !presenting) || showsTrials();
     side.setVisible(unfolded);
     side.setManaged(unfolded);
     double wide = presenting ? WIDE_SIDE : width >= WIDE ? 328 : 296;
