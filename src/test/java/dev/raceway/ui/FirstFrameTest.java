@@ -30,6 +30,11 @@ class FirstFrameTest extends InWindow {
     assertThat(stage.getIcons()).hasSameSizeAs(AppIcon.images());
   }
 
+  @Test
+  void nodes_are_held_against_one_sheet_of_ours() {
+    assertThat(stage.getScene().getStylesheets()).hasSize(1);
+  }
+
   private static List<Node> elsewhere(FxRobot robot) {
     return Stream.of("#trials", ".sheet", ".lab", ".explore", ".gil")
         .flatMap(each -> robot.lookup(each).queryAll().stream())

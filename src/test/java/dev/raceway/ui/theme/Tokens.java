@@ -17,7 +17,8 @@ record Tokens(Map<String, Color> colours) {
       Pattern.compile("-rw-([a-z-]+):\\s*(#[0-9A-F]{6}(?:[0-9A-F]{2})?);");
 
   static Tokens of(Theme theme) throws IOException {
-    String sheet = Files.readString(Path.of(URI.create(theme.styleSheets().get(0))));
+    Path window = Path.of(URI.create(theme.styleSheet()));
+    String sheet = Files.readString(window.resolveSibling("tokens-" + window.getFileName()));
     Map<String, Color> colours = new TreeMap<>();
     Matcher token = TOKEN.matcher(sheet);
     while (token.find()) {
