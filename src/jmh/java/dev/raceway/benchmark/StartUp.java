@@ -123,7 +123,8 @@ final class StartUp {
           new FirstFrame(
               process.info().totalCpuDuration().orElseThrow(),
               Duration.ofNanos(System.nanoTime() - start));
-      process.destroy();
+      // Not of the process itself, which would close what we read from.
+      process.toHandle().destroy();
       said.lines().forEach(line -> {});
       return frame;
     } finally {

@@ -36,7 +36,7 @@ class FirstFrameTest extends InWindow {
   }
 
   private static List<Node> elsewhere(FxRobot robot) {
-    return Stream.of("#trials", ".sheet", ".lab", ".explore", ".gil")
+    return Stream.of("#trials", "#keys", "#settings", ".lab", ".explore", ".gil")
         .flatMap(each -> robot.lookup(each).queryAll().stream())
         .toList();
   }
