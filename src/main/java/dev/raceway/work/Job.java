@@ -141,9 +141,7 @@ public final class Job<P, R> implements AutoCloseable {
     }
 
     private JobState<P, R> ended(R result) {
-      return cancellation.isCancelled()
-          ? new Cancelled<>(Optional.of(result))
-          : new Done<>(result);
+      return cancellation.isCancelled() ? new Cancelled<>(Optional.of(result)) : new Done<>(result);
     }
 
     private void report(P progress) {

@@ -22,9 +22,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/**
- * Trials with the set-up of the Step screen, one run at a time. For the JavaFX thread alone.
- */
+/** Trials with the set-up of the Step screen, one run at a time. For the JavaFX thread alone. */
 public final class TrialsViewModel implements AutoCloseable {
 
   /** Most trials of one run. */

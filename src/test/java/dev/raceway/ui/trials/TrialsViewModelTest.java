@@ -26,7 +26,8 @@ class TrialsViewModelTest {
 
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final Queue<Runnable> fxThread = new ArrayDeque<>();
-  private final TrialsViewModel model = new TrialsViewModel(Workplace.of(background::add, fxThread::add));
+  private final TrialsViewModel model =
+      new TrialsViewModel(Workplace.of(background::add, fxThread::add));
 
   private void work() {
     background.remove().run();

@@ -29,9 +29,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/**
- * Trials of several counters and locks, one after another. For the JavaFX thread alone.
- */
+/** Trials of several counters and locks, one after another. For the JavaFX thread alone. */
 public final class LabViewModel implements AutoCloseable {
 
   private static final Set<Phase> GOES_ON = EnumSet.of(Phase.WARNED, Phase.PAUSED, Phase.CANCELLED);
