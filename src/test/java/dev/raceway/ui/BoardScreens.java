@@ -5,6 +5,7 @@ import static dev.raceway.ui.ScreenCase.usual;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.ThreadId;
 import dev.raceway.ui.ScreenCase.Look;
 import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.shell.Screen;
@@ -22,6 +23,7 @@ import javafx.stage.Window;
 final class BoardScreens {
 
   private static final Program TWO = Program.plain(2, 1);
+  private static final Program FIRST = TWO.withLock(LockMode.MUTEX, false);
   private static final Program FIVE = Program.plain(5, 1);
   private static final Program EIGHT = Program.plain(8, 1);
   private static final String CLASSIC = "A B3 A2";
@@ -37,16 +39,24 @@ final class BoardScreens {
     return Stream.of(desk(), presented(), locks(), kinds()).flatMap(List::stream).toList();
   }
 
-  /** The run that the program is for, at a desk and before a class, in small windows. */
+  /** The run that the program is for, as it is at its first start, in small windows. */
   static List<ScreenCase> classics() {
     return Stream.of(new int[] {1024, 700}, new int[] {1024, 768}, new int[] {1280, 720})
         .flatMap(
             size ->
                 Stream.of(Look.USUAL, Look.PRESENTED, IN_GERMAN)
-                    .map(
-                        look ->
-                            usual("classic " + size[0], size[0], size[1], TWO, CLASSIC).with(look)))
+                    .map(look -> usual("classic", size[0], size[1], FIRST, CLASSIC).with(look)))
+        .flatMap(screen -> Stream.of(screen, guided(screen)))
         .toList();
+  }
+
+  /** The same at the first start: a person presses the letters, and the first steps lead. */
+  private static ScreenCase guided(ScreenCase screen) {
+    return usual(screen.name(), screen.width(), screen.height(), FIRST, "")
+        .with(screen.look())
+        .then(
+            window ->
+                "ABBBAA".chars().forEach(letter -> window.step().run(ThreadId.at(letter - 'A'))));
   }
 
   private static ScreenCase desk(String name, Program program, String schedule) {
@@ -97,6 +107,7 @@ final class BoardScreens {
     Program many = Program.plain(2, 4);
     return List.of(
         desk("desk-1024", TWO, CLASSIC),
+        guided(desk("desk-1024-first-stomp", FIRST, CLASSIC)),
         desk("desk-1024-eight", EIGHT, "A B C D E F G H A B2 C2 D2 E2 F2 G2 H2"),
         desk("desk-1024-german", TWO, CLASSIC).with(IN_GERMAN),
         usual("desk-wide-dark", 1920, 1080, FIVE, ALL_STALE).with(Look.USUAL.in(ThemeChoice.DARK)),
@@ -111,6 +122,8 @@ final class BoardScreens {
     return List.of(
         usual("presented-1024", 1024, 768, TWO, CLASSIC).with(Look.PRESENTED),
         presented("first-write", TWO, "A3"),
+        guided(presented("first-stomp", FIRST, CLASSIC)),
+        presented("write-only", TWO.withLock(LockMode.WRITE_ONLY, true), "A B5 A4"),
         presented("five", FIVE, ALL_STALE),
         presented("eight", EIGHT, "A B C D E F G H A B2 C2 D2 E2 F2 G2 H2"),
         presented("call", TWO.withCounter(CounterKind.CALL), "A B4 A3"),

@@ -212,6 +212,20 @@ class ScreensTest {
 
   @ParameterizedTest
   @MethodSource("dev.raceway.ui.BoardScreens#classics")
+  void the_classic_stomp_says_what_it_erases(ScreenCase screen) {
+    open(screen);
+
+    robot.interact(
+        () ->
+            assertThat(
+                    Visible.words(layOut(screen).lookup("#board"))
+                        .map(Text::getText)
+                        .filter(words -> words.matches("✕ (erases|löscht|B’s|\\+1 von B).*")))
+                .hasSize(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.raceway.ui.BoardScreens#classics")
   void the_read_of_the_classic_stomp_is_in_sight(ScreenCase screen) {
     open(screen);
 

@@ -118,6 +118,10 @@ final class CaptionBar extends HBox {
       pseudoClassStateChanged(LONG, true);
       pseudoClassStateChanged(VERY_LONG, isTooHigh(width));
     }
+    if (guide.isVisible() && isTooHigh(width)) {
+      // What leads on is enough, as long as nothing went wrong.
+      show(model.problemProperty().get().isPresent() ? guide : narration, false);
+    }
   }
 
   private static void show(Node node, boolean visible) {

@@ -64,4 +64,14 @@ public record BoardPicture(
             thrown,
             Columns.isPaused(run.pauses(), run.position(), thrown)));
   }
+
+  /** Returns whether nobody has or has had the shared lock in what is in sight. */
+  boolean railIsBlank() {
+    return !now.lockOn()
+        && now.lockOwner().isEmpty()
+        && now.queue().isEmpty()
+        && now.thrown().isEmpty()
+        && columns.stream()
+            .allMatch(column -> column.rail().isEmpty() && column.thrown().isEmpty());
+  }
 }

@@ -1,6 +1,5 @@
 package dev.raceway.ui.step.board;
 
-import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.ContextMenus;
@@ -219,7 +218,10 @@ public final class BoardView extends Region {
 
   private Geometry geometry() {
     return new Geometry(
-        size(), run.program().threads(), presenting, run.program().lock() == LockMode.NONE);
+        size(),
+        run.program().threads(),
+        presenting,
+        picture.map(BoardPicture::railIsBlank).orElse(true));
   }
 
   private BoardPicture picture(double back) {

@@ -160,6 +160,16 @@ final class CellText {
             "board.erases.short-many", erased.get(erased.size() - 1).thread(), erased.size());
   }
 
+  /** Returns no more than whose update it is. */
+  static String erasesBriefly(Column stomp) {
+    var erased = stomp.event().erased();
+    ThreadId owner = erased.get(erased.size() - 1).thread();
+    return Texts.get(
+        "board.erases.brief",
+        owner,
+        erased.size() == 1 ? signed(stomp.amount()) : String.valueOf(erased.size()));
+  }
+
   static String thrown(List<Boolean> moves) {
     return Texts.get(moves.get(moves.size() - 1) ? "board.lock-on" : "board.lock-off");
   }

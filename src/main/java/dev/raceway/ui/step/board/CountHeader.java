@@ -32,7 +32,11 @@ final class CountHeader extends Pane {
   }
 
   void show(NowMarks now, Geometry geometry, boolean outcomeHidden) {
-    value.pseudoClassStateChanged(LOW, geometry.isLow());
+    if (geometry.isLow() != value.getPseudoClassStates().contains(LOW)) {
+      value.pseudoClassStateChanged(LOW, geometry.isLow());
+      // A board finds its size while it is laid out, when styles have been applied already.
+      value.applyCss();
+    }
     value.setText(outcomeHidden ? CellText.HIDDEN : String.valueOf(now.count()));
     double width = geometry.headerWidth() - 20;
     double size = geometry.presenting() ? 20 : 13;

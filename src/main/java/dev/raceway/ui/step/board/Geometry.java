@@ -8,7 +8,7 @@ import javafx.geometry.Dimension2D;
  * @param size the board's size
  * @param threads number of lanes
  * @param presenting whether it is to be read from the last row of a classroom
- * @param railIsBlank whether there is no lock whose owners would stand in its rail
+ * @param railIsBlank whether no owner of a lock stands in its rail
  */
 record Geometry(Dimension2D size, int threads, boolean presenting, boolean railIsBlank) {
 

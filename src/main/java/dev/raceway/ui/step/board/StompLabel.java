@@ -1,6 +1,7 @@
 package dev.raceway.ui.step.board;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words at the arrow of a stomp.
@@ -47,7 +48,9 @@ record StompLabel(String text, Area area) {
       }
     }
     return isLast && window.showsNow()
-        ? rightOfNow(brief, window, geometry, taken)
+        ? Stream.of(brief, CellText.erasesBriefly(stomp))
+            .flatMap(text -> rightOfNow(text, window, geometry, taken).stream())
+            .findFirst()
         : Optional.empty();
   }
 
