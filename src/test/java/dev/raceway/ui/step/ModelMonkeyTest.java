@@ -15,6 +15,7 @@ import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.step.narration.Narration;
 import dev.raceway.ui.trials.TrialsViewModel;
+import dev.raceway.work.Workplace;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -45,13 +46,14 @@ class ModelMonkeyTest {
   private final Queue<Runnable> stepping = new ArrayDeque<>();
   private final Queue<Runnable> working = new ArrayDeque<>();
   private final Queue<Runnable> telling = new ArrayDeque<>();
+  private final Workplace place = Workplace.of(working::add, telling::add);
   private final StepViewModel step =
       new StepViewModel(stepping::add, working::add, telling::add, () -> 7);
-  private final TrialsViewModel trials = new TrialsViewModel(working::add, telling::add);
+  private final TrialsViewModel trials = new TrialsViewModel(place);
   private final ExploreViewModel explore =
       new ExploreViewModel(
           step.run(),
-          new ExploreViewModel.Executors(working::add, working::add, telling::add),
+          new ExploreViewModel.Workplaces(place, place),
           System::nanoTime,
           () -> 7,
           code -> step.load(code.text()));
