@@ -105,6 +105,11 @@ final class MainWindow implements AutoCloseable {
     return lab;
   }
 
+  /** Returns the GIL screen's model. */
+  GilViewModel gil() {
+    return gil;
+  }
+
   /** Returns the Explore screen's model. */
   ExploreViewModel explore() {
     return explore;

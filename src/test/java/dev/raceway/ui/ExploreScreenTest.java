@@ -101,7 +101,7 @@ class ExploreScreenTest extends InWindow {
       robot.interact(() -> robot.lookup("#machine-cancel").queryButton().fire());
     }
     await(() -> !isShown("machine-cancel"));
-    assertThat(label("machine-progress")).contains("of 1000000 trials");
+    assertThat(label("machine-progress")).contains("of 1,000,000 trials");
     assertThat(label("machine-why")).contains("A rare schedule is still a possible one.");
 
     await(() -> !robot.lookup("#step-through-2").queryButton().isDisabled());

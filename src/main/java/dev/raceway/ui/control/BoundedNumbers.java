@@ -1,5 +1,6 @@
 package dev.raceway.ui.control;
 
+import dev.raceway.ui.text.Texts;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 import javafx.scene.control.SpinnerValueFactory;
@@ -20,7 +21,6 @@ final class BoundedNumbers extends SpinnerValueFactory<Integer> {
   }
 
   private static final Pattern WHOLE = Pattern.compile("[+-]?\\d+");
-  private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+");
 
   private final int least;
   private final int most;
@@ -49,10 +49,7 @@ final class BoundedNumbers extends SpinnerValueFactory<Integer> {
   }
 
   private int judge(String typed) {
-    String text = typed.strip().replace(" ", "");
-    if (GROUPED.matcher(text).matches()) {
-      text = text.replace(",", "");
-    }
+    String text = Texts.ungrouped(typed);
     if (text.isEmpty()) {
       return refuse("common.number.empty", typed);
     } else if (!WHOLE.matcher(text).matches()) {
@@ -77,7 +74,7 @@ final class BoundedNumbers extends SpinnerValueFactory<Integer> {
 
     @Override
     public String toString(Integer number) {
-      return String.valueOf(number);
+      return Texts.number(number);
     }
 
     @Override

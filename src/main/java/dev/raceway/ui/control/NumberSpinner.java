@@ -5,11 +5,13 @@ import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Insets;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.text.Text;
 
 /**
  * A whole number within bounds: typed, or changed by arrows and the wheel. What is typed counts
@@ -20,6 +22,11 @@ public final class NumberSpinner extends Spinner<Integer> {
 
   /** What one notch of a wheel gives; a touch pad gives many smaller ones. */
   private static final double NOTCH = 40;
+
+  /** Two arrows beside each other, as the style sheet has them. */
+  private static final double ARROWS = 34;
+
+  private static final double CARET = 4;
 
   private final IntegerProperty number;
   private final ObjectProperty<Integer> boxed;
@@ -41,7 +48,7 @@ public final class NumberSpinner extends Spinner<Integer> {
             most,
             start,
             (key, typed, kept) -> {
-              getEditor().setText(String.valueOf(kept));
+              getEditor().setText(Texts.number(kept));
               complaint.accept(Texts.get(key, name, typed, least, most, kept));
             });
     number =
@@ -57,8 +64,8 @@ public final class NumberSpinner extends Spinner<Integer> {
     numbers.valueProperty().bindBidirectional(boxed);
     setEditable(true);
     getStyleClass().add(STYLE_CLASS_ARROWS_ON_RIGHT_HORIZONTAL);
-    // The skin measures the text alone: two more columns are for the arrows.
-    getEditor().setPrefColumnCount(String.valueOf(most).length() + 2);
+    getEditor().fontProperty().subscribe(() -> fit(most));
+    getEditor().insetsProperty().subscribe(() -> fit(most));
     setMinWidth(USE_PREF_SIZE);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -68,6 +75,16 @@ public final class NumberSpinner extends Spinner<Integer> {
   /** Returns the number; one that is set out of bounds becomes the nearest bound. */
   public IntegerProperty numberProperty() {
     return number;
+  }
+
+  /** As wide as the largest number; a column of a text field is as wide as a W. */
+  private void fit(int most) {
+    Text widest = new Text(Texts.number(most).replaceAll("\\d", "0"));
+    widest.setFont(getEditor().getFont());
+    Insets around = getEditor().getInsets();
+    double digits = Math.ceil(widest.getLayoutBounds().getWidth());
+    // The skin takes the arrows' room from the text's.
+    getEditor().setPrefWidth(around.getLeft() + digits + CARET + around.getRight() + ARROWS);
   }
 
   private void describe(String name, String help) {
@@ -93,7 +110,7 @@ public final class NumberSpinner extends Spinner<Integer> {
   }
 
   private boolean isTyped() {
-    return !getEditor().getText().equals(String.valueOf(getValue()));
+    return !getEditor().getText().equals(Texts.number(getValue()));
   }
 
   private void scroll(ScrollEvent event) {

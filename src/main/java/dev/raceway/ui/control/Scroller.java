@@ -3,6 +3,7 @@ package dev.raceway.ui.control;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 
 /**
  * A scroll pane that paints only what changed. The usual one keeps a picture of all that it holds
@@ -14,16 +15,53 @@ public final class Scroller extends ScrollPane {
   /** What is not settled after so many frames is not settled by another one. */
   private static final int MOST_AGAIN = 3;
 
+  private final double enough;
   private final Runnable layOutAgain = this::layOutAgain;
   private int again;
 
-  /** Makes one that gives its content all the room there is. */
+  /** Makes one that gives its content all the room there is, and itself needs next to none. */
   public Scroller() {
+    enough = 0;
+    initialize();
+  }
+
+  /**
+   * Makes one that scrolls up and down only, within a screen that is not to scroll as a whole.
+   *
+   * @param enough height in which its content may scroll; content that is lower never does
+   */
+  public Scroller(Region content, double enough) {
+    this.enough = enough;
+    initialize();
+    setContent(content);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().add("scroller");
+  }
+
+  private void initialize() {
     setFitToWidth(true);
     setFitToHeight(true);
     setFocusTraversable(false);
     skinProperty().subscribe(skin -> lookupAll(".viewport").forEach(port -> port.setCache(false)));
     sceneProperty().subscribe(this::follow);
+  }
+
+  /** Returns whether there is more than is in sight. */
+  public boolean scrolls() {
+    return getContent().getLayoutBounds().getHeight() > getViewportBounds().getHeight() + 1;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return enough == 0
+        ? super.computeMinHeight(width)
+        : Math.min(enough, Math.ceil(getContent().minHeight(width)));
+  }
+
+  /** As wide as its content, so that nothing is cut at the side. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return enough == 0 ? super.computeMinWidth(height) : getContent().minWidth(-1);
   }
 
   private void follow(Scene before, Scene now) {

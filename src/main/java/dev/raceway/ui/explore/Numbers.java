@@ -27,7 +27,7 @@ final class Numbers {
 
   /** Returns a number whole, or about as {@code 1.2 × 10¹⁷} if it is too long to be read. */
   static String count(BigInteger number) {
-    return isShort(number) ? number.toString() : scientific(new BigDecimal(number), 2);
+    return isShort(number) ? Texts.number(number) : scientific(new BigDecimal(number), 2);
   }
 
   /** Tells whether a number is shown whole. */

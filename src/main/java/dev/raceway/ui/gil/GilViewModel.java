@@ -152,7 +152,7 @@ public final class GilViewModel implements AutoCloseable {
   }
 
   /** Starts a measurement; ends the one under way if there is one. */
-  void measureOrCancel() {
+  public void measureOrCancel() {
     if (isRunning()) {
       cancel();
     } else {

@@ -28,7 +28,9 @@ final class GilWords {
   private GilWords() {}
 
   static String millis(double millis) {
-    return Texts.get(millis < FINE ? "gil.millis-fine" : "gil.millis", millis);
+    return millis < FINE
+        ? Texts.get("gil.millis-fine", millis)
+        : Texts.get("gil.millis", Math.round(millis));
   }
 
   static String speedUp(double times) {
@@ -47,7 +49,7 @@ final class GilWords {
   static String moment(long nanos, long step) {
     double millis = nanos / NANOS_PER_MILLI;
     if (step >= 1_000_000) {
-      return Texts.get("gil.millis", millis);
+      return Texts.get("gil.millis", Math.round(millis));
     }
     return Texts.get(
         step >= 100_000 ? "gil.millis-fine" : step >= 10_000 ? "gil.millis-2" : "gil.millis-3",

@@ -4,6 +4,7 @@ import dev.raceway.gil.HandOver;
 import dev.raceway.gil.Mode;
 import dev.raceway.ui.control.KeyTaker;
 import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,12 @@ final class TimelineView extends VBox implements KeyTaker, AutoCloseable {
   private static final double NOTCH = 40;
   private static final double PER_NOTCH = 0.8;
 
+  /** Of many threads so much is in sight where there is little room. */
+  private static final double ENOUGH = 240;
+
   private final GilViewModel model;
   private final List<ModeCard> cards = new ArrayList<>();
+  private final Scroller scroll;
   private final AxisRow axis;
   private final Subscription subscription;
   private double grasped;
@@ -45,8 +50,11 @@ final class TimelineView extends VBox implements KeyTaker, AutoCloseable {
       cards.add(new ModeCard(mode));
     }
     axis = new AxisRow(model);
-    getChildren().addAll(cards);
-    getChildren().add(axis);
+    VBox all = new VBox(8);
+    all.getChildren().addAll(cards);
+    scroll = new Scroller(all, ENOUGH);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(scroll, axis);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
@@ -113,7 +121,9 @@ final class TimelineView extends VBox implements KeyTaker, AutoCloseable {
   }
 
   private void scrolled(ScrollEvent event) {
-    if (event.isShortcutDown() || model.stretchProperty().get().whole() == 0) {
+    if (event.isShortcutDown()
+        || model.stretchProperty().get().whole() == 0
+        || (scroll.scrolls() && event.getY() < axis.getBoundsInParent().getMinY())) {
       return;
     }
     if (event.getDeltaX() != 0) {

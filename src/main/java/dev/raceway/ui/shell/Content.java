@@ -1,5 +1,6 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.explore.ExploreView;
 import dev.raceway.ui.gil.GilView;
 import dev.raceway.ui.screen.ScreenView;
@@ -12,21 +13,32 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/** All views of the window, in the language in which they were built. */
+/**
+ * All views of the window, in the language in which they were built. The title bar stays where it
+ * is; a screen that needs more height than there is, in a very small window, scrolls below it.
+ */
 final class Content extends BorderPane implements AutoCloseable {
 
-  /** Where there is less room than this, at a large scale, the window scrolls. */
+  /** Where there is less room than this, at a large scale, the window scrolls sideways. */
   private static final double LEAST_WIDTH = 560;
+
+  /** So little of a screen is always in sight. */
+  private static final double LEAST_SCREEN_HEIGHT = 120;
+
+  private static final double SCROLL_BAR = 12;
 
   private final Models models;
   private final TitleBar title;
   private final SetupStrip strip;
+  private final VBox top;
   private Optional<TrialsPanel> trials = Optional.empty();
   private final StepView step;
   private final Map<Screen, ScreenView> screens = new EnumMap<>(Screen.class);
+  private final Scroller scroll = new Scroller();
   private ScreenView shown;
 
   Content(Models models, WindowDeeds window) {
@@ -35,7 +47,11 @@ final class Content extends BorderPane implements AutoCloseable {
     getStyleClass().add("shell");
     title = new TitleBar(models, window);
     strip = new SetupStrip(this::shown);
-    setTop(new VBox(title, strip));
+    top = new VBox(title, strip);
+    setTop(top);
+    scroll.setId("screen-scroll");
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setCenter(scroll);
     shown = step;
     show(models.look().screenProperty().get());
     setPresenting(models.look().presentingProperty().get());
@@ -44,7 +60,8 @@ final class Content extends BorderPane implements AutoCloseable {
   /** Shows a screen; it is built when it is shown for the first time. */
   void show(Screen screen) {
     shown = screens.computeIfAbsent(screen, this::build);
-    setCenter(shown.pane());
+    scroll.setContent(shown.pane());
+    scroll.setVvalue(0);
   }
 
   private TrialsPanel trials() {
@@ -75,7 +92,18 @@ final class Content extends BorderPane implements AutoCloseable {
   /** Some languages, and the panel of real threads, need more room. */
   @Override
   protected double computeMinWidth(double height) {
-    return Math.max(LEAST_WIDTH, Math.max(title.minWidth(height), shown.pane().minWidth(height)));
+    double screen = shown.pane().minWidth(-1) + (isTooHigh() ? SCROLL_BAR : 0);
+    return Math.max(LEAST_WIDTH, Math.max(title.minWidth(-1), screen));
+  }
+
+  private boolean isTooHigh() {
+    return shown.pane().minHeight(scroll.getWidth()) > scroll.getHeight();
+  }
+
+  /** The window does not scroll up and down: the screen below its title does, if it must. */
+  @Override
+  protected double computeMinHeight(double width) {
+    return top.minHeight(width) + LEAST_SCREEN_HEIGHT;
   }
 
   /** Puts the keyboard into the set-up of the screen; while presenting it is unfolded first. */

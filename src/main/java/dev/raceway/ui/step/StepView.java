@@ -2,6 +2,7 @@ package dev.raceway.ui.step;
 
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.motion.Motion;
@@ -40,6 +41,9 @@ public final class StepView extends BorderPane implements ScreenView {
 
   /** So that a histogram's words have room when they are large. */
   private static final double WIDE_SIDE = 480;
+
+  /** A board that needs more height than there is scrolls by itself; so much of it is in sight. */
+  private static final double ENOUGH_OF_BOARD = 320;
 
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
@@ -102,8 +106,10 @@ public final class StepView extends BorderPane implements ScreenView {
     side.setId("side");
     side.getChildren().add(history);
     threadsNotice = new RealThreadsNotice(model);
-    VBox.setVgrow(board, Priority.ALWAYS);
-    VBox middle = new VBox(result, board, threadsNotice, caption);
+    Scroller lanes = new Scroller(board, ENOUGH_OF_BOARD);
+    lanes.setId("board-scroll");
+    VBox.setVgrow(lanes, Priority.ALWAYS);
+    VBox middle = new VBox(result, lanes, threadsNotice, caption);
     HBox.setHgrow(middle, Priority.ALWAYS);
     center = new HBox(middle, side);
     center.getStyleClass().add("step-center");

@@ -12,6 +12,7 @@ final class Messages {
 
   private final Language language;
   private final ResourceBundle bundle;
+  private final PlainFormat plain;
 
   /** A step asks for some fifty texts; to parse each again would take longer than to draw it. */
   private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
@@ -19,6 +20,7 @@ final class Messages {
   Messages(Language language) {
     this.language = language;
     this.bundle = language.messages();
+    this.plain = new PlainFormat(language.locale());
   }
 
   String get(String key, Object... arguments) {
@@ -32,9 +34,22 @@ final class Messages {
     }
   }
 
-  String decimal(String plain) {
-    return plain.replace(
-        '.', DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator());
+  String number(Object whole) {
+    return plain.format(whole);
+  }
+
+  String decimal(String written) {
+    return written.replace('.', symbols().getDecimalSeparator());
+  }
+
+  String ungrouped(String written) {
+    String text = written.strip().replaceAll("(?<=\\d)[ \u00a0\u202f](?=\\d)", "");
+    String mark = String.valueOf(symbols().getGroupingSeparator());
+    return text.matches("[+-]?\\d{1,3}(\\Q" + mark + "\\E\\d{3})+") ? text.replace(mark, "") : text;
+  }
+
+  private DecimalFormatSymbols symbols() {
+    return DecimalFormatSymbols.getInstance(language.locale());
   }
 
   private MessageFormat parse(String pattern) {
@@ -42,7 +57,7 @@ final class Messages {
     Format[] formats = message.getFormats();
     for (int i = 0; i < formats.length; i++) {
       if (formats[i] == null) {
-        message.setFormat(i, new PlainFormat());
+        message.setFormat(i, plain);
       }
     }
     return message;

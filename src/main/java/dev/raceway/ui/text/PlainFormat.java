@@ -1,15 +1,35 @@
 package dev.raceway.ui.text;
 
+import java.math.BigInteger;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.ParsePosition;
+import java.util.Locale;
 
-/** Writes a thing as it writes itself. {@code MessageFormat} alone would write 500,000. */
+/**
+ * Writes a thing as it writes itself, and whole numbers of five digits and more in groups, as
+ * 500,000. {@code MessageFormat} alone would group 1,000 too.
+ */
 final class PlainFormat extends Format {
+
+  private static final long SMALLEST_GROUPED = 10_000;
+
+  private final Locale locale;
+
+  PlainFormat(Locale locale) {
+    this.locale = locale;
+  }
 
   @Override
   public StringBuffer format(Object thing, StringBuffer to, FieldPosition position) {
-    return to.append(thing);
+    return to.append(isGrouped(thing) ? String.format(locale, "%,d", thing) : thing);
+  }
+
+  private static boolean isGrouped(Object thing) {
+    return thing instanceof BigInteger large
+        ? large.abs().compareTo(BigInteger.valueOf(SMALLEST_GROUPED)) >= 0
+        : (thing instanceof Integer || thing instanceof Long)
+            && Math.abs(((Number) thing).longValue()) >= SMALLEST_GROUPED;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.raceway.ui.text;
 
+import java.math.BigInteger;
+
 /**
  * The texts of the window, by key, in the language that it speaks. An unknown key is a mistake of
  * ours and throws. A text that is on the screen stays as it is when the language changes: views ask
@@ -20,7 +22,8 @@ public final class Texts {
    * Returns the text of a key.
    *
    * @param key as in the bundle
-   * @param arguments what stands in its places; numbers come out plain, as 500000
+   * @param arguments what stands in its places; whole numbers of five digits and more come out in
+   *     groups, as 500,000
    */
   public static String get(String key, Object... arguments) {
     return messages.get(key, arguments);
@@ -31,6 +34,24 @@ public final class Texts {
     String type = constant.getDeclaringClass().getName();
     String simple = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
     return get(simple + "." + constant.name(), arguments);
+  }
+
+  /** Writes a whole number, in groups if it has five digits or more, as 500,000. */
+  public static String number(long whole) {
+    return messages.number(whole);
+  }
+
+  /** Writes a whole number of any size likewise. */
+  public static String number(BigInteger whole) {
+    return messages.number(whole);
+  }
+
+  /**
+   * Returns what was typed for a whole number without the marks between groups, if it has them
+   * where the language does or has spaces there; else the same.
+   */
+  public static String ungrouped(String typed) {
+    return messages.ungrouped(typed);
   }
 
   /** Writes a number that is written with a point, as 0.5, with the mark of the language. */

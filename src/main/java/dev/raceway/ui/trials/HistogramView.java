@@ -87,7 +87,7 @@ public final class HistogramView extends Region {
             ? ""
             : half.isPresent()
                 ? Texts.get("trials.lowest", histogram.lost().get(0).first())
-                : String.valueOf(histogram.lost().get(0).first()));
+                : Texts.number(histogram.lost().get(0).first()));
     setAccessibleText(
         Texts.get(
             "trials.histogram",

@@ -42,9 +42,9 @@ class HeadlineTest {
     Program many = Program.plain(2, 10);
 
     assertThat(headline(many))
-        .isEqualTo("!!✕ All but 184756 of 1.2 × 10¹⁷ schedules!! lose an update");
+        .isEqualTo("!!✕ All but 184,756 of 1.2 × 10¹⁷ schedules!! lose an update");
     assertThat(ExploreText.whole(many, Counted.of(many)))
-        .isEqualTo("118264581564676668 of 118264581564861424 schedules lose an update");
+        .isEqualTo("118,264,581,564,676,668 of 118,264,581,564,861,424 schedules lose an update");
     assertThat(ExploreText.figures(many, Counted.of(many), NOTHING))
         .startsWith("*more than 99.9 %* of schedules");
   }

@@ -80,12 +80,12 @@ class BundleTest {
 
   private static void formats(Messages messages, String key, String pattern) {
     assertThat(pattern).as(key).doesNotContain("'", "...").isEqualTo(pattern.strip());
-    for (int number : new int[] {0, 1, 2, 1000000}) {
+    for (int number : new int[] {0, 1, 2, 1234}) {
       Object[] arguments = Collections.nCopies(MOST_ARGUMENTS, number).toArray();
       assertThat(messages.format(pattern, arguments))
           .as(key)
           .isNotBlank()
-          .doesNotContain("{", "}", "1,000", "1.000");
+          .doesNotContain("{", "}", "1,234", "1.234");
     }
   }
 

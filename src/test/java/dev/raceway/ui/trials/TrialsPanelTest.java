@@ -108,7 +108,7 @@ class TrialsPanelTest {
     VBox found = robot.lookup("#trials-found").queryAs(VBox.class);
     assertThat(found.getChildren()).hasSize(10);
     assertThat(((MarkedText) ((HBox) found.getChildren().get(0)).getChildren().get(1)).plain())
-        .isEqualTo("Counter should be 4, found 4");
+        .isEqualTo("should be 4, found 4");
   }
 
   @Test
@@ -150,16 +150,16 @@ class TrialsPanelTest {
     robot.clickOn("#trials-number .text-field").push(KeyCode.END).write("x").push(KeyCode.ENTER);
 
     assertThat(robot.lookup("#trials-complaint").queryAs(Label.class).getText())
-        .isEqualTo("Trials: “20x” is not a whole number from 1 to 1000000. It stays 20.");
+        .isEqualTo("Trials: “20x” is not a whole number from 1 to 1,000,000. It stays 20.");
     assertThat(model.trialsProperty().get()).isEqualTo(20);
   }
 
   @Test
   void theClassicIsOneClickAway(FxRobot robot) {
-    robot.clickOn("5 × 100000");
+    robot.clickOn("5 × 100,000");
 
     assertThat(robot.lookup("#trials-setup").queryLabeled().getText())
-        .isEqualTo("5 threads × 100000, count += 1, no lock");
+        .isEqualTo("5 threads × 100,000, count += 1, no lock");
     assertThat(model.trialsProperty().get()).isEqualTo(20);
   }
 

@@ -17,14 +17,14 @@ class TrialsTextTest {
   @Test
   void aTrialReadsAsInEveryTextbook() {
     assertThat(TrialsText.found(CLASSIC, 444_858))
-        .isEqualTo("Counter should be *500000*, found !!444858!!");
+        .isEqualTo("should be *500,000*, found !!444,858!!");
     assertThat(TrialsText.found(CLASSIC, 500_000))
-        .isEqualTo("Counter should be *500000*, found ==500000==");
+        .isEqualTo("should be *500,000*, found ==500,000==");
   }
 
   @Test
   void theSetUpIsNamed() {
-    assertThat(TrialsText.setup(CLASSIC)).isEqualTo("5 threads × 100000, count += 1, no lock");
+    assertThat(TrialsText.setup(CLASSIC)).isEqualTo("5 threads × 100,000, count += 1, no lock");
   }
 
   @Test
@@ -34,13 +34,13 @@ class TrialsTextTest {
     assertThat(TrialsText.summary(new Finding(CLASSIC, 1000, 999, 2, 0.000_01)))
         .isEqualTo("!!1 of 1000!! trials lost updates: less than 0.1\u00a0% of all updates.");
     assertThat(TrialsText.summary(new Finding(CLASSIC, 20, 20, 1, 0)))
-        .isEqualTo("==20 of 20 ✓== trials found 500000.");
+        .isEqualTo("==20 of 20 ✓== trials found 500,000.");
   }
 
   @Test
   void aRightCountAmongWrongOnesProvesNothing() {
     assertThat(TrialsText.proof(new Finding(CLASSIC, 20, 1, 20, 0.1)))
-        .isEqualTo("A trial that finds 500000 proves nothing: it was only lucky.");
+        .isEqualTo("A trial that finds 500,000 proves nothing: it was only lucky.");
     assertThat(TrialsText.proof(new Finding(CLASSIC, 20, 0, 19, 0.1))).contains("19 different");
   }
 

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.ui.text.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -105,7 +106,7 @@ final class BandView extends Pane {
   }
 
   private static double figures(CountRun run, Geometry geometry) {
-    return String.valueOf(run.count()).length() * FIGURE * geometry.em();
+    return Texts.number(run.count()).length() * FIGURE * geometry.em();
   }
 
   /** Writes a value where the count takes it, as long as there is room for its figures. */

@@ -6,6 +6,7 @@ import dev.raceway.model.ThreadId;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.motion.Move;
 import dev.raceway.ui.motion.Moves;
+import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -112,7 +113,7 @@ final class BoardMotion {
         .travellers()
         .send(
             step.event().thread(),
-            String.valueOf(value),
+            Texts.number(value),
             up ? cell : line,
             up ? line : cell,
             step.geometry().em(),
@@ -184,7 +185,7 @@ final class BoardMotion {
                   .travellers()
                   .send(
                       leaves.thread(),
-                      String.valueOf(value),
+                      Texts.number(value),
                       new Point2D(step.middle(), y),
                       new Point2D(0, y),
                       step.geometry().em(),

@@ -57,9 +57,9 @@ final class CellText {
 
   private static String detail(Column column, boolean outcomeHidden) {
     Event.Stepped event = column.event();
-    String count = outcomeHidden ? HIDDEN : String.valueOf(event.count());
+    String count = outcomeHidden ? HIDDEN : Texts.number(event.count());
     return switch (event.instruction()) {
-      case READ -> String.valueOf(event.register().orElseThrow());
+      case READ -> Texts.number(event.register().orElseThrow());
       case CALL -> Texts.get("board.cell.called", column.amount());
       case ADD -> sum(column);
       case WRITE, GET_AND_ADD -> wrote(count);

@@ -124,8 +124,7 @@ final class HeaderView extends VBox {
   }
 
   private static String brief(LaneHeader header) {
-    String copy =
-        header.register().isPresent() ? String.valueOf(header.register().getAsLong()) : "–";
+    String copy = header.register().isPresent() ? Texts.number(header.register().getAsLong()) : "–";
     return Texts.get(
         header.stale() ? "board.header.short-stale" : "board.header.short",
         copy,

@@ -79,7 +79,7 @@ public final class PossibleButton extends Button implements AutoCloseable {
       showWord(
           between(tooMany.between()),
           tooMany.exact().stream()
-              .map(by -> new Struck(String.valueOf(model.exact()), 1, by))
+              .map(by -> new Struck(Texts.number(model.exact()), 1, by))
               .toList());
     } else {
       showWord(Texts.get("outlook.counting"), List.of());

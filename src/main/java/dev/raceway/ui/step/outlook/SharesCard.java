@@ -55,7 +55,7 @@ final class SharesCard extends VBox {
   }
 
   private CardButton row(long value, LongConsumer onAim) {
-    Label number = new Label(String.valueOf(value));
+    Label number = new Label(Texts.number(value));
     number.getStyleClass().add("value-chip");
     HBox box = new HBox(number);
     box.setMinWidth(VALUE_WIDTH);

@@ -30,7 +30,8 @@ final class LabText {
       case EMPTY, WARNED -> "";
       case RUNNING -> withLeft(place, state.left());
       case ESTIMATING -> Texts.get("lab.estimating");
-      case DONE -> Texts.get("lab.done", state.done());
+      case DONE ->
+          state.done() == 1 ? Texts.get("lab.done.one") : Texts.get("lab.done", state.done());
       case PAUSED -> Texts.get("lab.paused", place);
       case CANCELLED -> Texts.get("lab.cancelled", place);
       case FAILED -> Texts.get("lab.failed", state.failure().orElse(""));

@@ -43,7 +43,7 @@ final class OddsTable extends VBox {
   }
 
   private static List<Cell> row(RunPicture run, Odds.Row row, long times) {
-    String value = String.valueOf(row.value());
+    String value = Texts.number(row.value());
     return List.of(
         row.value() == run.setup().expected() ? Cell.exact(value) : Cell.lost(value),
         Cell.of(ResultTable.percent((double) times / run.done())),

@@ -49,14 +49,14 @@ final class ResultTable {
       return row;
     }
     Outcomes found = run.progress().outcomes();
-    String exact = String.valueOf(run.exact());
+    String exact = Texts.number(run.exact());
     return List.of(
         Cell.of(run.pick().text()),
-        Cell.of(String.valueOf(run.done())),
+        Cell.of(Texts.number(run.done())),
         run.isLossy() ? Cell.of(exact) : Cell.exact(exact),
-        Cell.of(String.valueOf(found.lowest().orElseThrow())),
-        Cell.of(String.valueOf(run.median().orElseThrow())),
-        Cell.of(String.valueOf(found.highest().orElseThrow())),
+        Cell.of(Texts.number(found.lowest().orElseThrow())),
+        Cell.of(Texts.number(run.median().orElseThrow())),
+        Cell.of(Texts.number(found.highest().orElseThrow())),
         run.isLossy() ? Cell.lost(percent(found.lostShare())) : Cell.of(percent(0)),
         nanos(run.progress().nanosPerIncrement()),
         cost(state.cost(run)));
@@ -87,6 +87,9 @@ final class ResultTable {
       return Cell.of("");
     }
     double value = number.getAsDouble();
-    return Cell.of(Texts.get(value < WHOLE_NUMBERS_FROM ? key : keyOfLarge, value));
+    return Cell.of(
+        value < WHOLE_NUMBERS_FROM
+            ? Texts.get(key, value)
+            : Texts.get(keyOfLarge, Math.round(value)));
   }
 }
