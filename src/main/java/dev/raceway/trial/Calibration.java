@@ -1,8 +1,6 @@
 package dev.raceway.trial;
 
 import dev.raceway.work.Cancellation;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Finds out how long trials will take by running a few, which are thrown away. It takes a third of
@@ -27,7 +25,7 @@ final class Calibration {
   /** On a busy machine it takes longer until so many trials have told something. */
   private static final int FEWEST_TRIALS = 8;
 
-  private static final long LONGEST_LOOK_NANOS = 1_500_000_000;
+  private static final long LONGEST_LOOK_NANOS = 2_000_000_000;
 
   /** A longer trial is taken to be as many times longer as it has more increments. */
   private static final double LONGEST_TRIAL_NANOS = 400e6;
@@ -62,27 +60,59 @@ final class Calibration {
     return books.fastestNanos() * GROWTH < LONGEST_TRIAL_NANOS;
   }
 
-  /** Returns how long a trial takes in the best of several spans of a run. */
+  /**
+   * Returns how long a trial takes in the best of several spans of a run. As long as the best
+   * becomes much better, the compiler is still at work: on a busy machine that takes a second or
+   * more, and a trial that is not compiled yet takes ten times as long or longer.
+   */
   private double look(int increments) {
-    List<TrialProgress> told = new ArrayList<>();
     Halt halt = new Halt(cancellation, LONGEST_LOOK_NANOS);
+    Best best = new Best();
     TrialProgress end =
         Trials.goOn(
             books(increments),
             halt,
             now -> {
-              told.add(now);
-              if (now.trialsDone() >= FEWEST_TRIALS && spent(now) >= LOOK_NANOS) {
+              best.note(now);
+              if (now.trialsDone() >= FEWEST_TRIALS && spent(now) >= best.since() + LOOK_NANOS) {
                 halt.set();
               }
             });
-    double best = spent(end) / Math.max(1, end.trialsDone());
-    for (int i = 1; i < told.size(); i++) {
-      long trials = told.get(i).trialsDone() - told.get(i - 1).trialsDone();
-      double nanos = spent(told.get(i)) - spent(told.get(i - 1));
-      best = trials > 0 ? Math.min(best, nanos / trials) : best;
+    best.note(end);
+    return best.nanos();
+  }
+
+  /** The fastest span of time so far, and since when there has been none that is much faster. */
+  private static final class Best {
+
+    private static final double MUCH_FASTER = 0.8;
+
+    private double nanos = Double.POSITIVE_INFINITY;
+    private double since;
+    private double spentBefore;
+    private long trialsBefore;
+
+    void note(TrialProgress now) {
+      long trials = now.trialsDone() - trialsBefore;
+      if (trials <= 0) {
+        return;
+      }
+      double perTrial = (spent(now) - spentBefore) / trials;
+      if (perTrial < MUCH_FASTER * nanos) {
+        since = trialsBefore == 0 ? 0 : spent(now);
+      }
+      nanos = Math.min(nanos, perTrial);
+      spentBefore = spent(now);
+      trialsBefore = now.trialsDone();
     }
-    return best;
+
+    double nanos() {
+      return nanos;
+    }
+
+    double since() {
+      return since;
+    }
   }
 
   private Books books(int increments) {

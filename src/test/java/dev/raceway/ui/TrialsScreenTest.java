@@ -10,12 +10,14 @@ import dev.raceway.ui.text.Language;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.screen.LabState.Phase;
 import dev.raceway.ui.trials.screen.Pick;
+import dev.raceway.ui.trials.screen.Preset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -152,16 +154,20 @@ class TrialsScreenTest {
     await(Phase.RUNNING);
     robot.push(KeyCode.ESCAPE);
     await(Phase.CANCELLED);
-    assertThat(robot.lookup("#lab-cancel").queryButton().isDisabled()).isTrue();
+    assertThat(robot.lookup("#lab-cancel").queryButton().isVisible()).isFalse();
     assertThat(text("#lab-run")).isEqualTo("Run again");
   }
 
   @Test
   void a_preset_is_one_click_and_has_its_exact_odds_beside_it() throws Exception {
-    robot.clickOn("#preset-rare");
+    ComboBox<Optional<Preset>> presets = robot.lookup("#lab-preset").queryComboBox();
+    assertThat(presets.getValue()).contains(Preset.WITH_LOCK);
+    robot.interact(() -> presets.setValue(Optional.of(Preset.RARE)));
     await(Phase.DONE);
     assertThat(table("#lab-card-plain-none")).contains("90.0 %", "75.0 %", "10.0 %", "25.0 %");
     assertThat(window.lab().trialsProperty().get()).isEqualTo(1_000_000);
+    robot.interact(() -> window.lab().threadsProperty().set(3));
+    assertThat(presets.getValue()).as("a set-up of one's own").isEmpty();
   }
 
   @Test

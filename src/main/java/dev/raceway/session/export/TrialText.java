@@ -3,6 +3,7 @@ package dev.raceway.session.export;
 import dev.raceway.trial.Machine;
 import dev.raceway.trial.Outcomes;
 import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.TrialSetup;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -57,6 +58,9 @@ public final class TrialText {
     if (run.trials() > LAST || !run.isComplete()) {
       summary(run);
     }
+    if (run.outcomes().exact() > 0 && !isProtected(run.setup())) {
+      luck(run.outcomes().exact());
+    }
     out.flush();
   }
 
@@ -69,6 +73,22 @@ public final class TrialText {
     for (; written < found.size(); written++) {
       out.println("Counter should be " + run.setup().expected() + ", found " + found.get(written));
     }
+  }
+
+  /** Returns whether no schedule can lose an update, so that an exact count is no luck. */
+  private static boolean isProtected(TrialSetup setup) {
+    boolean isLocked =
+        switch (setup.lock()) {
+          case MUTEX, SEMAPHORE, MONITOR, FAIR -> true;
+          case NONE, WRITE_ONLY, PER_THREAD -> false;
+        };
+    return isLocked || setup.threads() == 1 || !setup.counter().losesUpdates();
+  }
+
+  private void luck(long exact) {
+    out.println(
+        (exact == 1 ? "1 trial was exact, which" : exact + " trials were exact, which")
+            + " proves nothing: nothing keeps two increments apart");
   }
 
   private void heading(TrialProgress run) {

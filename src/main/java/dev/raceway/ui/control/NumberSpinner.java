@@ -28,6 +28,9 @@ public final class NumberSpinner extends Spinner<Integer> {
 
   private static final double CARET = 4;
 
+  /** For larger numbers, which are rare, it becomes wider. */
+  private static final int USUAL_MOST = 100_000;
+
   private final IntegerProperty number;
   private final ObjectProperty<Integer> boxed;
   private double scrolled;
@@ -64,8 +67,10 @@ public final class NumberSpinner extends Spinner<Integer> {
     numbers.valueProperty().bindBidirectional(boxed);
     setEditable(true);
     getStyleClass().add(STYLE_CLASS_ARROWS_ON_RIGHT_HORIZONTAL);
-    getEditor().fontProperty().subscribe(() -> fit(most));
-    getEditor().insetsProperty().subscribe(() -> fit(most));
+    int usual = Math.min(most, USUAL_MOST);
+    getEditor().fontProperty().subscribe(() -> fit(usual));
+    getEditor().insetsProperty().subscribe(() -> fit(usual));
+    number.subscribe(() -> fit(usual));
     setMinWidth(USE_PREF_SIZE);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -77,9 +82,9 @@ public final class NumberSpinner extends Spinner<Integer> {
     return number;
   }
 
-  /** As wide as the largest number; a column of a text field is as wide as a W. */
-  private void fit(int most) {
-    Text widest = new Text(Texts.number(most).replaceAll("\\d", "0"));
+  /** As wide as the usual numbers, or as its own; a column of a text field is as wide as a W. */
+  private void fit(int usual) {
+    Text widest = new Text(Texts.number(Math.max(usual, number.get())).replaceAll("\\d", "0"));
     widest.setFont(getEditor().getFont());
     Insets around = getEditor().getInsets();
     double digits = Math.ceil(widest.getLayoutBounds().getWidth());

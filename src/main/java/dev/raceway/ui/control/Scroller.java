@@ -1,5 +1,6 @@
 package dev.raceway.ui.control;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -49,6 +50,19 @@ public final class Scroller extends ScrollPane {
   /** Returns whether there is more than is in sight. */
   public boolean scrolls() {
     return getContent().getLayoutBounds().getHeight() > getViewportBounds().getHeight() + 1;
+  }
+
+  /** Words wrap, so the height goes with the width. */
+  @Override
+  public Orientation getContentBias() {
+    return enough == 0 ? super.getContentBias() : Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return enough == 0
+        ? super.computePrefHeight(width)
+        : Math.ceil(getContent().prefHeight(width < 0 ? getWidth() : width));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.raceway.ui.text;
 import java.math.BigInteger;
 import java.text.FieldPosition;
 import java.text.Format;
+import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Locale;
 
@@ -22,7 +23,8 @@ final class PlainFormat extends Format {
 
   @Override
   public StringBuffer format(Object thing, StringBuffer to, FieldPosition position) {
-    return to.append(isGrouped(thing) ? String.format(locale, "%,d", thing) : thing);
+    return to.append(
+        isGrouped(thing) ? NumberFormat.getIntegerInstance(locale).format(thing) : thing);
   }
 
   private static boolean isGrouped(Object thing) {

@@ -23,7 +23,11 @@ public final class HistogramView extends Region {
   private static final double ABOVE = 24;
   private static final double BELOW = 20;
   private static final double GAP = 1;
-  private static final double WIDEST_BAR = 40;
+  private static final double WIDEST_BAR = 64;
+
+  /** A single trial among a million is still seen as a bar. */
+  private static final double LEAST_BAR = 4;
+
   private static final double TICK_SIZE = 12;
   private static final double BETWEEN_WORDS = 8;
 
@@ -151,8 +155,8 @@ public final class HistogramView extends Region {
   }
 
   private void stand(Region bar, double start, double slot, double share) {
-    double width = Math.max(1, Math.min(WIDEST_BAR, slot - GAP));
-    double height = share == 0 ? 0 : Math.max(1, share * (floor() - ABOVE - TICK_SIZE - 4));
+    double width = Math.max(LEAST_BAR, Math.min(WIDEST_BAR, slot - GAP));
+    double height = share == 0 ? 0 : Math.max(LEAST_BAR, share * (floor() - ABOVE - TICK_SIZE - 4));
     double left = snapPositionX(start + (slot - width) / 2);
     bar.resizeRelocate(left, snapPositionY(floor() - height), width, snapSizeY(height));
   }

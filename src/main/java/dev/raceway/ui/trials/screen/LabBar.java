@@ -5,74 +5,94 @@ import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** What the next run does: threads, increments, trials, and what is compared. */
-final class LabBar extends FlowPane implements AutoCloseable {
+/** What the next run does, and what starts it: a preset, or numbers and counters of one's own. */
+final class LabBar extends VBox implements AutoCloseable {
+
+  /** With less room than this the fields take a second row, and the buttons stand below. */
+  private static final double ONE_ROW = 960;
 
   private final Label complaint = new Label();
+  private final PresetChoice presets;
   private final PicksButton picks;
+  private final LabControls controls;
+  private final Node[] fields;
   private Subscription subscription = Subscription.EMPTY;
 
   LabBar(LabViewModel model) {
-    super(12, 8);
-    getStyleClass().add("lab-bar");
-    setAlignment(Pos.CENTER_LEFT);
+    super(8);
+    getStyleClass().addAll("card", "lab-bar");
+    presets = new PresetChoice(model);
     picks = new PicksButton(model);
+    controls = new LabControls(model);
     complaint.setId("lab-complaint");
     complaint.setWrapText(true);
     complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
-    List<Node> parts = new ArrayList<>();
-    parts.add(
-        number(
-            "lab-threads", Texts.get("lab.threads"), Program.MAX_THREADS, model.threadsProperty()));
-    parts.add(
-        number(
-            "lab-increments",
-            Texts.get("lab.increments"),
-            TrialSetup.MAX_INCREMENTS,
-            model.incrementsProperty()));
-    parts.add(
-        number(
-            "lab-trials",
-            Texts.get("lab.trials"),
-            (int) Trials.MAX_TRIALS,
-            model.trialsProperty()));
-    parts.add(named(Texts.get("lab.picks"), picks));
-    parts.add(complaint);
-    getChildren().setAll(parts);
+    fields =
+        new Node[] {
+          presets,
+          number("threads", Program.MAX_THREADS, model.threadsProperty()),
+          number("increments", TrialSetup.MAX_INCREMENTS, model.incrementsProperty()),
+          number("trials", (int) Trials.MAX_TRIALS, model.trialsProperty()),
+          picks
+        };
+    setMinHeight(USE_PREF_SIZE);
+    widthProperty().subscribe(width -> arrange(width.doubleValue()));
+    arrange(getWidth());
+  }
+
+  private void arrange(double width) {
+    boolean isOneRow = width >= ONE_ROW;
+    if (!getChildren().isEmpty() && isOneRow == getChildren().get(0) instanceof HBox) {
+      return;
+    }
+    getChildren().clear();
+    if (isOneRow) {
+      HBox row = new HBox(12, fields);
+      row.setAlignment(Pos.CENTER_LEFT);
+      Pane space = new Pane();
+      HBox.setHgrow(space, Priority.ALWAYS);
+      row.getChildren().addAll(space, controls);
+      getChildren().add(row);
+    } else {
+      FlowPane flow = new FlowPane(12, 8, fields);
+      flow.setAlignment(Pos.CENTER_LEFT);
+      getChildren().addAll(flow, controls);
+    }
+    getChildren().add(complaint);
   }
 
   @Override
   public void close() {
     subscription.unsubscribe();
+    presets.close();
     picks.close();
+    controls.close();
   }
 
-  private Node number(String id, String name, int most, IntegerProperty property) {
+  private Node number(String what, int most, IntegerProperty property) {
+    String name = Texts.get("lab." + what);
     NumberSpinner spinner = new NumberSpinner(name, 1, most, property.get(), complaint::setText);
-    spinner.setId(id);
+    spinner.setId("lab-" + what);
     spinner.numberProperty().bindBidirectional(property);
     Subscription hush = spinner.numberProperty().subscribe(() -> complaint.setText(""));
     subscription =
         subscription.and(hush).and(() -> spinner.numberProperty().unbindBidirectional(property));
-    return named(name, spinner);
-  }
-
-  private static HBox named(String words, Node control) {
-    Label name = new Label(words);
-    name.getStyleClass().add("soft");
-    name.setMinWidth(USE_PREF_SIZE);
-    name.setLabelFor(control);
-    HBox box = new HBox(8, name, control);
+    Label label = new Label(name);
+    label.getStyleClass().add("field-label");
+    label.setMinWidth(USE_PREF_SIZE);
+    label.setLabelFor(spinner);
+    HBox box = new HBox(8, label, spinner);
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
   }

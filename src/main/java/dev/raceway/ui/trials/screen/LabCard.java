@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -33,6 +34,7 @@ final class LabCard extends VBox {
     progress.getStyleClass().add("field-label");
     bar.setMaxWidth(Double.MAX_VALUE);
     FlowPane head = new FlowPane(12, 2, name, last, progress);
+    VBox.setVgrow(histogram, Priority.ALWAYS);
     getChildren().addAll(head, bar, histogram, odds);
     setMinHeight(USE_PREF_SIZE);
   }

@@ -47,6 +47,10 @@ final class LabCards extends Region {
     return computePrefHeight(width);
   }
 
+  private int rows(int columns) {
+    return (cards.size() + columns - 1) / columns;
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     double wide = width < 0 ? getWidth() : width;
@@ -72,9 +76,14 @@ final class LabCards extends Region {
   protected void layoutChildren() {
     int columns = columns(getWidth());
     double width = columnWidth(getWidth(), columns);
+    // What is left of the height goes to the histograms.
+    double more =
+        cards.isEmpty()
+            ? 0
+            : Math.floor(Math.max(0, getHeight() - computePrefHeight(getWidth())) / rows(columns));
     double y = 0;
     for (int i = 0; i < cards.size(); i += columns) {
-      double height = rowHeight(i, columns, width);
+      double height = rowHeight(i, columns, width) + more;
       for (int column = 0; column < columns && i + column < cards.size(); column++) {
         Node card = cards.get(i + column);
         card.resizeRelocate(snapPositionX(column * (width + GAP)), y, width, height);

@@ -2,14 +2,17 @@ package dev.raceway.ui.trials.screen;
 
 import dev.raceway.trial.Machine;
 import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.control.Scroller;
+import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.text.Texts;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -22,20 +25,23 @@ import javafx.util.Subscription;
 public final class LabView extends BorderPane implements ScreenView {
 
   /** With less room than this the words stand below the results. */
-  private static final double BESIDE = 1000;
+  private static final double BESIDE = 960;
 
   private static final double WIDE = 1400;
+  private static final double LARGE_SIDE = 372;
+  private static final double SMALL_SIDE = 304;
+  private static final double GUTTER = 16;
 
-  /** With less height than this for the results the window scrolls. */
-  private static final double LEAST_RESULTS = 240;
+  /** So much of the results, or of the words, is in sight where there is little room. */
+  private static final double ENOUGH = 200;
 
+  private static final double ENOUGH_WORDS = 140;
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
   private final LabViewModel model;
   private final LabExport export;
   private final LabBar bar;
-  private final PresetRow presets;
-  private final LabControls controls;
+  private final StatusRow status;
   private final Label note = new Label();
   private final WarningCard warning;
   private final LabCards cards = new LabCards();
@@ -43,12 +49,11 @@ public final class LabView extends BorderPane implements ScreenView {
   private final Grid table = ResultTable.make();
   private final VBox tableCard = new VBox(new SideScroll(table));
   private final WordsCard seen = new WordsCard("lab-seen", Texts.get("lab.seen"));
-  private final WordsCard measured = new WordsCard("lab-measured", Texts.get("lab.measured"));
+  private final Button measured = new Button(Texts.get("lab.measured.show"));
   private final LastTrials last = new LastTrials();
+  private final Scroller results;
   private final VBox main;
-  private final VBox setup;
-  private final VBox side = new VBox(8, seen, last, measured);
-  private final ScrollPane scroll = new ScrollPane();
+  private final VBox side;
   private final Machine machine = Machine.here();
   private final Subscription subscription;
   private boolean presenting;
@@ -60,20 +65,24 @@ public final class LabView extends BorderPane implements ScreenView {
     getStyleClass().addAll("lab", Popover.HOST);
     getStylesheets().add(LabView.class.getResource("lab.css").toExternalForm());
     bar = new LabBar(model);
-    presets = new PresetRow(model);
     LabPictures pictures = new LabPictures(model, cards);
-    controls = new LabControls(model, new ExportButton(export, pictures::image, pictures::svg));
+    status = new StatusRow(model, new ExportButton(export, pictures::image, pictures::svg));
     warning = new WarningCard(model);
     note.setId("lab-note");
     note.getStyleClass().add("soft");
     note.setWrapText(true);
     tableCard.getStyleClass().addAll("card", "lab-panel");
-    main = new VBox(8, controls, note, warning, fixes, cards, tableCard);
-    measured.show(LabWords.measured(machine));
-    setup = new VBox(presets, bar);
-    setTop(setup);
-    makeScroll();
-    setCenter(scroll);
+    results = results();
+    main = new VBox(GUTTER / 2, status, note, warning, results);
+    makeMeasured();
+    Scroller words = new Scroller(seen, ENOUGH_WORDS);
+    words.setFitToHeight(false);
+    side = new VBox(GUTTER / 2, words, last, measured);
+    VBox.setVgrow(last, Priority.ALWAYS);
+    VBox.setVgrow(results, Priority.ALWAYS);
+    HBox.setHgrow(main, Priority.ALWAYS);
+    setTop(bar);
+    setMargin(bar, new Insets(GUTTER / 2, GUTTER, 0, GUTTER));
     widthProperty().subscribe(width -> arrange(width.doubleValue()));
     arrange(getWidth());
     subscription =
@@ -82,25 +91,41 @@ public final class LabView extends BorderPane implements ScreenView {
             model.noteProperty().subscribe(this::tell));
   }
 
-  private void makeScroll() {
+  /** Histograms take what the tables leave; where that is too little, all of it scrolls. */
+  private Scroller results() {
+    VBox all = new VBox(GUTTER / 2, fixes, cards, tableCard);
+    VBox.setVgrow(cards, Priority.ALWAYS);
+    Scroller scroll = new Scroller(all, ENOUGH);
     scroll.setId("lab-scroll");
-    scroll.getStyleClass().addAll("lab-scroll", Popover.HOME);
-    scroll.setFitToWidth(true);
-    scroll.setMinHeight(LEAST_RESULTS);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add(Popover.HOME);
     scroll.setAccessibleText(Texts.get("lab.results"));
+    return scroll;
+  }
+
+  private void makeMeasured() {
+    measured.setId("lab-measured");
+    measured.setMinWidth(USE_PREF_SIZE);
+    KeyTips.set(measured, Texts.get("lab.measured.help"));
+    Popover popover = new Popover(measured, this::measuredCard);
+    sceneProperty().subscribe(scene -> popover.hide());
+  }
+
+  private WordsCard measuredCard() {
+    WordsCard card = new WordsCard("lab-measured-words", Texts.get("lab.measured"));
+    card.getStyleClass().addAll("popover", "lab-measured");
+    card.show(LabWords.measured(machine));
+    return card;
   }
 
   private void arrange(double width) {
     boolean isBeside = width >= BESIDE;
-    boolean wasBeside = scroll.getContent() instanceof HBox;
-    if (scroll.getContent() == null || isBeside != wasBeside) {
-      Pane both = isBeside ? new HBox(8, main, side) : new VBox(8, main, side);
+    if (getCenter() == null || isBeside != getCenter() instanceof HBox) {
+      Pane both = isBeside ? new HBox(GUTTER / 2) : new VBox(GUTTER / 2);
+      both.getChildren().addAll(main, side);
       both.getStyleClass().add("lab-body");
-      scroll.setContent(both);
-      HBox.setHgrow(main, Priority.ALWAYS);
+      setCenter(both);
     }
-    double beside = width >= WIDE ? 372 : 304;
+    double beside = presenting ? LARGE_SIDE : width >= WIDE ? LARGE_SIDE : SMALL_SIDE;
     side.setMinWidth(isBeside ? beside : 0);
     side.setMaxWidth(isBeside ? beside : Double.MAX_VALUE);
   }
@@ -138,13 +163,13 @@ public final class LabView extends BorderPane implements ScreenView {
 
   @Override
   public Region setup() {
-    return setup;
+    return bar;
   }
 
   /** Arrows and page keys move through the results. */
   @Override
   public void focusHome() {
-    scroll.requestFocus();
+    results.requestFocus();
   }
 
   @Override
@@ -169,8 +194,10 @@ public final class LabView extends BorderPane implements ScreenView {
   public void setPresenting(boolean isOn) {
     presenting = isOn;
     pseudoClassStateChanged(PRESENTING, isOn);
-    show(setup, !isOn);
+    show(bar, !isOn);
     show(measured, !isOn);
+    status.setPresenting(isOn);
+    arrange(getWidth());
     showTable(model.stateProperty().get());
   }
 
@@ -178,6 +205,6 @@ public final class LabView extends BorderPane implements ScreenView {
   public void close() {
     subscription.unsubscribe();
     bar.close();
-    controls.close();
+    status.close();
   }
 }

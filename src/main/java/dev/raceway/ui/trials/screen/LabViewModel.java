@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -136,6 +137,11 @@ public final class LabViewModel implements AutoCloseable {
       next.remove(pick);
     }
     picks.set(next);
+  }
+
+  /** Returns which of the ready-made selections the next run is, if it is one. */
+  Optional<Preset> preset() {
+    return Stream.of(Preset.values()).filter(each -> LabSetup.of(each).equals(setup())).findFirst();
   }
 
   /** Takes over a ready-made selection and runs it, in the place of what is under way. */

@@ -2,6 +2,7 @@ package dev.raceway.ui.trials.screen;
 
 import dev.raceway.ui.control.Icon;
 import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.TrialsText;
 import java.util.ArrayList;
@@ -9,30 +10,40 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What the last trials found, a line each, the newest first. The lines are kept. */
+/**
+ * What the last trials found, a numbered line each, the newest first; they scroll by themselves.
+ */
 final class LastTrials extends VBox {
 
   private static final int LINES = 20;
   private static final double SIGN_SIZE = 10;
+
+  /** So much of the list is in sight where there is little room. */
+  private static final double ENOUGH = 72;
 
   private final Label of = new Label();
   private final List<Line> lines = new ArrayList<>();
 
   private static final class Line extends HBox {
 
+    private final Label number = new Label();
     private final Icon tick = new Icon(Icon.Sign.TICK, SIGN_SIZE);
     private final Icon cross = new Icon(Icon.Sign.CROSS, SIGN_SIZE);
     private final MarkedText text = new MarkedText();
 
     Line() {
       getStyleClass().add("found-line");
-      getChildren().addAll(tick, cross, text);
+      number.getStyleClass().add("found-number");
+      number.setMinWidth(USE_PREF_SIZE);
+      getChildren().addAll(number, tick, cross, text);
     }
 
-    void show(RunPicture run, long found) {
+    void show(RunPicture run, long trial, long found) {
       boolean isExact = found == run.setup().expected();
+      number.setText(Texts.number(trial));
       tick.setVisible(isExact);
       tick.setManaged(isExact);
       cross.setVisible(!isExact);
@@ -48,11 +59,15 @@ final class LastTrials extends VBox {
     Label title = new Label(Texts.get("trials.last"));
     title.getStyleClass().add("overline");
     of.getStyleClass().add("field-label");
-    getChildren().addAll(title, of);
+    VBox list = new VBox(4);
     for (int i = 0; i < LINES; i++) {
       lines.add(new Line());
     }
-    getChildren().addAll(lines);
+    list.getChildren().addAll(lines);
+    Scroller scroll = new Scroller(list, ENOUGH);
+    scroll.setId("lab-last-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(title, of, scroll);
   }
 
   void show(LabState state) {
@@ -71,7 +86,7 @@ final class LastTrials extends VBox {
       line.setVisible(isUsed);
       line.setManaged(isUsed);
       if (isUsed) {
-        line.show(run, found.get(found.size() - 1 - i));
+        line.show(run, run.done() - i, found.get(found.size() - 1 - i));
       }
     }
   }

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PicksButton extends Button implements AutoCloseable {
 
   private static final int MOST_NAMED = 3;
+  private static final double LEAST = 96;
 
   private final Subscription subscription;
 
@@ -23,6 +24,7 @@ final class PicksButton extends Button implements AutoCloseable {
     setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
     getStyleClass().add("picks-button");
     setTextOverrun(OverrunStyle.ELLIPSIS);
+    setMinWidth(LEAST);
     KeyTips.set(this, Texts.get("lab.picks.help"));
     Popover popover = new Popover(this, () -> new PicksCard(model));
     subscription = model.picksProperty().subscribe(this::show).and(popover::hide);

@@ -1,0 +1,63 @@
+package dev.raceway.ui.trials.screen;
+
+import dev.raceway.ui.control.Choice;
+import dev.raceway.ui.text.Texts;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
+
+/** The ready-made trials; it shows which of them the set-up is, if it is one, and runs another. */
+final class PresetChoice extends HBox implements AutoCloseable {
+
+  private static final double LEAST = 96;
+
+  private final LabViewModel model;
+  private final Choice<Optional<Preset>> choice =
+      new Choice<>(
+          Texts.get("lab.presets"),
+          Stream.concat(
+                  Stream.of(Preset.values()).map(Optional::of), Stream.of(Optional.<Preset>empty()))
+              .toList(),
+          PresetChoice::name);
+  private final Subscription subscription;
+
+  PresetChoice(LabViewModel model) {
+    this.model = model;
+    choice.setId("lab-preset");
+    choice.setMinWidth(LEAST);
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(choice);
+    subscription =
+        Subscription.combine(
+            model.threadsProperty().subscribe(this::show),
+            model.incrementsProperty().subscribe(this::show),
+            model.trialsProperty().subscribe(this::show),
+            model.picksProperty().subscribe(this::show));
+    show();
+    choice.setOnAction(event -> take(choice.getValue()));
+  }
+
+  /** A set-up of one's own is made with the fields beside it. */
+  private void take(Optional<Preset> chosen) {
+    if (chosen.isPresent() && !chosen.equals(model.preset())) {
+      model.run(chosen.get());
+    } else {
+      show();
+    }
+  }
+
+  private void show() {
+    choice.setValue(model.preset());
+  }
+
+  private static String name(Optional<Preset> preset) {
+    return preset.<String>map(Texts::of).orElse(Texts.get("lab.presets.own"));
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+  }
+}
