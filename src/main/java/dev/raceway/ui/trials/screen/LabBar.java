@@ -41,9 +41,21 @@ final class LabBar extends VBox implements AutoCloseable {
     fields =
         new Node[] {
           presets,
-          number("threads", Program.MAX_THREADS, model.threadsProperty()),
-          number("increments", TrialSetup.MAX_INCREMENTS, model.incrementsProperty()),
-          number("trials", (int) Trials.MAX_TRIALS, model.trialsProperty()),
+          number(
+              "lab-threads",
+              Texts.get("lab.threads"),
+              Program.MAX_THREADS,
+              model.threadsProperty()),
+          number(
+              "lab-increments",
+              Texts.get("lab.increments"),
+              TrialSetup.MAX_INCREMENTS,
+              model.incrementsProperty()),
+          number(
+              "lab-trials",
+              Texts.get("lab.trials"),
+              (int) Trials.MAX_TRIALS,
+              model.trialsProperty()),
           picks
         };
     setMinHeight(USE_PREF_SIZE);
@@ -80,10 +92,9 @@ final class LabBar extends VBox implements AutoCloseable {
     controls.close();
   }
 
-  private Node number(String what, int most, IntegerProperty property) {
-    String name = Texts.get("lab." + what);
+  private Node number(String id, String name, int most, IntegerProperty property) {
     NumberSpinner spinner = new NumberSpinner(name, 1, most, property.get(), complaint::setText);
-    spinner.setId("lab-" + what);
+    spinner.setId(id);
     spinner.numberProperty().bindBidirectional(property);
     Subscription hush = spinner.numberProperty().subscribe(() -> complaint.setText(""));
     subscription =
