@@ -30,6 +30,10 @@ public final class LabView extends BorderPane implements ScreenView {
   private static final double WIDE = 1400;
   private static final double LARGE_SIDE = 372;
   private static final double SMALL_SIDE = 304;
+
+  /** So wide that a trial has one line of large letters. */
+  private static final double PRESENTED_SIDE = 460;
+
   private static final double GUTTER = 16;
 
   /** So much of the results, or of the words, is in sight where there is little room. */
@@ -78,6 +82,8 @@ public final class LabView extends BorderPane implements ScreenView {
     Scroller words = new Scroller(seen, ENOUGH_WORDS);
     words.setFitToHeight(false);
     side = new VBox(GUTTER / 2, words, last, measured);
+    // The list takes what the words leave.
+    last.setPrefHeight(ENOUGH_WORDS);
     VBox.setVgrow(last, Priority.ALWAYS);
     VBox.setVgrow(results, Priority.ALWAYS);
     HBox.setHgrow(main, Priority.ALWAYS);
@@ -125,7 +131,7 @@ public final class LabView extends BorderPane implements ScreenView {
       both.getStyleClass().add("lab-body");
       setCenter(both);
     }
-    double beside = presenting ? LARGE_SIDE : width >= WIDE ? LARGE_SIDE : SMALL_SIDE;
+    double beside = presenting ? PRESENTED_SIDE : width >= WIDE ? LARGE_SIDE : SMALL_SIDE;
     side.setMinWidth(isBeside ? beside : 0);
     side.setMaxWidth(isBeside ? beside : Double.MAX_VALUE);
   }
