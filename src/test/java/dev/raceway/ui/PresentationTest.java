@@ -90,7 +90,7 @@ class PresentationTest extends InWindow {
     assertThat(isBlank(robot)).isTrue();
     screen.press(KeyCode.PAGE_DOWN);
     assertThat(isBlank(robot)).isFalse();
-    assertThat(screen.result()).contains("0 of 2 done");
+    assertThat(screen.result()).contains("0 of 2");
 
     screen.press(KeyCode.PERIOD);
     robot.press(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
