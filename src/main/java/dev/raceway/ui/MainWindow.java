@@ -97,6 +97,7 @@ final class MainWindow implements AutoCloseable {
     keeping.follow(stage);
     FirstFrame.follow(stage.getScene(), () -> stage.getIcons().setAll(AppIcon.images()));
     stage.show();
+    OpeningSize.insistOn(stage);
     keeping.sayWhatIsDamaged();
   }
 

@@ -4,6 +4,8 @@ import dev.raceway.session.Run;
 import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.setup.SetUpControls;
 import dev.raceway.ui.step.gallery.GalleryButton;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -17,8 +19,6 @@ final class SetUpBar extends FlowPane {
   /** Room for a schedule as short as the classic one. */
   private static final double LEAST_SCHEDULE = 84;
 
-  /** No window is as wide as this; who asks for the height at such a width has none yet. */
-  private static final double UNBOUNDED = 100_000;
 
   private final StepViewModel model;
   private final Runnable onDone;
@@ -44,33 +44,28 @@ final class SetUpBar extends FlowPane {
     getChildren().addAll(schedule, new GalleryButton(this::open, this::beginFirstSteps));
   }
 
-  /** The field is fitted before the rows are counted; while they are laid out it would be late. */
+  /**
+   * Rows are counted with the field as narrow as it can be; then it is widened where it lies. (Asked
+   * for another width in the middle of a layout pass, JavaFX forgets to lay out what is around.)
+   */
   @Override
-  protected double computePrefHeight(double width) {
-    if (width >= 0 && width < UNBOUNDED) {
-      double wanted = LEAST_SCHEDULE + roomBesideSchedule(width);
-      if (schedule.getPrefWidth() != wanted) {
-        schedule.setPrefWidth(wanted);
-      }
-    }
-    return super.computePrefHeight(width);
-  }
-
-  /** Returns how much of its row is free when the field is as narrow as it can be. */
-  private double roomBesideSchedule(double whole) {
-    double width = whole - snappedLeftInset() - snappedRightInset();
-    double end = 0;
-    boolean isInRow = false;
-    for (Node child : getManagedChildren()) {
-      double wide = child == schedule ? LEAST_SCHEDULE : Math.ceil(child.prefWidth(-1));
-      boolean wraps = end > 0 && end + getHgap() + wide > width;
-      if (wraps && isInRow) {
-        break;
-      }
-      end = wraps || end == 0 ? wide : end + getHgap() + wide;
-      isInRow |= child == schedule;
-    }
-    return Math.max(0, Math.floor(width - end));
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double row = schedule.getBoundsInParent().getCenterY();
+    List<Node> rest =
+        getManagedChildren().stream()
+            .filter(child -> child.getLayoutX() > schedule.getLayoutX())
+            .filter(child -> child.getBoundsInParent().contains(child.getLayoutX() + 1, row))
+            .map(Node.class::cast)
+            .toList();
+    double end =
+        Stream.concat(Stream.of(schedule), rest.stream())
+            .mapToDouble(child -> child.getLayoutX() + child.getLayoutBounds().getWidth())
+            .max()
+            .orElseThrow();
+    double free = Math.max(0, Math.floor(getWidth() - snappedRightInset() - end));
+    schedule.resize(schedule.getWidth() + free, schedule.getHeight());
+    rest.forEach(child -> child.setLayoutX(child.getLayoutX() + free));
   }
 
   void show(Run run) {
