@@ -19,7 +19,6 @@ final class SetUpBar extends FlowPane {
   /** Room for a schedule as short as the classic one. */
   private static final double LEAST_SCHEDULE = 84;
 
-
   private final StepViewModel model;
   private final Runnable onDone;
   private final SetUpControls controls;
@@ -45,8 +44,9 @@ final class SetUpBar extends FlowPane {
   }
 
   /**
-   * Rows are counted with the field as narrow as it can be; then it is widened where it lies. (Asked
-   * for another width in the middle of a layout pass, JavaFX forgets to lay out what is around.)
+   * Rows are counted with the field as narrow as it can be; then it is widened where it lies.
+   * (Asked for another width in the middle of a layout pass, JavaFX forgets to lay out what is
+   * around.)
    */
   @Override
   protected void layoutChildren() {

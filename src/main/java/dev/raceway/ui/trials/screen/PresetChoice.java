@@ -17,9 +17,7 @@ final class PresetChoice extends HBox implements AutoCloseable {
   private final Choice<Optional<Preset>> choice =
       new Choice<>(
           Texts.get("lab.presets"),
-          Stream.concat(
-                  Stream.of(Preset.values()).map(Optional::of), Stream.of(Optional.<Preset>empty()))
-              .toList(),
+          Stream.of(Preset.values()).map(Optional::of).toList(),
           PresetChoice::name);
   private final Subscription subscription;
 
@@ -39,13 +37,9 @@ final class PresetChoice extends HBox implements AutoCloseable {
     choice.setOnAction(event -> take(choice.getValue()));
   }
 
-  /** A set-up of one's own is made with the fields beside it. */
+  /** A set-up of one's own, made with the fields beside it, is shown but not offered. */
   private void take(Optional<Preset> chosen) {
-    if (chosen.isPresent() && !chosen.equals(model.preset())) {
-      model.run(chosen.get());
-    } else {
-      show();
-    }
+    chosen.filter(preset -> !chosen.equals(model.preset())).ifPresent(model::run);
   }
 
   private void show() {
