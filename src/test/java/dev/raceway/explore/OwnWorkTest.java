@@ -204,7 +204,7 @@ class OwnWorkTest {
   private static Program program(SplittableRandom random) {
     List<ThreadWork> work = new ArrayList<>();
     for (int threads = random.nextInt(1, 5); work.size() < threads; ) {
-      long amount = random.nextInt(1, 4) * (random.nextBoolean() ? 1 : -1);
+      long amount = random.nextLong(1, 4) * (random.nextBoolean() ? 1 : -1);
       work.add(new ThreadWork(random.nextInt(1, 4), amount));
     }
     List<CounterKind> kinds = CounterKind.allStepped();

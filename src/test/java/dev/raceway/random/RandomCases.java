@@ -10,6 +10,7 @@ import java.util.function.Function;
  */
 public final class RandomCases {
 
+  @SuppressWarnings("TimeInStaticInitializer") // One seed for the whole run is what is wanted.
   private static final long SEED =
       Long.getLong("raceway.seed", LocalDate.now(ZoneOffset.UTC).toEpochDay());
 

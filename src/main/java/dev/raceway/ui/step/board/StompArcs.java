@@ -67,7 +67,7 @@ final class StompArcs extends Pane {
     return narrow
         ? List.of(last)
         : all.stream()
-            .filter(stomp -> stomp == last || erasedAt(stomp) >= picture.window().first())
+            .filter(stomp -> stomp.equals(last) || erasedAt(stomp) >= picture.window().first())
             .toList();
   }
 
