@@ -27,7 +27,7 @@ class ClassroomTest extends InWindow {
     assertThat(screen.guide()).isEqualTo("A copied 0. Before it writes, press B.");
     screen.press(KeyCode.B);
     assertThat(screen.guide())
-        .isEqualTo("Both copied 0. 2 can no longer happen. Finish in any order.");
+        .isEqualTo("Both copied 0. 2 can no longer happen. Finish in any order: press A or B.");
     assertThat(screen.caption()).startsWith("B copied 0");
     screen.press(KeyCode.B, KeyCode.B, KeyCode.A, KeyCode.A);
     assertThat(screen.guide())

@@ -70,7 +70,7 @@ class PythonTest extends InWindow {
           window.step().load("RW1:2x1:call/3.10:none::6D98");
           window.step().setCounter(CounterKind.ATOMIC);
         });
-    assertThat(python()).isEqualTo("Python –");
+    assertThat(python()).isEqualTo("not Python");
     screen.press(KeyCode.A);
     assertThat(pill("A")).isEqualTo("done");
 

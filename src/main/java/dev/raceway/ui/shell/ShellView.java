@@ -108,6 +108,8 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     content = build();
     content.step().showTrials(showsTrials);
     content.setPresenting(models.look().presentingProperty().get());
+    // A scroll pane takes its content in with its skin, and what is in no scene takes no focus.
+    content.applyCss();
     cover(models.look().sheetProperty().get());
   }
 

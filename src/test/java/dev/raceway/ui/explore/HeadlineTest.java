@@ -46,7 +46,7 @@ class HeadlineTest {
     assertThat(ExploreText.whole(many, Counted.of(many)))
         .isEqualTo("118,264,581,564,676,668 of 118,264,581,564,861,424 schedules lose an update");
     assertThat(ExploreText.figures(many, Counted.of(many), NOTHING))
-        .startsWith("*more than 99.9 %* of schedules");
+        .startsWith("*more than 99.99 %* of schedules");
   }
 
   @Test

@@ -155,7 +155,7 @@ class StepViewModelTest {
           A C             | At step 2 of the schedule: [C] cannot run: there are not so many threads
           + + A           | At step 1 of the schedule: The lock switch cannot be thrown
           RW1:2x1:plain:none:AB3A2:0000 | The check “0000” at the end of the share code
-          RW2:2x1:plain:none:AB3A2:0000 | “RW2” is a version
+          RW3:2x1:plain:none:AB3A2:0000 | “RW3” is a version
           """)
   void what_cannot_be_loaded_is_said_and_the_run_in_hand_is_kept(String text, String said) {
     press(A, B);

@@ -66,7 +66,7 @@ class TextReadingTest {
             why ->
                 assertThat(Problems.sentence(why))
                     .isEqualTo(
-                        "That is too long: no more than 1000000 characters are read. The run in"
+                        "That is too long: no more than 1,000,000 characters are read. The run in"
                             + " hand is kept."));
   }
 

@@ -132,8 +132,16 @@ final class CellText {
     return Texts.get("board.switch-to-short", thread);
   }
 
-  /** Returns what lies left of the view, in two lines where there is room for them. */
-  static String pin(Pin pin, boolean twoLines) {
+  /**
+   * Returns what lies left of the view.
+   *
+   * @param twoLines whether there is height for two lines
+   * @param whole whether there is width for more than the value
+   */
+  static String pin(Pin pin, boolean twoLines, boolean whole) {
+    if (!whole) {
+      return Texts.get("board.pin.least", pin.value());
+    }
     String kind = pin.kind() == Pin.Kind.READ ? "board.pin.read" : "board.pin.write";
     return twoLines
         ? Texts.get(kind, pin.value()) + "\n" + Texts.get("board.pin.step", pin.step())

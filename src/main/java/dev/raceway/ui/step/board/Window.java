@@ -13,6 +13,11 @@ package dev.raceway.ui.step.board;
 public record Window(
     Density density, double em, double strip, double room, double scrolledBack, int steps) {
 
+  /** Returns whether what is pinned has all the room that its words need. */
+  public boolean hasWholeStrip() {
+    return strip >= Geometry.PIN_WIDTH * em;
+  }
+
   /** Returns how wide a column is, in pixels. */
   public double columnWidth() {
     return density.width(room / em) * em;

@@ -40,14 +40,14 @@ public final class Reach {
     int each = program.code(state.lockOn()).size();
     return program.threadIds().stream()
         .filter(thread -> !state.isFinished(thread))
-        .mapToInt(thread -> stepsLeft(state.thread(thread), program.increments(), each))
+        .mapToInt(thread -> stepsLeft(state.thread(thread), program.updates(thread), each))
         .sum();
   }
 
-  private static int stepsLeft(ThreadState thread, int increments, int each) {
+  private static int stepsLeft(ThreadState thread, int updates, int each) {
     int ofThisIncrement = thread.code().map(code -> code.size()).orElse(each);
     // Who waits at an acquire gets past it by somebody else's release.
     int passed = thread.programCounter() + (thread.blocked() ? 1 : 0);
-    return ofThisIncrement - passed + (increments - thread.increment()) * each;
+    return ofThisIncrement - passed + (updates - thread.increment()) * each;
   }
 }

@@ -186,7 +186,7 @@ class GraphViewModelTest {
 
   @Test
   void theMeaningFollowsCounterLockAndRule() {
-    assertThat(GraphText.meaning(picture())).contains("just when it goes through a red zone.");
+    assertThat(GraphText.meaning(picture())).contains("exactly when it goes through a red zone.");
     model.setProgram(LOCKED);
     assertThat(GraphText.meaning(picture())).contains("walls off every red zone");
     model.setProgram(RACE.withLock(LockMode.WRITE_ONLY, true));
@@ -197,7 +197,7 @@ class GraphViewModelTest {
     assertThat(GraphText.meaning(picture()))
         .contains("turns only where lines cross", "Nobody can be interrupted");
     model.setProgram(RACE.withCounter(CounterKind.CALL).withPython(PythonRule.AFTER_CALLS));
-    assertThat(GraphText.meaning(picture())).contains("just when it goes through a red zone.");
+    assertThat(GraphText.meaning(picture())).contains("exactly when it goes through a red zone.");
     model.run(A);
     model.run(B);
     assertThat(verdict()).startsWith("[B] cannot run: the running thread holds the GIL");
