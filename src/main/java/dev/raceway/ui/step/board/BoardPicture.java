@@ -39,8 +39,11 @@ public record BoardPicture(
     Causes causes = new Causes(run);
     Density density = Density.keepingInSight(causes.columnsSinceFirst(), room / em);
     Window window = new Window(density, em, 0, room, scrolledBack, steps);
-    if (!causes.outOfSight(window.first(), window.last()).isEmpty()) {
-      double strip = Math.min(Geometry.PIN_WIDTH * em, room / 2);
+    double strip = Math.min(Geometry.PIN_WIDTH * em, room / 2);
+    boolean hasStrip =
+        strip >= Geometry.LEAST_PIN_WIDTH * em
+            && !causes.outOfSight(window.first(), window.last()).isEmpty();
+    if (hasStrip) {
       window = new Window(density, em, strip, room - strip, scrolledBack, steps);
     }
     Lanes lanes = new Lanes(now);
@@ -51,7 +54,7 @@ public record BoardPicture(
         new Columns(run, window).all(),
         lanes.headers(),
         lanes.next(),
-        causes.outOfSight(window.first(), window.last()),
+        hasStrip ? causes.outOfSight(window.first(), window.last()) : List.of(),
         new NowMarks(
             steps,
             now.count(),

@@ -52,6 +52,9 @@ record Geometry(Dimension2D size, int threads, boolean presenting, boolean railI
   /** Width of what is pinned at the left edge. */
   static final double PIN_WIDTH = 104;
 
+  /** Less has no room for a pinned value. */
+  static final double LEAST_PIN_WIDTH = 56;
+
   /** Room for the cells right of now, and for themselves. */
   private static final double NEXT_WIDTH = 144;
 
