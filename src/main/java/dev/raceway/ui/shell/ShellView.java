@@ -106,10 +106,10 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
     boolean showsTrials = content.step().showsTrials();
     content.close();
     content = build();
+    // A scroll pane takes its content in with its skin; before, it is measured without its style.
+    content.applyCss();
     content.step().showTrials(showsTrials);
     content.setPresenting(models.look().presentingProperty().get());
-    // A scroll pane takes its content in with its skin, and what is in no scene takes no focus.
-    content.applyCss();
     cover(models.look().sheetProperty().get());
   }
 
