@@ -21,7 +21,8 @@ class TrialCommandTest {
   @Test
   void one_trial_with_the_classic_set_up_unless_told_otherwise() {
     Said said = run("");
-    assertThat(said.out()).matches("Counter should be 500000, found [1-9]\\d*\\R(1 trial was exact.*\\R)?");
+    assertThat(said.out())
+        .matches("Counter should be 500000, found [1-9]\\d*\\R(1 trial was exact.*\\R)?");
     assertThat(said.err()).isEmpty();
     assertThat(said.exitCode()).isZero();
   }

@@ -62,7 +62,8 @@ class ExchangeTest {
   void a_huge_file_keeps_the_run_and_is_said_to_be_too_long() throws IOException {
     exchange.open(Files.writeString(folder.resolve("huge.txt"), "A".repeat(6_000_000)));
     assertThat(schedule()).isEqualTo("B");
-    assertThat(step.problemProperty().get().orElse("")).contains("no more than 1,000,000 characters");
+    assertThat(step.problemProperty().get().orElse(""))
+        .contains("no more than 1,000,000 characters");
   }
 
   private String schedule() {

@@ -23,7 +23,8 @@ final class PinsView extends Pane {
           labels
               .computeIfAbsent(pin.thread(), id -> new Reused<>(this, () -> Parts.words("pin", id)))
               .next();
-      label.setText(CellText.pin(pin, geometry.hasTwoLineCells(), picture.window().hasWholeStrip()));
+      label.setText(
+          CellText.pin(pin, geometry.hasTwoLineCells(), picture.window().hasWholeStrip()));
       int lane = pin.thread().index();
       label.resizeRelocate(
           0, geometry.cellTop(lane), picture.window().strip() - 6, geometry.cellHeight());
