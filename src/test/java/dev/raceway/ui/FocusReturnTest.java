@@ -24,6 +24,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What unfolds something works with a click, and after it the keys are the screen's again. */
@@ -35,9 +36,14 @@ class FocusReturnTest extends InWindow {
     super(1440, 900);
   }
 
+  @Override
+  FxRobot robotOf(FxRobot patient) {
+    return QuickRobot.or(patient);
+  }
+
   private void go(Screen to) {
     robot.interact(() -> window.look().screenProperty().set(to));
-    settle();
+    WaitForAsyncUtils.waitForFxEvents();
     home = stage.getScene().getFocusOwner();
     assertThat(home).isNotNull();
   }
@@ -179,18 +185,11 @@ class FocusReturnTest extends InWindow {
   }
 
   private void isHome(Node after) {
-    settle();
     assertThat(stage.getScene().getFocusOwner()).as("after %s", after).isSameAs(home);
   }
 
   private void click(Node node) {
     robot.clickOn(node);
-    settle();
-  }
-
-  /** What is unfolded last has been laid out when the next frame is done. */
-  private static void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Clicks the last item that can be chosen, and returns it. */

@@ -35,7 +35,7 @@ abstract class InWindow {
   /** TestFX looks for its own annotations in the test class alone, JUnit in those above as well. */
   @BeforeEach
   void open(FxRobot hands) {
-    robot = hands;
+    robot = robotOf(hands);
     screen = new StepScreen(robot);
     robot.interact(
         () -> {
@@ -44,6 +44,11 @@ abstract class InWindow {
           stage.setHeight(height);
           window = new MainWindow(stage);
         });
+  }
+
+  /** Returns the robot that the test is done with, which is the one of TestFX. */
+  FxRobot robotOf(FxRobot patient) {
+    return patient;
   }
 
   @AfterEach

@@ -22,6 +22,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The right button offers what can be done, and never does it; so does the keyboard. */
@@ -31,6 +32,18 @@ class RightButtonTest extends InWindow {
       List.of("menu.go", "menu.run-to", "menu.futures", "menu.copy");
   private static final List<String> WITH_THREAD =
       List.of("menu.run-thread", "menu.finish-increment");
+
+  private static final List<EventType<MouseEvent>> BUTTON =
+      List.of(
+          MouseEvent.MOUSE_PRESSED,
+          MouseEvent.MOUSE_DRAGGED,
+          MouseEvent.MOUSE_RELEASED,
+          MouseEvent.MOUSE_CLICKED);
+
+  @Override
+  FxRobot robotOf(FxRobot patient) {
+    return QuickRobot.or(patient);
+  }
 
   private void stomp() {
     screen.press(KeyCode.A, KeyCode.B, KeyCode.B, KeyCode.B, KeyCode.A, KeyCode.A);
@@ -149,38 +162,33 @@ class RightButtonTest extends InWindow {
     WaitForAsyncUtils.waitForFxEvents();
     List<Node> nodes = new ArrayList<>();
     robot.interact(() -> Visible.below(stage.getScene().getRoot()).forEach(nodes::add));
-    Object before = state();
+    Object before = settled();
 
-    for (Node node : nodes) {
-      robot.interact(
-          () -> {
-            for (EventType<MouseEvent> type :
-                List.of(
-                    MouseEvent.MOUSE_PRESSED,
-                    MouseEvent.MOUSE_DRAGGED,
-                    MouseEvent.MOUSE_RELEASED,
-                    MouseEvent.MOUSE_CLICKED)) {
-              Event.fireEvent(node, right(type, node));
-            }
-          });
-      assertThat(state()).as(node.toString()).isEqualTo(before);
-    }
+    robot.interact(
+        () -> {
+          for (Node node : nodes) {
+            BUTTON.forEach(type -> Event.fireEvent(node, right(type, node)));
+            assertThat(state()).as(node.toString()).isEqualTo(before);
+          }
+        });
+    assertThat(settled()).isEqualTo(before);
+  }
+
+  /** What is done later has been done as well. */
+  private Object settled() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(this::state));
   }
 
   private Object state() {
-    List<Object> state = new ArrayList<>();
-    robot.interact(
-        () ->
-            state.addAll(
-                List.of(
-                    window.step().run(),
-                    isPlaying(),
-                    window.step().futures().isOpen(),
-                    window.look().screenProperty().get(),
-                    window.look().sheetProperty().get(),
-                    window.settings().themeProperty().getValue(),
-                    hasDrawing())));
-    return state;
+    return List.of(
+        window.step().run(),
+        isPlaying(),
+        window.step().futures().isOpen(),
+        window.look().screenProperty().get(),
+        window.look().sheetProperty().get(),
+        window.settings().themeProperty().getValue(),
+        hasDrawing());
   }
 
   private boolean hasDrawing() {

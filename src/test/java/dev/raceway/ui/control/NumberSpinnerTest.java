@@ -2,6 +2,7 @@ package dev.raceway.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.ui.QuickRobot;
 import dev.raceway.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 class NumberSpinnerTest {
 
   private final List<String> complaints = new ArrayList<>();
+  private final FxRobot robot = QuickRobot.or(new FxRobot());
   private NumberSpinner spinner;
 
   @Start
@@ -39,15 +41,15 @@ class NumberSpinnerTest {
   @ParameterizedTest
   @CsvSource({"5, 5", "' 7 ', 7", "+3, 3", "08, 8"})
   void takesWhatIsTypedWithEnter(String typed, int number) {
-    type(new FxRobot(), typed).push(KeyCode.ENTER);
+    type(typed).push(KeyCode.ENTER);
 
     assertThat(spinner.numberProperty().get()).isEqualTo(number);
     assertThat(complaints).isEmpty();
   }
 
   @Test
-  void takesWhatIsTypedWhenTheFocusLeaves(FxRobot robot) {
-    type(robot, "4").clickOn("#elsewhere");
+  void takesWhatIsTypedWhenTheFocusLeaves() {
+    type("4").clickOn("#elsewhere");
 
     assertThat(spinner.numberProperty().get()).isEqualTo(4);
   }
@@ -65,7 +67,7 @@ class NumberSpinnerTest {
         "'' | Threads: type a whole number from 1 to 8. It stays 2."
       })
   void saysWhatIsWrongAndKeepsTheLastGoodNumber(String typed, String sentence) {
-    type(new FxRobot(), typed).push(KeyCode.ENTER);
+    type(typed).push(KeyCode.ENTER);
 
     assertThat(complaints).containsExactly(sentence);
     assertThat(spinner.numberProperty().get()).isEqualTo(2);
@@ -73,16 +75,16 @@ class NumberSpinnerTest {
   }
 
   @Test
-  void saysItAlsoWhenTheFocusLeaves(FxRobot robot) {
-    type(robot, "many").clickOn("#elsewhere");
+  void saysItAlsoWhenTheFocusLeaves() {
+    type("many").clickOn("#elsewhere");
 
     assertThat(complaints).hasSize(1);
     assertThat(spinner.getEditor().getText()).isEqualTo("2");
   }
 
   @Test
-  void arrowsCountFromWhatIsTypedAndStopAtTheBounds(FxRobot robot) {
-    type(robot, "7").push(KeyCode.UP).push(KeyCode.UP);
+  void arrowsCountFromWhatIsTypedAndStopAtTheBounds() {
+    type("7").push(KeyCode.UP).push(KeyCode.UP);
     assertThat(spinner.numberProperty().get()).isEqualTo(8);
 
     robot.clickOn(spinner.lookup(".decrement-arrow-button"));
@@ -100,14 +102,14 @@ class NumberSpinnerTest {
   }
 
   @Test
-  void leftAndRightMoveTheCursorOnly(FxRobot robot) {
-    type(robot, "34").push(KeyCode.LEFT).push(KeyCode.BACK_SPACE).push(KeyCode.ENTER);
+  void leftAndRightMoveTheCursorOnly() {
+    type("34").push(KeyCode.LEFT).push(KeyCode.BACK_SPACE).push(KeyCode.ENTER);
 
     assertThat(spinner.numberProperty().get()).isEqualTo(4);
   }
 
   @Test
-  void theWheelCountsAndATouchPadsSmallStepsAddUp(FxRobot robot) {
+  void theWheelCountsAndATouchPadsSmallStepsAddUp() {
     robot.interact(() -> spinner.fireEvent(scrolled(40)));
     assertThat(spinner.numberProperty().get()).isEqualTo(3);
 
@@ -119,7 +121,7 @@ class NumberSpinnerTest {
   }
 
   @Test
-  void showsANumberSetFromOutsideWithinTheBounds(FxRobot robot) {
+  void showsANumberSetFromOutsideWithinTheBounds() {
     robot.interact(() -> spinner.numberProperty().set(6));
     assertThat(spinner.getEditor().getText()).isEqualTo("6");
 
@@ -129,14 +131,14 @@ class NumberSpinnerTest {
   }
 
   @Test
-  void escapeGivesBackTheNumber(FxRobot robot) {
-    type(robot, "77").push(KeyCode.ESCAPE);
+  void escapeGivesBackTheNumber() {
+    type("77").push(KeyCode.ESCAPE);
 
     assertThat(spinner.getEditor().getText()).isEqualTo("2");
     assertThat(complaints).isEmpty();
   }
 
-  private FxRobot type(FxRobot robot, String text) {
+  private FxRobot type(String text) {
     robot.clickOn(spinner.getEditor());
     robot.interact(spinner.getEditor()::clear);
     return robot.write(text);
