@@ -51,12 +51,11 @@ final class SetUpBar extends FlowPane {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    double row = schedule.getBoundsInParent().getCenterY();
+    List<Node> children = getManagedChildren();
     List<Node> rest =
-        getManagedChildren().stream()
-            .filter(child -> child.getLayoutX() > schedule.getLayoutX())
-            .filter(child -> child.getBoundsInParent().contains(child.getLayoutX() + 1, row))
-            .map(Node.class::cast)
+        children.stream()
+            .skip(children.indexOf(schedule) + 1L)
+            .takeWhile(child -> child.getLayoutX() > schedule.getLayoutX())
             .toList();
     double end =
         Stream.concat(Stream.of(schedule), rest.stream())
