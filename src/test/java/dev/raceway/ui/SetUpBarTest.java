@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.raceway.ui.text.Language;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -63,8 +64,15 @@ class SetUpBarTest extends InWindow {
     return stage.getScene().getWidth();
   }
 
+  /** Read on the JavaFX thread: in the middle of a layout pass all is on its way. */
   private Bounds bounds(String id) {
-    Node node = screen.node(id);
-    return node.localToScene(node.getLayoutBounds());
+    AtomicReference<Bounds> bounds = new AtomicReference<>();
+    new FxRobot()
+        .interact(
+            () -> {
+              Node node = screen.node(id);
+              bounds.set(node.localToScene(node.getLayoutBounds()));
+            });
+    return bounds.get();
   }
 }
