@@ -1,6 +1,5 @@
 package dev.raceway;
 
-import dev.raceway.cli.Attempt;
 import dev.raceway.cli.Complaint;
 import dev.raceway.cli.FirstWord;
 import dev.raceway.cli.RacewayCommand;
@@ -17,8 +16,8 @@ public final class Launcher {
 
   /** Called by the Java launcher. */
   public static void main(String... arguments) {
-    Way way = Way.of(List.of(arguments), FirstWord::isFile);
-    if (way instanceof Way.ToWindow window) {
+    LaunchMode way = LaunchMode.of(List.of(arguments), FirstWord::isFile);
+    if (way instanceof LaunchMode.ToWindow window) {
       int code = openWindow(window.opening());
       // What a person set may still be being written; the process ends by itself when it is done.
       if (code != 0) {
@@ -29,8 +28,8 @@ public final class Launcher {
     }
   }
 
-  private static int command(Way way, String... arguments) {
-    return way instanceof Way.Nowhere nowhere
+  private static int command(LaunchMode way, String... arguments) {
+    return way instanceof LaunchMode.Nowhere nowhere
         ? Complaint.wrongUsage(nowhere.sentence()).say()
         : RacewayCommand.run(arguments);
   }
@@ -38,10 +37,10 @@ public final class Launcher {
   /** Returns when the window has been closed. */
   private static int openWindow(Optional<String> opening) {
     HomeFolder.settle();
-    Attempt start = Attempt.at(() -> Platform.startup(() -> {}));
+    CapturedStderr start = CapturedStderr.at(() -> Platform.startup(() -> {}));
     if (start.failure().isPresent()) {
       return Complaint.failed(
-              NoWindow.because(start.failure().get(), start.said(), System.getenv()))
+              StartFailure.because(start.failure().get(), start.said(), System.getenv()))
           .say();
     }
     Application.launch(RacewayApp.class, opening.stream().toArray(String[]::new));

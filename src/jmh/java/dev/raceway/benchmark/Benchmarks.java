@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Benchmarks {
 
   private interface Measurement {
-    List<Row> rows() throws RunnerException;
+    List<ResultRow> rows() throws RunnerException;
   }
 
   private static final Map<String, Measurement> ALL =
@@ -48,7 +48,7 @@ public final class Benchmarks {
     if (!ALL.keySet().containsAll(wanted)) {
       throw new IllegalArgumentException("benchmarks are " + ALL.keySet() + ", not " + wanted);
     }
-    List<Row> rows = new ArrayList<>();
+    List<ResultRow> rows = new ArrayList<>();
     for (Map.Entry<String, Measurement> each : ALL.entrySet()) {
       if (wanted.contains(each.getKey())) {
         System.out.println("measuring " + each.getKey() + " ...");
@@ -56,7 +56,7 @@ public final class Benchmarks {
       }
     }
     System.out.println();
-    System.out.println(Row.HEAD);
+    System.out.println(ResultRow.HEAD);
     rows.forEach(System.out::println);
     System.out.println();
     System.out.println(machine());

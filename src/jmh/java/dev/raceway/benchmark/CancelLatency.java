@@ -32,7 +32,7 @@ final class CancelLatency {
 
   private CancelLatency() {}
 
-  static List<Row> rows() {
+  static List<ResultRow> rows() {
     return Stream.of(
             Case.large(CounterKind.PLAIN, LockMode.NONE),
             Case.large(CounterKind.CAS, LockMode.NONE),
@@ -46,7 +46,7 @@ final class CancelLatency {
         .toList();
   }
 
-  private static Row row(Case one) {
+  private static ResultRow row(Case one) {
     SplittableRandom random = new SplittableRandom(1);
     TrialSetup setup = one.setup();
     List<Double> millis = new ArrayList<>();
@@ -56,7 +56,7 @@ final class CancelLatency {
     String name =
         "cancel, %d × %,d %s/%s"
             .formatted(one.threads(), one.increments(), one.kind().text(), one.mode().text());
-    return new Row(name, "ms", Spread.of(millis), "all ≤ 100");
+    return new ResultRow(name, "ms", Spread.of(millis), "all ≤ 100");
   }
 
   private static double latency(TrialSetup setup, int afterMillis) {

@@ -37,8 +37,8 @@ final class Exploring {
 
   private Exploring() {}
 
-  static List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
+  static List<ResultRow> rows() {
+    List<ResultRow> rows = new ArrayList<>();
     for (Size size : SIZES) {
       State start = State.start(Program.plain(size.threads(), size.increments()));
       Exact<Counts> counts = (Exact<Counts>) Explorer.counts(start, Limits.USUAL, Budget.ENDLESS);
@@ -63,7 +63,7 @@ final class Exploring {
     return Explorer.outcomes(start, Limits.USUAL, Budget.ENDLESS);
   }
 
-  private static Row row(String name, String target, Supplier<Answer<?>> work) {
+  private static ResultRow row(String name, String target, Supplier<Answer<?>> work) {
     List<Double> times = new ArrayList<>();
     for (int i = -1; i < TIMES; i++) {
       long begun = System.nanoTime();
@@ -74,6 +74,6 @@ final class Exploring {
         times.add((System.nanoTime() - begun) / NANOS);
       }
     }
-    return new Row(name, "ms", Spread.of(times), target);
+    return new ResultRow(name, "ms", Spread.of(times), target);
   }
 }

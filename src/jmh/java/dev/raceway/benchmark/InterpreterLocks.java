@@ -2,8 +2,8 @@ package dev.raceway.benchmark;
 
 import dev.raceway.gil.GilResult;
 import dev.raceway.gil.GilSetup;
-import dev.raceway.gil.Load;
-import dev.raceway.gil.Load.Reads;
+import dev.raceway.gil.Workload;
+import dev.raceway.gil.Workload.Reads;
 import dev.raceway.gil.Measurement;
 import dev.raceway.gil.Mode;
 import dev.raceway.gil.ModeResult;
@@ -29,8 +29,8 @@ final class InterpreterLocks {
 
   private InterpreterLocks() {}
 
-  static List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
+  static List<ResultRow> rows() {
+    List<ResultRow> rows = new ArrayList<>();
     rows.addAll(speedUps(Task.CPU, 2, "0.85 – 1.15", "≥ 1.6"));
     rows.addAll(speedUps(Task.IO, 5, "≥ 4.0", ""));
     rows.addAll(speedUps(Task.MIXED, 2, "", ""));
@@ -42,7 +42,7 @@ final class InterpreterLocks {
     return rows;
   }
 
-  private static List<Row> speedUps(Task task, int threads, String gil, String free) {
+  private static List<ResultRow> speedUps(Task task, int threads, String gil, String free) {
     GilSetup setup = new GilSetup(task, threads, GilSetup.USUAL_SWITCH_MICROS);
     List<GilResult> results = Stream.generate(() -> run(setup)).limit(TIMES).toList();
     String name = "%s, %d threads, speed-up ".formatted(task.text(), threads);
@@ -51,14 +51,14 @@ final class InterpreterLocks {
         row(name + "without", results, result -> speedUp(result, Mode.FREE), free));
   }
 
-  private static Row row(
+  private static ResultRow row(
       String name, List<GilResult> results, ToDoubleFunction<GilResult> value, String target) {
-    return new Row(
+    return new ResultRow(
         name, "", Spread.of(results.stream().mapToDouble(value).boxed().toList()), target);
   }
 
   /** The wall time under the lock with recording, divided by that without. */
-  private static Row recording(long switchMicros) {
+  private static ResultRow recording(long switchMicros) {
     GilSetup setup = new GilSetup(Task.CPU, 2, switchMicros);
     Pairs pairs =
         Pairs.measure(
@@ -66,7 +66,7 @@ final class InterpreterLocks {
             PAIRS,
             () -> wallMillis(setup, Recording.ON),
             () -> wallMillis(setup, Recording.OFF));
-    return new Row(
+    return new ResultRow(
         "recording on to off, switch interval %s ms".formatted(setup.switchMillis()),
         "",
         pairs.ratios(),
@@ -74,14 +74,14 @@ final class InterpreterLocks {
   }
 
   private static double wallMillis(GilSetup setup, Recording recording) {
-    return underLock(setup, Load.USUAL, recording).wallMillis();
+    return underLock(setup, Workload.USUAL, recording).wallMillis();
   }
 
   /** The lowest share of the lock over two seconds, divided by the equal share. */
-  private static Row fairness(int threads) {
+  private static ResultRow fairness(int threads) {
     GilSetup setup = new GilSetup(Task.CPU, threads, GilSetup.USUAL_SWITCH_MICROS);
     List<Double> lowest = Stream.generate(() -> lowestShare(setup)).limit(5).toList();
-    return new Row(
+    return new ResultRow(
         "lowest share of %d threads over 2 s, of the equal share".formatted(threads),
         "",
         Spread.of(lowest),
@@ -89,7 +89,7 @@ final class InterpreterLocks {
   }
 
   private static double lowestShare(GilSetup setup) {
-    Load load = new Load(List.of(LONG / setup.threads()), Reads.of(1, 1), Reads.of(1, 1));
+    Workload load = new Workload(List.of(LONG / setup.threads()), Reads.of(1, 1), Reads.of(1, 1));
     LongSummaryStatistics held =
         underLock(setup, load, Recording.ON).timelines().stream()
             .mapToLong(timeline -> timeline.in(Phase.RUNNING, 0, TWO_SECONDS))
@@ -102,10 +102,10 @@ final class InterpreterLocks {
   }
 
   private static GilResult run(GilSetup setup) {
-    return Measurement.run(setup, Load.USUAL, new Cancellation(), progress -> {});
+    return Measurement.run(setup, Workload.USUAL, new Cancellation(), progress -> {});
   }
 
-  private static ModeResult underLock(GilSetup setup, Load load, Recording recording) {
+  private static ModeResult underLock(GilSetup setup, Workload load, Recording recording) {
     return Measurement.runOne(setup, load, Mode.GIL, recording, new Cancellation()).orElseThrow();
   }
 }

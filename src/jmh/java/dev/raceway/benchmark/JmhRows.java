@@ -18,7 +18,7 @@ final class JmhRows {
 
   private JmhRows() {}
 
-  static List<Row> of(Class<?> benchmark) throws RunnerException {
+  static List<ResultRow> of(Class<?> benchmark) throws RunnerException {
     Collection<RunResult> results =
         new Runner(
                 new OptionsBuilder()
@@ -30,10 +30,10 @@ final class JmhRows {
     return results.stream().map(JmhRows::row).toList();
   }
 
-  private static Row row(RunResult result) {
+  private static ResultRow row(RunResult result) {
     BenchmarkParams params = result.getParams();
     String name = params.getBenchmark().replaceAll(".*\\.", "");
-    return new Row(
+    return new ResultRow(
         name + ", " + given(params),
         result.getPrimaryResult().getScoreUnit(),
         Spread.of(

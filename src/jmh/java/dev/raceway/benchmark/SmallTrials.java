@@ -23,21 +23,21 @@ final class SmallTrials {
 
   private SmallTrials() {}
 
-  static List<Row> rows() {
+  static List<ResultRow> rows() {
     Pairs beginners =
         Pairs.measure(WARM_UP, PAIRS, SmallTrials::perSecond, SmallTrials::perSecondOnNewThreads);
     Pairs jcstress = Pairs.measure(WARM_UP, PAIRS, SmallTrials::perSecond, JcstressRace::perSecond);
     return List.of(
         row("batches", Spread.of(beginners.first())),
         row("new threads a trial", Spread.of(beginners.second())),
-        new Row(NAME + "batches to new threads", "", beginners.ratios(), "≥ 300"),
+        new ResultRow(NAME + "batches to new threads", "", beginners.ratios(), "≥ 300"),
         row("batches, beside jcstress", Spread.of(jcstress.first())),
         row("jcstress 0.16", Spread.of(jcstress.second())),
-        new Row(NAME + "batches to jcstress", "", jcstress.ratios(), "≥ 0.4"));
+        new ResultRow(NAME + "batches to jcstress", "", jcstress.ratios(), "≥ 0.4"));
   }
 
-  private static Row row(String what, Spread spread) {
-    return new Row(NAME + what, "trials/s", spread, "");
+  private static ResultRow row(String what, Spread spread) {
+    return new ResultRow(NAME + what, "trials/s", spread, "");
   }
 
   private static double perSecond() {

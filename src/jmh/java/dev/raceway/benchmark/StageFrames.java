@@ -50,7 +50,7 @@ public final class StageFrames {
   }
 
   private static void drive() {
-    try (Window window = Window.await(1920, 1080)) {
+    try (ProgramWindow window = ProgramWindow.await(1920, 1080)) {
       warmUp(window);
       System.out.println("| measured, ms | median | 95 % | 99 % | most | of | target |");
       System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
@@ -68,7 +68,7 @@ public final class StageFrames {
   }
 
   /** The compiler takes its time for a window; a person plays longer than that. */
-  private static void warmUp(Window window) throws InterruptedException {
+  private static void warmUp(ProgramWindow window) throws InterruptedException {
     // By then everything has its place, the scrubber too.
     window.press(KeyCode.END);
     window.scrub(WARM_UP_SECONDS);
@@ -76,7 +76,7 @@ public final class StageFrames {
     window.play(WARM_UP_SECONDS);
   }
 
-  private static void measure(String lock, Window window) throws InterruptedException {
+  private static void measure(String lock, ProgramWindow window) throws InterruptedException {
     window.press(KeyCode.END);
     say("frame, scrubbing, " + lock, window.framesWhile(() -> window.scrub(SECONDS)), FRAME);
     window.press(KeyCode.HOME);
@@ -86,7 +86,7 @@ public final class StageFrames {
   }
 
   /** What updates take of the JavaFX thread; the press of the button is not one of them. */
-  private static void measureTrials(Window window) throws InterruptedException {
+  private static void measureTrials(ProgramWindow window) throws InterruptedException {
     window.chord(KeyCode.DIGIT2);
     List<Double> turns = new ArrayList<>();
     for (int i = 0; i < WARM_UP_RUNS + RUNS; i++) {

@@ -44,7 +44,7 @@ final class StartUp {
   private StartUp() {}
 
   /** Returns nothing where there is no display. */
-  static List<Row> rows() {
+  static List<ResultRow> rows() {
     if (Optional.ofNullable(System.getenv("DISPLAY")).isEmpty()) {
       System.out.println("start: left out, there is no display");
       return List.of();
@@ -57,7 +57,7 @@ final class StartUp {
     }
   }
 
-  private static List<Row> measure() throws IOException {
+  private static List<ResultRow> measure() throws IOException {
     // The first window leaves an archive of its classes when it is closed.
     firstFrame(raceway());
     List<FirstFrame> bare = new ArrayList<>();
@@ -66,13 +66,13 @@ final class StartUp {
       bare.add(firstFrame(bareWindow()));
       raceway.add(firstFrame(raceway()));
     }
-    List<Row> rows = new ArrayList<>();
+    List<ResultRow> rows = new ArrayList<>();
     rows.addAll(rows("processor time", bare, raceway, FirstFrame::processorMillis));
     rows.addAll(rows("wall time", bare, raceway, FirstFrame::wallMillis));
     return rows;
   }
 
-  private static List<Row> rows(
+  private static List<ResultRow> rows(
       String what,
       List<FirstFrame> bare,
       List<FirstFrame> raceway,
@@ -82,9 +82,9 @@ final class StartUp {
     List<Double> ratios =
         IntStream.range(0, PAIRS).mapToObj(i -> second.get(i) / first.get(i)).toList();
     return List.of(
-        new Row("first frame, bare window, " + what, "ms", Spread.of(first), ""),
-        new Row("first frame, Raceway, " + what, "ms", Spread.of(second), ""),
-        new Row("first frame, Raceway to bare, " + what, "", Spread.of(ratios), "≤ 1.6"));
+        new ResultRow("first frame, bare window, " + what, "ms", Spread.of(first), ""),
+        new ResultRow("first frame, Raceway, " + what, "ms", Spread.of(second), ""),
+        new ResultRow("first frame, Raceway to bare, " + what, "", Spread.of(ratios), "≤ 1.6"));
   }
 
   private static ProcessBuilder raceway() {

@@ -27,7 +27,7 @@ final class TrialLoop {
 
   private TrialLoop() {}
 
-  static List<Row> rows() {
+  static List<ResultRow> rows() {
     History.make();
     return rivals(new BareCounter(1)).flatMap(TrialLoop::rows).toList();
   }
@@ -46,7 +46,7 @@ final class TrialLoop {
         new Rival(CounterKind.PLAIN, LockMode.MONITOR, bare::repeatSynchronized));
   }
 
-  private static Stream<Row> rows(Rival rival) {
+  private static Stream<ResultRow> rows(Rival rival) {
     Counter counter = TrialCounters.of(rival.kind(), rival.mode(), 0);
     Bracket bracket = TrialBrackets.of(rival.mode(), 1, 1).get(0);
     IntConsumer engine =
@@ -57,9 +57,9 @@ final class TrialLoop {
         Pairs.measure(WARM_UP, PAIRS, () -> nanosOfOne(rival.bare()), () -> nanosOfOne(engine));
     String name = rival.kind().text() + "/" + rival.mode().text();
     return Stream.of(
-        new Row(name + ", bare loop", "ns an increment", Spread.of(pairs.first()), ""),
-        new Row(name + ", trial loop", "ns an increment", Spread.of(pairs.second()), ""),
-        new Row(name + ", speed of the trial loop to the bare", "", pairs.ratios(), "≥ 0.9"));
+        new ResultRow(name + ", bare loop", "ns an increment", Spread.of(pairs.first()), ""),
+        new ResultRow(name + ", trial loop", "ns an increment", Spread.of(pairs.second()), ""),
+        new ResultRow(name + ", speed of the trial loop to the bare", "", pairs.ratios(), "≥ 0.9"));
   }
 
   /** In the thread's own processor time: what other programs take is not the loop's. */

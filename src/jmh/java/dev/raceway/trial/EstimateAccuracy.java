@@ -1,6 +1,6 @@
 package dev.raceway.trial;
 
-import dev.raceway.benchmark.Row;
+import dev.raceway.benchmark.ResultRow;
 import dev.raceway.benchmark.Spread;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
@@ -34,11 +34,11 @@ public final class EstimateAccuracy {
   }
 
   /** Measures. */
-  public static List<Row> rows() {
+  public static List<ResultRow> rows() {
     return WORKS.stream().map(EstimateAccuracy::row).toList();
   }
 
-  private static Row row(Work work) {
+  private static ResultRow row(Work work) {
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < TIMES; i++) {
       Cancellation never = new Cancellation();
@@ -56,6 +56,6 @@ public final class EstimateAccuracy {
             setup.increments(),
             setup.counter().text(),
             setup.lock().text());
-    return new Row(name, "", Spread.of(ratios), "0.33 – 3");
+    return new ResultRow(name, "", Spread.of(ratios), "0.33 – 3");
   }
 }

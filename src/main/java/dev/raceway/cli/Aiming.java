@@ -4,8 +4,8 @@ import dev.raceway.explore.Aim;
 import dev.raceway.explore.Answer;
 import dev.raceway.explore.Answer.Exact;
 import dev.raceway.explore.Explorer;
+import dev.raceway.explore.GoalScheduler;
 import dev.raceway.explore.Limits;
-import dev.raceway.explore.Towards;
 import dev.raceway.explore.Witness;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
@@ -33,7 +33,7 @@ final class Aiming {
   }
 
   Scheduler at(Aim aim) {
-    Towards towards = new Towards(aim, 0, Limits.USUAL, patience);
+    GoalScheduler towards = new GoalScheduler(aim, 0, Limits.USUAL, patience);
     Answer<Optional<Witness>> plan = towards.plan(start);
     if (plan instanceof Answer.GaveUp<Optional<Witness>> stopped) {
       throw new RunFailedException(GivenUp.sentence(stopped.reason(), stopped.howFar()));

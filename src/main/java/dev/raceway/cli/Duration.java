@@ -1,6 +1,6 @@
 package dev.raceway.cli;
 
-import dev.raceway.trial.Estimate;
+import dev.raceway.trial.DurationEstimate;
 
 /** Times as people say them. */
 final class Duration {
@@ -16,12 +16,12 @@ final class Duration {
   private Duration() {}
 
   /** Returns {@code about 40 s left} or {@code 40 s to 3 min left}. */
-  static String left(Estimate estimate) {
+  static String left(DurationEstimate estimate) {
     return of(estimate) + " left";
   }
 
   /** Returns {@code about 40 s} or {@code 40 s to 3 min}. */
-  static String of(Estimate estimate) {
+  static String of(DurationEstimate estimate) {
     return estimate.isRange()
         ? of(estimate.lowNanos()) + " to " + of(estimate.highNanos())
         : "about " + of(estimate.highNanos());

@@ -1,7 +1,7 @@
 package dev.raceway.cli;
 
-import dev.raceway.explore.Estimate;
 import dev.raceway.explore.Interval;
+import dev.raceway.explore.SampledOutcomes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param estimate what was drawn
  */
-record EstimateRows(Estimate estimate) {
+record EstimateRows(SampledOutcomes estimate) {
 
   private static final int MOST = 20;
 

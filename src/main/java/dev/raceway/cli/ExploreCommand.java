@@ -4,10 +4,10 @@ import dev.raceway.explore.Answer;
 import dev.raceway.explore.Answer.Exact;
 import dev.raceway.explore.Answer.GaveUp;
 import dev.raceway.explore.Bounds;
-import dev.raceway.explore.Estimate;
 import dev.raceway.explore.Explorer;
 import dev.raceway.explore.Limits;
 import dev.raceway.explore.Outcomes;
+import dev.raceway.explore.SampledOutcomes;
 import dev.raceway.explore.Sampling;
 import dev.raceway.explore.Weighting;
 import dev.raceway.model.Program;
@@ -84,7 +84,7 @@ final class ExploreCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Bounds bounds = Explorer.bounds(State.start(program));
     ExploreFormat format =
-        json ? new ExploreJson(program, bounds, out) : new ExploreText(program, bounds, out);
+        json ? new ExploreJson(program, bounds, out) : new ExploreTable(program, bounds, out);
     try (EarlyEnd earlyEnd = new EarlyEnd()) {
       Cancellation cancellation = earlyEnd.cancellation();
       if (samples.isPresent()) {
@@ -113,7 +113,7 @@ final class ExploreCommand implements Callable<Integer> {
     int times = Math.toIntExact(samples.orElseThrow());
     List<Weighting> possible =
         Stream.of(Weighting.values()).filter(each -> Sampling.isPossible(start, each)).toList();
-    List<Estimate> estimates = new ArrayList<>();
+    List<SampledOutcomes> estimates = new ArrayList<>();
     for (Weighting weighting : possible) {
       Patience patience = new Patience(cancellation, possible.size());
       estimates.add(Sampling.of(start, weighting, begin, times, patience));

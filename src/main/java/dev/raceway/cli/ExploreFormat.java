@@ -1,8 +1,8 @@
 package dev.raceway.cli;
 
 import dev.raceway.explore.Answer.GaveUp;
-import dev.raceway.explore.Estimate;
 import dev.raceway.explore.Outcomes;
+import dev.raceway.explore.SampledOutcomes;
 import java.util.List;
 
 /** A form in which is printed what was explored. */
@@ -15,5 +15,5 @@ interface ExploreFormat {
   void gaveUp(GaveUp<Outcomes> stopped);
 
   /** Something was estimated, once for each weighting that is possible. */
-  void estimated(List<Estimate> estimates, long seed);
+  void estimated(List<SampledOutcomes> estimates, long seed);
 }

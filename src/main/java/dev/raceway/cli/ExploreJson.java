@@ -5,9 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.raceway.explore.Answer.GaveUp;
 import dev.raceway.explore.Bounds;
-import dev.raceway.explore.Estimate;
 import dev.raceway.explore.Interval;
 import dev.raceway.explore.Outcomes;
+import dev.raceway.explore.SampledOutcomes;
 import dev.raceway.explore.Share;
 import dev.raceway.explore.Weighting;
 import dev.raceway.explore.Witness;
@@ -75,13 +75,13 @@ record ExploreJson(Program program, Bounds bounds, PrintWriter out) implements E
   }
 
   @Override
-  public void estimated(List<Estimate> estimates, long seed) {
+  public void estimated(List<SampledOutcomes> estimates, long seed) {
     document(
         json -> {
           json.writeBooleanField("complete", false);
           json.writeNumberField("seed", seed);
           json.writeObjectFieldStart("estimates");
-          for (Estimate estimate : estimates) {
+          for (SampledOutcomes estimate : estimates) {
             boolean coins = estimate.weighting() == Weighting.COIN_FLIP;
             json.writeObjectFieldStart(coins ? "coinFlip" : "schedules");
             estimate(json, estimate);
@@ -91,7 +91,7 @@ record ExploreJson(Program program, Bounds bounds, PrintWriter out) implements E
         });
   }
 
-  private static void estimate(JsonGenerator json, Estimate estimate) throws IOException {
+  private static void estimate(JsonGenerator json, SampledOutcomes estimate) throws IOException {
     json.writeNumberField("samples", estimate.samples());
     json.writeObjectFieldStart("outcomes");
     for (Map.Entry<Long, Integer> each : estimate.hits().entrySet()) {

@@ -2,9 +2,9 @@ package dev.raceway.cli;
 
 import dev.raceway.gil.GilResult;
 import dev.raceway.gil.GilSetup;
-import dev.raceway.gil.Load;
 import dev.raceway.gil.Measurement;
 import dev.raceway.gil.Task;
+import dev.raceway.gil.Workload;
 import dev.raceway.model.Program;
 import dev.raceway.work.Cancellation;
 import java.io.PrintWriter;
@@ -76,7 +76,7 @@ final class GilCommand implements Callable<Integer> {
     GilSetup setup = new GilSetup(task, Math.toIntExact(threads), micros);
     try (EarlyEnd earlyEnd = new EarlyEnd()) {
       Cancellation cancellation = earlyEnd.cancellation();
-      GilResult result = Measurement.run(setup, Load.USUAL, cancellation, progress -> {});
+      GilResult result = Measurement.run(setup, Workload.USUAL, cancellation, progress -> {});
       if (json) {
         new GilJson(out).print(result);
       } else {
@@ -87,7 +87,7 @@ final class GilCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static final class Tasks extends Choice<Task> {
+  private static final class Tasks extends NameConverter<Task> {
     Tasks() {
       super(List.of(Task.values()), Task::text);
     }

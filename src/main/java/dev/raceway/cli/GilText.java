@@ -31,7 +31,7 @@ final class GilText {
     rows.add(List.of("", "wall time", "speed-up", "hand-overs", "waited for the lock"));
     result.modes().forEach(mode -> rows.add(row(result, mode)));
     padNames(rows);
-    new Columns(rows).lines().forEach(line -> out.println(line.stripTrailing()));
+    new TextTable(rows).lines().forEach(line -> out.println(line.stripTrailing()));
     if (result.processors() == 1) {
       out.println("1 processor: without the lock too, only one thread computes at a time");
     }

@@ -1,7 +1,7 @@
 package dev.raceway.cli;
 
 import dev.raceway.explore.Answer.Reason;
-import dev.raceway.explore.HowFar;
+import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.explore.Outcomes.Stop;
 
 /** Says why exploring gave up, and how far it had come. */
@@ -9,7 +9,7 @@ final class GivenUp {
 
   private GivenUp() {}
 
-  static String sentence(Reason reason, HowFar howFar) {
+  static String sentence(Reason reason, ExplorationProgress howFar) {
     return "gave up, %s: %s states seen, %s; nothing is counted"
         .formatted(why(reason), howFar.states(), place(howFar));
   }
@@ -28,7 +28,7 @@ final class GivenUp {
     };
   }
 
-  private static String place(HowFar howFar) {
+  private static String place(ExplorationProgress howFar) {
     return howFar.of() > 0
         ? "step %s of %s".formatted(howFar.steps(), howFar.of())
         : "all with %s context switches".formatted(howFar.steps());

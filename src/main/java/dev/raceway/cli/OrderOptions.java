@@ -2,7 +2,7 @@ package dev.raceway.cli;
 
 import dev.raceway.explore.Aim;
 import dev.raceway.model.Program;
-import dev.raceway.schedule.Interpreter;
+import dev.raceway.schedule.InterpreterScheduler;
 import dev.raceway.schedule.OneAfterAnother;
 import dev.raceway.schedule.RandomChoice;
 import dev.raceway.schedule.RoundRobin;
@@ -103,7 +103,7 @@ final class OrderOptions {
         switch (scheduler.orElseThrow()) {
           case ONE_AFTER_ANOTHER -> new OneAfterAnother();
           case ROUND_ROBIN -> new RoundRobin(slice());
-          case GIL -> new Interpreter(slice());
+          case GIL -> new InterpreterScheduler(slice());
           case RANDOM -> new RandomChoice(start);
           case WORST -> new Aiming(program).at(new Aim.Worst());
           case EXACTLY -> new Aiming(program).at(new Aim.Exactly(target.orElseThrow()));
@@ -127,7 +127,7 @@ final class OrderOptions {
     }
   }
 
-  private static final class Named extends Choice<Name> {
+  private static final class Named extends NameConverter<Name> {
     Named() {
       super(List.of(Name.values()), name -> name.text);
     }

@@ -1,7 +1,7 @@
 package dev.raceway.cli;
 
 import dev.raceway.explore.Budget;
-import dev.raceway.explore.HowFar;
+import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.work.Cancellation;
 
 /** How long the command line explores: 20 seconds, or until Ctrl+C. */
@@ -20,7 +20,7 @@ final class Patience implements Budget {
   }
 
   @Override
-  public boolean allows(HowFar soFar) {
+  public boolean allows(ExplorationProgress soFar) {
     return !cancellation.isCancelled() && System.nanoTime() - begun < nanos;
   }
 }

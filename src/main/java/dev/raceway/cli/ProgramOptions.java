@@ -155,19 +155,19 @@ final class ProgramOptions {
     }
   }
 
-  private static final class Counter extends Choice<CounterKind> {
+  private static final class Counter extends NameConverter<CounterKind> {
     Counter() {
       super(List.of(CounterKind.values()), CounterKind.allStepped(), CounterKind::text);
     }
   }
 
-  private static final class Rule extends Choice<PythonRule> {
+  private static final class Rule extends NameConverter<PythonRule> {
     Rule() {
       super(List.of(PythonRule.values()), PythonRule::text);
     }
   }
 
-  private static final class Lock extends Choice<LockMode> {
+  private static final class Lock extends NameConverter<LockMode> {
     Lock() {
       super(List.of(LockMode.values()), LockMode.allStepped(), LockMode::text);
     }

@@ -116,13 +116,13 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private static final class EngineName extends Choice<Engine> {
+  private static final class EngineName extends NameConverter<Engine> {
     EngineName() {
       super(List.of(Engine.values()), engine -> engine.name().toLowerCase(Locale.ROOT));
     }
   }
 
-  private static final class FormatName extends Choice<Format> {
+  private static final class FormatName extends NameConverter<Format> {
     FormatName() {
       super(List.of(Format.values()), Format::text);
     }

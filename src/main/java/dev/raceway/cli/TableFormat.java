@@ -19,10 +19,10 @@ final class TableFormat implements ReportFormat {
   @Override
   public void write(Report report, PrintWriter out) {
     List<Event> events = report.trace().events();
-    List<Column> columns = columns(report.trace().program(), events);
+    List<TextColumn> columns = columns(report.trace().program(), events);
     report.heading().forEach(out::println);
     out.println();
-    out.println(line(columns, Column::heading));
+    out.println(line(columns, TextColumn::heading));
     for (Event event : events) {
       if (event instanceof Event.Stepped step) {
         if (step.contextSwitch()) {
@@ -37,17 +37,17 @@ final class TableFormat implements ReportFormat {
     out.println(report.result());
   }
 
-  private static List<Column> columns(Program program, List<Event> events) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.numbers("step", step -> String.valueOf(step.step()), events));
-    columns.add(Column.words("thread", step -> step.thread().toString(), events));
-    columns.add(Column.words("instruction", step -> step.instruction().text(), events));
-    columns.add(Column.numbers("count", step -> String.valueOf(step.count()), events));
-    columns.add(Column.numbers("register", TableFormat::register, events));
+  private static List<TextColumn> columns(Program program, List<Event> events) {
+    List<TextColumn> columns = new ArrayList<>();
+    columns.add(TextColumn.numbers("step", step -> String.valueOf(step.step()), events));
+    columns.add(TextColumn.words("thread", step -> step.thread().toString(), events));
+    columns.add(TextColumn.words("instruction", step -> step.instruction().text(), events));
+    columns.add(TextColumn.numbers("count", step -> String.valueOf(step.count()), events));
+    columns.add(TextColumn.numbers("register", TableFormat::register, events));
     if (program.lock() != LockMode.NONE) {
-      columns.add(Column.words("lock", TableFormat::lock, events));
+      columns.add(TextColumn.words("lock", TableFormat::lock, events));
     }
-    columns.add(Column.last(Remarks::on));
+    columns.add(TextColumn.last(Remarks::on));
     return columns;
   }
 
@@ -66,7 +66,7 @@ final class TableFormat implements ReportFormat {
     return threads.stream().map(ThreadId::toString).collect(Collectors.joining(" "));
   }
 
-  private static String line(List<Column> columns, Function<Column, String> cell) {
+  private static String line(List<TextColumn> columns, Function<TextColumn, String> cell) {
     return columns.stream().map(cell).collect(Collectors.joining("  ")).stripTrailing();
   }
 }

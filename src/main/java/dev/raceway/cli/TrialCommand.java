@@ -4,7 +4,7 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadWork;
-import dev.raceway.trial.Estimate;
+import dev.raceway.trial.DurationEstimate;
 import dev.raceway.trial.SeriesProgress;
 import dev.raceway.trial.TrialSeries;
 import dev.raceway.trial.TrialSetup;
@@ -130,7 +130,7 @@ final class TrialCommand implements Callable<Integer> {
     ProgressLine line = new ProgressLine(err(), command.isWatched());
     try (EarlyEnd earlyEnd = new EarlyEnd()) {
       Cancellation cancellation = earlyEnd.cancellation();
-      Estimate estimate = series.estimate(cancellation);
+      DurationEstimate estimate = series.estimate(cancellation);
       if (estimate.isLong() && !cancellation.isCancelled()) {
         warn(estimate);
       }
@@ -151,7 +151,7 @@ final class TrialCommand implements Callable<Integer> {
   }
 
   /** Before the work, so that nobody waits without knowing for what. */
-  private void warn(Estimate estimate) {
+  private void warn(DurationEstimate estimate) {
     String varies = estimate.isRange() ? ", because the time of a fair lock varies" : "";
     err()
         .println(
@@ -221,13 +221,13 @@ final class TrialCommand implements Callable<Integer> {
     }
   }
 
-  private static final class Counter extends Choice<CounterKind> {
+  private static final class Counter extends NameConverter<CounterKind> {
     Counter() {
       super(List.of(CounterKind.values()), CounterKind::text);
     }
   }
 
-  private static final class Lock extends Choice<LockMode> {
+  private static final class Lock extends NameConverter<LockMode> {
     Lock() {
       super(List.of(LockMode.values()), LockMode::text);
     }

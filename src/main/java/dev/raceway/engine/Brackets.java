@@ -23,7 +23,7 @@ final class Brackets {
       case MUTEX, PER_THREAD -> new Mutex(false);
       case FAIR -> new Mutex(true);
       case MONITOR -> Monitor.OF_COUNTER;
-      case SEMAPHORE -> new Permit(permits);
+      case SEMAPHORE -> new SemaphoreLock(permits);
       case WRITE_ONLY -> new WriteOnly(false);
     };
   }

@@ -55,7 +55,7 @@ public final class RealRun implements AutoCloseable {
     if (decision instanceof Decision.Run run) {
       engine.step(run.thread());
     } else {
-      engine.throwSwitch(((Decision.Throw) decision).on());
+      engine.toggleLock(((Decision.ToggleLock) decision).on());
     }
   }
 

@@ -93,7 +93,7 @@ final class StepGate implements Gate {
     next = instruction;
     register = copy;
     enter(Phase.STANDING);
-    HandOff.await(() -> phase == Phase.RUNNING || cancelled);
+    SpinThenPark.await(() -> phase == Phase.RUNNING || cancelled);
     if (cancelled) {
       throw new Cancelled();
     }

@@ -93,12 +93,12 @@ public final class SteppingEngine implements AutoCloseable {
    *
    * @throws IllegalDecisionException if there is no lock, or the switch stands there already
    */
-  public void throwSwitch(boolean on) {
+  public void toggleLock(boolean on) {
     if (program.lock() == LockMode.NONE) {
-      throw new IllegalDecisionException(Decision.throwSwitch(on), Refusal.NO_LOCK);
+      throw new IllegalDecisionException(Decision.toggleLock(on), Refusal.NO_LOCK);
     }
     if (on == lockOn) {
-      throw new IllegalDecisionException(Decision.throwSwitch(on), Refusal.SWITCH_THERE_ALREADY);
+      throw new IllegalDecisionException(Decision.toggleLock(on), Refusal.SWITCH_THERE_ALREADY);
     }
     lockOn = on;
   }
@@ -143,7 +143,7 @@ public final class SteppingEngine implements AutoCloseable {
 
   /** The lock itself chooses who is next; that the model would choose the same is checked later. */
   private void awaitNewOwner() {
-    HandOff.await(() -> queue.stream().anyMatch(waiter -> worker(waiter).gate().isStanding()));
+    SpinThenPark.await(() -> queue.stream().anyMatch(waiter -> worker(waiter).gate().isStanding()));
     queue.removeIf(waiter -> worker(waiter).gate().isStanding());
   }
 

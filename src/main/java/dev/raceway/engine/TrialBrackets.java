@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Makes the locks for trials, for each lock mode of a {@link HiddenCopy} of their class. */
+/** Makes the locks for trials, for each lock mode of a {@link HiddenClassCopy} of their class. */
 public final class TrialBrackets {
 
   private static final Map<LockMode, Constructor<?>> CONSTRUCTORS = new ConcurrentHashMap<>();
@@ -26,7 +26,7 @@ public final class TrialBrackets {
     return switch (mode) {
       case NONE -> NoLock.NONE;
       case MONITOR -> Monitor.OF_COUNTER;
-      case SEMAPHORE -> make(mode, Permit.class, int.class, permits);
+      case SEMAPHORE -> make(mode, SemaphoreLock.class, int.class, permits);
       case WRITE_ONLY -> make(mode, WriteOnly.class, boolean.class, false);
       case MUTEX, PER_THREAD -> make(mode, Mutex.class, boolean.class, false);
       case FAIR -> make(mode, Mutex.class, boolean.class, true);
@@ -36,7 +36,7 @@ public final class TrialBrackets {
   private static Bracket make(
       LockMode mode, Class<? extends Bracket> original, Class<?> parameter, Object argument) {
     Constructor<?> constructor =
-        CONSTRUCTORS.computeIfAbsent(mode, any -> HiddenCopy.constructor(original, parameter));
-    return (Bracket) HiddenCopy.make(constructor, argument);
+        CONSTRUCTORS.computeIfAbsent(mode, any -> HiddenClassCopy.constructor(original, parameter));
+    return (Bracket) HiddenClassCopy.make(constructor, argument);
   }
 }

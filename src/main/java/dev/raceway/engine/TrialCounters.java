@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Makes counters for trials, for each counter kind and lock mode of a {@link HiddenCopy} of their
+ * Makes counters for trials, for each counter kind and lock mode of a {@link HiddenClassCopy} of their
  * class.
  */
 public final class TrialCounters {
@@ -28,12 +28,12 @@ public final class TrialCounters {
   public static Counter of(CounterKind kind, LockMode mode, long start) {
     Constructor<?> constructor =
         CONSTRUCTORS.computeIfAbsent(new Pair(kind, mode), TrialCounters::constructor);
-    Counter counter = (Counter) HiddenCopy.make(constructor);
+    Counter counter = (Counter) HiddenClassCopy.make(constructor);
     counter.reset(start);
     return counter;
   }
 
   private static Constructor<?> constructor(Pair pair) {
-    return HiddenCopy.constructor(Counters.of(pair.kind()).getClass());
+    return HiddenClassCopy.constructor(Counters.of(pair.kind()).getClass());
   }
 }

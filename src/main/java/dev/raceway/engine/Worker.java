@@ -59,7 +59,7 @@ final class Worker {
 
   /** Waits until the thread stands at a gate, is parked in the lock's queue, or has ended. */
   void awaitRest() {
-    HandOff.await(() -> !gate.isRunning());
+    SpinThenPark.await(() -> !gate.isRunning());
     if (gate.isBlocked()) {
       awaitParked(gate.waitsFor().orElseThrow());
     }

@@ -28,7 +28,7 @@ public sealed interface Answer<T> {
    * @param reason what stopped it
    * @param howFar how far it had come
    */
-  record GaveUp<T>(Reason reason, HowFar howFar) implements Answer<T> {
+  record GaveUp<T>(Reason reason, ExplorationProgress howFar) implements Answer<T> {
 
     @Override
     public <R> Answer<R> then(Function<? super T, Answer<R>> next) {

@@ -1,6 +1,6 @@
 package dev.raceway.explore;
 
-import dev.raceway.explore.Place.Standing;
+import dev.raceway.explore.ThreadLocation.Standing;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
@@ -18,8 +18,8 @@ import java.util.Map;
  */
 final class Automaton {
 
-  private final List<Place> places = new ArrayList<>();
-  private final Map<Place, Integer> numbers = new HashMap<>();
+  private final List<ThreadLocation> places = new ArrayList<>();
+  private final Map<ThreadLocation, Integer> numbers = new HashMap<>();
 
   private final Action[] action;
   private final int[] next;
@@ -34,9 +34,9 @@ final class Automaton {
   Automaton(State state) {
     Program program = state.program();
     for (ThreadId thread : program.threadIds()) {
-      number(Place.of(thread, state));
+      number(ThreadLocation.of(thread, state));
     }
-    Turns turns = new Turns(state);
+    TransitionTable turns = new TransitionTable(state);
     for (int i = 0; i < places.size(); i++) {
       number(turns.at(places.get(i)).then());
       number(turns.at(places.get(i)).otherwise());
@@ -51,7 +51,7 @@ final class Automaton {
     this.steps = new int[size()];
     this.wholeSteps = new int[size()];
     for (int i = 0; i < size(); i++) {
-      Place place = places.get(i);
+      ThreadLocation place = places.get(i);
       Turn turn = turns.at(place);
       action[i] = turn.action();
       next[i] = numbers.get(turn.then());
@@ -70,7 +70,7 @@ final class Automaton {
   }
 
   /** Gives a place a number if it has none. */
-  private void number(Place place) {
+  private void number(ThreadLocation place) {
     if (numbers.putIfAbsent(place, places.size()) == null) {
       places.add(place);
     }
@@ -78,7 +78,7 @@ final class Automaton {
 
   /** Returns the number of the place of a thread in a state that can be reached. */
   int placeOf(State reached, ThreadId thread) {
-    return numbers.get(Place.of(thread, reached));
+    return numbers.get(ThreadLocation.of(thread, reached));
   }
 
   /** Returns what is done at a place. */
@@ -138,13 +138,13 @@ final class Automaton {
 
   /** Tells whether a thread at a place stands before an increment. */
   boolean isBetween(int number) {
-    Place place = places.get(number);
+    ThreadLocation place = places.get(number);
     return place.left() > 0 && place.at() == 0 && place.standing() == Standing.READY;
   }
 
   /** Returns the place of a thread that has finished. */
   int finished() {
-    return numbers.get(Place.FINISHED);
+    return numbers.get(ThreadLocation.FINISHED);
   }
 
   /** Returns the steps from a place to the end, if no compare-and-set fails any more. */

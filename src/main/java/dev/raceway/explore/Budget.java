@@ -12,5 +12,5 @@ public interface Budget {
   Budget ENDLESS = soFar -> true;
 
   /** Tells whether to go on; after one no it is not asked again. */
-  boolean allows(HowFar soFar);
+  boolean allows(ExplorationProgress soFar);
 }

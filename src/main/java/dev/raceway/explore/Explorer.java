@@ -33,7 +33,7 @@ public final class Explorer {
   /** Counts the schedules from a state for each final value, in both weightings. */
   public static Answer<Counts> counts(State from, Limits limits, Budget budget) {
     CountFlow flow = new CountFlow();
-    Sweep sweep = new Sweep(new Shape(from), false, limits, budget);
+    LayeredSearch sweep = new LayeredSearch(new StateEncoding(from), false, limits, budget);
     return answer(
         sweep.run(flow), sweep.howFar(), () -> new Counts(sweep.howFar().states(), flow.shares()));
   }
@@ -82,7 +82,7 @@ public final class Explorer {
     if (certain.isPresent()) {
       return new Exact<>(new TreeSet<>(Set.of(certain.getAsLong())));
     }
-    Sweep sweep = new Sweep(new Shape(from), true, limits, budget);
+    LayeredSearch sweep = new LayeredSearch(new StateEncoding(from), true, limits, budget);
     ReachFlow flow = new ReachFlow(Map.of(), sweep::keyOf);
     return answer(sweep.run(flow), sweep.howFar(), () -> flow.last().navigableKeySet());
   }
@@ -127,7 +127,7 @@ public final class Explorer {
     return LossFree.isInReach(from);
   }
 
-  private static <T> Answer<T> answer(Optional<Reason> stopped, HowFar howFar, Supplier<T> value) {
+  private static <T> Answer<T> answer(Optional<Reason> stopped, ExplorationProgress howFar, Supplier<T> value) {
     return stopped
         .<Answer<T>>map(reason -> new GaveUp<>(reason, howFar))
         .orElseGet(() -> new Exact<>(value.get()));

@@ -1,6 +1,6 @@
 package dev.raceway.explore;
 
-/** What a {@link Sweep} carries along from state to state, as longs noted about each. */
+/** What a {@link LayeredSearch} carries along from state to state, as longs noted about each. */
 interface Flow {
 
   /** Returns what is noted about the state where it begins. */

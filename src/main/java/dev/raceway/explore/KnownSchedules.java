@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /**
  * The schedules from the start that need no search: one thread after another, which loses nothing,
  * and the one that ends farthest from that. Every thread has to run, so no schedule has fewer
- * context switches than the first; {@link Textbook} says why none has fewer than the second.
+ * context switches than the first; {@link WorstCaseSchedule} says why none has fewer than the second.
  */
 final class KnownSchedules {
 
@@ -29,7 +29,7 @@ final class KnownSchedules {
     }
     known.put(state.program().expected(), oneAfterAnother(state));
     OptionalLong worst = worstValue(state);
-    Optional<Witness> textbook = Textbook.from(state);
+    Optional<Witness> textbook = WorstCaseSchedule.from(state);
     if (worst.isPresent() && textbook.isPresent()) {
       known.put(worst.getAsLong(), textbook.get());
     }

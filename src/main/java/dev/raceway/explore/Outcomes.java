@@ -22,7 +22,7 @@ public record Outcomes(Counts counts, SortedMap<Long, Witness> witnesses, Option
    * @param reason what it ran out of
    * @param howFar how far it had come
    */
-  public record Stop(Reason reason, HowFar howFar) {}
+  public record Stop(Reason reason, ExplorationProgress howFar) {}
 
   /** Keeps a copy. */
   public Outcomes {

@@ -19,23 +19,23 @@ public final class Sampling {
 
   private static final int ASK_EVERY = 16;
 
-  private final Shape shape;
+  private final StateEncoding shape;
   private final Weighting weighting;
   private final SplittableRandom random;
-  private final Board start;
-  private final Board board;
+  private final PackedState start;
+  private final PackedState board;
 
-  private Sampling(Shape shape, Weighting weighting, long seed) {
+  private Sampling(StateEncoding shape, Weighting weighting, long seed) {
     this.shape = shape;
     this.weighting = weighting;
     this.random = new SplittableRandom(seed);
     this.start = shape.board(shape.origin());
-    this.board = new Board(shape);
+    this.board = new PackedState(shape);
   }
 
   /** Tells whether the schedules from a state can be drawn with a weighting. */
   public static boolean isPossible(State from, Weighting weighting) {
-    return weighting == Weighting.COIN_FLIP || new Shape(from).automaton().isFreeOrder();
+    return weighting == Weighting.COIN_FLIP || new StateEncoding(from).automaton().isFreeOrder();
   }
 
   /**
@@ -46,20 +46,20 @@ public final class Sampling {
    * @param budget told how many of them are drawn, as steps
    * @throws IllegalArgumentException if they cannot be drawn with that weighting
    */
-  public static Estimate of(
+  public static SampledOutcomes of(
       State from, Weighting weighting, long seed, int samples, Budget budget) {
     if (samples < 1 || !isPossible(from, weighting)) {
       throw new IllegalArgumentException("cannot draw " + samples + " by " + weighting);
     }
-    Sampling sampling = new Sampling(new Shape(from), weighting, seed);
+    Sampling sampling = new Sampling(new StateEncoding(from), weighting, seed);
     SortedMap<Long, Integer> hits = new TreeMap<>();
     int drawn = 0;
     while (drawn < samples
-        && (drawn == 0 || drawn % ASK_EVERY != 0 || budget.allows(new HowFar(0, drawn, samples)))) {
+        && (drawn == 0 || drawn % ASK_EVERY != 0 || budget.allows(new ExplorationProgress(0, drawn, samples)))) {
       hits.merge(sampling.draw(), 1, Integer::sum);
       drawn++;
     }
-    return new Estimate(weighting, drawn, hits);
+    return new SampledOutcomes(weighting, drawn, hits);
   }
 
   private long draw() {

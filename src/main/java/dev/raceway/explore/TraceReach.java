@@ -17,16 +17,16 @@ final class TraceReach {
   private final Trace trace;
   private final int from;
   private final int to;
-  private final Shape shape;
-  private final Sweep sweep;
+  private final StateEncoding shape;
+  private final LayeredSearch sweep;
   private final ReachFlow flow;
 
   TraceReach(Trace trace, int from, Limits limits, Budget budget) {
     this.trace = trace;
     this.from = from;
     this.to = endOfStretch(trace, from);
-    this.shape = new Shape(trace.state(from));
-    this.sweep = new Sweep(shape, true, limits, budget);
+    this.shape = new StateEncoding(trace.state(from));
+    this.sweep = new LayeredSearch(shape, true, limits, budget);
     this.flow = new ReachFlow(marks(), sweep::keyOf);
   }
 
@@ -70,7 +70,7 @@ final class TraceReach {
     return shape.automaton().belongsToStepBefore(place);
   }
 
-  HowFar howFar() {
+  ExplorationProgress howFar() {
     return sweep.howFar();
   }
 

@@ -8,4 +8,4 @@ package dev.raceway.explore;
  * @param otherwise where it stands if it has to wait for the lock, or if its compare-and-set
  *     failed; where neither can be, the place itself
  */
-record Turn(Action action, Place then, Place otherwise) {}
+record Turn(Action action, ThreadLocation then, ThreadLocation otherwise) {}

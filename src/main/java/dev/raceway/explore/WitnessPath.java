@@ -13,14 +13,14 @@ import java.util.Optional;
 /** Walks the way that a {@link WitnessSearch} found, with the threads' names on it. */
 final class WitnessPath {
 
-  private final Shape shape;
+  private final StateEncoding shape;
   private final Layer nodes;
-  private final Board board;
+  private final PackedState board;
   private final List<Decision> decisions = new ArrayList<>();
   private Optional<ThreadId> last;
   private int switches;
 
-  WitnessPath(Shape shape, Layer nodes) {
+  WitnessPath(StateEncoding shape, Layer nodes) {
     this.shape = shape;
     this.nodes = nodes;
     this.board = shape.board(shape.origin());
@@ -49,7 +49,7 @@ final class WitnessPath {
 
   /** Only where a node came from was noted, so try who can have come from there. */
   private void walkTo(int node) {
-    Board from = new Board(shape);
+    PackedState from = new PackedState(shape);
     shape.unpack(nodes.keys(), nodes.keyAt(parent(node)), from);
     for (int slot = 0; slot < from.slots(); slot++) {
       int moves = movesTo(node, from, slot);
@@ -62,11 +62,11 @@ final class WitnessPath {
   }
 
   /** Returns how many whole steps of a thread lead to a node, 0 if it never comes there. */
-  private int movesTo(int node, Board from, int slot) {
+  private int movesTo(int node, PackedState from, int slot) {
     long[] wanted = Arrays.copyOfRange(nodes.keys(), nodes.keyAt(node), nodes.keyAt(node + 1));
     long[] key = new long[shape.words()];
-    Board running = new Board(shape);
-    Board ordered = new Board(shape);
+    PackedState running = new PackedState(shape);
+    PackedState ordered = new PackedState(shape);
     running.copy(from);
     for (int moves = 1; running.canRun(slot); moves++) {
       running.stepWhole(slot);

@@ -24,31 +24,31 @@ final class WitnessSearch {
 
   private static final int ASK_EVERY = 1 << 6;
 
-  private final Shape shape;
+  private final StateEncoding shape;
   private final Set<Long> missing;
   private final Limits limits;
   private final Budget budget;
   private final Layer nodes;
   private final Map<Long, Find> finds = new HashMap<>();
-  private final Board here;
-  private final Board running;
-  private final Board ordered;
-  private final Board ending;
+  private final PackedState here;
+  private final PackedState running;
+  private final PackedState ordered;
+  private final PackedState ending;
   private final long[] key;
   private Optional<Reason> full = Optional.empty();
   private int level;
   private int levelStart;
 
-  WitnessSearch(Shape shape, Set<Long> wanted, Limits limits, Budget budget) {
+  WitnessSearch(StateEncoding shape, Set<Long> wanted, Limits limits, Budget budget) {
     this.shape = shape;
     this.missing = new HashSet<>(wanted);
     this.limits = limits;
     this.budget = budget;
     this.nodes = new Layer(shape.words(), 1);
-    this.here = new Board(shape);
-    this.running = new Board(shape);
-    this.ordered = new Board(shape);
-    this.ending = new Board(shape);
+    this.here = new PackedState(shape);
+    this.running = new PackedState(shape);
+    this.ordered = new PackedState(shape);
+    this.ending = new PackedState(shape);
     this.key = new long[shape.words()];
   }
 
@@ -201,8 +201,8 @@ final class WitnessSearch {
   }
 
   /** Returns how far it has come. */
-  HowFar howFar() {
-    return new HowFar(nodes.size(), level, 0);
+  ExplorationProgress howFar() {
+    return new ExplorationProgress(nodes.size(), level, 0);
   }
 
   /**

@@ -26,7 +26,7 @@ record WitnessesFound(SortedMap<Long, Witness> witnesses, Optional<Stop> stopped
     if (missing.isEmpty()) {
       return new WitnessesFound(witnesses, Optional.empty());
     }
-    WitnessSearch search = new WitnessSearch(new Shape(from), missing, limits, budget);
+    WitnessSearch search = new WitnessSearch(new StateEncoding(from), missing, limits, budget);
     Optional<Stop> stopped = search.run().map(reason -> new Stop(reason, search.howFar()));
     witnesses.putAll(search.witnesses());
     return new WitnessesFound(witnesses, stopped);

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Finds the divisors of several numbers the slow way, by trying every one: the classic
  * demonstration that threads under a GIL do not compute faster.
  */
-final class Factorising implements Part {
+final class Factorising implements WorkItem {
 
   /** Divisions from one safe point to the next, about two microseconds. */
   private static final int CHUNK = 1_000;

@@ -24,7 +24,7 @@ public final class Measurement {
    * @throws GilFailedException if a thread failed or found something wrong
    */
   public static GilResult run(
-      GilSetup setup, Load load, Cancellation cancellation, Consumer<GilProgress> observer) {
+      GilSetup setup, Workload load, Cancellation cancellation, Consumer<GilProgress> observer) {
     warmUp(setup, load, cancellation);
     List<ModeResult> results = new ArrayList<>();
     for (Mode mode : Mode.values()) {
@@ -52,12 +52,12 @@ public final class Measurement {
    * @throws GilFailedException if a thread failed or found something wrong
    */
   public static Optional<ModeResult> runOne(
-      GilSetup setup, Load load, Mode mode, Recording recording, Cancellation cancellation) {
+      GilSetup setup, Workload load, Mode mode, Recording recording, Cancellation cancellation) {
     return ModeRun.run(setup, load, mode, recording, cancellation, done -> {});
   }
 
   /** What is measured first would otherwise pay for the compiler. */
-  private static void warmUp(GilSetup setup, Load load, Cancellation cancellation) {
+  private static void warmUp(GilSetup setup, Workload load, Cancellation cancellation) {
     for (Mode mode : Mode.values()) {
       ModeRun.run(setup, load.forWarmUp(), mode, Recording.ON, cancellation, done -> {});
     }

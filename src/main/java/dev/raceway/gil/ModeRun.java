@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class ModeRun {
 
   private final Mode mode;
-  private final List<Part> parts;
+  private final List<WorkItem> parts;
   private final Recording recording;
   private final List<Recorder> recorders;
   private final Stopwatch stopwatch = new Stopwatch();
@@ -23,7 +23,7 @@ final class ModeRun {
   /** When each thread ended; written by itself. */
   private final long[] ends;
 
-  private ModeRun(GilSetup setup, Mode mode, List<Part> parts, Recording recording) {
+  private ModeRun(GilSetup setup, Mode mode, List<WorkItem> parts, Recording recording) {
     this.mode = mode;
     this.parts = parts;
     this.recording = recording;
@@ -43,21 +43,21 @@ final class ModeRun {
    */
   static Optional<ModeResult> run(
       GilSetup setup,
-      Load load,
+      Workload load,
       Mode mode,
       Recording recording,
       Cancellation cancellation,
       DoubleConsumer observer) {
-    Load.Reads reads = load.readsOf(setup.task());
+    Workload.Reads reads = load.readsOf(setup.task());
     int pipes =
         (int) IntStream.range(0, setup.threads()).filter(i -> setup.task().isReading(i)).count();
-    try (Answers answers = Answers.open(pipes, reads.delayNanos())) {
-      IntFunction<Part> part =
+    try (PipeResponder answers = PipeResponder.open(pipes, reads.delayNanos())) {
+      IntFunction<WorkItem> part =
           i ->
               setup.task().isReading(i)
-                  ? new Reading(answers, i, reads.times())
+                  ? new PipeReader(answers, i, reads.times())
                   : new Factorising(load.numbers());
-      List<Part> parts = IntStream.range(0, setup.threads()).mapToObj(part).toList();
+      List<WorkItem> parts = IntStream.range(0, setup.threads()).mapToObj(part).toList();
       return new ModeRun(setup, mode, parts, recording).run(cancellation, observer);
     } catch (IOException | OutOfMemoryError e) {
       throw new GilFailedException("the pipes could not be opened", e);
@@ -65,7 +65,7 @@ final class ModeRun {
   }
 
   private Optional<ModeResult> run(Cancellation cancellation, DoubleConsumer observer) {
-    boolean complete = new Crew(jobs(), stopwatch, cancellation).run(() -> report(observer));
+    boolean complete = new WorkerGroup(jobs(), stopwatch, cancellation).run(() -> report(observer));
     if (!complete) {
       return Optional.empty();
     }
@@ -89,12 +89,12 @@ final class ModeRun {
     return recording == Recording.ON ? Math.round(notes * RecordingCost.nanosPerNote()) : 0;
   }
 
-  private List<Crew.Job> jobs() {
+  private List<WorkerGroup.Job> jobs() {
     if (mode == Mode.SEQUENTIAL) {
-      return List.of(new Crew.Job("raceway-gil-alone", this::doAll));
+      return List.of(new WorkerGroup.Job("raceway-gil-alone", this::doAll));
     }
     return IntStream.range(0, parts.size())
-        .mapToObj(i -> new Crew.Job("raceway-gil-" + ThreadId.at(i), () -> doPart(i)))
+        .mapToObj(i -> new WorkerGroup.Job("raceway-gil-" + ThreadId.at(i), () -> doPart(i)))
         .toList();
   }
 
@@ -107,7 +107,7 @@ final class ModeRun {
   private void doPart(int i) throws IOException, InterruptedException {
     Recorder recorder = recorders.get(i);
     Interpreter interpreter =
-        mode == Mode.GIL ? new Locked(lock, i, recorder) : new Unlocked(recorder);
+        mode == Mode.GIL ? new LockedInterpreter(lock, i, recorder) : new Unlocked(recorder);
     try {
       interpreter.enter();
       parts.get(i).run(interpreter);
@@ -118,6 +118,6 @@ final class ModeRun {
   }
 
   private void report(DoubleConsumer observer) {
-    observer.accept(parts.stream().mapToDouble(Part::done).average().orElse(1));
+    observer.accept(parts.stream().mapToDouble(WorkItem::done).average().orElse(1));
   }
 }

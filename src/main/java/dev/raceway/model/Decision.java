@@ -15,7 +15,7 @@ public sealed interface Decision {
    *
    * @param on where it is thrown to
    */
-  record Throw(boolean on) implements Decision {}
+  record ToggleLock(boolean on) implements Decision {}
 
   /** Returns the decision to run a thread. */
   static Decision run(ThreadId thread) {
@@ -23,7 +23,7 @@ public sealed interface Decision {
   }
 
   /** Returns the decision to throw the lock switch. */
-  static Decision throwSwitch(boolean on) {
-    return new Throw(on);
+  static Decision toggleLock(boolean on) {
+    return new ToggleLock(on);
   }
 }

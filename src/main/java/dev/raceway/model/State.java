@@ -61,7 +61,7 @@ public final class State {
     if (decision instanceof Decision.Run run) {
       return new Step(this, run.thread()).execute();
     }
-    boolean on = ((Decision.Throw) decision).on();
+    boolean on = ((Decision.ToggleLock) decision).on();
     return new Transition(
         new Event.SwitchThrown(on, count()),
         new State(program, threads, memory, on, holders, queue, progress));
@@ -69,7 +69,7 @@ public final class State {
 
   /** Returns why a decision cannot be taken here, empty if it can. */
   public Optional<Refusal> refusal(Decision decision) {
-    if (decision instanceof Decision.Throw thrown) {
+    if (decision instanceof Decision.ToggleLock thrown) {
       return refusalToThrow(thrown.on());
     }
     ThreadId thread = ((Decision.Run) decision).thread();

@@ -59,8 +59,8 @@ public final class ScheduleText {
     char symbol = text.charAt(next);
     Optional<Decision> decision =
         switch (symbol) {
-          case '+' -> Optional.of(Decision.throwSwitch(true));
-          case '-' -> Optional.of(Decision.throwSwitch(false));
+          case '+' -> Optional.of(Decision.toggleLock(true));
+          case '-' -> Optional.of(Decision.toggleLock(false));
           default -> ThreadId.ofLetter(symbol).map(Decision::run);
         };
     if (decision.isEmpty()) {
@@ -84,7 +84,7 @@ public final class ScheduleText {
     if (start == text.length() || !isDigit(text.charAt(start))) {
       return 1;
     }
-    if (decision instanceof Decision.Throw) {
+    if (decision instanceof Decision.ToggleLock) {
       throw fault(Fault.NUMBER_WITHOUT_LETTER, start);
     }
     long times = 0;
@@ -138,7 +138,7 @@ public final class ScheduleText {
   }
 
   private static String format(Schedule.Repeated run) {
-    if (run.decision() instanceof Decision.Throw thrown) {
+    if (run.decision() instanceof Decision.ToggleLock thrown) {
       return thrown.on() ? "+" : "-";
     }
     String letter = ((Decision.Run) run.decision()).thread().toString();

@@ -86,8 +86,8 @@ public record Run(
   }
 
   /** Throws the lock switch to the other side. */
-  public Run throwSwitch() {
-    return decide(Decision.throwSwitch(!now().lockOn()));
+  public Run toggleLock() {
+    return decide(Decision.toggleLock(!now().lockOn()));
   }
 
   /**
@@ -196,7 +196,7 @@ public record Run(
 
   /** Lets the scheduler take a way that was worked out from here. */
   public Run planned(List<Decision> steps) {
-    return new Run(trace, position, choice.along(new Plan(past(), steps)), anew, pauses);
+    return new Run(trace, position, choice.along(new PlannedSchedule(past(), steps)), anew, pauses);
   }
 
   /** Chooses who decides from here on. */

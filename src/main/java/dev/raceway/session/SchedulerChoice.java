@@ -1,7 +1,7 @@
 package dev.raceway.session;
 
 import dev.raceway.explore.Aim;
-import dev.raceway.schedule.Interpreter;
+import dev.raceway.schedule.InterpreterScheduler;
 import dev.raceway.schedule.OneAfterAnother;
 import dev.raceway.schedule.RandomChoice;
 import dev.raceway.schedule.RoundRobin;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param target the final value that is to be reached exactly
  * @param plan the way there, or to the worst, once it has been worked out
  */
-public record SchedulerChoice(Kind kind, int quantum, long seed, long target, Optional<Plan> plan) {
+public record SchedulerChoice(Kind kind, int quantum, long seed, long target, Optional<PlannedSchedule> plan) {
 
   /** The schedulers that can be chosen. */
   public enum Kind {
@@ -69,7 +69,7 @@ public record SchedulerChoice(Kind kind, int quantum, long seed, long target, Op
   }
 
   /** Returns the same scheduler with its way worked out. */
-  public SchedulerChoice along(Plan way) {
+  public SchedulerChoice along(PlannedSchedule way) {
     return new SchedulerChoice(kind, quantum, seed, target, Optional.of(way));
   }
 
@@ -96,7 +96,7 @@ public record SchedulerChoice(Kind kind, int quantum, long seed, long target, Op
     return switch (kind) {
       case YOU_CHOOSE, ONE_AFTER_ANOTHER -> new OneAfterAnother();
       case ROUND_ROBIN -> new RoundRobin(quantum);
-      case INTERPRETER -> new Interpreter(quantum);
+      case INTERPRETER -> new InterpreterScheduler(quantum);
       case RANDOM -> new RandomChoice(seed);
       case RECORDED -> trace -> Optional.empty();
       case WORST, EXACTLY -> plan.<Scheduler>map(way -> way).orElse(trace -> Optional.empty());

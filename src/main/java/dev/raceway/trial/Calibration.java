@@ -38,8 +38,8 @@ final class Calibration {
     this.cancellation = cancellation;
   }
 
-  static Estimate of(TrialSetup setup, long trials, Cancellation cancellation) {
-    return Estimate.of(setup, trials, new Calibration(setup, cancellation).nanosPerTrial());
+  static DurationEstimate of(TrialSetup setup, long trials, Cancellation cancellation) {
+    return DurationEstimate.of(setup, trials, new Calibration(setup, cancellation).nanosPerTrial());
   }
 
   private double nanosPerTrial() {
@@ -55,8 +55,8 @@ final class Calibration {
     if (increments == setup.increments() || cancellation.isCancelled()) {
       return false;
     }
-    Books books = books(increments);
-    Trials.goOn(books, new Halt(cancellation, GLANCE_NANOS), progress -> {});
+    TrialLedger books = books(increments);
+    Trials.goOn(books, new StopSignal(cancellation, GLANCE_NANOS), progress -> {});
     return books.fastestNanos() * GROWTH < LONGEST_TRIAL_NANOS;
   }
 
@@ -66,7 +66,7 @@ final class Calibration {
    * more, and a trial that is not compiled yet takes ten times as long or longer.
    */
   private double look(int increments) {
-    Halt halt = new Halt(cancellation, LONGEST_LOOK_NANOS);
+    StopSignal halt = new StopSignal(cancellation, LONGEST_LOOK_NANOS);
     Best best = new Best();
     TrialProgress end =
         Trials.goOn(
@@ -115,7 +115,7 @@ final class Calibration {
     }
   }
 
-  private Books books(int increments) {
+  private TrialLedger books(int increments) {
     return Trials.books(setup.withAtMost(increments), Trials.MAX_TRIALS);
   }
 

@@ -18,12 +18,12 @@ final class Increments implements Work {
   private final boolean inMonitor;
   private final Counter[] counters;
   private final List<Bracket> brackets;
-  private final Halt halt;
+  private final StopSignal halt;
 
-  Increments(TrialSetup setup, int batch, Halt halt) {
+  Increments(TrialSetup setup, int batch, StopSignal halt) {
     this.work = setup.work();
     this.start = setup.start();
-    this.chunk = Chunk.of(setup);
+    this.chunk = PollInterval.of(setup);
     this.inMonitor = setup.lock() == LockMode.MONITOR;
     this.counters =
         IntStream.range(0, batch)

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param runs of every set-up in order what its trials have found; nothing yet of those that wait
  * @param left of every set-up how long it will still take; nothing if that is not known
  */
-public record SeriesProgress(List<TrialProgress> runs, List<Optional<Estimate>> left) {
+public record SeriesProgress(List<TrialProgress> runs, List<Optional<DurationEstimate>> left) {
 
   /** Keeps copies. */
   public SeriesProgress {
@@ -42,9 +42,9 @@ public record SeriesProgress(List<TrialProgress> runs, List<Optional<Estimate>> 
   }
 
   /** Returns how long all of it will still take; nothing if that is not known of some set-up. */
-  public Optional<Estimate> timeLeft() {
+  public Optional<DurationEstimate> timeLeft() {
     return left.stream()
         .reduce((all, one) -> all.flatMap(sum -> one.map(sum::plus)))
-        .orElse(Optional.of(Estimate.NOTHING));
+        .orElse(Optional.of(DurationEstimate.NOTHING));
   }
 }

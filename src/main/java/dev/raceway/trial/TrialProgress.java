@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
 public record TrialProgress(
     TrialSetup setup,
     long trials,
-    Outcomes outcomes,
+    TrialOutcomes outcomes,
     List<Long> lastFound,
     OptionalDouble nanosPerIncrement,
     OptionalDouble trialsPerSecond) {

@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 /** One run: threads that live from the first trial to the last, and the caller who waits. */
 final class TrialRun {
 
-  private final Halt halt;
+  private final StopSignal halt;
   private final Work work;
-  private final Books books;
+  private final TrialLedger books;
   private final List<Thread> threads;
   private final List<TrialWorker> workers;
-  private final ReportBox reports = new ReportBox();
-  private final FinishLine finishLine;
+  private final ProgressMailbox reports = new ProgressMailbox();
+  private final EndBarrier finishLine;
   private final AtomicReference<Optional<Throwable>> failure =
       new AtomicReference<>(Optional.empty());
 
@@ -31,20 +31,20 @@ final class TrialRun {
 
   private volatile boolean over;
 
-  TrialRun(Books books, Halt halt, Work work) {
-    Plan plan = books.plan();
+  TrialRun(TrialLedger books, StopSignal halt, Work work) {
+    TrialPlan plan = books.plan();
     this.halt = halt;
     this.work = work;
     this.books = books;
     this.found = new long[plan.batch()];
     this.size = (int) Math.min(plan.batch(), books.trialsLeft());
-    Rendezvous rendezvous = new Rendezvous(plan.setup().threads(), plan.processors(), halt);
+    StartBarrier rendezvous = new StartBarrier(plan.setup().threads(), plan.processors(), halt);
     this.workers =
         IntStream.range(0, plan.setup().threads())
             .mapToObj(i -> new TrialWorker(i, plan, rendezvous, this::live))
             .toList();
     this.threads = workers.stream().map(TrialWorker::thread).toList();
-    this.finishLine = new FinishLine(threads, plan.processors());
+    this.finishLine = new EndBarrier(threads, plan.processors());
   }
 
   // The caller's side.

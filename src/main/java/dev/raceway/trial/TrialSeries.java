@@ -35,12 +35,12 @@ public final class TrialSeries {
   private final List<TrialSetup> setups;
   private final long trials;
   private final List<TrialProgress> results;
-  private final List<Optional<Estimate>> estimates;
+  private final List<Optional<DurationEstimate>> estimates;
 
   /** Where it is; the books of what is done are closed, for they are large. */
   private int place;
 
-  private Books books;
+  private TrialLedger books;
 
   /**
    * Plans a series.
@@ -64,14 +64,14 @@ public final class TrialSeries {
    *
    * @param cancellation ends the calibration early, with a result that says little
    */
-  public Estimate estimate(Cancellation cancellation) {
-    double most = setups.stream().mapToDouble(setup -> Estimate.most(setup, trials)).sum();
-    if (most < Estimate.LONG_NANOS) {
-      return new Estimate(0, (long) most);
+  public DurationEstimate estimate(Cancellation cancellation) {
+    double most = setups.stream().mapToDouble(setup -> DurationEstimate.most(setup, trials)).sum();
+    if (most < DurationEstimate.LONG_NANOS) {
+      return new DurationEstimate(0, (long) most);
     }
-    Estimate all = Estimate.NOTHING;
+    DurationEstimate all = DurationEstimate.NOTHING;
     for (int i = 0; i < setups.size(); i++) {
-      Estimate one = Calibration.of(setups.get(i), trials, cancellation);
+      DurationEstimate one = Calibration.of(setups.get(i), trials, cancellation);
       estimates.set(i, Optional.of(one));
       all = all.plus(one);
     }
@@ -89,7 +89,7 @@ public final class TrialSeries {
   public SeriesProgress run(Cancellation cancellation, Consumer<SeriesProgress> observer) {
     while (!isComplete() && !cancellation.isCancelled()) {
       warmUp(cancellation);
-      Halt halt = new Halt(cancellation);
+      StopSignal halt = new StopSignal(cancellation);
       note(Trials.goOn(books, halt, now -> observer.accept(note(now))));
       if (!results.get(place).isComplete()) {
         // Interrupting the caller ends all of it, as it ends a single run.
@@ -109,8 +109,8 @@ public final class TrialSeries {
     boolean isCompared = setups.size() > 1 && results.get(place).trialsDone() == 0;
     if (isCompared && setup.counter() != CounterKind.NAIVE) {
       int increments = Math.min(WARM_UP_INCREMENTS, setup.increments());
-      Books thrownAway = Trials.books(setup.withAtMost(increments), Trials.MAX_TRIALS);
-      Trials.goOn(thrownAway, new Halt(cancellation, WARM_UP_NANOS), progress -> {});
+      TrialLedger thrownAway = Trials.books(setup.withAtMost(increments), Trials.MAX_TRIALS);
+      Trials.goOn(thrownAway, new StopSignal(cancellation, WARM_UP_NANOS), progress -> {});
     }
   }
 
@@ -129,15 +129,15 @@ public final class TrialSeries {
     return progress();
   }
 
-  private Optional<Estimate> left(int of) {
+  private Optional<DurationEstimate> left(int of) {
     TrialProgress run = results.get(of);
     if (run.isComplete()) {
-      return Optional.of(Estimate.NOTHING);
+      return Optional.of(DurationEstimate.NOTHING);
     }
     double perSecond = run.trialsPerSecond().orElse(0);
     if (perSecond > 0 && run.trialsDone() > TELLING_SECONDS * perSecond) {
       long left = (long) ((trials - run.trialsDone()) * 1e9 / perSecond);
-      return Optional.of(new Estimate(left, left));
+      return Optional.of(new DurationEstimate(left, left));
     }
     double share = 1 - (double) run.trialsDone() / trials;
     return estimates.get(of).map(whole -> whole.part(share));

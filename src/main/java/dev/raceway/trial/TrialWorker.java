@@ -9,8 +9,8 @@ final class TrialWorker {
   private static final int MAX_WAITS = 8;
 
   private final int index;
-  private final Plan plan;
-  private final Rendezvous rendezvous;
+  private final TrialPlan plan;
+  private final StartBarrier rendezvous;
   private final Thread thread;
 
   // Written before the finish line, read behind it by the thread that keeps the books.
@@ -23,7 +23,7 @@ final class TrialWorker {
    *
    * @param life what it does until the run is over
    */
-  TrialWorker(int index, Plan plan, Rendezvous rendezvous, Consumer<TrialWorker> life) {
+  TrialWorker(int index, TrialPlan plan, StartBarrier rendezvous, Consumer<TrialWorker> life) {
     this.index = index;
     this.plan = plan;
     this.rendezvous = rendezvous;

@@ -27,19 +27,19 @@ public final class Trials {
    */
   public static TrialProgress run(
       TrialSetup setup, long trials, Cancellation cancellation, Consumer<TrialProgress> observer) {
-    return goOn(books(setup, trials), new Halt(cancellation), observer);
+    return goOn(books(setup, trials), new StopSignal(cancellation), observer);
   }
 
-  static Books books(TrialSetup setup, long trials) {
+  static TrialLedger books(TrialSetup setup, long trials) {
     InvalidTrialException.require(trials >= 1 && trials <= MAX_TRIALS, Fault.TRIALS, trials);
-    return new Books(Plan.of(setup, trials));
+    return new TrialLedger(TrialPlan.of(setup, trials));
   }
 
   /** Runs the trials that are not in the books yet. */
-  static TrialProgress goOn(Books books, Halt halt, Consumer<TrialProgress> observer) {
-    Plan plan = books.plan();
+  static TrialProgress goOn(TrialLedger books, StopSignal halt, Consumer<TrialProgress> observer) {
+    TrialPlan plan = books.plan();
     return plan.startsLikeBeginners()
-        ? new BeginnersRun(books, halt, new Increments(plan.setup(), 1, halt)).run(observer)
+        ? new NaiveTrial(books, halt, new Increments(plan.setup(), 1, halt)).run(observer)
         : new TrialRun(books, halt, new Increments(plan.setup(), plan.batch(), halt)).run(observer);
   }
 }

@@ -67,14 +67,14 @@ final class MainWindow implements AutoCloseable {
   private final SettingsViewModel settings;
   private final Exchange exchange;
   private final ShellView shell;
-  private final Keeping keeping;
+  private final PreferencesSync keeping;
 
   /** Opens a window that keeps nothing. */
   MainWindow(Stage stage) {
-    this(stage, Surroundings.none());
+    this(stage, Environment.none());
   }
 
-  MainWindow(Stage stage, Surroundings surroundings) {
+  MainWindow(Stage stage, Environment surroundings) {
     stage.setTitle(Texts.get("shell.name"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -88,7 +88,7 @@ final class MainWindow implements AutoCloseable {
     exchange =
         new Exchange(
             step, dialogs, files, FxThread::run, () -> look.screenProperty().set(Screen.STEP));
-    keeping = new Keeping(surroundings, settings, step, background.toTheEnd("raceway-settings"));
+    keeping = new PreferencesSync(surroundings, settings, step, background.toTheEnd("raceway-settings"));
     shell =
         new ShellView(
             stage,

@@ -6,13 +6,13 @@ import javafx.stage.Stage;
 /** The JavaFX application: opens the window, with what the command line names. */
 public final class RacewayApp extends Application {
 
-  private Surroundings surroundings;
+  private Environment surroundings;
   private MainWindow window;
 
   /** Called before the window is made, on a thread that may wait. */
   @Override
   public void init() {
-    surroundings = Surroundings.ofUser();
+    surroundings = Environment.ofUser();
   }
 
   @Override

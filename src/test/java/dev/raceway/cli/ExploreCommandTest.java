@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.raceway.explore.HowFar;
+import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExploreCommandTest {
 
   private static final String FIRST = "--threads 2 --increments 1";
-  private static final HowFar START = new HowFar(0, 0, 1);
+  private static final ExplorationProgress START = new ExplorationProgress(0, 0, 1);
 
   @Test
   void the_table() {

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.raceway.gil.GilResult;
 import dev.raceway.gil.GilSetup;
-import dev.raceway.gil.Load;
-import dev.raceway.gil.Load.Reads;
+import dev.raceway.gil.Workload;
+import dev.raceway.gil.Workload.Reads;
 import dev.raceway.gil.Measurement;
 import dev.raceway.gil.Task;
 import dev.raceway.work.Cancellation;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GilCommandTest {
 
-  private static final Load TINY = new Load(List.of(5_000), Reads.of(2, 1), Reads.of(2, 0));
+  private static final Workload TINY = new Workload(List.of(5_000), Reads.of(2, 1), Reads.of(2, 0));
 
   @Test
   void one_document_with_the_fields_of_the_contract() throws JsonProcessingException {

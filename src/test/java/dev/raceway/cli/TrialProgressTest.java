@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
-import dev.raceway.trial.Estimate;
+import dev.raceway.trial.DurationEstimate;
 import dev.raceway.trial.SeriesProgress;
 import dev.raceway.trial.TrialSeries;
 import dev.raceway.trial.TrialSetup;
@@ -22,7 +22,7 @@ class TrialProgressTest {
 
   private static final TrialSetup SETUP =
       TrialSetup.plain(2, 5).with(CounterKind.CAS, LockMode.NONE);
-  private static final Estimate RANGE = new Estimate(3_000_000_000L, 200_000_000_000L);
+  private static final DurationEstimate RANGE = new DurationEstimate(3_000_000_000L, 200_000_000_000L);
 
   private final StringWriter err = new StringWriter();
 
@@ -88,6 +88,6 @@ class TrialProgressTest {
   @CsvSource({"0, 0 s", "119, 119 s", "120, 2 min", "5400, 90 min", "7200, 2 h", "172800, 2 days"})
   void times_are_said_as_people_say_them(long seconds, String text) {
     long nanos = seconds * 1_000_000_000;
-    assertThat(Duration.of(new Estimate(nanos, nanos))).isEqualTo("about " + text);
+    assertThat(Duration.of(new DurationEstimate(nanos, nanos))).isEqualTo("about " + text);
   }
 }

@@ -49,10 +49,10 @@ class DivergenceTest {
     try (RealRun run = new RealRun(SAID, new SteppingEngine(without))) {
       DivergenceException divergence =
           catchThrowableOfType(
-              DivergenceException.class, () -> run.apply(Decision.throwSwitch(false)));
+              DivergenceException.class, () -> run.apply(Decision.toggleLock(false)));
 
       assertThat(divergence).hasMessageContaining("refuse");
-      assertThat(divergence.decision()).isEqualTo(Decision.throwSwitch(false));
+      assertThat(divergence.decision()).isEqualTo(Decision.toggleLock(false));
     }
   }
 

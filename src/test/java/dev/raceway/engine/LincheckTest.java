@@ -108,7 +108,7 @@ class LincheckTest {
 
   public static final class PlainSemaphore extends Checked {
     public PlainSemaphore() {
-      super(new PlainCounter(), new Permit(1));
+      super(new PlainCounter(), new SemaphoreLock(1));
     }
   }
 

@@ -51,7 +51,7 @@ class RealRunPropertyTest {
         if (decision instanceof Decision.Run run) {
           engine.step(run.thread());
         } else {
-          engine.throwSwitch(((Decision.Throw) decision).on());
+          engine.toggleLock(((Decision.ToggleLock) decision).on());
         }
         observations.add(engine.observe());
       }

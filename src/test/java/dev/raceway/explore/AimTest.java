@@ -85,10 +85,10 @@ class AimTest {
   @Test
   void whoever_leaves_the_plan_is_given_another() {
     Program program = Program.plain(2, 4).withLock(LockMode.MUTEX, false);
-    Towards towards = towards(new Aim.Exactly(3), 0);
+    GoalScheduler towards = towards(new Aim.Exactly(3), 0);
     Trace trace = Trace.of(program).followed(towards, 4);
     trace = trace.then(other(towards.next(trace).orElseThrow()));
-    trace = trace.then(Decision.throwSwitch(true)).then(Decision.throwSwitch(false));
+    trace = trace.then(Decision.toggleLock(true)).then(Decision.toggleLock(false));
     Trace end = trace.followed(towards, Integer.MAX_VALUE);
     assertThat(end.end().count()).isEqualTo(3);
     for (int position = 0; position < end.length(); position++) {
@@ -99,7 +99,7 @@ class AimTest {
 
   @Test
   void before_it_is_in_charge_it_decides_at_the_end_of_any_trace() {
-    Towards towards = towards(new Aim.Exactly(4), 9);
+    GoalScheduler towards = towards(new Aim.Exactly(4), 9);
     Trace trace = Trace.of(Program.plain(2, 4)).followed(new RoundRobin(5), 9);
     for (int position = 0; position <= trace.length(); position++) {
       Trace part = trace.upTo(position);
@@ -110,9 +110,9 @@ class AimTest {
   @Test
   void what_is_out_of_reach_may_come_back_with_the_switch() {
     Program program = Program.plain(2, 1).withLock(LockMode.MUTEX, true);
-    Towards towards = towards(new Aim.Exactly(1), 0);
+    GoalScheduler towards = towards(new Aim.Exactly(1), 0);
     assertThat(towards.next(Trace.of(program))).isEmpty();
-    Trace thrown = Trace.of(program).then(Decision.throwSwitch(false));
+    Trace thrown = Trace.of(program).then(Decision.toggleLock(false));
     assertThat(thrown.followed(towards, Integer.MAX_VALUE).end().count()).isEqualTo(1);
   }
 
@@ -124,7 +124,7 @@ class AimTest {
     return trace.upTo(from).followed(towards(aim, from), Integer.MAX_VALUE);
   }
 
-  private static Towards towards(Aim aim, int from) {
-    return new Towards(aim, from, Limits.USUAL, Budget.ENDLESS);
+  private static GoalScheduler towards(Aim aim, int from) {
+    return new GoalScheduler(aim, from, Limits.USUAL, Budget.ENDLESS);
   }
 }

@@ -6,8 +6,8 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
-import dev.raceway.oracle.Fraction;
-import dev.raceway.oracle.Outcome;
+import dev.raceway.oracle.OracleFraction;
+import dev.raceway.oracle.OracleOutcome;
 import dev.raceway.oracle.Table;
 import dev.raceway.schedule.Trace;
 import java.util.Map;
@@ -55,7 +55,7 @@ final class Asked {
    */
   static Table table(State from, Outcomes outcomes) {
     int before = from.progress().contextSwitches();
-    Map<Long, Outcome> table =
+    Map<Long, OracleOutcome> table =
         outcomes.witnesses().entrySet().stream()
             .collect(
                 Collectors.toMap(
@@ -69,9 +69,9 @@ final class Asked {
     return new Table(from.program(), outcomes.counts().schedules(), table);
   }
 
-  private static Outcome outcome(Share share, int switches) {
-    Fraction coinFlip = new Fraction(share.coinFlip().numerator(), share.coinFlip().denominator());
-    return new Outcome(share.schedules(), coinFlip, switches);
+  private static OracleOutcome outcome(Share share, int switches) {
+    OracleFraction coinFlip = new OracleFraction(share.coinFlip().numerator(), share.coinFlip().denominator());
+    return new OracleOutcome(share.schedules(), coinFlip, switches);
   }
 
   static <T> T exact(Answer<T> answer) {

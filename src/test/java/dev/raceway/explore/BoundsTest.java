@@ -54,7 +54,7 @@ class BoundsTest {
       Trace trace =
           Trace.of(program).followed(new RandomChoice(random.nextLong()), random.nextInt(9));
       if (program.lock() != LockMode.NONE && random.nextBoolean()) {
-        trace = trace.then(Decision.throwSwitch(!trace.end().lockOn()));
+        trace = trace.then(Decision.toggleLock(!trace.end().lockOn()));
       }
       if (Explorer.values(trace.end(), SMALL, Budget.ENDLESS) instanceof Answer.Exact<?> exact) {
         Bounds bounds = Explorer.bounds(trace.end());
@@ -77,7 +77,7 @@ class BoundsTest {
       State start = State.start(program);
       var known = KnownSchedules.from(start);
       WitnessSearch search =
-          new WitnessSearch(new Shape(start), known.keySet(), SMALL, Budget.ENDLESS);
+          new WitnessSearch(new StateEncoding(start), known.keySet(), SMALL, Budget.ENDLESS);
       if (search.run().isEmpty()) {
         search
             .witnesses()

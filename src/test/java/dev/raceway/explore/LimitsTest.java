@@ -28,7 +28,7 @@ class LimitsTest {
     GaveUp<Outcomes> stopped =
         gaveUp(Explorer.outcomes(SMALL, Limits.USUAL.withStates(states - 1), Budget.ENDLESS));
     assertThat(stopped.reason()).isEqualTo(Reason.STATES);
-    assertThat(stopped.howFar()).isEqualTo(new HowFar(states, 12, 12));
+    assertThat(stopped.howFar()).isEqualTo(new ExplorationProgress(states, 12, 12));
   }
 
   @Test
@@ -47,7 +47,7 @@ class LimitsTest {
 
   @Test
   void the_budget_ends_it_and_is_told_how_far_it_came() {
-    List<HowFar> told = new ArrayList<>();
+    List<ExplorationProgress> told = new ArrayList<>();
     Budget thrice =
         soFar -> {
           told.add(soFar);

@@ -9,7 +9,7 @@ import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadWork;
-import dev.raceway.oracle.Outcome;
+import dev.raceway.oracle.OracleOutcome;
 import dev.raceway.oracle.TinyMachine;
 import dev.raceway.schedule.Trace;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ class OwnWorkTest {
   private static final int MOST_STEPS = 15;
 
   /** Each set-up is asked about twice, and the independent program takes its time. */
-  private static final Map<Program, Map<Long, Outcome>> TINY = new ConcurrentHashMap<>();
+  private static final Map<Program, Map<Long, OracleOutcome>> TINY = new ConcurrentHashMap<>();
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("random")
@@ -50,7 +50,7 @@ class OwnWorkTest {
   @MethodSource("random")
   void the_worst_value_is_the_farthest_and_its_schedule_has_the_fewest_switches(Program program) {
     State start = State.start(program);
-    Map<Long, Outcome> outcomes = tiny(program);
+    Map<Long, OracleOutcome> outcomes = tiny(program);
     long right = program.expected();
     long worst =
         outcomes.keySet().stream()
@@ -183,11 +183,11 @@ class OwnWorkTest {
     return Stream.of(text.split(",")).map(Long::valueOf).toList();
   }
 
-  private static Map<Long, Outcome> tiny(Program program) {
+  private static Map<Long, OracleOutcome> tiny(Program program) {
     return TINY.computeIfAbsent(program, OwnWorkTest::byTinyMachine);
   }
 
-  private static Map<Long, Outcome> byTinyMachine(Program program) {
+  private static Map<Long, OracleOutcome> byTinyMachine(Program program) {
     return TinyMachine.outcomes(
         program.work().stream().mapToInt(ThreadWork::updates).toArray(),
         program.work().stream().mapToLong(ThreadWork::amount).toArray(),

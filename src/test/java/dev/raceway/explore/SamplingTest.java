@@ -34,7 +34,7 @@ class SamplingTest {
   void all_values_are_met_about_as_often_as_they_should_be() {
     State start = State.start(Program.plain(3, 2));
     Counts counts = Asked.counts(start);
-    Estimate estimate = Sampling.of(start, Weighting.SCHEDULES, 7, SAMPLES, Budget.ENDLESS);
+    SampledOutcomes estimate = Sampling.of(start, Weighting.SCHEDULES, 7, SAMPLES, Budget.ENDLESS);
     counts
         .shares()
         .keySet()
@@ -48,7 +48,7 @@ class SamplingTest {
   @Test
   void the_same_seed_draws_the_same() {
     State start = State.start(Asked.program(4, 5, "plain", "write-only"));
-    Estimate first = Sampling.of(start, Weighting.COIN_FLIP, 1, 50, Budget.ENDLESS);
+    SampledOutcomes first = Sampling.of(start, Weighting.COIN_FLIP, 1, 50, Budget.ENDLESS);
     assertThat(Sampling.of(start, Weighting.COIN_FLIP, 1, 50, Budget.ENDLESS)).isEqualTo(first);
     assertThat(Sampling.of(start, Weighting.COIN_FLIP, 2, 50, Budget.ENDLESS)).isNotEqualTo(first);
     assertThat(first.samples()).isEqualTo(50);
@@ -57,7 +57,7 @@ class SamplingTest {
   @Test
   void it_ends_early_with_what_it_has() {
     State start = State.start(Program.plain(8, 1_000));
-    Estimate estimate = Sampling.of(start, Weighting.COIN_FLIP, 1, 1_000_000, soFar -> false);
+    SampledOutcomes estimate = Sampling.of(start, Weighting.COIN_FLIP, 1, 1_000_000, soFar -> false);
     assertThat(estimate.samples()).isBetween(1, 100);
     assertThat(estimate.hits().values().stream().mapToInt(n -> n).sum())
         .isEqualTo(estimate.samples());

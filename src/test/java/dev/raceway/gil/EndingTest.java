@@ -105,14 +105,14 @@ class EndingTest {
   @Test
   void a_thread_that_fails_ends_all_and_is_reported() {
     IOException failure = new IOException("made by a test");
-    Crew.Job endless = new Crew.Job("raceway-gil-A", () -> Thread.sleep(Long.MAX_VALUE));
-    Crew.Job failing =
-        new Crew.Job(
+    WorkerGroup.Job endless = new WorkerGroup.Job("raceway-gil-A", () -> Thread.sleep(Long.MAX_VALUE));
+    WorkerGroup.Job failing =
+        new WorkerGroup.Job(
             "raceway-gil-B",
             () -> {
               throw failure;
             });
-    Crew crew = new Crew(List.of(endless, failing), new Stopwatch(), new Cancellation());
+    WorkerGroup crew = new WorkerGroup(List.of(endless, failing), new Stopwatch(), new Cancellation());
     assertThatExceptionOfType(GilFailedException.class)
         .isThrownBy(() -> crew.run(() -> {}))
         .withCause(failure);

@@ -35,7 +35,7 @@ class InterpreterLockTest {
     run(
         threads,
         me -> {
-          Locked interpreter = new Locked(lock, me, recorders.get(me));
+          LockedInterpreter interpreter = new LockedInterpreter(lock, me, recorders.get(me));
           interpreter.enter();
           for (int turn = 0; turn < TURNS; turn++) {
             shared.compareAndSet(false, !held.compareAndSet(false, true));
@@ -71,7 +71,7 @@ class InterpreterLockTest {
     run(
         2,
         me -> {
-          Locked interpreter = new Locked(lock, me, recorder());
+          LockedInterpreter interpreter = new LockedInterpreter(lock, me, recorder());
           interpreter.enter();
           if (me == 0) {
             interpreter.block(() -> awaitTrue(computed));

@@ -38,7 +38,7 @@ class WorkTest {
 
   @Test
   void the_usual_numbers_have_different_kinds_of_divisors() {
-    assertThat(Load.USUAL.numbers())
+    assertThat(Workload.USUAL.numbers())
         .extracting(number -> Divisors.of(number).size())
         .doesNotHaveDuplicates();
   }
@@ -56,9 +56,9 @@ class WorkTest {
 
   @Test
   void every_answer_comes_through_its_own_pipe() throws IOException, InterruptedException {
-    try (Answers answers = Answers.open(2, 0)) {
-      Reading first = new Reading(answers, 0, 20);
-      Reading second = new Reading(answers, 1, 5);
+    try (PipeResponder answers = PipeResponder.open(2, 0)) {
+      PipeReader first = new PipeReader(answers, 0, 20);
+      PipeReader second = new PipeReader(answers, 1, 5);
       assertThat(first.isRight()).isFalse();
       second.run(interpreter);
       first.run(interpreter);
@@ -70,9 +70,9 @@ class WorkTest {
 
   @Test
   void a_wrong_answer_is_noticed() throws IOException, InterruptedException {
-    try (Answers answers = Answers.open(1, 0)) {
+    try (PipeResponder answers = PipeResponder.open(1, 0)) {
       answers.ask(0, 77);
-      Reading reading = new Reading(answers, 0, 3);
+      PipeReader reading = new PipeReader(answers, 0, 3);
       reading.run(interpreter);
       assertThat(reading.isRight()).isFalse();
     }
@@ -80,9 +80,9 @@ class WorkTest {
 
   @Test
   void nobody_waits_for_a_pipe_that_is_closed() throws IOException, InterruptedException {
-    try (Answers answers = Answers.open(1, 0)) {
+    try (PipeResponder answers = PipeResponder.open(1, 0)) {
       answers.hangUp();
-      Reading reading = new Reading(answers, 0, 1);
+      PipeReader reading = new PipeReader(answers, 0, 1);
       assertThatExceptionOfType(EOFException.class).isThrownBy(() -> reading.run(interpreter));
     }
   }

@@ -82,7 +82,7 @@ class LawsTest {
               program.lockOnAtStart()
                   && (program.lock() == LockMode.MUTEX
                       || (program.lock() == LockMode.SEMAPHORE && program.permits() == 1))
-                  && trace.decisions().stream().noneMatch(Decision.Throw.class::isInstance);
+                  && trace.decisions().stream().noneMatch(Decision.ToggleLock.class::isInstance);
           boolean indivisible =
               program.counter() == CounterKind.CAS || program.counter() == CounterKind.ATOMIC;
           boolean uninterrupted =

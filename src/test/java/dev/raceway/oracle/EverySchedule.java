@@ -16,7 +16,7 @@ public final class EverySchedule {
 
   private final BiFunction<List<Decision>, State, State> run;
   private final List<Decision> taken = new ArrayList<>();
-  private final Map<Long, Outcome> outcomes = new TreeMap<>();
+  private final Map<Long, OracleOutcome> outcomes = new TreeMap<>();
   private BigInteger schedules = BigInteger.ZERO;
 
   private EverySchedule(BiFunction<List<Decision>, State, State> run) {
@@ -39,11 +39,11 @@ public final class EverySchedule {
 
   private static Table from(State start, BiFunction<List<Decision>, State, State> run) {
     EverySchedule walk = new EverySchedule(run);
-    walk.walk(start, Fraction.ONE);
+    walk.walk(start, OracleFraction.ONE);
     return new Table(start.program(), walk.schedules, walk.outcomes);
   }
 
-  private void walk(State state, Fraction chance) {
+  private void walk(State state, OracleFraction chance) {
     List<ThreadId> runnable = state.runnable();
     if (runnable.isEmpty()) {
       end(state, chance);
@@ -55,7 +55,7 @@ public final class EverySchedule {
     }
   }
 
-  private void end(State expected, Fraction chance) {
+  private void end(State expected, OracleFraction chance) {
     State end = run.apply(List.copyOf(taken), expected);
     if (!end.isComplete()) {
       throw new IllegalStateException("deadlock after " + taken);
@@ -63,7 +63,7 @@ public final class EverySchedule {
     schedules = schedules.add(BigInteger.ONE);
     outcomes.merge(
         end.count(),
-        new Outcome(BigInteger.ONE, chance, end.progress().contextSwitches()),
-        Outcome::plus);
+        new OracleOutcome(BigInteger.ONE, chance, end.progress().contextSwitches()),
+        OracleOutcome::plus);
   }
 }

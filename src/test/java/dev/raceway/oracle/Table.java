@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
  * @param schedules how many there are
  * @param outcomes how often each final value comes out
  */
-public record Table(Program program, BigInteger schedules, Map<Long, Outcome> outcomes) {
+public record Table(Program program, BigInteger schedules, Map<Long, OracleOutcome> outcomes) {
 
   /** Walking more schedules than this takes longer than a test should. */
   private static final BigInteger FEW = BigInteger.valueOf(100_000);
@@ -53,17 +53,17 @@ public record Table(Program program, BigInteger schedules, Map<Long, Outcome> ou
         Program.plain(json.get("threads").asInt(), json.get("increments").asInt())
             .withCounter(CounterKind.named(json.get("counter").asText()).orElseThrow())
             .withLock(lock, lock != LockMode.NONE);
-    Map<Long, Outcome> outcomes = new TreeMap<>();
+    Map<Long, OracleOutcome> outcomes = new TreeMap<>();
     json.get("outcomes")
         .properties()
         .forEach(field -> outcomes.put(Long.valueOf(field.getKey()), outcome(field.getValue())));
     return new Table(program, new BigInteger(json.get("schedules").asText()), outcomes);
   }
 
-  private static Outcome outcome(JsonNode json) {
-    return new Outcome(
+  private static OracleOutcome outcome(JsonNode json) {
+    return new OracleOutcome(
         new BigInteger(json.get("schedules").asText()),
-        Fraction.parse(json.get("coinFlip").asText()),
+        OracleFraction.parse(json.get("coinFlip").asText()),
         json.get("minContextSwitches").asInt());
   }
 

@@ -22,7 +22,7 @@ public final class TinyMachine {
   private final int permits;
   private final boolean releasesAfterFailure;
   private final boolean switchesAfterCallsOnly;
-  private final Map<String, Map<Long, Outcome>> known = new HashMap<>();
+  private final Map<String, Map<Long, OracleOutcome>> known = new HashMap<>();
 
   private TinyMachine(
       int[] updates,
@@ -40,7 +40,7 @@ public final class TinyMachine {
   }
 
   /** Returns what all schedules lead to, by the names that the command line has for kinds. */
-  public static Map<Long, Outcome> outcomes(
+  public static Map<Long, OracleOutcome> outcomes(
       int[] updates,
       long[] amounts,
       long start,
@@ -181,9 +181,9 @@ public final class TinyMachine {
     }
   }
 
-  private Map<Long, Outcome> from(Moment moment) {
+  private Map<Long, OracleOutcome> from(Moment moment) {
     String key = moment.key();
-    Map<Long, Outcome> answer = known.get(key);
+    Map<Long, OracleOutcome> answer = known.get(key);
     if (answer == null) {
       answer = work(moment);
       known.put(key, answer);
@@ -191,16 +191,16 @@ public final class TinyMachine {
     return answer;
   }
 
-  private Map<Long, Outcome> work(Moment moment) {
+  private Map<Long, OracleOutcome> work(Moment moment) {
     List<Integer> threads = new ArrayList<>();
     for (int thread = 0; thread < updates.length; thread++) {
       if (moment.canRun(thread)) {
         threads.add(thread);
       }
     }
-    Map<Long, Outcome> outcomes = new TreeMap<>();
+    Map<Long, OracleOutcome> outcomes = new TreeMap<>();
     if (threads.isEmpty()) {
-      outcomes.put(moment.count, new Outcome(BigInteger.ONE, Fraction.ONE, 0));
+      outcomes.put(moment.count, new OracleOutcome(BigInteger.ONE, OracleFraction.ONE, 0));
     }
     for (int thread : threads) {
       int change = moment.last >= 0 && moment.last != thread ? 1 : 0;
@@ -209,11 +209,11 @@ public final class TinyMachine {
               (value, each) ->
                   outcomes.merge(
                       value,
-                      new Outcome(
+                      new OracleOutcome(
                           each.schedules(),
                           each.coinFlip().dividedBy(threads.size()),
                           each.minContextSwitches() + change),
-                      Outcome::plus));
+                      OracleOutcome::plus));
     }
     return outcomes;
   }

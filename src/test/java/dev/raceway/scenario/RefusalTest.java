@@ -68,7 +68,7 @@ class RefusalTest {
     if (decision instanceof Decision.Run run) {
       engine.step(run.thread());
     } else {
-      engine.throwSwitch(((Decision.Throw) decision).on());
+      engine.toggleLock(((Decision.ToggleLock) decision).on());
     }
   }
 

@@ -63,7 +63,7 @@ class SchedulersTest {
         .isThrownBy(() -> new RoundRobin(0))
         .withMessage("quantum must be at least 1, not 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Interpreter(0))
+        .isThrownBy(() -> new InterpreterScheduler(0))
         .withMessage("quantum must be at least 1, not 0");
   }
 
@@ -78,7 +78,7 @@ class SchedulersTest {
         Program.plain(2, 2)
             .withCounter(CounterKind.named(counter).orElseThrow())
             .withPython(PythonRule.AFTER_CALLS);
-    assertThat(schedule(program, new Interpreter(quantum))).isEqualTo(schedule);
+    assertThat(schedule(program, new InterpreterScheduler(quantum))).isEqualTo(schedule);
   }
 
   @Test
@@ -97,7 +97,7 @@ class SchedulersTest {
           int quantum = dice.between(1, 6);
 
           if (program.python() != PythonRule.AFTER_CALLS) {
-            assertThat(schedule(program, new Interpreter(quantum)))
+            assertThat(schedule(program, new InterpreterScheduler(quantum)))
                 .isEqualTo(schedule(program, new RoundRobin(quantum)));
           }
         });
@@ -151,7 +151,7 @@ class SchedulersTest {
               new Scheduler[] {
                 new OneAfterAnother(),
                 new RoundRobin(quantum),
-                new Interpreter(quantum),
+                new InterpreterScheduler(quantum),
                 new RandomChoice(seed)
               }) {
             Trace trace = Trace.of(program).followed(scheduler, Integer.MAX_VALUE);

@@ -87,7 +87,7 @@ public final class Traces {
 
   private static Decision decision(State state, int choice) {
     if (state.program().lock() != LockMode.NONE && choice % THROW_ONE_IN == 0) {
-      return Decision.throwSwitch(!state.lockOn());
+      return Decision.toggleLock(!state.lockOn());
     }
     List<ThreadId> runnable = state.runnable();
     return Decision.run(runnable.get(choice / THROW_ONE_IN % runnable.size()));

@@ -120,7 +120,7 @@ class RunTest {
 
   @Test
   void starting_again_keeps_the_lock_switch_where_it_stands() {
-    Run run = Run.of(TWO, SchedulerChoice.START).throwSwitch().decide(Decision.run(A)).again();
+    Run run = Run.of(TWO, SchedulerChoice.START).toggleLock().decide(Decision.run(A)).again();
 
     assertThat(run.isEmpty()).isTrue();
     assertThat(run.now().lockOn()).isTrue();

@@ -73,17 +73,17 @@ class FailureTest {
             throw new AssertionError("a trial that failed has found nothing");
           }
         };
-    BeginnersRun run =
-        new BeginnersRun(
-            Trials.books(TrialSetup.plain(3, 1), 5), new Halt(new Cancellation()), work);
+    NaiveTrial run =
+        new NaiveTrial(
+            Trials.books(TrialSetup.plain(3, 1), 5), new StopSignal(new Cancellation()), work);
     assertThatExceptionOfType(TrialFailedException.class)
         .isThrownBy(() -> run.run(progress -> {}))
         .withCause(failure);
   }
 
   private void assertSurfaces(Work work, int threads) {
-    Plan plan = Plan.of(TrialSetup.plain(threads, 1), 1_000_000);
-    TrialRun run = new TrialRun(new Books(plan), new Halt(new Cancellation()), work);
+    TrialPlan plan = TrialPlan.of(TrialSetup.plain(threads, 1), 1_000_000);
+    TrialRun run = new TrialRun(new TrialLedger(plan), new StopSignal(new Cancellation()), work);
     assertThatExceptionOfType(TrialFailedException.class)
         .isThrownBy(() -> run.run(progress -> {}))
         .withCause(failure);

@@ -22,8 +22,8 @@ class OwnWorkTrialsTest {
       value = LockMode.class,
       names = {"MUTEX", "SEMAPHORE", "MONITOR"})
   void under_an_exclusive_lock_deposits_and_withdrawals_end_where_they_began(LockMode lock) {
-    Outcomes found = run(new TrialSetup(THERE_AND_BACK, 7, CounterKind.PLAIN, lock, 1), 3);
-    assertThat(found.list()).containsExactly(new Outcomes.Outcome(7, 3));
+    TrialOutcomes found = run(new TrialSetup(THERE_AND_BACK, 7, CounterKind.PLAIN, lock, 1), 3);
+    assertThat(found.list()).containsExactly(new TrialOutcomes.Outcome(7, 3));
     assertThat(found.wrongShare()).isZero();
   }
 
@@ -33,7 +33,7 @@ class OwnWorkTrialsTest {
     long amount = kind == CounterKind.NAIVE ? 1 : -3;
     TrialSetup setup =
         new TrialSetup(List.of(new ThreadWork(5_000, amount)), 11, kind, LockMode.NONE, 1);
-    assertThat(run(setup, 4).list()).containsExactly(new Outcomes.Outcome(11 + 5_000 * amount, 4));
+    assertThat(run(setup, 4).list()).containsExactly(new TrialOutcomes.Outcome(11 + 5_000 * amount, 4));
   }
 
   @ParameterizedTest
@@ -45,7 +45,7 @@ class OwnWorkTrialsTest {
         List.of(new ThreadWork(3, 5), new ThreadWork(700, -2), new ThreadWork(1, 1_000_000));
     TrialSetup setup = new TrialSetup(work, -4, kind, LockMode.NONE, 1);
     assertThat(run(setup, 50).list())
-        .containsExactly(new Outcomes.Outcome(-4 + 15 - 1_400 + 1_000_000, 50));
+        .containsExactly(new TrialOutcomes.Outcome(-4 + 15 - 1_400 + 1_000_000, 50));
     assertThat(setup.hasSameAmount()).isFalse();
   }
 
@@ -57,7 +57,7 @@ class OwnWorkTrialsTest {
     List<ThreadWork> work =
         IntStream.range(0, 64).mapToObj(i -> new ThreadWork(20 + i, i % 2 == 0 ? 1 : -1)).toList();
     TrialSetup setup = new TrialSetup(work, 0, CounterKind.PLAIN, lock, 1);
-    assertThat(run(setup, 5).list()).containsExactly(new Outcomes.Outcome(-32, 5));
+    assertThat(run(setup, 5).list()).containsExactly(new TrialOutcomes.Outcome(-32, 5));
   }
 
   /** How often they lose is chance, that they end between the bounds is not. */
@@ -67,13 +67,13 @@ class OwnWorkTrialsTest {
       names = {"NONE", "SEMAPHORE", "WRITE_ONLY", "PER_THREAD"})
   void a_race_ends_between_all_that_is_taken_and_all_that_is_added(LockMode lock) {
     int permits = lock.hasPermits() ? 2 : 1;
-    Outcomes found = run(new TrialSetup(THERE_AND_BACK, 0, CounterKind.PLAIN, lock, permits), 10);
+    TrialOutcomes found = run(new TrialSetup(THERE_AND_BACK, 0, CounterKind.PLAIN, lock, permits), 10);
     assertThat(found.lowest().orElseThrow()).isGreaterThanOrEqualTo(-2_000_000);
     assertThat(found.highest().orElseThrow()).isLessThanOrEqualTo(2_000_000);
     assertThat(found.list()).allMatch(outcome -> outcome.value() % 100 == 0);
   }
 
-  private static Outcomes run(TrialSetup setup, long trials) {
+  private static TrialOutcomes run(TrialSetup setup, long trials) {
     return Trials.run(setup, trials, new Cancellation(), progress -> {}).outcomes();
   }
 }

@@ -36,7 +36,7 @@ class TrialSeriesTest {
     assertThat(end.trialsDone()).isEqualTo(90);
     assertThat(end.trials()).isEqualTo(90);
     assertThat(end.runs()).extracting(TrialProgress::setup).isEqualTo(SETUPS);
-    assertThat(end.timeLeft()).as("what is done takes no time").contains(Estimate.NOTHING);
+    assertThat(end.timeLeft()).as("what is done takes no time").contains(DurationEstimate.NOTHING);
     assertThat(end.runs()).extracting(TrialProgress::trialsDone).containsOnly(30L);
     assertThat(places).as("told at once when a set-up is done").isSorted().contains(1, 2);
   }
@@ -54,7 +54,7 @@ class TrialSeriesTest {
     }
     assertThat(done).as("it goes on where it was").hasSizeGreaterThan(1).isSorted();
     assertThat(now.runs().get(0).outcomes().list())
-        .containsExactly(new Outcomes.Outcome(20, 3_000_000));
+        .containsExactly(new TrialOutcomes.Outcome(20, 3_000_000));
     assertThat(now.runs().get(0).trialsPerSecond().orElseThrow()).isPositive();
   }
 
@@ -81,7 +81,7 @@ class TrialSeriesTest {
     TrialSeries series =
         new TrialSeries(
             List.of(large, large.with(CounterKind.NAIVE, LockMode.NONE)), Trials.MAX_TRIALS);
-    Estimate estimate = series.estimate(new Cancellation());
+    DurationEstimate estimate = series.estimate(new Cancellation());
 
     assertThat(estimate.isLong()).isTrue();
     assertThat(estimate.isRange()).isFalse();
@@ -92,13 +92,13 @@ class TrialSeriesTest {
   @Test
   void the_time_of_a_fair_lock_is_a_range() {
     TrialSetup fair = TrialSetup.plain(2, 100_000).with(CounterKind.PLAIN, LockMode.FAIR);
-    Estimate estimate = new TrialSeries(List.of(fair), 1000).estimate(new Cancellation());
+    DurationEstimate estimate = new TrialSeries(List.of(fair), 1000).estimate(new Cancellation());
 
     assertThat(estimate.isRange()).isTrue();
     assertThat(estimate.isLong()).isTrue();
     assertThat(estimate.lowNanos()).isPositive().isLessThan(estimate.highNanos());
-    assertThat(Estimate.varies(fair)).isTrue();
-    assertThat(Estimate.varies(TrialSetup.plain(2, 1))).isFalse();
+    assertThat(DurationEstimate.varies(fair)).isTrue();
+    assertThat(DurationEstimate.varies(TrialSetup.plain(2, 1))).isFalse();
   }
 
   @Test

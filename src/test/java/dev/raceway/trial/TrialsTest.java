@@ -45,7 +45,7 @@ class TrialsTest {
   @ParameterizedTest
   @MethodSource("everyPair")
   void what_holds_for_every_outcome(TrialSetup setup) {
-    Outcomes outcomes = run(setup, 30).outcomes();
+    TrialOutcomes outcomes = run(setup, 30).outcomes();
 
     assertThat(outcomes.total()).isEqualTo(30);
     // Some increment wrote last, and it had read at least the start; every value that was ever
@@ -53,7 +53,7 @@ class TrialsTest {
     assertThat(outcomes.lowest().orElseThrow()).isGreaterThanOrEqualTo(1);
     assertThat(outcomes.highest().orElseThrow()).isLessThanOrEqualTo(setup.expected());
     if (isExact(setup)) {
-      assertThat(outcomes.list()).containsExactly(new Outcomes.Outcome(600, 30));
+      assertThat(outcomes.list()).containsExactly(new TrialOutcomes.Outcome(600, 30));
       assertThat(outcomes.exact()).isEqualTo(30);
       assertThat(outcomes.lostShare()).isZero();
     }
@@ -101,7 +101,7 @@ class TrialsTest {
   @Test
   void amounts_are_added() {
     TrialSetup setup = new TrialSetup(2, 3, -1_000_000, CounterKind.VOLATILE, LockMode.PER_THREAD);
-    Outcomes outcomes = run(setup, 1000).outcomes();
+    TrialOutcomes outcomes = run(setup, 1000).outcomes();
 
     assertThat(outcomes.lowest().orElseThrow()).isGreaterThanOrEqualTo(-6_000_000);
     assertThat(outcomes.highest().orElseThrow()).isLessThanOrEqualTo(-1_000_000);
@@ -121,7 +121,7 @@ class TrialsTest {
           TrialProgress result = run(setup, trials);
           assertThat(result.isComplete()).isTrue();
           assertThat(result.outcomes().list())
-              .containsExactly(new Outcomes.Outcome(2L * increments, trials));
+              .containsExactly(new TrialOutcomes.Outcome(2L * increments, trials));
         }
       }
     }
@@ -130,7 +130,7 @@ class TrialsTest {
   @Test
   void more_threads_than_any_machine_that_runs_this_has_processors_to_spare() {
     TrialProgress result = run(TrialSetup.plain(8, 1).with(CounterKind.CAS, LockMode.NONE), 5000);
-    assertThat(result.outcomes().list()).containsExactly(new Outcomes.Outcome(8, 5000));
+    assertThat(result.outcomes().list()).containsExactly(new TrialOutcomes.Outcome(8, 5000));
   }
 
   @Test
@@ -138,7 +138,7 @@ class TrialsTest {
     assertThat(run(TrialSetup.plain(2, 10), 3).lastFound()).hasSize(3);
     TrialProgress result = run(TrialSetup.plain(2, 10), 100);
     assertThat(result.lastFound()).hasSize(20);
-    List<Long> found = result.outcomes().list().stream().map(Outcomes.Outcome::value).toList();
+    List<Long> found = result.outcomes().list().stream().map(TrialOutcomes.Outcome::value).toList();
     assertThat(found).containsAll(result.lastFound());
   }
 

@@ -52,11 +52,11 @@ class SettingsTest {
 
   private void openWindow(Stage next) {
     stage = next;
-    Surroundings found = Surroundings.of(Optional.of(new PreferencesFile(file)), () -> systemTheme);
+    Environment found = Environment.of(Optional.of(new PreferencesFile(file)), () -> systemTheme);
     window =
         new MainWindow(
             stage,
-            new Surroundings(
+            new Environment(
                 found.stored(),
                 found.file(),
                 found.systemTheme(),

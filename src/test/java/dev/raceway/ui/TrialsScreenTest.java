@@ -67,7 +67,7 @@ class TrialsScreenTest {
   @BeforeEach
   void open(FxRobot hands) {
     robot = hands;
-    Surroundings none = Surroundings.none();
+    Environment none = Environment.none();
     robot.interact(
         () -> {
           Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
@@ -76,7 +76,7 @@ class TrialsScreenTest {
           window =
               new MainWindow(
                   stage,
-                  new Surroundings(
+                  new Environment(
                       none.stored(),
                       none.file(),
                       none.systemTheme(),

@@ -1,8 +1,8 @@
 package dev.raceway.ui;
 
+import dev.raceway.ui.monkey.FxTurns;
 import dev.raceway.ui.monkey.Hands;
 import dev.raceway.ui.monkey.Memory;
-import dev.raceway.ui.monkey.Turns;
 import dev.raceway.ui.shell.Screen;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -57,7 +57,7 @@ public final class WindowMonkey extends Application {
           error.printStackTrace();
         });
     Platform.setImplicitExit(false);
-    window = new MainWindow(stage, Surroundings.none());
+    window = new MainWindow(stage, Environment.none());
     stage.toFront();
     Thread driver = new Thread(() -> drive(stage), "monkey");
     driver.setDaemon(true);
@@ -87,7 +87,7 @@ public final class WindowMonkey extends Application {
     long begun = System.nanoTime();
     double alive = 0;
     int actions = 0;
-    try (Turns turns = Turns.watch()) {
+    try (FxTurns turns = FxTurns.watch()) {
       for (long gone = 0; gone < seconds; gone = secondsSince(begun)) {
         turns.during(onFx(hands::act));
         actions++;

@@ -2,7 +2,7 @@ package dev.raceway.session.export;
 
 import dev.raceway.model.ThreadWork;
 import dev.raceway.trial.Machine;
-import dev.raceway.trial.Outcomes;
+import dev.raceway.trial.TrialOutcomes;
 import dev.raceway.trial.TrialProgress;
 import java.io.PrintWriter;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class TrialCsv {
       String before = before(run);
       String after = after(run, report.machine());
       long width = run.outcomes().width();
-      for (Outcomes.Outcome found : run.outcomes().list()) {
+      for (TrialOutcomes.Outcome found : run.outcomes().list()) {
         out.print(row(List.of(before, found.value(), width, found.times(), after)));
         out.print(LINE_END);
       }

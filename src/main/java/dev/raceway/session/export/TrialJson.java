@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.raceway.trial.Machine;
-import dev.raceway.trial.Outcomes;
+import dev.raceway.trial.TrialOutcomes;
 import dev.raceway.trial.TrialProgress;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -64,9 +64,9 @@ public final class TrialJson {
     json.writeEndObject();
   }
 
-  private static void outcomes(JsonGenerator json, Outcomes outcomes) throws IOException {
+  private static void outcomes(JsonGenerator json, TrialOutcomes outcomes) throws IOException {
     json.writeObjectFieldStart("outcomes");
-    for (Outcomes.Outcome outcome : outcomes.list()) {
+    for (TrialOutcomes.Outcome outcome : outcomes.list()) {
       json.writeNumberField(String.valueOf(outcome.value()), outcome.times());
     }
     json.writeEndObject();

@@ -1,7 +1,7 @@
 package dev.raceway.session.export;
 
 import dev.raceway.trial.Machine;
-import dev.raceway.trial.Outcomes;
+import dev.raceway.trial.TrialOutcomes;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
 import java.io.PrintWriter;
@@ -105,7 +105,7 @@ public final class TrialText {
   }
 
   private void summary(TrialProgress run) {
-    Outcomes outcomes = run.outcomes();
+    TrialOutcomes outcomes = run.outcomes();
     if (run.isComplete()) {
       out.println(trials(run.trials()) + ", " + outcomes.exact() + " exact");
     } else {
@@ -125,7 +125,7 @@ public final class TrialText {
   }
 
   private void found(TrialProgress run, long median) {
-    Outcomes outcomes = run.outcomes();
+    TrialOutcomes outcomes = run.outcomes();
     out.println(
         "found "
             + outcomes.lowest().orElseThrow()

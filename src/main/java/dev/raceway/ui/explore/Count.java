@@ -2,8 +2,8 @@ package dev.raceway.ui.explore;
 
 import dev.raceway.explore.Answer.Reason;
 import dev.raceway.explore.Counts;
-import dev.raceway.explore.Estimate;
-import dev.raceway.explore.HowFar;
+import dev.raceway.explore.ExplorationProgress;
+import dev.raceway.explore.SampledOutcomes;
 import dev.raceway.explore.Witness;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +22,7 @@ public sealed interface Count {
    * @param task what is done
    * @param soFar how far it has come
    */
-  record Running(Task task, HowFar soFar) implements Count {}
+  record Running(Task task, ExplorationProgress soFar) implements Count {}
 
   /** What can be under way. */
   enum Task {
@@ -54,14 +54,14 @@ public sealed interface Count {
    * @param byHand whether a person did
    * @param howFar how far it had come
    */
-  record Stopped(Task task, Reason reason, boolean byHand, HowFar howFar) implements Count {}
+  record Stopped(Task task, Reason reason, boolean byHand, ExplorationProgress howFar) implements Count {}
 
   /**
    * Schedules were drawn at random.
    *
    * @param estimates what they ended at, in each weighting that is possible
    */
-  record Estimated(List<Estimate> estimates) implements Count {
+  record Estimated(List<SampledOutcomes> estimates) implements Count {
 
     /** Keeps a copy. */
     public Estimated {

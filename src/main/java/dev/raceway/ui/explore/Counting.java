@@ -4,10 +4,10 @@ import dev.raceway.explore.Answer;
 import dev.raceway.explore.Answer.Reason;
 import dev.raceway.explore.Budget;
 import dev.raceway.explore.Counts;
-import dev.raceway.explore.Estimate;
+import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.explore.Explorer;
-import dev.raceway.explore.HowFar;
 import dev.raceway.explore.Limits;
+import dev.raceway.explore.SampledOutcomes;
 import dev.raceway.explore.Sampling;
 import dev.raceway.explore.Weighting;
 import dev.raceway.explore.Witness;
@@ -43,7 +43,7 @@ final class Counting {
   private static final int SECONDS_OF_SAMPLING = 3;
 
   private static final long BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(100);
-  private static final HowFar NOWHERE = new HowFar(0, 0, 0);
+  private static final ExplorationProgress NOWHERE = new ExplorationProgress(0, 0, 0);
 
   private final LongSupplier clock;
   private final Limits limits;
@@ -144,7 +144,7 @@ final class Counting {
     }
 
     Count estimate(State from, long seed) {
-      List<Estimate> estimates = new ArrayList<>();
+      List<SampledOutcomes> estimates = new ArrayList<>();
       for (Weighting weighting : Weighting.values()) {
         if (Sampling.isPossible(from, weighting)) {
           begun = clock.getAsLong();
@@ -155,7 +155,7 @@ final class Counting {
     }
 
     @Override
-    public boolean allows(HowFar soFar) {
+    public boolean allows(ExplorationProgress soFar) {
       long now = clock.getAsLong();
       if (reports && now - reported >= BETWEEN_REPORTS) {
         reported = now;

@@ -2,8 +2,8 @@ package dev.raceway.ui.explore;
 
 import dev.raceway.explore.Answer.Reason;
 import dev.raceway.explore.Counts;
-import dev.raceway.explore.Estimate;
-import dev.raceway.explore.HowFar;
+import dev.raceway.explore.ExplorationProgress;
+import dev.raceway.explore.SampledOutcomes;
 import dev.raceway.explore.Weighting;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
@@ -103,7 +103,7 @@ final class ExploreText {
         + Texts.get(exact.witnesses().isEmpty() ? "explore.no-witness" : "explore.pick");
   }
 
-  private static String soFar(Count.Task task, HowFar soFar) {
+  private static String soFar(Count.Task task, ExplorationProgress soFar) {
     if (task == Count.Task.ESTIMATE) {
       return Texts.get("explore.drawn-so-far", soFar.steps());
     }
@@ -113,7 +113,7 @@ final class ExploreText {
   }
 
   private static String stopped(Count.Stopped stopped) {
-    HowFar howFar = stopped.howFar();
+    ExplorationProgress howFar = stopped.howFar();
     String why =
         stopped.byHand()
             ? Texts.get("explore.stopped.by-hand")
@@ -129,7 +129,7 @@ final class ExploreText {
   }
 
   private static String estimated(Count.Estimated estimated) {
-    int samples = estimated.estimates().stream().mapToInt(Estimate::samples).min().orElse(0);
+    int samples = estimated.estimates().stream().mapToInt(SampledOutcomes::samples).min().orElse(0);
     boolean both = estimated.estimates().size() == Weighting.values().length;
     return Texts.get("explore.estimated.words", samples)
         + (both ? "" : " " + Texts.get("explore.estimated.coin-only"));

@@ -130,7 +130,7 @@ public final class ExploreView extends BorderPane implements ScreenView {
     switch (shortcut) {
       case RUN_THREAD -> ofThread(stroke, drawn::run);
       case FINISH_INCREMENT -> ofThread(stroke, drawn::finishIncrement);
-      case LOCK -> model.setUp().throwSwitch();
+      case LOCK -> model.setUp().toggleLock();
       case TRIALS -> model.runTrials();
       case AGAIN -> drawn.clear();
       case BACK, UNDO -> drawn.back();

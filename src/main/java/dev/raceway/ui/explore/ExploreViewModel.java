@@ -38,7 +38,7 @@ public final class ExploreViewModel implements AutoCloseable {
   public record Workplaces(Workplace counting, Workplace trials) {}
 
   private final ExploredSetUp setUp;
-  private final ReadOnlyObjectWrapper<List<Row>> rows =
+  private final ReadOnlyObjectWrapper<List<OutcomeEntry>> rows =
       new ReadOnlyObjectWrapper<>(this, "rows", List.of());
   private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper(this, "measuring");
   private final Counting counting;
@@ -122,7 +122,7 @@ public final class ExploreViewModel implements AutoCloseable {
   }
 
   /** What is known about each final value. */
-  ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+  ReadOnlyObjectProperty<List<OutcomeEntry>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
 
@@ -184,13 +184,13 @@ public final class ExploreViewModel implements AutoCloseable {
   }
 
   /** Opens the witness of a final value on the Step screen, if it is known. */
-  public void stepThrough(Row row) {
+  public void stepThrough(OutcomeEntry row) {
     row.witness().map(Witness::schedule).ifPresent(this::open);
   }
 
   /** Shows how a final value is reached on the progress graph. */
-  void select(Optional<Row> row) {
-    graph.select(row.map(Row::from));
+  void select(Optional<OutcomeEntry> row) {
+    graph.select(row.map(OutcomeEntry::from));
   }
 
   @Override

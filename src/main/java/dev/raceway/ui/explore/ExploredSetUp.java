@@ -6,7 +6,7 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.session.Run;
-import dev.raceway.ui.setup.SetUpDeeds;
+import dev.raceway.ui.setup.SetupActions;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * Which set-up is explored: the Step screen's, until another is chosen here; the next one there is
  * taken over again. For the JavaFX thread alone.
  */
-final class ExploredSetUp implements SetUpDeeds {
+final class ExploredSetUp implements SetupActions {
 
   private final ReadOnlyObjectWrapper<Program> program;
   private final ReadOnlyObjectWrapper<Program> stepProgram;
@@ -87,7 +87,7 @@ final class ExploredSetUp implements SetUpDeeds {
   }
 
   @Override
-  public void throwSwitch() {
+  public void toggleLock() {
     if (program.get().lock() != LockMode.NONE) {
       change(now -> now.withLock(now.lock(), !now.lockOnAtStart()));
     }

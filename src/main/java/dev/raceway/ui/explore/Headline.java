@@ -4,7 +4,7 @@ import dev.raceway.explore.Counts;
 import dev.raceway.explore.Fraction;
 import dev.raceway.explore.Share;
 import dev.raceway.model.Program;
-import dev.raceway.trial.Outcomes;
+import dev.raceway.trial.TrialOutcomes;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.ui.text.Texts;
 import java.math.BigInteger;
@@ -33,7 +33,7 @@ record Headline(BigInteger losing, BigInteger all, Fraction coinFlip) {
 
   /** Returns the share of the trials that lost an update. */
   static double lossy(TrialProgress found) {
-    Outcomes outcomes = found.outcomes();
+    TrialOutcomes outcomes = found.outcomes();
     return (double) (outcomes.total() - outcomes.exact()) / outcomes.total();
   }
 

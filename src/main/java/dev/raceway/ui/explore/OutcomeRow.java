@@ -35,7 +35,7 @@ final class OutcomeRow extends Region {
   private final Label way = new Label();
   private Optional<Miniature> picture = Optional.empty();
   private final Button open = new Button(Texts.get("explore.step-through"));
-  private final Row row;
+  private final OutcomeEntry row;
   private final Columns columns;
 
   /**
@@ -57,7 +57,7 @@ final class OutcomeRow extends Region {
   /** How much higher a row with a picture of its schedule is. */
   static final double PICTURE = Miniature.HEIGHT + 16;
 
-  OutcomeRow(Row row, Columns columns, Consumer<Row> onOpen) {
+  OutcomeRow(OutcomeEntry row, Columns columns, Consumer<OutcomeEntry> onOpen) {
     this.row = row;
     this.columns = columns;
     String verdict = row.exact() ? "exact" : "lost";
@@ -89,13 +89,13 @@ final class OutcomeRow extends Region {
     getChildren().addAll(made, way);
   }
 
-  static String found(Row row) {
+  static String found(OutcomeEntry row) {
     return row.isOne()
         ? Texts.get("explore.found", row.from())
         : Texts.get("explore.found-range", row.from(), row.to());
   }
 
-  private static String whole(Row row) {
+  private static String whole(OutcomeEntry row) {
     return Texts.get("explore.whole.value", row.schedules().orElseThrow(), row.from());
   }
 
@@ -117,7 +117,7 @@ final class OutcomeRow extends Region {
     getChildren().addAll(track, bar, text);
   }
 
-  private void makeButton(Consumer<Row> onOpen) {
+  private void makeButton(Consumer<OutcomeEntry> onOpen) {
     open.setId("step-through-" + row.from());
     open.setFocusTraversable(false);
     open.setDisable(row.witness().isEmpty());
@@ -135,7 +135,7 @@ final class OutcomeRow extends Region {
   }
 
   /** Returns the words beside the bars. */
-  static Stream<String> lines(Row row) {
+  static Stream<String> lines(OutcomeEntry row) {
     return row.portions().stream().map(each -> ExploreText.portion(each, row.schedules()));
   }
 

@@ -38,14 +38,14 @@ final class OutcomesCard extends VBox {
   private static final PseudoClass FEW = PseudoClass.getPseudoClass("few");
 
   private final ExploreViewModel model;
-  private final ListView<Row> list = new ListView<>();
+  private final ListView<OutcomeEntry> list = new ListView<>();
   private final Label empty = new Label();
   private final Label valueProbe = probe("outcome-value");
   private final Label wordsProbe = probe("outcome-words");
   private Optional<Columns> columns = Optional.empty();
   private Map<Long, Trace> traces = Map.of();
   private boolean drawing;
-  private List<Row> shown = List.of();
+  private List<OutcomeEntry> shown = List.of();
   private boolean showing;
 
   OutcomesCard(ExploreViewModel model) {
@@ -78,7 +78,7 @@ final class OutcomesCard extends VBox {
   }
 
   void show() {
-    List<Row> rows = model.rowsProperty().get();
+    List<OutcomeEntry> rows = model.rowsProperty().get();
     empty.setText(
         model.countProperty().get().isRunning() ? "" : Texts.get("explore.outcomes.none"));
     if (rows.equals(shown)) {
@@ -86,7 +86,7 @@ final class OutcomesCard extends VBox {
     }
     showing = true;
     Optional<Long> selected =
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Row::from);
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(OutcomeEntry::from);
     shown = rows;
     columns = Optional.empty();
     traces = rows.size() <= FEW_ROWS ? traces(rows) : Map.of();
@@ -101,14 +101,14 @@ final class OutcomesCard extends VBox {
     showing = false;
   }
 
-  private void selected(Row row) {
+  private void selected(OutcomeEntry row) {
     if (!showing) {
       model.select(Optional.ofNullable(row));
     }
   }
 
   private void pressed(KeyEvent event) {
-    Row row = list.getSelectionModel().getSelectedItem();
+    OutcomeEntry row = list.getSelectionModel().getSelectedItem();
     if (event.getCode() == KeyCode.ENTER && row != null) {
       model.stepThrough(row);
       event.consume();
@@ -135,9 +135,9 @@ final class OutcomesCard extends VBox {
     }
   }
 
-  private Map<Long, Trace> traces(List<Row> rows) {
+  private Map<Long, Trace> traces(List<OutcomeEntry> rows) {
     Map<Long, Trace> traces = new HashMap<>();
-    for (Row row : rows) {
+    for (OutcomeEntry row : rows) {
       row.witness()
           .map(Witness::schedule)
           .filter(schedule -> ShortSchedule.length(schedule) <= LONGEST)
@@ -187,10 +187,10 @@ final class OutcomesCard extends VBox {
     return Math.ceil(probe.prefWidth(-1));
   }
 
-  private final class Cell extends ListCell<Row> {
+  private final class Cell extends ListCell<OutcomeEntry> {
 
     @Override
-    protected void updateItem(Row row, boolean isEmpty) {
+    protected void updateItem(OutcomeEntry row, boolean isEmpty) {
       super.updateItem(row, isEmpty);
       setText(null);
       if (isEmpty || row == null) {

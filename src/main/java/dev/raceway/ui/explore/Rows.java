@@ -1,12 +1,12 @@
 package dev.raceway.ui.explore;
 
 import dev.raceway.explore.Counts;
-import dev.raceway.explore.Estimate;
+import dev.raceway.explore.SampledOutcomes;
 import dev.raceway.explore.Share;
 import dev.raceway.explore.Weighting;
 import dev.raceway.explore.Witness;
 import dev.raceway.model.Program;
-import dev.raceway.trial.Outcomes.Outcome;
+import dev.raceway.trial.TrialOutcomes.Outcome;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.ui.explore.Portion.Measure;
 import java.math.BigInteger;
@@ -29,7 +29,7 @@ final class Rows {
   private final Count count;
   private final Optional<TrialProgress> machine;
   private final long expected;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<OutcomeEntry> rows = new ArrayList<>();
 
   private Rows(Program program, Count count, Optional<TrialProgress> machine) {
     this.count = count;
@@ -38,7 +38,7 @@ final class Rows {
   }
 
   /** Makes the rows of a set-up. */
-  static List<Row> of(Program program, Count count, Optional<TrialProgress> machine) {
+  static List<OutcomeEntry> of(Program program, Count count, Optional<TrialProgress> machine) {
     Rows rows = new Rows(program, count, machine);
     rows.make();
     if (program.amount() < 0) {
@@ -77,7 +77,7 @@ final class Rows {
     return values;
   }
 
-  private Row row(long from, long to) {
+  private OutcomeEntry row(long from, long to) {
     List<Portion> portions = new ArrayList<>();
     Optional<BigInteger> schedules = Optional.empty();
     Optional<Witness> witness = Optional.empty();
@@ -90,7 +90,7 @@ final class Rows {
       estimated.estimates().forEach(each -> portions.add(estimated(each, from, to)));
     }
     machine.ifPresent(found -> portions.add(measured(found, from, to)));
-    return new Row(from, to, from == expected, schedules, portions, witness);
+    return new OutcomeEntry(from, to, from == expected, schedules, portions, witness);
   }
 
   private static void addExact(Counts counts, long value, Share share, List<Portion> portions) {
@@ -98,7 +98,7 @@ final class Rows {
     portions.add(new Portion.Exact(Measure.COIN_FLIP, share.coinFlip()));
   }
 
-  private static Portion estimated(Estimate estimate, long from, long to) {
+  private static Portion estimated(SampledOutcomes estimate, long from, long to) {
     long hits =
         estimate.hits().subMap(from, to + 1).values().stream().mapToLong(Integer::longValue).sum();
     return new Portion.Estimated(

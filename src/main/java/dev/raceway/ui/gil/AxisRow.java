@@ -40,7 +40,7 @@ final class AxisRow extends VBox {
     getChildren().addAll(line, below);
   }
 
-  void show(Stretch part) {
+  void show(TimeRange part) {
     axis.show(part);
     closer.setDisable(part.whole() == 0);
     farther.setDisable(part.isAll());

@@ -12,7 +12,7 @@ final class AxisView extends Region {
   private static final double LEAST_HEIGHT = 18;
 
   private final List<Label> labels = new ArrayList<>();
-  private Stretch stretch = Stretch.NONE;
+  private TimeRange stretch = TimeRange.NONE;
 
   AxisView() {
     setId("gil-axis");
@@ -20,16 +20,16 @@ final class AxisView extends Region {
     setMaxWidth(Double.MAX_VALUE);
   }
 
-  static Ticks ticks(Stretch stretch, double width) {
+  static Ticks ticks(TimeRange stretch, double width) {
     return Ticks.of(stretch, (int) (width / APART));
   }
 
   /** Returns how far from the left a moment is, in whole pixels. */
-  static double place(Stretch stretch, long moment, double width) {
+  static double place(TimeRange stretch, long moment, double width) {
     return Math.rint((moment - stretch.from()) * width / stretch.length());
   }
 
-  void show(Stretch part) {
+  void show(TimeRange part) {
     stretch = part;
     requestLayout();
   }

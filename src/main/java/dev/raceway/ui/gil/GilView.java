@@ -30,9 +30,9 @@ public final class GilView extends BorderPane implements ScreenView {
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
   private final GilViewModel model;
-  private final SetUpBar setUp;
+  private final GilSetUpBar setUp;
   private final TimelineView timeline;
-  private final PythonCard python;
+  private final PythonVersionCard python;
   private final WordsCard seen = new WordsCard("gil-seen", Texts.get("gil.seen"));
   private final WordsCard but = new WordsCard("gil-but", Texts.get("gil.but"));
   private final HandOversCard handOvers;
@@ -45,9 +45,9 @@ public final class GilView extends BorderPane implements ScreenView {
     this.model = model;
     getStyleClass().addAll("gil", Popover.HOST);
     getStylesheets().add(GilView.class.getResource("gil.css").toExternalForm());
-    setUp = new SetUpBar(model);
+    setUp = new GilSetUpBar(model);
     timeline = new TimelineView(model);
-    python = new PythonCard(model);
+    python = new PythonVersionCard(model);
     handOvers = new HandOversCard(model);
     main = new VBox(12, timeline, python);
     side = new VBox(12, seen, but, handOvers);

@@ -5,9 +5,9 @@ import dev.raceway.gil.GilResult;
 import dev.raceway.gil.GilRunner;
 import dev.raceway.gil.GilSetup;
 import dev.raceway.gil.HandOver;
-import dev.raceway.gil.Load;
 import dev.raceway.gil.Measurement;
 import dev.raceway.gil.Task;
+import dev.raceway.gil.Workload;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
@@ -56,8 +56,8 @@ public final class GilViewModel implements AutoCloseable {
   private final ObjectProperty<PythonRule> python =
       new SimpleObjectProperty<>(this, "python", PythonRule.AFTER_CALLS);
   private final ReadOnlyObjectWrapper<GilState> state;
-  private final ReadOnlyObjectWrapper<Stretch> stretch =
-      new ReadOnlyObjectWrapper<>(this, "stretch", Stretch.NONE);
+  private final ReadOnlyObjectWrapper<TimeRange> stretch =
+      new ReadOnlyObjectWrapper<>(this, "stretch", TimeRange.NONE);
   private final ReadOnlyObjectWrapper<Optional<HandOver>> marked =
       new ReadOnlyObjectWrapper<>(this, "marked", Optional.empty());
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
@@ -75,7 +75,7 @@ public final class GilViewModel implements AutoCloseable {
     this(
         place,
         toStep,
-        (setup, cancel, observer) -> Measurement.run(setup, Load.USUAL, cancel, observer));
+        (setup, cancel, observer) -> Measurement.run(setup, Workload.USUAL, cancel, observer));
   }
 
   GilViewModel(Workplace place, Consumer<ShareCode> toStep, GilRunner runner) {
@@ -127,7 +127,7 @@ public final class GilViewModel implements AutoCloseable {
   }
 
   /** The part of the time axis that is in sight. */
-  ReadOnlyObjectProperty<Stretch> stretchProperty() {
+  ReadOnlyObjectProperty<TimeRange> stretchProperty() {
     return stretch.getReadOnlyProperty();
   }
 
@@ -193,7 +193,7 @@ public final class GilViewModel implements AutoCloseable {
 
   /** Shows all of it. */
   void showAll() {
-    stretch(part -> Stretch.all(part.whole()));
+    stretch(part -> TimeRange.all(part.whole()));
   }
 
   /** Shows a hand-over from near, and marks it. */
@@ -203,7 +203,7 @@ public final class GilViewModel implements AutoCloseable {
         part -> part.around(handOver.nanos(), 2_000 * state.get().result().setup().switchMicros()));
   }
 
-  private void stretch(UnaryOperator<Stretch> change) {
+  private void stretch(UnaryOperator<TimeRange> change) {
     if (stretch.get().whole() > 0) {
       stretch.set(change.apply(stretch.get()));
     }
@@ -218,7 +218,7 @@ public final class GilViewModel implements AutoCloseable {
   private void show(GilState next) {
     state.set(next);
     if (!next.isRunning() && next.longest() != stretch.get().whole()) {
-      stretch.set(Stretch.all(next.longest()));
+      stretch.set(TimeRange.all(next.longest()));
     }
   }
 

@@ -27,7 +27,7 @@ final class LaneView extends Region {
   private final Path blocked = path("gil-blocked");
   private final Path mark = path("gil-mark");
   private Optional<Timeline> timeline = Optional.empty();
-  private Stretch stretch = Stretch.NONE;
+  private TimeRange stretch = TimeRange.NONE;
   private Optional<HandOver> marked = Optional.empty();
 
   LaneView(ThreadId thread) {
@@ -55,7 +55,7 @@ final class LaneView extends Region {
     requestLayout();
   }
 
-  void show(Stretch part) {
+  void show(TimeRange part) {
     stretch = part;
     requestLayout();
   }
@@ -71,7 +71,7 @@ final class LaneView extends Region {
     drawGrid(width, height);
     drawMark(width, height);
     timeline.ifPresent(
-        kept -> Strip.pieces(kept, stretch, width, height).forEach(piece -> draw(piece, height)));
+        kept -> PixelStrip.pieces(kept, stretch, width, height).forEach(piece -> draw(piece, height)));
   }
 
   /** Draws a line through a hand-over. */
@@ -99,14 +99,14 @@ final class LaneView extends Region {
     }
   }
 
-  private void draw(Strip.Piece piece, int height) {
+  private void draw(PixelStrip.Piece piece, int height) {
     int above = height - piece.running();
     draw(running, piece, above, height);
     draw(waiting, piece, above - piece.waiting(), above);
     draw(blocked, piece, above - piece.waiting() - piece.blocked(), above - piece.waiting());
   }
 
-  private static void draw(Path path, Strip.Piece piece, int top, int bottom) {
+  private static void draw(Path path, PixelStrip.Piece piece, int top, int bottom) {
     if (top < bottom) {
       path.getElements()
           .addAll(

@@ -37,7 +37,7 @@ final class ModeCard extends VBox {
   private final VBox rows = new VBox();
   private final List<LaneView> lanes = new ArrayList<>();
   private final List<Label> waits = new ArrayList<>();
-  private Stretch stretch = Stretch.NONE;
+  private TimeRange stretch = TimeRange.NONE;
   private Optional<ModeResult> shown = Optional.empty();
 
   ModeCard(Mode mode) {
@@ -148,7 +148,7 @@ final class ModeCard extends VBox {
     return row;
   }
 
-  void show(Stretch part) {
+  void show(TimeRange part) {
     stretch = part;
     lanes.forEach(lane -> lane.show(part));
   }

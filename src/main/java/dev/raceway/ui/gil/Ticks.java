@@ -14,7 +14,7 @@ record Ticks(long step, List<Long> moments) {
   private static final int[] ROUND = {1, 2, 5};
 
   /** Returns so many at most. */
-  static Ticks of(Stretch stretch, int most) {
+  static Ticks of(TimeRange stretch, int most) {
     if (stretch.length() <= 0 || most < 1) {
       return new Ticks(1, List.of());
     }

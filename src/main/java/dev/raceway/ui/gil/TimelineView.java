@@ -69,7 +69,7 @@ final class TimelineView extends VBox implements KeyTaker, AutoCloseable {
             .and(model.markedProperty().subscribe(this::mark));
   }
 
-  private void show(Stretch part) {
+  private void show(TimeRange part) {
     cards.forEach(card -> card.show(part));
     axis.show(part);
   }

@@ -22,7 +22,7 @@ import org.controlsfx.control.ToggleSwitch;
 /** The controls of a set-up, to be put into a bar. */
 public final class SetUpControls {
 
-  private final SetUpDeeds deeds;
+  private final SetupActions deeds;
   private final NumberSpinner threads;
   private final NumberSpinner increments;
   private final ExplainedChoice<CounterKind> counter;
@@ -37,7 +37,7 @@ public final class SetUpControls {
    *
    * @param switchHelp key of the words that say what the lock switch does here
    */
-  public SetUpControls(SetUpDeeds deeds, String switchHelp) {
+  public SetUpControls(SetupActions deeds, String switchHelp) {
     this.deeds = deeds;
     threads = number("threads", Texts.get("step.threads"), Program.MAX_THREADS);
     increments = number("increments", Texts.get("step.increments"), Program.MAX_INCREMENTS);
@@ -103,7 +103,7 @@ public final class SetUpControls {
         .addListener((value, before, now) -> tell(() -> deeds.setIncrements(now.intValue())));
     counter.valueProperty().addListener((value, before, now) -> tell(() -> deeds.setCounter(now)));
     lock.valueProperty().addListener((value, before, now) -> tell(() -> deeds.setLock(now)));
-    lockSwitch.selectedProperty().addListener((value, before, now) -> tell(deeds::throwSwitch));
+    lockSwitch.selectedProperty().addListener((value, before, now) -> tell(deeds::toggleLock));
   }
 
   private void tell(Runnable deed) {

@@ -41,7 +41,7 @@ final class Content extends BorderPane implements AutoCloseable {
   private final Scroller scroll = new Scroller();
   private ScreenView shown;
 
-  Content(Models models, WindowDeeds window) {
+  Content(Models models, WindowActions window) {
     this.models = models;
     step = new StepView(models.step(), models.motion(), this::trials, models.trials()::run);
     getStyleClass().add("shell");

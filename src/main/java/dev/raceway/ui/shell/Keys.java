@@ -14,7 +14,7 @@ import javafx.stage.Window;
 /** Reads the keyboard of a window: by which key of the table something is to be done. */
 final class Keys {
 
-  private final Deeds deeds;
+  private final ShortcutHandler deeds;
   private final ShellViewModel look;
   private final FocusNeeds focus;
   private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
@@ -25,7 +25,7 @@ final class Keys {
   private boolean isFirst;
   private boolean swallowsTyped;
 
-  Keys(Scene scene, Deeds deeds, ShellViewModel look) {
+  Keys(Scene scene, ShortcutHandler deeds, ShellViewModel look) {
     this.deeds = deeds;
     this.look = look;
     this.focus = new FocusNeeds(scene);

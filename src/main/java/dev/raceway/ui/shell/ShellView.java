@@ -26,7 +26,7 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 /** The window's scene: the views inside, their theme, scale and language. */
-public final class ShellView implements WindowDeeds, AutoCloseable {
+public final class ShellView implements WindowActions, AutoCloseable {
 
   private final Stage stage;
   private final Models models;
@@ -77,7 +77,7 @@ public final class ShellView implements WindowDeeds, AutoCloseable {
             models.look().blankProperty().subscribe(this::showBlank),
             stage.fullScreenProperty().subscribe((before, isFull) -> stopPresenting(isFull)),
             scene.focusOwnerProperty().subscribe(sheets::keepFocus));
-    new Keys(scene, new Deeds(models, this), models.look());
+    new Keys(scene, new ShortcutHandler(models, this), models.look());
     OtherButtons.keepOff(scene);
     new FocusReturn(scene, sheets, this::giveFocusBack);
     stage.setScene(scene);

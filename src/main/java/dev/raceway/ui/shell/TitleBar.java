@@ -39,7 +39,7 @@ final class TitleBar extends HBox implements AutoCloseable {
   private final ProgramMenu menu;
   private final List<Worded> worded;
 
-  TitleBar(Models models, WindowDeeds window) {
+  TitleBar(Models models, WindowActions window) {
     super(8);
     name.getStyleClass().add("app-name");
     name.setMinWidth(USE_PREF_SIZE);

@@ -1,7 +1,7 @@
 package dev.raceway.ui.step;
 
 import dev.raceway.session.Run;
-import dev.raceway.ui.step.scrub.Reach;
+import dev.raceway.ui.step.scrub.RunExtent;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -27,12 +27,12 @@ final class PositionBox extends StackPane {
 
   void show(Run run) {
     position.setText(position(run, run.now().progress().steps()));
-    widest.setText(position(run, Reach.isKnown(run) ? Reach.steps(run) : FOUR_FIGURES));
+    widest.setText(position(run, RunExtent.isKnown(run) ? RunExtent.steps(run) : FOUR_FIGURES));
   }
 
   private static String position(Run run, int now) {
-    return Reach.isKnown(run)
-        ? Texts.get("step.position-of", now, Reach.steps(run))
+    return RunExtent.isKnown(run)
+        ? Texts.get("step.position-of", now, RunExtent.steps(run))
         : Texts.get("step.position", now);
   }
 

@@ -18,7 +18,7 @@ import dev.raceway.session.Session;
 import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.failure.Failure;
 import dev.raceway.ui.failure.FailureReport;
-import dev.raceway.ui.setup.SetUpDeeds;
+import dev.raceway.ui.setup.SetupActions;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -31,7 +31,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * The run in hand: which program runs, where runs come from and go to, and what could not be done.
  * How a run is stepped is added by {@link StepViewModel}.
  */
-abstract sealed class RunViewModel implements SetUpDeeds, AutoCloseable permits StepViewModel {
+abstract sealed class RunViewModel implements SetupActions, AutoCloseable permits StepViewModel {
 
   /** The set-up at the start: the smallest race, and a lock that is there but off. */
   static final Program FIRST = Program.plain(2, 1).withLock(LockMode.MUTEX, false);

@@ -1,7 +1,7 @@
 package dev.raceway.ui.step;
 
 import dev.raceway.engine.ThreadStarter;
-import dev.raceway.explore.HowFar;
+import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.model.Decision;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.ThreadId;
@@ -121,8 +121,8 @@ public final class StepViewModel extends RunViewModel {
 
   /** Throws the lock switch. */
   @Override
-  public void throwSwitch() {
-    attempt(Run::throwSwitch);
+  public void toggleLock() {
+    attempt(Run::toggleLock);
   }
 
   /** Takes the next step as the scheduler decides, and says why if there is none. */
@@ -331,7 +331,7 @@ public final class StepViewModel extends RunViewModel {
     }
 
     @Override
-    public void gaveUp(HowFar howFar) {
+    public void gaveUp(ExplorationProgress howFar) {
       sayNoWay(Texts.get("step.problem.too-many-states", howFar.states()));
     }
 

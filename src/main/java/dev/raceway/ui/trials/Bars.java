@@ -1,6 +1,6 @@
 package dev.raceway.ui.trials;
 
-import dev.raceway.trial.Outcomes.Outcome;
+import dev.raceway.trial.TrialOutcomes.Outcome;
 import dev.raceway.trial.TrialSetup;
 import java.util.ArrayList;
 import java.util.List;

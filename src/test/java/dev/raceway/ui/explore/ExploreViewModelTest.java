@@ -72,13 +72,13 @@ class ExploreViewModelTest {
     model.setShown(true);
 
     assertThat(background).isEmpty();
-    assertThat(model.rowsProperty().get()).extracting(Row::from).containsExactly(1L, 2L);
+    assertThat(model.rowsProperty().get()).extracting(OutcomeEntry::from).containsExactly(1L, 2L);
   }
 
   @Test
   void itFollowsTheStepScreenAndItsLockSwitch() {
     assertThat(program()).isEqualTo(FIRST);
-    model.follow(run(FIRST).throwSwitch());
+    model.follow(run(FIRST).toggleLock());
     assertThat(program()).isEqualTo(FIRST.withLock(LockMode.MUTEX, true));
 
     model.follow(run(Program.plain(3, 2)));
@@ -104,13 +104,13 @@ class ExploreViewModelTest {
   void everyPartOfTheSetUpCanBeChanged() {
     model.setUp().setCounter(CounterKind.CALL);
     model.setUp().setLock(LockMode.SEMAPHORE);
-    model.setUp().throwSwitch();
+    model.setUp().toggleLock();
     assertThat(program())
         .isEqualTo(
             Program.plain(2, 1).withCounter(CounterKind.CALL).withLock(LockMode.SEMAPHORE, true));
 
     model.setUp().setLock(LockMode.NONE);
-    model.setUp().throwSwitch();
+    model.setUp().toggleLock();
     assertThat(program().lockOnAtStart()).isFalse();
   }
 

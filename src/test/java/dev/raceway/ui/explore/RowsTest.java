@@ -21,7 +21,7 @@ class RowsTest {
 
   private static final Program RACE = Program.plain(2, 1);
 
-  private static List<String> words(Row row) {
+  private static List<String> words(OutcomeEntry row) {
     return OutcomeRow.lines(row).toList();
   }
 
@@ -37,10 +37,10 @@ class RowsTest {
 
   @Test
   void aRowForEachValueWithBothWeightingsAndTheWayThere() {
-    List<Row> rows = Rows.of(RACE, Counted.of(RACE), Optional.empty());
+    List<OutcomeEntry> rows = Rows.of(RACE, Counted.of(RACE), Optional.empty());
 
-    assertThat(rows).extracting(Row::from).containsExactly(1L, 2L);
-    assertThat(rows).extracting(Row::exact).containsExactly(false, true);
+    assertThat(rows).extracting(OutcomeEntry::from).containsExactly(1L, 2L);
+    assertThat(rows).extracting(OutcomeEntry::exact).containsExactly(false, true);
     assertThat(words(rows.get(0))).containsExactly("18 schedules · 90 %", "75 % by coin flip");
     assertThat(words(rows.get(1))).containsExactly("2 schedules · 10 %", "25 % by coin flip");
     assertThat(ScheduleText.format(rows.get(1).witness().orElseThrow().schedule()))
@@ -52,13 +52,13 @@ class RowsTest {
     Program down = RACE.withAmount(-5);
 
     assertThat(Rows.of(down, Counted.of(down), Optional.empty()))
-        .extracting(Row::from)
+        .extracting(OutcomeEntry::from)
         .containsExactly(-5L, -10L);
   }
 
   @Test
   void whatRealThreadsFoundStandsBesideIt() {
-    List<Row> rows = Rows.of(RACE, Counted.of(RACE), Optional.of(trials(2, 1)));
+    List<OutcomeEntry> rows = Rows.of(RACE, Counted.of(RACE), Optional.of(trials(2, 1)));
 
     assertThat(rows).allSatisfy(row -> assertThat(row.portions()).hasSize(3));
     assertThat(rows.stream().mapToDouble(row -> row.portions().get(2).share()).sum()).isEqualTo(1);
@@ -67,9 +67,9 @@ class RowsTest {
 
   @Test
   void withoutACountThereAreTheValuesThatWereFound() {
-    List<Row> rows = Rows.of(Program.plain(1, 2), new Count.Idle(), Optional.of(trials(1, 2)));
+    List<OutcomeEntry> rows = Rows.of(Program.plain(1, 2), new Count.Idle(), Optional.of(trials(1, 2)));
 
-    assertThat(rows).extracting(Row::from).containsExactly(2L);
+    assertThat(rows).extracting(OutcomeEntry::from).containsExactly(2L);
     assertThat(words(rows.get(0))).containsExactly("100 % on this computer");
     assertThat(Rows.of(RACE, new Count.Idle(), Optional.empty())).isEmpty();
   }
@@ -77,7 +77,7 @@ class RowsTest {
   @Test
   void estimatesOfManyValuesAreRangesAndTheExactValueStandsAlone() {
     Program many = Program.plain(2, 200);
-    List<Row> rows = Rows.of(many, estimate(many), Optional.of(trials(2, 200)));
+    List<OutcomeEntry> rows = Rows.of(many, estimate(many), Optional.of(trials(2, 200)));
 
     assertThat(rows.size()).isBetween(2, Rows.MOST + 2);
     assertThat(rows).anyMatch(row -> !row.isOne());
@@ -93,7 +93,7 @@ class RowsTest {
 
   @Test
   void anEstimateIsARange() {
-    Row lost = Rows.of(RACE, estimate(RACE), Optional.empty()).get(0);
+    OutcomeEntry lost = Rows.of(RACE, estimate(RACE), Optional.empty()).get(0);
 
     assertThat(lost.schedules()).isEmpty();
     assertThat(words(lost)).hasSize(1);

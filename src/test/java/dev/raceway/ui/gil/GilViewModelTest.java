@@ -54,7 +54,7 @@ class GilViewModelTest {
     assertThat(state(model).phase()).isEqualTo(Phase.DONE);
     assertThat(state(model).share()).isEqualTo(1);
     assertThat(state(model).result().setup()).isEqualTo(new GilSetup(Task.IO, 3, 500));
-    assertThat(model.stretchProperty().get()).isEqualTo(Stretch.all(state(model).longest()));
+    assertThat(model.stretchProperty().get()).isEqualTo(TimeRange.all(state(model).longest()));
     ModeResult gil = state(model).result().of(Mode.GIL).orElseThrow();
     assertThat(state(model).handOvers()).isEqualTo(gil.handOverList()).isNotEmpty();
   }
@@ -175,7 +175,7 @@ class GilViewModelTest {
   void zoomsDownToAHandOverAndBackToAll() {
     GilViewModel model = model(Measured::tiny);
     model.zoom(0.5, 0.5);
-    assertThat(model.stretchProperty().get()).isEqualTo(Stretch.NONE);
+    assertThat(model.stretchProperty().get()).isEqualTo(TimeRange.NONE);
     model.taskProperty().set(Task.IO);
     model.switchMicrosProperty().set(100L);
     model.measureOrCancel();
@@ -183,7 +183,7 @@ class GilViewModelTest {
 
     model.showAround(state(model).handOvers().get(0));
     long moment = state(model).handOvers().get(0).nanos();
-    Stretch near = model.stretchProperty().get();
+    TimeRange near = model.stretchProperty().get();
     assertThat(near.length()).isEqualTo(200_000);
     assertThat(moment).isBetween(near.from(), near.to());
     model.move(1);

@@ -3,9 +3,9 @@ package dev.raceway.ui.gil;
 import dev.raceway.gil.GilProgress;
 import dev.raceway.gil.GilResult;
 import dev.raceway.gil.GilSetup;
-import dev.raceway.gil.Load;
 import dev.raceway.gil.Measurement;
 import dev.raceway.gil.Task;
+import dev.raceway.gil.Workload;
 import dev.raceway.work.Cancellation;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** Real measurements of next to no work. */
 final class Measured {
 
-  static final Load TINY = new Load(List.of(2_000_003), Load.Reads.of(2, 1), Load.Reads.of(3, 1));
+  static final Workload TINY = new Workload(List.of(2_000_003), Workload.Reads.of(2, 1), Workload.Reads.of(3, 1));
 
   private Measured() {}
 

@@ -93,8 +93,8 @@ class AimingTest {
     model.step();
     model.run(schedule().equals("A") ? B : A);
     model.step();
-    model.throwSwitch();
-    model.throwSwitch();
+    model.toggleLock();
+    model.toggleLock();
     model.playback().play();
     playOn();
 

@@ -57,7 +57,7 @@ class ModelMonkeyTest {
           System::nanoTime,
           () -> 7,
           code -> step.load(code.text()));
-  private final StepDeeds keys = new StepDeeds(step, trials::run);
+  private final StepActions keys = new StepActions(step, trials::run);
   private final List<String> done = new ArrayList<>();
   private Random random = new Random(0);
 

@@ -79,7 +79,7 @@ class StepViewModelTest {
 
   @Test
   void a_blocked_thread_is_refused_with_the_reason() {
-    model.throwSwitch();
+    model.toggleLock();
     press(A, B, B);
 
     assertThat(model.problemProperty().get())
@@ -107,12 +107,12 @@ class StepViewModelTest {
 
   @Test
   void a_changed_set_up_keeps_the_lock_switch_where_it_stands() {
-    model.throwSwitch();
+    model.toggleLock();
     model.setThreads(3);
     assertThat(model.run().now().lockOn()).isTrue();
     model.setLock(LockMode.NONE);
     assertThat(model.run().now().lockOn()).isFalse();
-    model.throwSwitch();
+    model.toggleLock();
     assertThat(model.problemProperty().get())
         .hasValueSatisfying(said -> assertThat(said).contains("choose one first"));
   }
@@ -170,7 +170,7 @@ class StepViewModelTest {
   @Test
   void a_share_code_brings_set_up_and_schedule_and_is_given_back() {
     model.setThreads(3);
-    model.throwSwitch();
+    model.toggleLock();
     press(A, B);
     String code = model.shareCode();
     model.setThreads(2);

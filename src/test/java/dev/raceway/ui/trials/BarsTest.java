@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
-import dev.raceway.trial.Outcomes.Outcome;
+import dev.raceway.trial.TrialOutcomes.Outcome;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.ui.trials.Bars.Bar;
 import java.util.ArrayList;

@@ -154,7 +154,7 @@ class TrialsViewModelTest {
     assertThat(model.setupProperty().get())
         .isEqualTo(new TrialSetup(3, 10, 1, CounterKind.PLAIN, LockMode.MUTEX));
 
-    model.follow(on.apply(Decision.throwSwitch(false)).after());
+    model.follow(on.apply(Decision.toggleLock(false)).after());
     assertThat(model.setupProperty().get().lock()).isEqualTo(LockMode.NONE);
   }
 

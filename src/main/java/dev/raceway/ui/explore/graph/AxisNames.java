@@ -17,14 +17,14 @@ final class AxisNames extends Pane {
   private static final double GAP = 8;
   private static final double MARK = 12;
 
-  private final Grid grid;
+  private final ProgressGrid grid;
   private final HBox acrossTitle;
   private final HBox upTitle;
 
   /** One of each name, to see how wide they are. */
   private final List<Label> probes;
 
-  AxisNames(Grid grid) {
+  AxisNames(ProgressGrid grid) {
     this.grid = grid;
     setManaged(false);
     setMouseTransparent(true);

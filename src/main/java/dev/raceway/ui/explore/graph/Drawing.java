@@ -12,7 +12,7 @@ import dev.raceway.schedule.Trace;
  * @param grid what it is drawn on
  * @param trace what was drawn
  */
-record Drawing(Grid grid, Trace trace) {
+record Drawing(ProgressGrid grid, Trace trace) {
 
   /** A pointer must lead by so much before a path follows it, in squares. */
   private static final double AHEAD = 0.6;
@@ -21,7 +21,7 @@ record Drawing(Grid grid, Trace trace) {
   private static final double BEHIND = 0.7;
 
   /** Returns an empty one. */
-  static Drawing on(Grid grid) {
+  static Drawing on(ProgressGrid grid) {
     return new Drawing(grid, Trace.of(grid.program()));
   }
 

@@ -99,7 +99,7 @@ final class GraphPane extends Region implements KeyTaker {
   private void layOut(GridView made, Frame now) {
     List<Route> all = new ArrayList<>();
     List<LineView> lines = new ArrayList<>();
-    for (Line line : picture.lines()) {
+    for (GraphLine line : picture.lines()) {
       Route route = Route.of(made.grid(), line.path());
       all.add(route);
       lines.add(new LineView(made.grid(), line, route, now));

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param moves its steps in order
  */
-record GraphPath(List<Move> moves) {
+record GraphPath(List<GraphMove> moves) {
 
   static final GraphPath EMPTY = new GraphPath(List.of());
 
@@ -23,11 +23,11 @@ record GraphPath(List<Move> moves) {
   }
 
   /** Returns the path of a trace, empty if it does not run on the squares of this grid. */
-  static Optional<GraphPath> of(Grid grid, Trace trace) {
+  static Optional<GraphPath> of(ProgressGrid grid, Trace trace) {
     if (!fits(grid, trace)) {
       return Optional.empty();
     }
-    List<Move> moves = new ArrayList<>(trace.length());
+    List<GraphMove> moves = new ArrayList<>(trace.length());
     for (int position = 1; position <= trace.length(); position++) {
       if (trace.event(position) instanceof Event.Stepped step) {
         moves.add(
@@ -41,22 +41,22 @@ record GraphPath(List<Move> moves) {
     return Optional.of(new GraphPath(moves));
   }
 
-  private static Move move(Grid grid, Event.Stepped step, Point from, Point to) {
-    return new Move(kind(grid, step), step.thread(), from, to);
+  private static GraphMove move(ProgressGrid grid, Event.Stepped step, Point from, Point to) {
+    return new GraphMove(kind(grid, step), step.thread(), from, to);
   }
 
-  private static Move.Kind kind(Grid grid, Event.Stepped step) {
+  private static GraphMove.Kind kind(ProgressGrid grid, Event.Stepped step) {
     if (!grid.shows(step.thread())) {
-      return Move.Kind.OTHER;
+      return GraphMove.Kind.OTHER;
     }
     if (step.blocked()) {
-      return Move.Kind.BUMP;
+      return GraphMove.Kind.BUMP;
     }
-    return step.handedTo().filter(grid::shows).isPresent() ? Move.Kind.HAND_OVER : Move.Kind.STEP;
+    return step.handedTo().filter(grid::shows).isPresent() ? GraphMove.Kind.HAND_OVER : GraphMove.Kind.STEP;
   }
 
   /** The two threads' increments must all have begun with the lock switch as the grid has it. */
-  private static boolean fits(Grid grid, Trace trace) {
+  private static boolean fits(ProgressGrid grid, Trace trace) {
     boolean locks = grid.program().lockOnAtStart();
     if (!grid.isFor(trace.program())) {
       return false;
@@ -82,7 +82,7 @@ record GraphPath(List<Move> moves) {
   }
 
   /** Tells whether it goes through a zone of a kind. */
-  boolean meets(Grid grid, Zone.Kind kind) {
+  boolean meets(ProgressGrid grid, Zone.Kind kind) {
     return moves.stream().anyMatch(move -> grid.isIn(kind, move.to()));
   }
 }

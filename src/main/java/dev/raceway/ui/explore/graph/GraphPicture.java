@@ -2,7 +2,7 @@ package dev.raceway.ui.explore.graph;
 
 import dev.raceway.model.Refusal;
 import dev.raceway.model.ThreadId;
-import dev.raceway.ui.explore.graph.Line.Kind;
+import dev.raceway.ui.explore.graph.GraphLine.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +18,11 @@ import java.util.Optional;
  * @param refused the step that was asked for last, if it could not be drawn
  */
 record GraphPicture(
-    Optional<Grid> grid,
+    Optional<ProgressGrid> grid,
     Optional<NoGrid> noGrid,
     boolean runIsOff,
     Optional<Drawing> drawing,
-    List<Line> lines,
+    List<GraphLine> lines,
     Optional<Refused> refused) {
 
   /**
@@ -38,7 +38,7 @@ record GraphPicture(
   }
 
   /** Returns the path of a kind, if it is shown. */
-  Optional<Line> line(Kind kind) {
+  Optional<GraphLine> line(Kind kind) {
     return lines.stream().filter(line -> line.kind() == kind).findFirst();
   }
 }

@@ -20,7 +20,7 @@ final class GraphText {
         .orElseGet(() -> picture.noGrid().map(Texts::of).orElse(""));
   }
 
-  private static String turns(Grid grid) {
+  private static String turns(ProgressGrid grid) {
     if (grid.isFree()) {
       return "";
     }
@@ -28,7 +28,7 @@ final class GraphText {
     return Texts.get(waits ? "explore.graph.python.lock" : "explore.graph.python") + " ";
   }
 
-  private static String zones(Grid grid) {
+  private static String zones(ProgressGrid grid) {
     if (grid.stretch(Kind.UNSAFE).isEmpty()) {
       return Texts.get("explore.graph.no-zone");
     }
@@ -42,7 +42,7 @@ final class GraphText {
         grid.stretch(Kind.FORBIDDEN).isPresent() ? "explore.graph.partly" : "explore.graph.zone");
   }
 
-  private static String pair(Grid grid) {
+  private static String pair(ProgressGrid grid) {
     int threads = grid.program().threads();
     if (threads == 2) {
       return "";
@@ -64,7 +64,7 @@ final class GraphText {
   }
 
   private static String verdict(Drawing drawing) {
-    Grid grid = drawing.grid();
+    ProgressGrid grid = drawing.grid();
     State end = drawing.trace().end();
     String a = "[" + grid.across().thread() + "]";
     String b = "[" + grid.up().thread() + "]";
@@ -102,7 +102,7 @@ final class GraphText {
   }
 
   /** Says a path in one line of the legend. */
-  static String legend(Line line) {
+  static String legend(GraphLine line) {
     String shown = ShortSchedule.of(line.trace().schedule());
     return switch (line.kind()) {
       case LOST, EXACT -> Texts.get("explore.graph.witness", shown, line.trace().end().count());

@@ -9,7 +9,7 @@ import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
 import dev.raceway.ui.explore.graph.GraphPicture.Refused;
-import dev.raceway.ui.explore.graph.Line.Kind;
+import dev.raceway.ui.explore.graph.GraphLine.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +43,9 @@ public final class GraphViewModel {
   private Optional<Long> selected = Optional.empty();
 
   /** Lines are made when what they show changes; a hand that draws must not wait for them. */
-  private List<Line> witnessLines = List.of();
+  private List<GraphLine> witnessLines = List.of();
 
-  private Optional<Line> runLine = Optional.empty();
+  private Optional<GraphLine> runLine = Optional.empty();
   private boolean runIsOff;
 
   /**
@@ -166,8 +166,8 @@ public final class GraphViewModel {
   private void begin() {
     refused = Optional.empty();
     drawing =
-        Grid.missing(program).isEmpty()
-            ? Optional.of(Drawing.on(Grid.of(program, across, up)))
+        ProgressGrid.missing(program).isEmpty()
+            ? Optional.of(Drawing.on(ProgressGrid.of(program, across, up)))
             : Optional.empty();
     makeWitnessLines();
     makeRunLine();
@@ -175,24 +175,24 @@ public final class GraphViewModel {
   }
 
   private void show() {
-    List<Line> lines = new ArrayList<>(witnessLines);
+    List<GraphLine> lines = new ArrayList<>(witnessLines);
     runLine.ifPresent(lines::add);
     drawing
         .filter(drawn -> !drawn.isEmpty())
-        .ifPresent(drawn -> lines.add(new Line(Kind.DRAWN, drawn.path(), drawn.trace())));
-    picture.set(new GraphPicture(grid(), Grid.missing(program), runIsOff, drawing, lines, refused));
+        .ifPresent(drawn -> lines.add(new GraphLine(Kind.DRAWN, drawn.path(), drawn.trace())));
+    picture.set(new GraphPicture(grid(), ProgressGrid.missing(program), runIsOff, drawing, lines, refused));
   }
 
-  private Optional<Grid> grid() {
+  private Optional<ProgressGrid> grid() {
     return drawing.map(Drawing::grid);
   }
 
   /** Tells whether a run of this program is neither on the grid with the lock nor without. */
   private boolean fitsNoGrid(Trace trace) {
-    List<Grid> grids =
+    List<ProgressGrid> grids =
         Stream.of(true, false)
             .filter(on -> !on || program.lock() != LockMode.NONE)
-            .map(on -> Grid.of(program.withLock(program.lock(), on), across, up))
+            .map(on -> ProgressGrid.of(program.withLock(program.lock(), on), across, up))
             .toList();
     return grids.get(0).isFor(trace.program())
         && grids.stream().noneMatch(grid -> GraphPath.of(grid, trace).isPresent());
@@ -205,22 +205,22 @@ public final class GraphViewModel {
   }
 
   private void makeWitnessLines() {
-    List<Line> made = new ArrayList<>();
+    List<GraphLine> made = new ArrayList<>();
     losing().flatMap(value -> witness(Kind.LOST, value)).ifPresent(made::add);
     witness(Kind.EXACT, expected()).ifPresent(made::add);
     witnessLines = List.copyOf(made);
   }
 
-  private Optional<Line> witness(Kind kind, long value) {
+  private Optional<GraphLine> witness(Kind kind, long value) {
     return Optional.ofNullable(witnesses.get(value))
         .filter(found -> ShortSchedule.length(found.schedule()) <= LONGEST)
         .flatMap(found -> line(kind, Trace.of(program, found.schedule())));
   }
 
-  private Optional<Line> line(Kind kind, Trace trace) {
+  private Optional<GraphLine> line(Kind kind, Trace trace) {
     return grid()
         .flatMap(there -> GraphPath.of(there, trace))
-        .map(path -> new Line(kind, path, trace));
+        .map(path -> new GraphLine(kind, path, trace));
   }
 
   private long expected() {

@@ -13,7 +13,7 @@ final class GridView extends Pane {
   private static final double BESIDE = 14;
   private static final double LEAST_SIDE = 120;
 
-  private final Grid grid;
+  private final ProgressGrid grid;
   private final Path lines = path("graph-grid");
   private final Path borders = path("graph-border");
   private final Path unsafe = path("graph-unsafe");
@@ -24,7 +24,7 @@ final class GridView extends Pane {
   private Optional<Frame> frame = Optional.empty();
   private Detail detail = new Detail(0, 0, Names.NONE);
 
-  GridView(Grid grid) {
+  GridView(ProgressGrid grid) {
     this.grid = grid;
     names = new AxisNames(grid);
     setManaged(false);
@@ -39,7 +39,7 @@ final class GridView extends Pane {
     return path;
   }
 
-  Grid grid() {
+  ProgressGrid grid() {
     return grid;
   }
 

@@ -2,7 +2,7 @@ package dev.raceway.ui.explore.graph;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.ThreadMark;
-import dev.raceway.ui.explore.graph.Move.Kind;
+import dev.raceway.ui.explore.graph.GraphMove.Kind;
 import dev.raceway.ui.explore.graph.Route.Bump;
 import dev.raceway.ui.explore.graph.Route.Corner;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class LineView extends Group {
   /** More of them than this would hide the path. */
   private static final int MOST_MARKS = 60;
 
-  LineView(Grid grid, Line line, Route route, Frame frame) {
+  LineView(ProgressGrid grid, GraphLine line, Route route, Frame frame) {
     Path path = new Path();
     path.getStyleClass().addAll("graph-line", style(line.kind()));
     path.getElements().setAll(elements(route, frame));
@@ -53,14 +53,14 @@ final class LineView extends Group {
     setMouseTransparent(true);
   }
 
-  private static Circle ring(Corner corner, Line.Kind kind, Frame frame) {
+  private static Circle ring(Corner corner, GraphLine.Kind kind, Frame frame) {
     double radius = Math.min(RING, frame.square() / 4);
     Circle ring = new Circle(frame.x(corner.x()), frame.y(corner.y()), radius);
     ring.getStyleClass().addAll("graph-ring", style(kind));
     return ring;
   }
 
-  static String style(Line.Kind kind) {
+  static String style(GraphLine.Kind kind) {
     return switch (kind) {
       case LOST -> "lost";
       case EXACT -> "exact";
@@ -130,7 +130,7 @@ final class LineView extends Group {
     elements.add(new LineTo(endX + barX, endY + barY));
   }
 
-  private static Map<Point, SortedSet<ThreadId>> marks(Grid grid, GraphPath path) {
+  private static Map<Point, SortedSet<ThreadId>> marks(ProgressGrid grid, GraphPath path) {
     Map<Point, SortedSet<ThreadId>> marks = new HashMap<>();
     path.moves().stream()
         .filter(move -> move.kind() == Kind.OTHER && !grid.shows(move.thread()))

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 final class PairChoice extends HBox {
 
   private final GraphViewModel model;
-  private Grid shown;
+  private ProgressGrid shown;
 
   PairChoice(GraphViewModel model) {
     super(6);
@@ -36,7 +36,7 @@ final class PairChoice extends HBox {
             });
   }
 
-  private void build(Grid grid) {
+  private void build(ProgressGrid grid) {
     ThreadId across = grid.across().thread();
     ThreadId up = grid.up().thread();
     Label and = new Label(Texts.get("explore.graph.and"));
@@ -49,7 +49,7 @@ final class PairChoice extends HBox {
   }
 
   private Choice<ThreadId> choice(
-      Grid grid, ThreadId thread, String id, String key, ThreadId other) {
+      ProgressGrid grid, ThreadId thread, String id, String key, ThreadId other) {
     List<ThreadId> all = grid.program().threadIds();
     Choice<ThreadId> choice = new Choice<>(Texts.get(key), all, ThreadId::toString);
     choice.setId(id);

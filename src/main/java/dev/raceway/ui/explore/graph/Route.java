@@ -1,6 +1,6 @@
 package dev.raceway.ui.explore.graph;
 
-import dev.raceway.ui.explore.graph.Move.Kind;
+import dev.raceway.ui.explore.graph.GraphMove.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,12 +35,12 @@ record Route(List<Corner> corners, List<Bump> bumps, List<Corner> handOvers) {
     handOvers = List.copyOf(handOvers);
   }
 
-  static Route of(Grid grid, GraphPath path) {
+  static Route of(ProgressGrid grid, GraphPath path) {
     List<Corner> corners = new ArrayList<>();
     List<Bump> bumps = new ArrayList<>();
     List<Corner> handOvers = new ArrayList<>();
     corners.add(new Corner(0, 0));
-    for (Move move : path.moves()) {
+    for (GraphMove move : path.moves()) {
       boolean across = move.thread().equals(grid.across().thread());
       if (move.kind() == Kind.BUMP) {
         bumps.add(new Bump(move.from(), across));

@@ -15,11 +15,11 @@ final class Shapes {
   private static final double CORNER = 8;
   private static final double HATCH = 9;
 
-  private final Grid grid;
+  private final ProgressGrid grid;
   private final Frame frame;
   private final Detail detail;
 
-  Shapes(Grid grid, Frame frame, Detail detail) {
+  Shapes(ProgressGrid grid, Frame frame, Detail detail) {
     this.grid = grid;
     this.frame = frame;
     this.detail = detail;

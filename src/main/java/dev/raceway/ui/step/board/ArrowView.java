@@ -28,7 +28,7 @@ final class ArrowView extends Pane {
     value.ifPresent(getChildren()::add);
   }
 
-  void show(Column column, Window window, Geometry geometry, boolean outcomeHidden) {
+  void show(Column column, BoardWindow window, Geometry geometry, boolean outcomeHidden) {
     boolean up = column.event().instruction().writes();
     for (Node part : getChildren()) {
       part.pseudoClassStateChanged(STOMP, column.event().stomps() && !outcomeHidden);
@@ -38,7 +38,7 @@ final class ArrowView extends Pane {
   }
 
   private static void show(
-      Label value, Column column, Window window, Geometry geometry, boolean hidden) {
+      Label value, Column column, BoardWindow window, Geometry geometry, boolean hidden) {
     boolean up = column.event().instruction().writes();
     value.setVisible(!hidden);
     value.setText(String.valueOf(up ? column.event().count() : column.counts().before()));
@@ -53,7 +53,7 @@ final class ArrowView extends Pane {
   }
 
   /** Spans from the count's line, which moves with its scale, to the cell. */
-  void place(Column column, Window window, double line, double cell) {
+  void place(Column column, BoardWindow window, double line, double cell) {
     boolean up = column.event().instruction().writes();
     double width = head.getPseudoClassStates().contains(STOMP) ? 4 : 2;
     double x = window.columnWidth() / 2;

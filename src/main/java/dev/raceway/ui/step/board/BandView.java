@@ -95,7 +95,7 @@ final class BandView extends Pane {
   /** At the head of now stands what should be; where both are the same, that says it. */
   private static List<CountRun> valued(
       List<CountRun> runs, BoardPicture picture, Geometry geometry) {
-    Window window = picture.window();
+    BoardWindow window = picture.window();
     boolean saysShouldBe =
         window.showsNow() && picture.now().step() > 0 && window.nowX() > 150 * geometry.em();
     CountRun last = runs.isEmpty() ? new CountRun(0, 0, 0, 0) : runs.get(runs.size() - 1);

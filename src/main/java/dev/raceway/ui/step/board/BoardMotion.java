@@ -21,10 +21,10 @@ final class BoardMotion {
   private static final double ASIDE = 14;
 
   private final Motion motion;
-  private final Board board;
+  private final BoardLayers board;
   private Optional<Moves> underWay = Optional.empty();
 
-  BoardMotion(Motion motion, Board board) {
+  BoardMotion(Motion motion, BoardLayers board) {
     this.motion = motion;
     this.board = board;
   }
@@ -53,7 +53,7 @@ final class BoardMotion {
     }
     Moves moves = new Moves();
     if (event instanceof Event.SwitchThrown) {
-      throwSwitch(moves);
+      toggleLock(moves);
     } else if (event instanceof Event.Stepped step) {
       board
           .columns()
@@ -218,7 +218,7 @@ final class BoardMotion {
     }
   }
 
-  private void throwSwitch(Moves moves) {
+  private void toggleLock(Moves moves) {
     fade(board.now().padlock(), moves);
     board.nexts().forEach(next -> fade(next, moves));
   }

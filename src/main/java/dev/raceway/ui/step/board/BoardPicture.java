@@ -19,7 +19,7 @@ import java.util.List;
  */
 public record BoardPicture(
     Program program,
-    Window window,
+    BoardWindow window,
     List<Column> columns,
     List<LaneHeader> headers,
     List<NextCell> next,
@@ -38,20 +38,20 @@ public record BoardPicture(
     int steps = now.progress().steps();
     Causes causes = new Causes(run);
     Density density = Density.keepingInSight(causes.columnsSinceFirst(), room / em);
-    Window window = new Window(density, em, 0, room, scrolledBack, steps);
+    BoardWindow window = new BoardWindow(density, em, 0, room, scrolledBack, steps);
     double strip = Math.min(Geometry.PIN_WIDTH * em, room / 2);
     boolean hasStrip =
         strip >= Geometry.LEAST_PIN_WIDTH * em
             && !causes.outOfSight(window.first(), window.last()).isEmpty();
     if (hasStrip) {
-      window = new Window(density, em, strip, room - strip, scrolledBack, steps);
+      window = new BoardWindow(density, em, strip, room - strip, scrolledBack, steps);
     }
     Lanes lanes = new Lanes(now);
-    List<Boolean> thrown = Columns.thrownBefore(run.trace(), run.position() + 1);
+    List<Boolean> thrown = ColumnBuilder.thrownBefore(run.trace(), run.position() + 1);
     return new BoardPicture(
         now.program(),
         window,
-        new Columns(run, window).all(),
+        new ColumnBuilder(run, window).all(),
         lanes.headers(),
         lanes.next(),
         hasStrip ? causes.outOfSight(window.first(), window.last()) : List.of(),
@@ -65,7 +65,7 @@ public record BoardPicture(
             now.lockOwner(),
             now.queue(),
             thrown,
-            Columns.isPaused(run.pauses(), run.position(), thrown)));
+            ColumnBuilder.isPaused(run.pauses(), run.position(), thrown)));
   }
 
   /** Returns whether nobody has or has had the shared lock in what is in sight. */

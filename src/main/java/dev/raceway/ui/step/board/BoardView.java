@@ -35,7 +35,7 @@ public final class BoardView extends Region {
   /** Width of the ground that a card paints around itself. */
   private static final double EDGE = 4;
 
-  private final Board board;
+  private final BoardLayers board;
   private final BoardMotion motion;
   private final LaneCursor cursor;
   private final ReadOnlyObjectWrapper<InSight> inSight = new ReadOnlyObjectWrapper<>(InSight.ALL);
@@ -57,7 +57,7 @@ public final class BoardView extends Region {
    */
   public BoardView(Run run, Motion motion, Consumer<ThreadId> onRun, IntConsumer onStep) {
     this.run = run;
-    board = new Board(onRun, onStep);
+    board = new BoardLayers(onRun, onStep);
     this.motion = new BoardMotion(motion, board);
     cursor = new LaneCursor(this::bringIntoSight, onRun, onStep);
     getStyleClass().addAll("board", "card");
@@ -115,7 +115,7 @@ public final class BoardView extends Region {
     ContextMenus.on(
         this,
         event -> {
-          Optional<Place> asked = picture.map(shown -> asked(event, shown));
+          Optional<BoardPlace> asked = picture.map(shown -> asked(event, shown));
           return new ContextMenus.Offer(
               asked
                   .map(
@@ -129,14 +129,14 @@ public final class BoardView extends Region {
   }
 
   /** Under the mouse, where the keyboard walks, or else the last step. */
-  private Place asked(ContextMenuEvent event, BoardPicture shown) {
+  private BoardPlace asked(ContextMenuEvent event, BoardPicture shown) {
     if (!event.isKeyboardTrigger()) {
-      return Place.at(event.getX() - EDGE, event.getY() - EDGE, shown, geometry());
+      return BoardPlace.at(event.getX() - EDGE, event.getY() - EDGE, shown, geometry());
     }
-    return cursor.isFocused() ? cursor.place() : Place.last(shown);
+    return cursor.isFocused() ? cursor.place() : BoardPlace.last(shown);
   }
 
-  private Point2D anchor(Place place) {
+  private Point2D anchor(BoardPlace place) {
     BoundingBox bounds = place.bounds(picture.orElseThrow(), geometry());
     return new Point2D(bounds.getMinX() + EDGE, bounds.getMaxY() + EDGE);
   }
@@ -206,7 +206,7 @@ public final class BoardView extends Region {
 
   /** Moves the view so that a step can be seen. */
   private void bringIntoSight(int step) {
-    Window window = picture(scrolledBack).window();
+    BoardWindow window = picture(scrolledBack).window();
     double width = window.columnWidth();
     // What is pinned may make the view narrower when it moves.
     if (step < window.first()) {

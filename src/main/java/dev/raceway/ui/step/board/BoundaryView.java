@@ -25,7 +25,7 @@ final class BoundaryView extends Pane {
     return column.event().contextSwitch() || !column.thrown().isEmpty() || column.paused();
   }
 
-  void show(Column column, Window window, Geometry geometry) {
+  void show(Column column, BoardWindow window, Geometry geometry) {
     boolean isSwitch = column.event().contextSwitch();
     double width = window.columnWidth();
     line.only(

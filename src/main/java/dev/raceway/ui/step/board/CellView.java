@@ -42,7 +42,7 @@ final class CellView extends Pane {
     return badges;
   }
 
-  void show(Column column, Window window, Geometry geometry, boolean outcomeHidden) {
+  void show(Column column, BoardWindow window, Geometry geometry, boolean outcomeHidden) {
     boolean stomps = column.event().stomps() && !outcomeHidden;
     boolean erased = column.erasedSince() && !outcomeHidden;
     if (cell instanceof Label words) {

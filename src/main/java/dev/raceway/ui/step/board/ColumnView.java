@@ -19,7 +19,7 @@ final class ColumnView extends Pane {
   private final Reused<HandOverView> handOver = new Reused<>(this, HandOverView::new);
 
   private Column column;
-  private Window window;
+  private BoardWindow window;
   private Geometry geometry;
   private boolean outcomeHidden;
   private boolean leftmost;
@@ -49,7 +49,7 @@ final class ColumnView extends Pane {
   }
 
   /** Shows a step; what it shows already is not touched. */
-  void show(Column next, Window nextWindow, Geometry nextGeometry, boolean hidden) {
+  void show(Column next, BoardWindow nextWindow, Geometry nextGeometry, boolean hidden) {
     setLayoutX((next.step() - 1) * nextWindow.columnWidth());
     boolean isLeftmost = next.step() == nextWindow.first();
     boolean same =

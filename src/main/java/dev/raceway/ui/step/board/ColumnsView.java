@@ -35,7 +35,7 @@ final class ColumnsView extends Pane {
   }
 
   void show(BoardPicture picture, Geometry geometry, CountScale scale, boolean outcomeHidden) {
-    Window window = picture.window();
+    BoardWindow window = picture.window();
     Map<Integer, Column> wanted = new HashMap<>();
     picture.columns().forEach(column -> wanted.put(column.step(), column));
     shown.entrySet().removeIf(entry -> isPutAway(entry.getValue(), wanted, window.density()));

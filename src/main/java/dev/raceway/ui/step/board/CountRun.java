@@ -27,7 +27,7 @@ record CountRun(double from, double to, long count, long expected) {
     if (picture.columns().isEmpty()) {
       return runs;
     }
-    Window window = picture.window();
+    BoardWindow window = picture.window();
     Column first = picture.columns().get(0);
     CountRun open =
         new CountRun(

@@ -33,7 +33,7 @@ final class Drawn {
   }
 
   private void add(Column column) {
-    Window window = picture.window();
+    BoardWindow window = picture.window();
     double x = window.xOf(column.step());
     int lane = column.thread().index();
     areas.add(
@@ -74,7 +74,7 @@ final class Drawn {
   }
 
   private void addNow() {
-    Window window = picture.window();
+    BoardWindow window = picture.window();
     if (window.showsNow()) {
       double x = window.nowX() + 1;
       areas.add(new Area(x - 2, 0, 6, geometry.size().getHeight()));

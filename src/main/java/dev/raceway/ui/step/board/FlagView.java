@@ -54,7 +54,7 @@ final class FlagView extends Pane {
   }
 
   private void show(
-      Column column, double ribbon, Window window, Geometry geometry, Clearance taken) {
+      Column column, double ribbon, BoardWindow window, Geometry geometry, Clearance taken) {
     double em = geometry.em();
     int lane = column.thread().index();
     double bottom = geometry.laneTop(lane) + geometry.laneHeight();

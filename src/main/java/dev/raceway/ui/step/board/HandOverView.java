@@ -20,7 +20,7 @@ final class HandOverView extends Pane {
     getChildren().addAll(shaft, tip);
   }
 
-  void show(int lane, ThreadId next, Window window, Geometry geometry) {
+  void show(int lane, ThreadId next, BoardWindow window, Geometry geometry) {
     boolean down = next.index() > lane;
     double from = down ? geometry.cellBottom(lane) : geometry.cellTop(lane);
     double to = geometry.cellMiddle(next.index()) + (down ? -8 : 8);

@@ -44,7 +44,7 @@ final class HandOverWords extends Pane {
       String text,
       Column column,
       ThreadId next,
-      Window window,
+      BoardWindow window,
       Geometry geometry,
       Clearance taken) {
     int lane = next.index();

@@ -13,7 +13,7 @@ public record InSight(int from, int to) {
   /** Everything up to now. */
   public static final InSight ALL = new InSight(0, 0);
 
-  static InSight of(Run run, Window window) {
+  static InSight of(Run run, BoardWindow window) {
     if (window.first() == 1 && window.showsNow()) {
       return ALL;
     }

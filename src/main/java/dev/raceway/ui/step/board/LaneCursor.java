@@ -22,7 +22,7 @@ final class LaneCursor extends Region implements KeyTaker {
   private final Consumer<ThreadId> onRun;
   private final IntConsumer onStep;
 
-  private Place place = new Place(0, Place.HEADER);
+  private BoardPlace place = new BoardPlace(0, BoardPlace.HEADER);
   private BoardPicture picture;
   private Geometry geometry;
   private boolean outcomeHidden;
@@ -59,14 +59,14 @@ final class LaneCursor extends Region implements KeyTaker {
   }
 
   private void pressed(KeyEvent event) {
-    Place to =
+    BoardPlace to =
         switch (event.getCode()) {
           case LEFT -> place.left(picture);
           case RIGHT -> place.right(picture);
           case UP -> place.up();
           case DOWN -> place.down(picture);
-          case HOME -> new Place(place.lane(), Place.HEADER);
-          case END -> new Place(place.lane(), Place.NEXT);
+          case HOME -> new BoardPlace(place.lane(), BoardPlace.HEADER);
+          case END -> new BoardPlace(place.lane(), BoardPlace.NEXT);
           default -> place;
         };
     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
@@ -85,17 +85,17 @@ final class LaneCursor extends Region implements KeyTaker {
   private void act() {
     if (place.isStep()) {
       onStep.accept(place.step());
-    } else if (place.step() == Place.NEXT) {
+    } else if (place.step() == BoardPlace.NEXT) {
       onRun.accept(ThreadId.at(place.lane()));
     }
   }
 
   /** Where it stands. */
-  Place place() {
+  BoardPlace place() {
     return place;
   }
 
-  private void resizeRelocateTo(Place at) {
+  private void resizeRelocateTo(BoardPlace at) {
     BoundingBox bounds = at.bounds(picture, geometry);
     resizeRelocate(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
   }

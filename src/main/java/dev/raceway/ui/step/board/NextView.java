@@ -46,7 +46,7 @@ final class NextView extends Pane {
     getChildren().addAll(cell, word);
   }
 
-  void show(NextCell next, Geometry geometry, Window window, boolean outcomeHidden) {
+  void show(NextCell next, Geometry geometry, BoardWindow window, boolean outcomeHidden) {
     boolean ready = next instanceof NextCell.Ready;
     cell.setVisible(ready);
     word.setVisible(!ready);

@@ -38,7 +38,7 @@ final class RailView extends Pane {
 
   private void show(Column first, Column last, BoardPicture picture, Geometry geometry) {
     ThreadId owner = first.rail().orElseThrow();
-    Window window = picture.window();
+    BoardWindow window = picture.window();
     Label segment = segment(owner);
     double x = window.xOf(first.step()) + (first.step() == 1 ? -2 : 2);
     double width = window.xOf(last.step() + 1) - x;
@@ -49,7 +49,7 @@ final class RailView extends Pane {
 
   /** Returns where the first arrow goes through a segment. */
   private static double freeUntil(Column first, Column last, BoardPicture picture) {
-    Window window = picture.window();
+    BoardWindow window = picture.window();
     return picture.columns().stream()
         .filter(column -> column.step() >= first.step() && column.step() <= last.step())
         .filter(Drawn::touchesCount)

@@ -46,7 +46,7 @@ record SpanLabel(String style, String text, Area area) {
       String style,
       List<String> texts,
       Span span,
-      Window window,
+      BoardWindow window,
       Geometry geometry,
       Clearance taken) {
     double from = window.xOf(span.from()) + 4;

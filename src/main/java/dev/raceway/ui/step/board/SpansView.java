@@ -43,7 +43,7 @@ final class SpansView extends Pane {
     return List.copyOf(fresh);
   }
 
-  private static void takeBar(Span span, Window window, Geometry geometry, Clearance taken) {
+  private static void takeBar(Span span, BoardWindow window, Geometry geometry, Clearance taken) {
     double x = window.xOf(span.from());
     double width = window.xOf(span.to() + 1) - x;
     boolean waits = span.mark() instanceof LaneMark.Waits;
@@ -52,7 +52,7 @@ final class SpansView extends Pane {
   }
 
   private void show(Span span, BoardPicture picture, Geometry geometry, Clearance taken) {
-    Window window = picture.window();
+    BoardWindow window = picture.window();
     double below = geometry.cellBottom(span.lane());
     if (span.mark() instanceof LaneMark.Waits) {
       bar("waiting", span, window, geometry.cellMiddle(span.lane()) - 5, 10);
@@ -70,12 +70,12 @@ final class SpansView extends Pane {
     }
   }
 
-  private void bar(String style, Span span, Window window, double y, double height) {
+  private void bar(String style, Span span, BoardWindow window, double y, double height) {
     double x = window.xOf(span.from());
     area(style, span.lane()).resizeRelocate(x, y, window.xOf(span.to() + 1) - x, height);
   }
 
-  private void show(SpanLabel placed, Span span, Window window) {
+  private void show(SpanLabel placed, Span span, BoardWindow window) {
     Label label = words(placed.style(), span.lane());
     label.setText(placed.text());
     Area area = placed.area();

@@ -35,7 +35,7 @@ final class StompArcs extends Pane {
       arcs.add(arc);
       getChildren().add(arc);
     }
-    Window window = picture.window();
+    BoardWindow window = picture.window();
     List<StompPath> paths =
         stomps.stream().map(stomp -> StompPath.of(stomp, window, scale)).toList();
     paths.forEach(path -> taken.take(path.area()));

@@ -23,7 +23,7 @@ record StompLabel(String text, Area area) {
   static Optional<StompLabel> of(
       Column stomp,
       StompPath path,
-      Window window,
+      BoardWindow window,
       Geometry geometry,
       Clearance taken,
       boolean isLast) {
@@ -56,7 +56,7 @@ record StompLabel(String text, Area area) {
 
   /** Right of now the count's band has nothing but what is lost. */
   private static Optional<StompLabel> rightOfNow(
-      String text, Window window, Geometry geometry, Clearance taken) {
+      String text, BoardWindow window, Geometry geometry, Clearance taken) {
     double x = window.nowX() + 8;
     double y = geometry.bandHeight() - 1 - HEIGHT * geometry.em();
     Area wanted = area(text, 0, y, geometry).at(x);

@@ -13,7 +13,7 @@ record StompPath(double from, double fromY, double to, double toY, double depth)
 
   private static final double DEEPEST = 34;
 
-  static StompPath of(Column stomp, Window window, CountScale scale) {
+  static StompPath of(Column stomp, BoardWindow window, CountScale scale) {
     int erasedAt = stomp.event().overwrite().orElseThrow().before().step();
     double from = window.middleOf(stomp.step()) - 6;
     // What is out of sight is pinned at the left edge.

@@ -47,7 +47,7 @@ final class FuturesText {
     if (decision instanceof Decision.Run run) {
       return String.valueOf(run.thread().letter());
     }
-    return ((Decision.Throw) decision).on() ? "+" : "-";
+    return ((Decision.ToggleLock) decision).on() ? "+" : "-";
   }
 
   private static String mark(ThreadId thread) {

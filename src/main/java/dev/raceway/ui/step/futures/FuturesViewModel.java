@@ -1,7 +1,7 @@
 package dev.raceway.ui.step.futures;
 
 import dev.raceway.explore.Budget;
-import dev.raceway.explore.HowFar;
+import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.Trace;
 import dev.raceway.ui.step.outlook.BackgroundQuery;
@@ -88,7 +88,7 @@ public final class FuturesViewModel implements AutoCloseable {
     position.set(standing);
     step.set(schedule.state(last).progress().steps());
     open.set(true);
-    ask(own -> budget -> Suggestion.of(own, last, () -> budget.allows(new HowFar(0, 0, 0))));
+    ask(own -> budget -> Suggestion.of(own, last, () -> budget.allows(new ExplorationProgress(0, 0, 0))));
   }
 
   /**

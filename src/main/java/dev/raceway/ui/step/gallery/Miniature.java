@@ -29,13 +29,13 @@ public final class Miniature extends Pane {
   private static final int MOST_COLUMNS = 104;
   private static final double CROSS = 3;
 
-  private final Strip strip;
+  private final MiniatureColumns strip;
   private final int threads;
   private final double wide;
 
   /** Draws a run. */
   public Miniature(Trace trace) {
-    strip = Strip.of(trace, MOST_COLUMNS);
+    strip = MiniatureColumns.of(trace, MOST_COLUMNS);
     threads = trace.program().threads();
     wide = WIDTH / strip.columns().size();
     getStyleClass().add("miniature");
@@ -44,12 +44,12 @@ public final class Miniature extends Pane {
     setMouseTransparent(true);
     setMinSize(WIDTH, HEIGHT);
     setMaxSize(WIDTH, HEIGHT);
-    getChildren().add(line("mini-should-be", Strip.Column::expected));
-    getChildren().add(line("mini-count", Strip.Column::count));
+    getChildren().add(line("mini-should-be", MiniatureColumns.Column::expected));
+    getChildren().add(line("mini-count", MiniatureColumns.Column::count));
     for (ThreadId thread : trace.program().threadIds()) {
-      lane("mini-wait", thread, 2, Strip.Column::waits, wide);
-      lane("mini-tick", thread, tickHeight(), Strip.Column::ran, tickWidth());
-      lane("mini-stomp", thread, tickHeight(), Strip.Column::stomped, tickWidth());
+      lane("mini-wait", thread, 2, MiniatureColumns.Column::waits, wide);
+      lane("mini-tick", thread, tickHeight(), MiniatureColumns.Column::ran, tickWidth());
+      lane("mini-stomp", thread, tickHeight(), MiniatureColumns.Column::stomped, tickWidth());
     }
     getChildren().add(crosses());
   }
@@ -67,7 +67,7 @@ public final class Miniature extends Pane {
       String style,
       ThreadId thread,
       double height,
-      Function<Strip.Column, List<ThreadId>> who,
+      Function<MiniatureColumns.Column, List<ThreadId>> who,
       double width) {
     Path path = path(style);
     path.getStyleClass().add(ThreadStyle.of(thread));
@@ -84,7 +84,7 @@ public final class Miniature extends Pane {
     }
   }
 
-  private Path line(String style, ToLongFunction<Strip.Column> value) {
+  private Path line(String style, ToLongFunction<MiniatureColumns.Column> value) {
     Path path = path(style);
     path.getElements().add(new MoveTo(0, y(0)));
     double y = y(0);

@@ -28,7 +28,7 @@ public record CodePicture(
   public static CodePicture of(Run run, CodeForm form, PythonVersion version) {
     State now = run.now();
     Program program = run.program();
-    List<Line> lines = new ArrayList<>(Listings.of(form, version, program, now.lockOn()).lines());
+    List<ListingLine> lines = new ArrayList<>(Listings.of(form, version, program, now.lockOn()).lines());
     List<Integer> leftOver = now.lockOn() ? List.of() : addLeftOver(run, lines, form, version);
     Listing listing = new Listing(form, List.copyOf(lines));
     return new CodePicture(listing, leftOver, markers(now, listing), ran(run, listing));
@@ -72,7 +72,7 @@ public record CodePicture(
 
   /** Adds the lines of the lock that somebody under way is about to run or has just run. */
   private static List<Integer> addLeftOver(
-      Run run, List<Line> lines, CodeForm form, PythonVersion version) {
+      Run run, List<ListingLine> lines, CodeForm form, PythonVersion version) {
     List<Instruction> needed = new ArrayList<>();
     run.program().threadIds().forEach(id -> run.now().next(id).ifPresent(needed::add));
     run.lastEvent().flatMap(CodePicture::instruction).ifPresent(needed::add);
@@ -90,20 +90,20 @@ public record CodePicture(
   }
 
   private static int insert(
-      List<Line> lines, Listing locked, List<Instruction> code, Instruction lock) {
+      List<ListingLine> lines, Listing locked, List<Instruction> code, Instruction lock) {
     int at = code.indexOf(lock);
     boolean before = lock == Instruction.ACQUIRE;
     Instruction neighbour = code.get(before ? at + 1 : at - 1);
     int beside = new Listing(locked.form(), lines).lineOf(neighbour).orElseThrow();
-    Line line = locked.lines().get(locked.lineOf(lock).orElseThrow());
+    ListingLine line = locked.lines().get(locked.lineOf(lock).orElseThrow());
     int place = before ? beside : endOf(lines, beside);
     String text = lines.get(beside).indent() + line.text().strip();
-    lines.add(place, new Line(text, Optional.of(lock)));
+    lines.add(place, new ListingLine(text, Optional.of(lock)));
     return place;
   }
 
   /** Returns the place after a line and what hangs below it, further in. */
-  private static int endOf(List<Line> lines, int line) {
+  private static int endOf(List<ListingLine> lines, int line) {
     int indent = lines.get(line).indent().length();
     int end = line + 1;
     while (end < lines.size() && lines.get(end).indent().length() > indent) {

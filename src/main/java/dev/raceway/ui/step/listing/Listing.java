@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param form what it is written in
  * @param lines its lines from the top
  */
-public record Listing(CodeForm form, List<Line> lines) {
+public record Listing(CodeForm form, List<ListingLine> lines) {
 
   /** Returns the place of the line that runs an instruction, empty if there is none. */
   public OptionalInt lineOf(Instruction instruction) {
@@ -25,6 +25,6 @@ public record Listing(CodeForm form, List<Line> lines) {
 
   /** Returns all lines as one text. */
   public String text() {
-    return lines.stream().map(Line::text).collect(Collectors.joining("\n", "", "\n"));
+    return lines.stream().map(ListingLine::text).collect(Collectors.joining("\n", "", "\n"));
   }
 }

@@ -24,10 +24,10 @@ final class ListingFile {
   private static final String HEAD = "== ";
   private static final String BAR = "| ";
 
-  private final Map<String, List<Line>> sections = new HashMap<>();
+  private final Map<String, List<ListingLine>> sections = new HashMap<>();
 
   private ListingFile(String text) {
-    List<Line> section = new ArrayList<>();
+    List<ListingLine> section = new ArrayList<>();
     for (String line : text.lines().toList()) {
       if (line.startsWith(HEAD)) {
         section = new ArrayList<>();
@@ -50,7 +50,7 @@ final class ListingFile {
     }
   }
 
-  List<Line> lines(CounterKind counter, LockMode lock) {
+  List<ListingLine> lines(CounterKind counter, LockMode lock) {
     if (counter == CounterKind.TWO_STEP) {
       return lines(CounterKind.PLAIN, lock).stream().map(ListingFile::withoutAdd).toList();
     }
@@ -59,14 +59,14 @@ final class ListingFile {
   }
 
   /** The code is the same; that the add is a part of the write is only how finely it is stepped. */
-  private static Line withoutAdd(Line line) {
-    return new Line(line.text(), line.runs().filter(runs -> runs != Instruction.ADD));
+  private static ListingLine withoutAdd(ListingLine line) {
+    return new ListingLine(line.text(), line.runs().filter(runs -> runs != Instruction.ADD));
   }
 
-  private static Line line(String line) {
+  private static ListingLine line(String line) {
     int bar = line.indexOf(BAR);
     String tag = line.substring(0, bar).strip();
-    return new Line(
+    return new ListingLine(
         line.substring(bar + BAR.length()),
         tag.isEmpty() ? Optional.empty() : Optional.of(Instruction.valueOf(tag)));
   }

@@ -26,7 +26,7 @@ public final class Listings {
     return new Listing(
         form,
         file.lines(program.counter(), lock).stream()
-            .map(line -> new Line(filled(line.text(), program), line.runs()))
+            .map(line -> new ListingLine(filled(line.text(), program), line.runs()))
             .toList());
   }
 

@@ -1,7 +1,7 @@
 package dev.raceway.ui.step.outlook;
 
 import dev.raceway.explore.Budget;
-import dev.raceway.explore.HowFar;
+import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.work.Job;
 import dev.raceway.work.JobState;
 import dev.raceway.work.JobState.Done;
@@ -17,8 +17,8 @@ import java.util.function.Function;
  */
 public final class BackgroundQuery {
 
-  private final Consumer<HowFar> onProgress;
-  private final Job<HowFar, Runnable> job;
+  private final Consumer<ExplorationProgress> onProgress;
+  private final Job<ExplorationProgress, Runnable> job;
 
   /**
    * Makes a query that asks nothing yet.
@@ -26,7 +26,7 @@ public final class BackgroundQuery {
    * @param place answers one question after the other
    * @param onProgress told now and then how far the answer is, if it takes longer than a second
    */
-  public BackgroundQuery(Workplace place, Consumer<HowFar> onProgress) {
+  public BackgroundQuery(Workplace place, Consumer<ExplorationProgress> onProgress) {
     this.onProgress = onProgress;
     job = new Job<>(place, this::changed);
   }
@@ -45,12 +45,12 @@ public final class BackgroundQuery {
         });
   }
 
-  private void changed(JobState<HowFar, Runnable> state) {
-    if (state instanceof Running<HowFar, Runnable> running) {
+  private void changed(JobState<ExplorationProgress, Runnable> state) {
+    if (state instanceof Running<ExplorationProgress, Runnable> running) {
       running.progress().ifPresent(onProgress);
-    } else if (state instanceof Done<HowFar, Runnable> done) {
+    } else if (state instanceof Done<ExplorationProgress, Runnable> done) {
       done.result().run();
-    } else if (state instanceof Failed<HowFar, Runnable> failed) {
+    } else if (state instanceof Failed<ExplorationProgress, Runnable> failed) {
       // A mistake of ours, which must not pass in silence.
       throw new IllegalStateException(failed.reason(), failed.cause());
     }

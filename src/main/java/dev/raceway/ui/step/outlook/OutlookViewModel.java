@@ -35,14 +35,14 @@ public final class OutlookViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<NoReturn>> noReturn =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BackgroundQuery query;
-  private final Tally tally;
-  private final Hopeless hopeless = new Hopeless();
+  private final ScheduleCount tally;
+  private final TooManyStates hopeless = new TooManyStates();
 
   /** From where it takes longer than at once. */
-  private final Hopeless slow = new Hopeless();
+  private final TooManyStates slow = new TooManyStates();
 
   private Run run;
-  private Optional<Course> course = Optional.empty();
+  private Optional<ReachableByPosition> course = Optional.empty();
 
   /** How many decisions the run's trace has in common with the course that is known. */
   private int agreed = -1;
@@ -59,7 +59,7 @@ public final class OutlookViewModel implements AutoCloseable {
   public OutlookViewModel(Run run, Executor background, Executor foreground) {
     this.run = run;
     query = new BackgroundQuery(Workplace.of(background, foreground), soFar -> {});
-    tally = new Tally(background, foreground);
+    tally = new ScheduleCount(background, foreground);
     ask(AT_ONCE);
   }
 
@@ -131,7 +131,7 @@ public final class OutlookViewModel implements AutoCloseable {
     }
   }
 
-  private int agreed(Course known, Trace before) {
+  private int agreed(ReachableByPosition known, Trace before) {
     Trace now = run.trace();
     if (!now.startsWith(before)) {
       return known.agreedWith(now);
@@ -190,18 +190,18 @@ public final class OutlookViewModel implements AutoCloseable {
 
   private void ask(int first, Limits limits) {
     Supplier<Trace> foreseen = run.foreseen(FORESEEN);
-    Optional<Course> known = course.filter(each -> isGoneOn() && first == agreed + 1);
+    Optional<ReachableByPosition> known = course.filter(each -> isGoneOn() && first == agreed + 1);
     int common = agreed;
-    query.<Answer<Course>>ask(
+    query.<Answer<ReachableByPosition>>ask(
         budget ->
             known
                 .map(each -> each.exploredOn(foreseen.get(), common, limits, budget))
-                .orElseGet(() -> Course.explored(foreseen.get(), first, limits, budget)),
+                .orElseGet(() -> ReachableByPosition.explored(foreseen.get(), first, limits, budget)),
         answer -> answered(answer, first, limits));
   }
 
-  private void answered(Answer<Course> answer, int first, Limits limits) {
-    if (answer instanceof Exact<Course> exact) {
+  private void answered(Answer<ReachableByPosition> answer, int first, Limits limits) {
+    if (answer instanceof Exact<ReachableByPosition> exact) {
       course = Optional.of(exact.value());
       agreed = exact.value().agreedWith(run.trace());
       waitsForRest = false;

@@ -4,7 +4,7 @@ import dev.raceway.explore.Aim;
 import dev.raceway.explore.Answer;
 import dev.raceway.explore.Answer.Exact;
 import dev.raceway.explore.Answer.GaveUp;
-import dev.raceway.explore.HowFar;
+import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.explore.Limits;
 import dev.raceway.explore.Witness;
 import dev.raceway.model.Decision;
@@ -39,10 +39,10 @@ public final class PlanningViewModel implements AutoCloseable {
     void outOfReach();
 
     /** There are too many states to know. */
-    void gaveUp(HowFar howFar);
+    void gaveUp(ExplorationProgress howFar);
   }
 
-  private final ReadOnlyObjectWrapper<Optional<HowFar>> progress =
+  private final ReadOnlyObjectWrapper<Optional<ExplorationProgress>> progress =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BackgroundQuery query;
   private final Listener listener;
@@ -68,7 +68,7 @@ public final class PlanningViewModel implements AutoCloseable {
   }
 
   /** How far it has come, if it takes longer than a moment. */
-  public ReadOnlyObjectProperty<Optional<HowFar>> progressProperty() {
+  public ReadOnlyObjectProperty<Optional<ExplorationProgress>> progressProperty() {
     return progress.getReadOnlyProperty();
   }
 

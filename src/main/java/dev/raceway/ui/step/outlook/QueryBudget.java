@@ -1,7 +1,7 @@
 package dev.raceway.ui.step.outlook;
 
 import dev.raceway.explore.Budget;
-import dev.raceway.explore.HowFar;
+import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.work.CancelToken;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -17,17 +17,17 @@ final class QueryBudget implements Budget {
   private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(200);
 
   private final CancelToken cancel;
-  private final Consumer<HowFar> progress;
+  private final Consumer<ExplorationProgress> progress;
   private final long begun = System.nanoTime();
   private long told = begun + PATIENCE - BETWEEN;
 
-  QueryBudget(CancelToken cancel, Consumer<HowFar> progress) {
+  QueryBudget(CancelToken cancel, Consumer<ExplorationProgress> progress) {
     this.cancel = cancel;
     this.progress = progress;
   }
 
   @Override
-  public boolean allows(HowFar soFar) {
+  public boolean allows(ExplorationProgress soFar) {
     long now = System.nanoTime();
     if (now - told > BETWEEN) {
       told = now;

@@ -74,7 +74,7 @@ public final class Scrubber extends Slider {
     branches = left;
     outcomeHidden = hidden;
     showing = true;
-    setMax(Math.max(1, Reach.of(run)));
+    setMax(Math.max(1, RunExtent.of(run)));
     setValue(run.position());
     setDisable(run.isEmpty());
     showing = false;

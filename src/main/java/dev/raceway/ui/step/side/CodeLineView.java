@@ -1,7 +1,7 @@
 package dev.raceway.ui.step.side;
 
 import dev.raceway.ui.step.listing.CodeForm;
-import dev.raceway.ui.step.listing.Line;
+import dev.raceway.ui.step.listing.ListingLine;
 import dev.raceway.ui.step.listing.Syntax;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -19,7 +19,7 @@ final class CodeLineView extends Region {
 
   private final TextFlow flow = new TextFlow();
 
-  CodeLineView(Line line, CodeForm form, boolean leftOver) {
+  CodeLineView(ListingLine line, CodeForm form, boolean leftOver) {
     getStyleClass().add("code-line");
     pseudoClassStateChanged(BYTECODE, form.isBytecode());
     setManaged(false);

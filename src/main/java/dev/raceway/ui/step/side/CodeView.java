@@ -3,7 +3,7 @@ package dev.raceway.ui.step.side;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.KeyTaker;
 import dev.raceway.ui.step.listing.CodePicture;
-import dev.raceway.ui.step.listing.Line;
+import dev.raceway.ui.step.listing.ListingLine;
 import dev.raceway.ui.step.listing.Marker;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ final class CodeView extends ScrollPane implements KeyTaker {
     }
     lines.clear();
     for (int i = 0; i < picture.listing().lines().size(); i++) {
-      Line line = picture.listing().lines().get(i);
+      ListingLine line = picture.listing().lines().get(i);
       lines.add(new CodeLineView(line, picture.listing().form(), picture.leftOver().contains(i)));
     }
     List<Node> all = new ArrayList<>(lines);

@@ -3,7 +3,7 @@ package dev.raceway.ui.step.side;
 import dev.raceway.model.CounterKind;
 import dev.raceway.ui.step.listing.CodeForm;
 import dev.raceway.ui.step.listing.CodePicture;
-import dev.raceway.ui.step.listing.Line;
+import dev.raceway.ui.step.listing.ListingLine;
 import dev.raceway.ui.step.listing.Marker;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
@@ -41,7 +41,7 @@ final class CodeWords {
   /** Returns the code as a screen reader says it, each thread after its next line. */
   static String spoken(CodePicture picture) {
     StringBuilder spoken = new StringBuilder();
-    List<Line> lines = picture.listing().lines();
+    List<ListingLine> lines = picture.listing().lines();
     for (int i = 0; i < lines.size(); i++) {
       spoken.append(lines.get(i).text().strip());
       for (Marker marker : picture.markers()) {

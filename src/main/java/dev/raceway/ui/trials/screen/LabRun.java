@@ -1,7 +1,7 @@
 package dev.raceway.ui.trials.screen;
 
 import dev.raceway.explore.Budget;
-import dev.raceway.trial.Estimate;
+import dev.raceway.trial.DurationEstimate;
 import dev.raceway.trial.SeriesProgress;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSeries;
@@ -45,7 +45,7 @@ final class LabRun {
    * @return how it ended, or that it would take long
    */
   LabState begin(Cancellation cancel, Consumer<LabState> observer) {
-    Estimate estimate = series.estimate(cancel);
+    DurationEstimate estimate = series.estimate(cancel);
     return estimate.isLong() && !cancel.isCancelled()
         ? state(Phase.WARNED).warned(estimate)
         : run(cancel, observer);

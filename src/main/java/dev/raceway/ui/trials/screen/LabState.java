@@ -1,6 +1,6 @@
 package dev.raceway.ui.trials.screen;
 
-import dev.raceway.trial.Estimate;
+import dev.raceway.trial.DurationEstimate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,7 +19,7 @@ public record LabState(
     Phase phase,
     LabSetup setup,
     List<RunPicture> runs,
-    Optional<Estimate> left,
+    Optional<DurationEstimate> left,
     Optional<FixStrip> fixes,
     Optional<String> failure) {
 
@@ -55,7 +55,7 @@ public record LabState(
     return new LabState(Phase.FAILED, setup, runs, left, fixes, Optional.of(reason));
   }
 
-  LabState warned(Estimate estimate) {
+  LabState warned(DurationEstimate estimate) {
     return new LabState(Phase.WARNED, setup, runs, Optional.of(estimate), fixes, failure);
   }
 

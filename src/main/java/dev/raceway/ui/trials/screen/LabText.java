@@ -1,6 +1,6 @@
 package dev.raceway.ui.trials.screen;
 
-import dev.raceway.trial.Estimate;
+import dev.raceway.trial.DurationEstimate;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 
@@ -49,17 +49,17 @@ final class LabText {
     };
   }
 
-  private static String withLeft(String place, Optional<Estimate> left) {
+  private static String withLeft(String place, Optional<DurationEstimate> left) {
     return left.map(estimate -> Texts.get("lab.left", place, time(estimate))).orElse(place);
   }
 
   /** Returns the sentence that comes before long work. */
-  static String warning(Estimate estimate) {
+  static String warning(DurationEstimate estimate) {
     return Texts.get(estimate.isRange() ? "lab.warning.fair" : "lab.warning", time(estimate));
   }
 
   /** Returns {@code about 40 s} or {@code 40 s to 3 min}. */
-  static String time(Estimate estimate) {
+  static String time(DurationEstimate estimate) {
     return estimate.isRange()
         ? Texts.get("lab.time.range", time(estimate.lowNanos()), time(estimate.highNanos()))
         : Texts.get("lab.time.about", time(estimate.highNanos()));

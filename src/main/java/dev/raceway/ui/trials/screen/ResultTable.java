@@ -1,6 +1,6 @@
 package dev.raceway.ui.trials.screen;
 
-import dev.raceway.trial.Outcomes;
+import dev.raceway.trial.TrialOutcomes;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.screen.Grid.Cell;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class ResultTable {
       row.set(1, Cell.waiting(LabText.progress(run)));
       return row;
     }
-    Outcomes found = run.progress().outcomes();
+    TrialOutcomes found = run.progress().outcomes();
     String exact = Texts.number(run.exact());
     return List.of(
         Cell.of(run.pick().text()),

@@ -1,6 +1,6 @@
 package dev.raceway.ui.trials.screen;
 
-import dev.raceway.trial.Estimate;
+import dev.raceway.trial.DurationEstimate;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.ui.trials.Bars;
@@ -23,7 +23,7 @@ public record RunPicture(
     TrialProgress progress,
     Bars bars,
     OptionalLong median,
-    Optional<Estimate> left,
+    Optional<DurationEstimate> left,
     Optional<Odds> odds) {
 
   /** Where one of several is. */
@@ -36,7 +36,7 @@ public record RunPicture(
   }
 
   static RunPicture of(
-      Turn turn, TrialProgress progress, Optional<Estimate> left, Optional<Odds> odds) {
+      Turn turn, TrialProgress progress, Optional<DurationEstimate> left, Optional<Odds> odds) {
     return new RunPicture(
         turn,
         progress,
@@ -51,7 +51,7 @@ public record RunPicture(
   }
 
   /** Returns the same with another turn and time left. */
-  RunPicture with(Turn newTurn, Optional<Estimate> newLeft) {
+  RunPicture with(Turn newTurn, Optional<DurationEstimate> newLeft) {
     return new RunPicture(newTurn, progress, bars, median, newLeft, odds);
   }
 

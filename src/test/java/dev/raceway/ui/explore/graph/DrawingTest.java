@@ -16,7 +16,7 @@ class DrawingTest {
   private static final ThreadId B = ThreadId.at(1);
 
   private static Drawing on(Program program) {
-    return Drawing.on(Grid.of(program, A, B));
+    return Drawing.on(ProgressGrid.of(program, A, B));
   }
 
   private static Drawing plain() {
@@ -107,7 +107,7 @@ class DrawingTest {
                     random.nextDouble() * 2 * length - length / 4.0);
             assertThat(drawing.path().end()).isEqualTo(drawing.end());
             assertThat(drawing.path().meets(drawing.grid(), Zone.Kind.FORBIDDEN)).isFalse();
-            assertThat(drawing.path().moves()).noneMatch(move -> move.kind() == Move.Kind.BUMP);
+            assertThat(drawing.path().moves()).noneMatch(move -> move.kind() == GraphMove.Kind.BUMP);
           }
         });
   }

@@ -7,7 +7,7 @@ import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.Trace;
-import dev.raceway.ui.explore.graph.Move.Kind;
+import dev.raceway.ui.explore.graph.GraphMove.Kind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,8 +17,8 @@ class GraphPathTest {
   private static final Program LOCKED = Program.plain(2, 1).withLock(LockMode.MUTEX, true);
   private static final Program OFF = Program.plain(2, 1).withLock(LockMode.MUTEX, false);
 
-  private static Grid grid(Program program) {
-    return Grid.of(program, ThreadId.at(0), ThreadId.at(1));
+  private static ProgressGrid grid(Program program) {
+    return ProgressGrid.of(program, ThreadId.at(0), ThreadId.at(1));
   }
 
   private static Trace trace(Program program, String schedule) {
@@ -30,7 +30,7 @@ class GraphPathTest {
   }
 
   private static List<Kind> kinds(GraphPath path) {
-    return path.moves().stream().map(Move::kind).toList();
+    return path.moves().stream().map(GraphMove::kind).toList();
   }
 
   @Test
@@ -38,7 +38,7 @@ class GraphPathTest {
     GraphPath path = path(Program.plain(2, 1), "A B3 A2");
 
     assertThat(path.moves())
-        .extracting(Move::to)
+        .extracting(GraphMove::to)
         .containsExactly(
             new Point(1, 0),
             new Point(1, 1),
@@ -63,8 +63,8 @@ class GraphPathTest {
     assertThat(path.end()).isEqualTo(new Point(5, 5));
   }
 
-  private static Move bump(int x, int y) {
-    return new Move(Kind.BUMP, ThreadId.at(1), new Point(x, y), new Point(x, y));
+  private static GraphMove bump(int x, int y) {
+    return new GraphMove(Kind.BUMP, ThreadId.at(1), new Point(x, y), new Point(x, y));
   }
 
   @Test
@@ -114,7 +114,7 @@ class GraphPathTest {
   @Test
   void a_thread_that_began_without_a_lock_is_noticed_before_its_instructions_differ() {
     Program writeOnly = Program.plain(2, 1).withLock(LockMode.WRITE_ONLY, false);
-    Grid locked = grid(writeOnly.withLock(LockMode.WRITE_ONLY, true));
+    ProgressGrid locked = grid(writeOnly.withLock(LockMode.WRITE_ONLY, true));
 
     assertThat(GraphPath.of(locked, trace(writeOnly, "A +"))).isEmpty();
   }

@@ -17,7 +17,7 @@ import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
-import dev.raceway.ui.explore.graph.Line.Kind;
+import dev.raceway.ui.explore.graph.GraphLine.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

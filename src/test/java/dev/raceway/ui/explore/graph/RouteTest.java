@@ -21,7 +21,7 @@ class RouteTest {
   private static final Program LOCKED = Program.plain(2, 1).withLock(LockMode.MUTEX, true);
 
   private static Route route(Program program, Trace trace) {
-    Grid grid = Grid.of(program, ThreadId.at(0), ThreadId.at(1));
+    ProgressGrid grid = ProgressGrid.of(program, ThreadId.at(0), ThreadId.at(1));
     return Route.of(grid, GraphPath.of(grid, trace).orElseThrow());
   }
 
@@ -75,7 +75,7 @@ class RouteTest {
           double width = dice.between(0.2, 3.0);
 
           Program program = Program.plain(2, increments);
-          Grid grid = Grid.of(program, ThreadId.at(0), ThreadId.at(1));
+          ProgressGrid grid = ProgressGrid.of(program, ThreadId.at(0), ThreadId.at(1));
           List<Route> routes = new ArrayList<>();
           for (int i = 0; i < 3; i++) {
             routes.add(

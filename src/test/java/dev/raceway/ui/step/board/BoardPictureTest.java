@@ -173,7 +173,7 @@ class BoardPictureTest {
   }
 
   private static double offsetInTicks(double steps) {
-    return new Window(Density.TICK, 1, 0, ROOM, 0, (int) steps).offset();
+    return new BoardWindow(Density.TICK, 1, 0, ROOM, 0, (int) steps).offset();
   }
 
   @Test

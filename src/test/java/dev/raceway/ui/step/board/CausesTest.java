@@ -68,7 +68,7 @@ class CausesTest {
   @Test
   void a_scrolled_board_pins_what_its_last_stomp_goes_back_to() {
     Run run = run(Program.plain(2, 4), "A B3 A2 B3 A3 B A3 B2 A3");
-    Window window = BoardPicture.of(run, 1, 400, 96).window();
+    BoardWindow window = BoardPicture.of(run, 1, 400, 96).window();
 
     BoardPicture picture = BoardPicture.of(run, 1, 400, 96);
 
@@ -82,7 +82,7 @@ class CausesTest {
     Run run = run(Program.plain(2, 100), "A90 B90");
     for (double room : new double[] {ROOM, 500, 588, 701.5, 844}) {
       for (double back : new double[] {0, 31, 150, 333.3, 1_000}) {
-        Window window = BoardPicture.of(run, 1, room, back).window();
+        BoardWindow window = BoardPicture.of(run, 1, room, back).window();
 
         assertThat(window.xOf(window.first()))
             .isBetween(window.strip() - 0.01, window.strip() + 0.01);

@@ -107,7 +107,7 @@ class CodePictureTest {
           .extracting(Marker::thread)
           .isEqualTo(unfinished(run.now()));
       boolean thrown = step % 4 == 3 && every.program().lock() != LockMode.NONE;
-      run = thrown ? run.throwSwitch() : run.decide(Decision.run(someone(run.now(), step)));
+      run = thrown ? run.toggleLock() : run.decide(Decision.run(someone(run.now(), step)));
     }
     assertThat(CodePicture.of(run, every.form(), every.version()).markers()).isEmpty();
   }

@@ -25,7 +25,7 @@ class JavaListingTest {
   @MethodSource("every")
   void it_compiles_and_counts(Every every, @TempDir Path folder)
       throws IOException, ReflectiveOperationException {
-    List<String> lines = every.get(-3).lines().stream().map(Line::text).toList();
+    List<String> lines = every.get(-3).lines().stream().map(ListingLine::text).toList();
     new Javac(folder).compile(lines.get(0), lines.subList(1, lines.size()));
 
     assertThat(count(folder)).isEqualTo("-9");

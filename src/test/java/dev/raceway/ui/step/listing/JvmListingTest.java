@@ -75,7 +75,7 @@ class JvmListingTest {
   }
 
   private static Stream<String> texts(Listing listing) {
-    return listing.lines().stream().map(Line::text);
+    return listing.lines().stream().map(ListingLine::text);
   }
 
   private static int indexOf(List<String> instructions, String first) {

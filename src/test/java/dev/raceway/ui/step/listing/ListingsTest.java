@@ -34,7 +34,7 @@ class ListingsTest {
   @ParameterizedTest
   @MethodSource("every")
   void the_line_of_an_instruction_says_what_it_does(Every every) {
-    for (Line line : every.get().lines()) {
+    for (ListingLine line : every.get().lines()) {
       line.runs()
           .ifPresent(
               instruction ->
@@ -95,7 +95,7 @@ class ListingsTest {
   @ParameterizedTest
   @MethodSource("every")
   void places_are_filled_and_the_parts_of_a_line_make_it_up(Every every) {
-    for (Line line : every.get(-3).lines()) {
+    for (ListingLine line : every.get(-3).lines()) {
       String parts =
           Syntax.parts(line.text(), every.form()).stream()
               .map(Syntax.Part::text)
@@ -153,11 +153,11 @@ class ListingsTest {
   void cpython_has_one_instruction_for_all_operators_since_3_11(PythonVersion version) {
     Listing listing = Listings.of(CodeForm.CPYTHON, version, Program.plain(2, 2), false);
     boolean old = version.compareTo(PythonVersion.V3_10) >= 0;
-    Line add = listing.lines().get(listing.lineOf(Instruction.ADD).orElseThrow());
+    ListingLine add = listing.lines().get(listing.lineOf(Instruction.ADD).orElseThrow());
 
     assertThat(add)
         .isEqualTo(
-            new Line(
+            new ListingLine(
                 old ? "INPLACE_ADD" : "BINARY_OP        13 (+=)", Optional.of(Instruction.ADD)));
     assertThat(listing.text()).contains("LOAD_FAST        counter", old ? "ROT_TWO" : "SWAP");
   }

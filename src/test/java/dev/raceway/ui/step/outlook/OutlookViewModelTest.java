@@ -99,10 +99,10 @@ class OutlookViewModelTest {
   @Test
   void the_lock_switch_rules_out_what_loses_and_brings_it_back() {
     begin(Program.plain(2, 1).withLock(LockMode.MUTEX, false), Runnable::run);
-    follow(run.throwSwitch());
+    follow(run.toggleLock());
     assertThat(possible().values()).containsExactly(2L);
     assertThat(possible().ruledOut().get(1L).bySwitch()).isTrue();
-    follow(run.throwSwitch());
+    follow(run.toggleLock());
     assertThat(possible().values()).containsExactly(1L, 2L);
     assertThat(possible().ruledOut()).isEmpty();
   }

@@ -2,7 +2,7 @@ package dev.raceway.ui.step.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.HowFar;
+import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.explore.Limits;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Program;
@@ -34,7 +34,7 @@ class PlanningViewModelTest {
           }
 
           @Override
-          public void gaveUp(HowFar howFar) {
+          public void gaveUp(ExplorationProgress howFar) {
             told.add("gave up after " + howFar.states());
           }
         },

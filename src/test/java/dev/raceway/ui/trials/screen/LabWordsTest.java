@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
-import dev.raceway.trial.Estimate;
+import dev.raceway.trial.DurationEstimate;
 import dev.raceway.trial.Machine;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
@@ -97,7 +97,7 @@ class LabWordsTest {
     "3, 200, 3 s to 3 min"
   })
   void times_are_said_as_people_say_them(long low, long high, String text) {
-    assertThat(LabText.time(new Estimate(low * 1_000_000_000, high * 1_000_000_000)))
+    assertThat(LabText.time(new DurationEstimate(low * 1_000_000_000, high * 1_000_000_000)))
         .isEqualTo(text);
   }
 

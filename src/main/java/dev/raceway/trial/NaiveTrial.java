@@ -1,0 +1,84 @@
+package dev.raceway.trial;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * Trials as a beginner writes them: new threads for each, started one after another, then joined.
+ * There is no common start, and that is half of what it shows: a loop that the JIT has collapsed is
+ * over before the next thread starts, so the count is right and proves nothing.
+ */
+final class NaiveTrial {
+
+  private final StopSignal halt;
+  private final Work work;
+  private final TrialLedger books;
+  private final ReportRate pace = new ReportRate();
+  private final AtomicReference<Optional<Throwable>> failure =
+      new AtomicReference<>(Optional.empty());
+
+  NaiveTrial(TrialLedger books, StopSignal halt, Work work) {
+    this.books = books;
+    this.halt = halt;
+    this.work = work;
+  }
+
+  TrialProgress run(Consumer<TrialProgress> observer) {
+    books.open();
+    boolean interrupted = false;
+    while (books.trialsLeft() > 0 && !halt.isDue(books.spentNanos())) {
+      interrupted |= runTrial();
+      books.close();
+      if (pace.isDue(books.lastClosed())) {
+        pace.told(books.lastClosed());
+        observer.accept(books.progress());
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return books.progress();
+  }
+
+  /** Returns whether the caller was interrupted meanwhile. */
+  private boolean runTrial() {
+    List<NaiveThread> beginners =
+        IntStream.range(0, books.plan().setup().threads())
+            .mapToObj(i -> new NaiveThread(i, work, this::fail))
+            .toList();
+    boolean interrupted = false;
+    try {
+      beginners.forEach(NaiveThread::start);
+    } catch (Throwable e) {
+      fail(e);
+    } finally {
+      for (NaiveThread beginner : beginners) {
+        interrupted |= beginner.awaitEnd(halt);
+      }
+    }
+    throwFailure();
+    if (beginners.stream().allMatch(NaiveThread::hasFinished)) {
+      books.add(work.take(0));
+      long begun = beginners.stream().mapToLong(NaiveThread::begun).min().orElseThrow();
+      books.time(beginners.stream().mapToLong(NaiveThread::ended).max().orElseThrow() - begun, 1);
+    }
+    return interrupted;
+  }
+
+  private void fail(Throwable cause) {
+    failure.updateAndGet(first -> first.or(() -> Optional.of(cause)));
+    halt.set();
+  }
+
+  private void throwFailure() {
+    failure
+        .get()
+        .ifPresent(
+            cause -> {
+              throw new TrialFailedException(cause);
+            });
+  }
+}

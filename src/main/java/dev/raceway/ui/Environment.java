@@ -1,0 +1,61 @@
+package dev.raceway.ui;
+
+import dev.raceway.ui.settings.Preferences;
+import dev.raceway.ui.settings.PreferencesFile;
+import dev.raceway.ui.settings.SettingsViewModel;
+import dev.raceway.ui.settings.StoredPreferences;
+import dev.raceway.ui.settings.ThemeChoice;
+import dev.raceway.ui.shell.FileDialogs;
+import dev.raceway.ui.text.Language;
+import dev.raceway.ui.theme.SystemTheme;
+import dev.raceway.ui.theme.Theme;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What a window finds around it.
+ *
+ * @param stored what was kept from the last start
+ * @param file where preferences are kept, if they are
+ * @param systemTheme asks the desktop for its theme; slow
+ * @param firstTheme the desktop's theme, or light if nobody needs to know it yet
+ * @param dialogs asks for files, if not the desktop does
+ */
+record Environment(
+    StoredPreferences stored,
+    Optional<PreferencesFile> file,
+    Supplier<Theme> systemTheme,
+    Theme firstTheme,
+    Optional<FileDialogs> dialogs) {
+
+  /** Returns surroundings in which nothing is kept, and everything is light and English. */
+  static Environment none() {
+    return new Environment(
+        StoredPreferences.whole(Preferences.usual(Language.ENGLISH)),
+        Optional.empty(),
+        () -> Theme.LIGHT,
+        Theme.LIGHT,
+        Optional.empty());
+  }
+
+  /** Looks around; slow, not for the JavaFX thread. */
+  static Environment ofUser() {
+    return of(PreferencesFile.ofUser(), SystemTheme.ofThisDesktop()::ask);
+  }
+
+  static Environment of(Optional<PreferencesFile> file, Supplier<Theme> systemTheme) {
+    Preferences usual = Preferences.usual(Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
+    StoredPreferences stored =
+        file.map(each -> each.read(usual)).orElseGet(() -> StoredPreferences.whole(usual));
+    Theme first =
+        stored.preferences().theme() == ThemeChoice.SYSTEM ? systemTheme.get() : Theme.LIGHT;
+    // What could not be read may be healthy, so nothing is written over it.
+    Optional<PreferencesFile> kept = file.filter(each -> stored.unreadable().isEmpty());
+    return new Environment(stored, kept, systemTheme, first, Optional.empty());
+  }
+
+  SettingsViewModel settings() {
+    return new SettingsViewModel(stored.preferences(), firstTheme);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.raceway.ui;
+
+import dev.raceway.ui.motion.Settled;
+import dev.raceway.ui.settings.PreferencesKeeper;
+import dev.raceway.ui.settings.SettingsViewModel;
+import dev.raceway.ui.settings.ThemeChoice;
+import dev.raceway.ui.settings.WindowSize;
+import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.theme.Fonts;
+import dev.raceway.ui.theme.Theme;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+
+/** Keeps the settings from one start to the next, and has the window follow them. */
+final class PreferencesSync implements AutoCloseable {
+
+  private final Environment surroundings;
+  private final SettingsViewModel settings;
+  private final StepViewModel step;
+  private final Optional<PreferencesKeeper> keeper;
+  private final Settled settled;
+  private boolean hasComplained;
+  private Subscription subscription;
+
+  PreferencesSync(
+      Environment surroundings,
+      SettingsViewModel settings,
+      StepViewModel step,
+      Executor background) {
+    this.surroundings = surroundings;
+    this.settings = settings;
+    this.step = step;
+    keeper =
+        surroundings
+            .file()
+            .map(
+                file ->
+                    new PreferencesKeeper(
+                        file, background, failure -> FxThread.run(this::complain)));
+    settled = new Settled(this::keep);
+    step.firstSteps().dismissedProperty().bindBidirectional(settings.firstStepsDismissedProperty());
+    step.playback().playAt(settings.stepsPerSecondProperty().get());
+    subscription =
+        step.playback()
+            .speedProperty()
+            .subscribe(
+                () -> settings.stepsPerSecondProperty().set(step.playback().stepsPerSecond()))
+            .and(settings.onChange(settled::touch))
+            .and(
+                settings
+                    .themeChoiceProperty()
+                    .subscribe((before, now) -> askSystem(now, background)));
+  }
+
+  private void askSystem(ThemeChoice choice, Executor background) {
+    if (choice == ThemeChoice.SYSTEM) {
+      background.execute(
+          () -> {
+            Theme theme = surroundings.systemTheme().get();
+            FxThread.run(() -> settings.systemThemeProperty().set(theme));
+          });
+    }
+  }
+
+  /** Gives a window the size that was kept, as far as the screen has room, and keeps its size. */
+  void follow(Stage stage) {
+    if (surroundings.file().isPresent()) {
+      WindowSize size = settings.windowProperty().get();
+      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+      stage.setWidth(Math.min(size.width(), screen.getWidth()));
+      stage.setHeight(Math.min(size.height(), screen.getHeight()));
+      stage.setMaximized(size.maximised());
+    }
+    subscription =
+        subscription
+            .and(stage.widthProperty().subscribe(() -> remember(stage)))
+            .and(stage.heightProperty().subscribe(() -> remember(stage)))
+            .and(stage.maximizedProperty().subscribe(() -> remember(stage)));
+  }
+
+  private void remember(Stage stage) {
+    if (!stage.isShowing() || stage.isFullScreen() || stage.isIconified()) {
+      return;
+    }
+    WindowSize before = settings.windowProperty().get();
+    settings
+        .windowProperty()
+        .set(
+            stage.isMaximized()
+                ? new WindowSize(before.width(), before.height(), true)
+                : new WindowSize(stage.getWidth(), stage.getHeight(), false));
+  }
+
+  void sayWhatIsDamaged() {
+    surroundings
+        .stored()
+        .damaged()
+        .ifPresent(file -> step.say(Texts.get("settings.damaged", file)));
+    surroundings
+        .stored()
+        .unreadable()
+        .ifPresent(file -> step.say(Texts.get("settings.unreadable", file)));
+    Fonts.missingFrom().ifPresent(folder -> step.say(Texts.get("settings.fonts", folder)));
+  }
+
+  private void complain() {
+    if (!hasComplained) {
+      hasComplained = true;
+      step.say(Texts.get("settings.unkept"));
+    }
+  }
+
+  private void keep() {
+    keeper.ifPresent(each -> each.keep(settings.preferences()));
+  }
+
+  /** Keeps what holds now; it is written while the window goes. */
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+    settled.stop();
+    keep();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.raceway.ui.step;
+
+import dev.raceway.model.ThreadId;
+import dev.raceway.session.Run;
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.keys.Stroke;
+import java.util.function.Consumer;
+
+/** What each key of the table does on the Step screen. */
+record StepActions(StepViewModel model, Runnable runTrials) {
+
+  /**
+   * Does what a key stands for.
+   *
+   * @return whether it means anything here
+   */
+  boolean done(Shortcut shortcut, Stroke stroke) {
+    return model.futures().isOpen() ? ofFutures(shortcut) : ofRun(shortcut, stroke);
+  }
+
+  /** Both futures are stepped together; the run stands still meanwhile. */
+  private boolean ofFutures(Shortcut shortcut) {
+    switch (shortcut) {
+      case NEXT -> model.futures().next();
+      case BACK -> model.futures().back();
+      case START -> model.futures().go(0);
+      case END -> model.futures().toEnd();
+      case OUTCOME -> model.toggleOutcome();
+      case FUTURES, LEAVE -> model.futures().leave();
+      default -> {
+        return shortcut.group() == Shortcut.Group.THREADS || shortcut.group() == Shortcut.Group.RUN;
+      }
+    }
+    return true;
+  }
+
+  private boolean ofRun(Shortcut shortcut, Stroke stroke) {
+    switch (shortcut) {
+      case RUN_THREAD -> ofThread(stroke, model::run);
+      case FINISH_INCREMENT -> ofThread(stroke, model::finishIncrement);
+      case LOCK -> model.toggleLock();
+      case TRIALS -> runTrials.run();
+      case WORST -> model.playWorst();
+      case AGAIN -> model.restart();
+      case UNDO -> model.undo();
+      case NEXT -> model.step();
+      case BACK -> model.back();
+      case START -> model.go(run -> run.at(0));
+      case END -> model.go(Run::atNextPauseOrEnd);
+      case STOMP_BEFORE -> model.go(Run::atStompBefore);
+      case STOMP_AFTER -> model.go(Run::atStompAfter);
+      case PLAY -> model.playback().toggle();
+      case FASTER -> model.playback().faster();
+      case SLOWER -> model.playback().slower();
+      case FUTURES -> model.compareFutures();
+      case PAUSE_MARK -> model.togglePause();
+      case OUTCOME -> model.toggleOutcome();
+      case LEAVE -> {
+        return model.cancelReading() || model.cancelPlanning() || model.firstSteps().dismiss();
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void ofThread(Stroke stroke, Consumer<ThreadId> deed) {
+    if (stroke instanceof Stroke.Press press) {
+      ThreadId.ofLetter(press.code().getName().charAt(0)).ifPresent(deed);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.raceway.ui.step.gallery;
+
+import dev.raceway.model.Event;
+import dev.raceway.model.State;
+import dev.raceway.model.ThreadId;
+import dev.raceway.schedule.Trace;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A trace in so many narrow columns, however long it is.
+ *
+ * @param columns what each column shows, in order
+ * @param top the largest value that the count has or should have
+ */
+record MiniatureColumns(List<Column> columns, long top) {
+
+  /**
+   * One or more decisions next to each other.
+   *
+   * @param ran who ran
+   * @param stomped who erased somebody's increment
+   * @param waits who is in the queue of the lock at its end
+   * @param count the count at its end
+   * @param expected what it should be
+   */
+  record Column(
+      List<ThreadId> ran,
+      List<ThreadId> stomped,
+      List<ThreadId> waits,
+      long count,
+      long expected) {}
+
+  static MiniatureColumns of(Trace trace, int most) {
+    int number = Math.max(1, Math.min(most, trace.length()));
+    List<Column> columns = new ArrayList<>();
+    long top = 1;
+    for (int i = 0; i < number; i++) {
+      int from = (int) ((long) trace.length() * i / number);
+      int to = (int) ((long) trace.length() * (i + 1) / number);
+      Column column = column(trace, from, to);
+      columns.add(column);
+      top = Math.max(top, Math.max(column.count(), column.expected()));
+    }
+    return new MiniatureColumns(List.copyOf(columns), top);
+  }
+
+  private static Column column(Trace trace, int from, int to) {
+    List<ThreadId> ran = new ArrayList<>();
+    List<ThreadId> stomped = new ArrayList<>();
+    for (int position = from + 1; position <= to; position++) {
+      if (trace.event(position) instanceof Event.Stepped step) {
+        ran.add(step.thread());
+        if (step.stomps()) {
+          stomped.add(step.thread());
+        }
+      }
+    }
+    State end = trace.state(to);
+    return new Column(
+        ran.stream().distinct().toList(),
+        stomped.stream().distinct().toList(),
+        end.queue(),
+        end.count(),
+        end.expected());
+  }
+}
