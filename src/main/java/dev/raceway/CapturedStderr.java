@@ -43,8 +43,8 @@ record CapturedStderr(Optional<Throwable> failure, String said) {
   }
 
   /**
-   * Keeps bytes back for a while, and lets later ones through: a logger that was made meanwhile holds
-   * on to this stream for good.
+   * Keeps bytes back for a while, and lets later ones through: a logger that was made meanwhile
+   * holds on to this stream for good.
    */
   private static final class HeldBack extends OutputStream {
 

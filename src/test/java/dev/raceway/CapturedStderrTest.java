@@ -45,7 +45,8 @@ class CapturedStderrTest {
   void a_successful_captured_is_quiet_too() {
     CapturedStderr captured = CapturedStderr.at(() -> System.err.print("falling back to software"));
 
-    assertThat(captured).isEqualTo(new CapturedStderr(Optional.empty(), "falling back to software"));
+    assertThat(captured)
+        .isEqualTo(new CapturedStderr(Optional.empty(), "falling back to software"));
     assertThat(written.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 

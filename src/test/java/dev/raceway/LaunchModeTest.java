@@ -45,7 +45,8 @@ class LaunchModeTest {
 
   @Test
   void a_command_goes_before_a_file_of_the_same_name() {
-    assertThat(LaunchMode.of(List.of("run"), name -> true)).isEqualTo(new LaunchMode.ToCommandLine());
+    assertThat(LaunchMode.of(List.of("run"), name -> true))
+        .isEqualTo(new LaunchMode.ToCommandLine());
   }
 
   @Test

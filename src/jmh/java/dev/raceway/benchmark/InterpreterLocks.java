@@ -2,14 +2,14 @@ package dev.raceway.benchmark;
 
 import dev.raceway.gil.GilResult;
 import dev.raceway.gil.GilSetup;
-import dev.raceway.gil.Workload;
-import dev.raceway.gil.Workload.Reads;
 import dev.raceway.gil.Measurement;
 import dev.raceway.gil.Mode;
 import dev.raceway.gil.ModeResult;
 import dev.raceway.gil.Phase;
 import dev.raceway.gil.Recording;
 import dev.raceway.gil.Task;
+import dev.raceway.gil.Workload;
+import dev.raceway.gil.Workload.Reads;
 import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;

@@ -35,8 +35,8 @@ final class Aiming {
   Scheduler at(Aim aim) {
     GoalScheduler towards = new GoalScheduler(aim, 0, Limits.USUAL, patience);
     Answer<Optional<Witness>> plan = towards.plan(start);
-    if (plan instanceof Answer.GaveUp<Optional<Witness>> stopped) {
-      throw new RunFailedException(GivenUp.sentence(stopped.reason(), stopped.howFar()));
+    if (plan instanceof Answer.Inconclusive<Optional<Witness>> stopped) {
+      throw new RunFailedException(GivenUp.sentence(stopped.reason(), stopped.progress()));
     }
     if (((Exact<Optional<Witness>>) plan).value().isEmpty()) {
       throw new WrongUsageException("no schedule ends at " + target(aim) + values());

@@ -2,7 +2,7 @@ package dev.raceway.cli;
 
 import dev.raceway.explore.Answer;
 import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Answer.GaveUp;
+import dev.raceway.explore.Answer.Inconclusive;
 import dev.raceway.explore.Bounds;
 import dev.raceway.explore.Explorer;
 import dev.raceway.explore.Limits;
@@ -104,7 +104,7 @@ final class ExploreCommand implements Callable<Integer> {
     if (answer instanceof Exact<Outcomes> exact) {
       format.exact(exact.value());
     } else {
-      format.gaveUp((GaveUp<Outcomes>) answer);
+      format.gaveUp((Inconclusive<Outcomes>) answer);
     }
   }
 

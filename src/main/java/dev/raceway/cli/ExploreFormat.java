@@ -1,6 +1,6 @@
 package dev.raceway.cli;
 
-import dev.raceway.explore.Answer.GaveUp;
+import dev.raceway.explore.Answer.Inconclusive;
 import dev.raceway.explore.Outcomes;
 import dev.raceway.explore.SampledOutcomes;
 import java.util.List;
@@ -12,7 +12,7 @@ interface ExploreFormat {
   void exact(Outcomes outcomes);
 
   /** Nothing is known. */
-  void gaveUp(GaveUp<Outcomes> stopped);
+  void gaveUp(Inconclusive<Outcomes> stopped);
 
   /** Something was estimated, once for each weighting that is possible. */
   void estimated(List<SampledOutcomes> estimates, long seed);

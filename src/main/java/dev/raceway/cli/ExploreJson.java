@@ -3,7 +3,7 @@ package dev.raceway.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import dev.raceway.explore.Answer.GaveUp;
+import dev.raceway.explore.Answer.Inconclusive;
 import dev.raceway.explore.Bounds;
 import dev.raceway.explore.Interval;
 import dev.raceway.explore.Outcomes;
@@ -65,12 +65,12 @@ record ExploreJson(Program program, Bounds bounds, PrintWriter out) implements E
   }
 
   @Override
-  public void gaveUp(GaveUp<Outcomes> stopped) {
+  public void gaveUp(Inconclusive<Outcomes> stopped) {
     document(
         json -> {
           json.writeBooleanField("complete", false);
-          json.writeNumberField("states", stopped.howFar().states());
-          json.writeStringField("reason", GivenUp.sentence(stopped.reason(), stopped.howFar()));
+          json.writeNumberField("states", stopped.progress().states());
+          json.writeStringField("reason", GivenUp.sentence(stopped.reason(), stopped.progress()));
         });
   }
 

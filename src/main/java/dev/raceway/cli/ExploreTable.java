@@ -1,6 +1,6 @@
 package dev.raceway.cli;
 
-import dev.raceway.explore.Answer.GaveUp;
+import dev.raceway.explore.Answer.Inconclusive;
 import dev.raceway.explore.Bounds;
 import dev.raceway.explore.Counts;
 import dev.raceway.explore.Fraction;
@@ -101,9 +101,9 @@ record ExploreTable(Program program, Bounds bounds, PrintWriter out) implements 
   }
 
   @Override
-  public void gaveUp(GaveUp<Outcomes> stopped) {
+  public void gaveUp(Inconclusive<Outcomes> stopped) {
     out.println(setUp());
-    out.println(GivenUp.sentence(stopped.reason(), stopped.howFar()));
+    out.println(GivenUp.sentence(stopped.reason(), stopped.progress()));
     out.println("known without counting: " + Between.sentence(bounds));
     out.println("--samples 1000 estimates instead");
   }

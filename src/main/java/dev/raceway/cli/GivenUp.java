@@ -9,15 +9,15 @@ final class GivenUp {
 
   private GivenUp() {}
 
-  static String sentence(Reason reason, ExplorationProgress howFar) {
+  static String sentence(Reason reason, ExplorationProgress progress) {
     return "gave up, %s: %s states seen, %s; nothing is counted"
-        .formatted(why(reason), howFar.states(), place(howFar));
+        .formatted(why(reason), progress.states(), place(progress));
   }
 
   /** Says why some witnesses are missing although everything is counted. */
   static String witnesses(Stop stop) {
     return "gave up looking for the other witnesses, %s: %s; what is counted is exact"
-        .formatted(why(stop.reason()), place(stop.howFar()));
+        .formatted(why(stop.reason()), place(stop.progress()));
   }
 
   private static String why(Reason reason) {
@@ -28,9 +28,9 @@ final class GivenUp {
     };
   }
 
-  private static String place(ExplorationProgress howFar) {
-    return howFar.of() > 0
-        ? "step %s of %s".formatted(howFar.steps(), howFar.of())
-        : "all with %s context switches".formatted(howFar.steps());
+  private static String place(ExplorationProgress progress) {
+    return progress.of() > 0
+        ? "step %s of %s".formatted(progress.steps(), progress.of())
+        : "all with %s context switches".formatted(progress.steps());
   }
 }

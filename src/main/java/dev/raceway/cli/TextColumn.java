@@ -22,7 +22,8 @@ record TextColumn(String title, Function<Event.Stepped, String> text, int width,
     return new TextColumn("", text, 0, false);
   }
 
-  static TextColumn numbers(String title, Function<Event.Stepped, String> text, List<Event> events) {
+  static TextColumn numbers(
+      String title, Function<Event.Stepped, String> text, List<Event> events) {
     return new TextColumn(title, text, widest(title, text, events), true);
   }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Makes counters for trials, for each counter kind and lock mode of a {@link HiddenClassCopy} of their
- * class.
+ * Makes counters for trials, for each counter kind and lock mode of a {@link HiddenClassCopy} of
+ * their class.
  */
 public final class TrialCounters {
 

@@ -26,13 +26,13 @@ public sealed interface Answer<T> {
    * It stopped before the end; nothing is known. {@link Sampling} can estimate.
    *
    * @param reason what stopped it
-   * @param howFar how far it had come
+   * @param progress how far it had come
    */
-  record GaveUp<T>(Reason reason, ExplorationProgress howFar) implements Answer<T> {
+  record Inconclusive<T>(Reason reason, ExplorationProgress progress) implements Answer<T> {
 
     @Override
     public <R> Answer<R> then(Function<? super T, Answer<R>> next) {
-      return new GaveUp<>(reason, howFar);
+      return new Inconclusive<>(reason, progress);
     }
   }
 

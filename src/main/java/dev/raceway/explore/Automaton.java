@@ -36,10 +36,10 @@ final class Automaton {
     for (ThreadId thread : program.threadIds()) {
       number(ThreadLocation.of(thread, state));
     }
-    TransitionTable turns = new TransitionTable(state);
+    TransitionTable transitions = new TransitionTable(state);
     for (int i = 0; i < places.size(); i++) {
-      number(turns.at(places.get(i)).then());
-      number(turns.at(places.get(i)).otherwise());
+      number(transitions.at(places.get(i)).then());
+      number(transitions.at(places.get(i)).otherwise());
     }
     this.action = new Action[size()];
     this.next = new int[size()];
@@ -52,15 +52,15 @@ final class Automaton {
     this.wholeSteps = new int[size()];
     for (int i = 0; i < size(); i++) {
       ThreadLocation place = places.get(i);
-      Turn turn = turns.at(place);
+      Turn turn = transitions.at(place);
       action[i] = turn.action();
       next[i] = numbers.get(turn.then());
       other[i] = numbers.get(turn.otherwise());
       holds[i] = place.holds(program);
       register[i] = place.hasRegister(program);
       running[i] = place.standing() == Standing.RUNNING;
-      steps[i] = turns.left(place, true);
-      wholeSteps[i] = turns.left(place, false);
+      steps[i] = transitions.left(place, true);
+      wholeSteps[i] = transitions.left(place, false);
     }
   }
 

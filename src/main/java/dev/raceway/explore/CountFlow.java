@@ -45,7 +45,7 @@ final class CountFlow implements Flow {
     split = commonMultiple(runnable);
     parts = parts.multiply(BigInteger.valueOf(split));
     most = most.multiply(BigInteger.valueOf(largest(runnable)));
-    tallies.replaceAll((value, tally) -> tally.divided(BigInteger.valueOf(split)));
+    tallies.replaceAll((value, counts) -> counts.divided(BigInteger.valueOf(split)));
     toCount = Limbs.needed(most);
     toChance = Limbs.needed(parts);
     return toCount + toChance;
@@ -92,8 +92,8 @@ final class CountFlow implements Flow {
   SortedMap<Long, Share> shares() {
     SortedMap<Long, Share> shares = new TreeMap<>();
     tallies.forEach(
-        (value, tally) ->
-            shares.put(value, new Share(tally.schedules(), new Fraction(tally.chance(), parts))));
+        (value, counts) ->
+            shares.put(value, new Share(counts.schedules(), new Fraction(counts.chance(), parts))));
     return shares;
   }
 }

@@ -1,7 +1,7 @@
 package dev.raceway.explore;
 
 import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Answer.GaveUp;
+import dev.raceway.explore.Answer.Inconclusive;
 import dev.raceway.explore.Answer.Reason;
 import dev.raceway.explore.Reach.Stretch;
 import dev.raceway.model.State;
@@ -33,9 +33,11 @@ public final class Explorer {
   /** Counts the schedules from a state for each final value, in both weightings. */
   public static Answer<Counts> counts(State from, Limits limits, Budget budget) {
     CountFlow flow = new CountFlow();
-    LayeredSearch sweep = new LayeredSearch(new StateEncoding(from), false, limits, budget);
+    LayeredSearch search = new LayeredSearch(new StateEncoding(from), false, limits, budget);
     return answer(
-        sweep.run(flow), sweep.howFar(), () -> new Counts(sweep.howFar().states(), flow.shares()));
+        search.run(flow),
+        search.progress(),
+        () -> new Counts(search.progress().states(), flow.shares()));
   }
 
   /**
@@ -49,7 +51,8 @@ public final class Explorer {
     WitnessesFound found = WitnessesFound.search(from, wanted, limits, budget);
     return found
         .stopped()
-        .<Answer<SortedMap<Long, Witness>>>map(stop -> new GaveUp<>(stop.reason(), stop.howFar()))
+        .<Answer<SortedMap<Long, Witness>>>map(
+            stop -> new Inconclusive<>(stop.reason(), stop.progress()))
         .orElseGet(() -> new Exact<>(found.witnesses()));
   }
 
@@ -82,9 +85,9 @@ public final class Explorer {
     if (certain.isPresent()) {
       return new Exact<>(new TreeSet<>(Set.of(certain.getAsLong())));
     }
-    LayeredSearch sweep = new LayeredSearch(new StateEncoding(from), true, limits, budget);
-    ReachFlow flow = new ReachFlow(Map.of(), sweep::keyOf);
-    return answer(sweep.run(flow), sweep.howFar(), () -> flow.last().navigableKeySet());
+    LayeredSearch search = new LayeredSearch(new StateEncoding(from), true, limits, budget);
+    ReachFlow flow = new ReachFlow(Map.of(), search::keyOf);
+    return answer(search.run(flow), search.progress(), () -> flow.last().navigableKeySet());
   }
 
   /** Finds the final values that can be reached from each position of a trace. */
@@ -110,7 +113,7 @@ public final class Explorer {
       TraceReach reach = new TraceReach(trace, from, limits, budget);
       Optional<Reason> stopped = reach.run();
       if (stopped.isPresent()) {
-        return new GaveUp<>(stopped.get(), reach.howFar());
+        return new Inconclusive<>(stopped.get(), reach.progress());
       }
       stretches.add(reach.stretch());
       from = reach.stretch().to() + 1;
@@ -127,9 +130,10 @@ public final class Explorer {
     return LossFree.isInReach(from);
   }
 
-  private static <T> Answer<T> answer(Optional<Reason> stopped, ExplorationProgress howFar, Supplier<T> value) {
+  private static <T> Answer<T> answer(
+      Optional<Reason> stopped, ExplorationProgress progress, Supplier<T> value) {
     return stopped
-        .<Answer<T>>map(reason -> new GaveUp<>(reason, howFar))
+        .<Answer<T>>map(reason -> new Inconclusive<>(reason, progress))
         .orElseGet(() -> new Exact<>(value.get()));
   }
 }

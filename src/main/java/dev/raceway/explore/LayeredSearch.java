@@ -12,7 +12,7 @@ final class LayeredSearch {
 
   private static final int ASK_EVERY = 1 << 11;
 
-  private final StateEncoding shape;
+  private final StateEncoding encoding;
   private final boolean whole;
   private final Limits limits;
   private final Budget budget;
@@ -30,19 +30,19 @@ final class LayeredSearch {
    * @param whole whether steps that no other thread can notice, or come between, are taken together
    *     with the one before: fewer states, the same final values, other numbers of schedules
    */
-  LayeredSearch(StateEncoding shape, boolean whole, Limits limits, Budget budget) {
-    this.shape = shape;
+  LayeredSearch(StateEncoding encoding, boolean whole, Limits limits, Budget budget) {
+    this.encoding = encoding;
     this.whole = whole;
     this.limits = limits;
     this.budget = budget;
-    this.here = new PackedState(shape);
-    this.there = new PackedState(shape);
-    this.key = new long[shape.words()];
-    this.allSteps = stepsOf(shape.board(shape.origin()));
+    this.here = new PackedState(encoding);
+    this.there = new PackedState(encoding);
+    this.key = new long[encoding.words()];
+    this.allSteps = stepsOf(encoding.board(encoding.origin()));
   }
 
   /** Returns how far it has come. */
-  ExplorationProgress howFar() {
+  ExplorationProgress progress() {
     return new ExplorationProgress(states, steps, Math.max(steps, allSteps));
   }
 
@@ -50,7 +50,7 @@ final class LayeredSearch {
     int left = 0;
     for (int slot = 0; slot < board.slots(); slot++) {
       int place = board.place(slot);
-      Automaton automaton = shape.automaton();
+      Automaton automaton = encoding.automaton();
       left += whole ? automaton.wholeStepsLeft(place) : automaton.stepsLeft(place);
     }
     return left;
@@ -68,8 +68,8 @@ final class LayeredSearch {
 
   private Optional<Reason> passOver(Flow flow) {
     Layer layer = first(flow.start());
-    Layer next = new Layer(shape.words(), 1);
-    int runnable = 1 << shape.board(shape.origin()).runnable();
+    Layer next = new Layer(encoding.words(), 1);
+    int runnable = 1 << encoding.board(encoding.origin()).runnable();
     while (layer.size() > 0) {
       next.clear(flow.enter(layer, steps, runnable));
       runnable = 0;
@@ -89,9 +89,9 @@ final class LayeredSearch {
   }
 
   private Layer first(long[] notes) {
-    Layer first = new Layer(shape.words(), notes.length);
+    Layer first = new Layer(encoding.words(), notes.length);
     first.makeRoom(1, Long.MAX_VALUE);
-    first.indexOf(keyOf(shape.origin()));
+    first.indexOf(keyOf(encoding.origin()));
     System.arraycopy(notes, 0, first.notes(), 0, notes.length);
     return first;
   }
@@ -105,13 +105,13 @@ final class LayeredSearch {
   /** Returns the key of a board, which is put in order; good until the next one. */
   private long[] keyOf(PackedState board) {
     board.order();
-    shape.pack(board, key);
+    encoding.pack(board, key);
     return key;
   }
 
   /** Returns the key of another state that can be reached. */
   long[] keyOf(State state) {
-    PackedState board = shape.board(state);
+    PackedState board = encoding.board(state);
     if (whole) {
       settle(board);
     }
@@ -126,13 +126,13 @@ final class LayeredSearch {
     if (!next.makeRoom(here.slots(), limits.bytes() / 2)) {
       return Optional.of(Reason.MEMORY);
     }
-    return i % ASK_EVERY == 0 && !budget.allows(howFar())
+    return i % ASK_EVERY == 0 && !budget.allows(progress())
         ? Optional.of(Reason.BUDGET)
         : Optional.empty();
   }
 
   private int leave(Layer layer, int i, Layer next, Flow flow) {
-    shape.unpack(layer.keys(), layer.keyAt(i), here);
+    encoding.unpack(layer.keys(), layer.keyAt(i), here);
     int runnable = here.runnable();
     if (runnable == 0) {
       flow.end(here.value(), layer, i);

@@ -20,9 +20,9 @@ public record Outcomes(Counts counts, SortedMap<Long, Witness> witnesses, Option
    * What stopped a search.
    *
    * @param reason what it ran out of
-   * @param howFar how far it had come
+   * @param progress how far it had come
    */
-  public record Stop(Reason reason, ExplorationProgress howFar) {}
+  public record Stop(Reason reason, ExplorationProgress progress) {}
 
   /** Keeps a copy. */
   public Outcomes {

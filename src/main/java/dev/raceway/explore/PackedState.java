@@ -7,7 +7,7 @@ package dev.raceway.explore;
  */
 final class PackedState {
 
-  private final StateEncoding shape;
+  private final StateEncoding encoding;
   private final Automaton automaton;
   private final int registerBits;
   private final long registerMask;
@@ -17,14 +17,14 @@ final class PackedState {
   private int waiting;
   private long count;
 
-  PackedState(StateEncoding shape) {
-    this.shape = shape;
-    this.automaton = shape.automaton();
-    this.registerBits = shape.registerBits();
+  PackedState(StateEncoding encoding) {
+    this.encoding = encoding;
+    this.automaton = encoding.automaton();
+    this.registerBits = encoding.registerBits();
     this.registerMask = (1L << registerBits) - 1;
-    this.amounts = shape.amounts();
-    this.codes = new long[shape.threads()];
-    this.queue = new int[shape.threads()];
+    this.amounts = encoding.amounts();
+    this.codes = new long[encoding.threads()];
+    this.queue = new int[encoding.threads()];
   }
 
   int slots() {
@@ -37,7 +37,7 @@ final class PackedState {
 
   /** Returns what the count means to people. */
   long value() {
-    return shape.value(count);
+    return encoding.value(count);
   }
 
   long code(int slot) {
@@ -161,7 +161,7 @@ final class PackedState {
   /** All increments of a thread at once, which nobody comes between. */
   private void finish(int slot) {
     int place = place(slot);
-    count += shape.counts() ? automaton.left(place) * amounts[place] : 0;
+    count += encoding.counts() ? automaton.left(place) * amounts[place] : 0;
     go(slot, automaton.finished(), 0);
     spoilRegisters();
   }
@@ -172,18 +172,18 @@ final class PackedState {
 
   /** The register says what was read, or where counts are left out whether it is stale. */
   private void compareAndSet(int slot, int place, long register) {
-    if (register != (shape.counts() ? count : 0)) {
+    if (register != (encoding.counts() ? count : 0)) {
       go(slot, automaton.other(place), 0);
       return;
     }
-    count += shape.counts() ? amounts[place] : 0;
+    count += encoding.counts() ? amounts[place] : 0;
     go(slot, automaton.next(place), 0);
     spoilRegisters();
   }
 
   /** Makes what others have read stale, where that is all that is known of it. */
   private void spoilRegisters() {
-    for (int i = 0; !shape.counts() && i < codes.length; i++) {
+    for (int i = 0; !encoding.counts() && i < codes.length; i++) {
       if (automaton.hasRegister(place(i))) {
         codes[i] |= 1;
       }
@@ -215,7 +215,7 @@ final class PackedState {
     for (int slot = 0; slot < codes.length; slot++) {
       holders += automaton.holds(place(slot)) ? 1 : 0;
     }
-    return holders >= shape.permits();
+    return holders >= encoding.permits();
   }
 
   /** Forgets the threads' names. */

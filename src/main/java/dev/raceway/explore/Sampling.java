@@ -19,18 +19,18 @@ public final class Sampling {
 
   private static final int ASK_EVERY = 16;
 
-  private final StateEncoding shape;
+  private final StateEncoding encoding;
   private final Weighting weighting;
   private final SplittableRandom random;
   private final PackedState start;
   private final PackedState board;
 
-  private Sampling(StateEncoding shape, Weighting weighting, long seed) {
-    this.shape = shape;
+  private Sampling(StateEncoding encoding, Weighting weighting, long seed) {
+    this.encoding = encoding;
     this.weighting = weighting;
     this.random = new SplittableRandom(seed);
-    this.start = shape.board(shape.origin());
-    this.board = new PackedState(shape);
+    this.start = encoding.board(encoding.origin());
+    this.board = new PackedState(encoding);
   }
 
   /** Tells whether the schedules from a state can be drawn with a weighting. */
@@ -55,7 +55,9 @@ public final class Sampling {
     SortedMap<Long, Integer> hits = new TreeMap<>();
     int drawn = 0;
     while (drawn < samples
-        && (drawn == 0 || drawn % ASK_EVERY != 0 || budget.allows(new ExplorationProgress(0, drawn, samples)))) {
+        && (drawn == 0
+            || drawn % ASK_EVERY != 0
+            || budget.allows(new ExplorationProgress(0, drawn, samples)))) {
       hits.merge(sampling.draw(), 1, Integer::sum);
       drawn++;
     }
@@ -90,6 +92,6 @@ public final class Sampling {
     if (weighting == Weighting.COIN_FLIP) {
       return board.canRun(slot) ? 1 : 0;
     }
-    return shape.automaton().stepsLeft(board.place(slot));
+    return encoding.automaton().stepsLeft(board.place(slot));
   }
 }

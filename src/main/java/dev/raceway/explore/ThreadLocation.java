@@ -42,7 +42,10 @@ record ThreadLocation(long amount, int left, boolean bracketed, int at, Standing
     long amount = state.program().amount(id);
     return thread
         .code()
-        .map(code -> new ThreadLocation(amount, left, thread.bracketed(), thread.programCounter(), standing))
+        .map(
+            code ->
+                new ThreadLocation(
+                    amount, left, thread.bracketed(), thread.programCounter(), standing))
         .orElseGet(() -> begin(amount, left, state));
   }
 
@@ -60,7 +63,9 @@ record ThreadLocation(long amount, int left, boolean bracketed, int at, Standing
 
   /** Returns the place before an increment, when so many are left. */
   static ThreadLocation begin(long amount, int left, State state) {
-    return left == 0 ? FINISHED : new ThreadLocation(amount, left, state.lockOn(), 0, Standing.READY);
+    return left == 0
+        ? FINISHED
+        : new ThreadLocation(amount, left, state.lockOn(), 0, Standing.READY);
   }
 
   /** Returns another place in the same increment. */

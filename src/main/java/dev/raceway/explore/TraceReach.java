@@ -17,17 +17,17 @@ final class TraceReach {
   private final Trace trace;
   private final int from;
   private final int to;
-  private final StateEncoding shape;
-  private final LayeredSearch sweep;
+  private final StateEncoding encoding;
+  private final LayeredSearch search;
   private final ReachFlow flow;
 
   TraceReach(Trace trace, int from, Limits limits, Budget budget) {
     this.trace = trace;
     this.from = from;
     this.to = endOfStretch(trace, from);
-    this.shape = new StateEncoding(trace.state(from));
-    this.sweep = new LayeredSearch(shape, true, limits, budget);
-    this.flow = new ReachFlow(marks(), sweep::keyOf);
+    this.encoding = new StateEncoding(trace.state(from));
+    this.search = new LayeredSearch(encoding, true, limits, budget);
+    this.flow = new ReachFlow(marks(), search::keyOf);
   }
 
   /** Returns what can be reached where that is one value, without exploring. */
@@ -49,7 +49,7 @@ final class TraceReach {
 
   /** Explores; returns what stopped it, empty if it came to the end. */
   Optional<Reason> run() {
-    return sweep.run(flow);
+    return search.run(flow);
   }
 
   /** A step that is taken together with the one before changes nothing in what can be reached. */
@@ -66,12 +66,12 @@ final class TraceReach {
 
   private boolean belongsToStepBefore(int position) {
     Decision.Run run = (Decision.Run) trace.decision(position);
-    int place = shape.automaton().placeOf(trace.state(position - 1), run.thread());
-    return shape.automaton().belongsToStepBefore(place);
+    int place = encoding.automaton().placeOf(trace.state(position - 1), run.thread());
+    return encoding.automaton().belongsToStepBefore(place);
   }
 
-  ExplorationProgress howFar() {
-    return sweep.howFar();
+  ExplorationProgress progress() {
+    return search.progress();
   }
 
   /** Returns what it found. */

@@ -13,18 +13,18 @@ import java.util.Optional;
 /** Walks the way that a {@link WitnessSearch} found, with the threads' names on it. */
 final class WitnessPath {
 
-  private final StateEncoding shape;
+  private final StateEncoding encoding;
   private final Layer nodes;
   private final PackedState board;
   private final List<Decision> decisions = new ArrayList<>();
   private Optional<ThreadId> last;
   private int switches;
 
-  WitnessPath(StateEncoding shape, Layer nodes) {
-    this.shape = shape;
+  WitnessPath(StateEncoding encoding, Layer nodes) {
+    this.encoding = encoding;
     this.nodes = nodes;
-    this.board = shape.board(shape.origin());
-    this.last = shape.origin().progress().last();
+    this.board = encoding.board(encoding.origin());
+    this.last = encoding.origin().progress().last();
   }
 
   Witness to(Find find) {
@@ -49,8 +49,8 @@ final class WitnessPath {
 
   /** Only where a node came from was noted, so try who can have come from there. */
   private void walkTo(int node) {
-    PackedState from = new PackedState(shape);
-    shape.unpack(nodes.keys(), nodes.keyAt(parent(node)), from);
+    PackedState from = new PackedState(encoding);
+    encoding.unpack(nodes.keys(), nodes.keyAt(parent(node)), from);
     for (int slot = 0; slot < from.slots(); slot++) {
       int moves = movesTo(node, from, slot);
       if (moves > 0) {
@@ -64,15 +64,15 @@ final class WitnessPath {
   /** Returns how many whole steps of a thread lead to a node, 0 if it never comes there. */
   private int movesTo(int node, PackedState from, int slot) {
     long[] wanted = Arrays.copyOfRange(nodes.keys(), nodes.keyAt(node), nodes.keyAt(node + 1));
-    long[] key = new long[shape.words()];
-    PackedState running = new PackedState(shape);
-    PackedState ordered = new PackedState(shape);
+    long[] key = new long[encoding.words()];
+    PackedState running = new PackedState(encoding);
+    PackedState ordered = new PackedState(encoding);
     running.copy(from);
     for (int moves = 1; running.canRun(slot); moves++) {
       running.stepWhole(slot);
       ordered.copy(running);
       ordered.order();
-      shape.pack(ordered, key);
+      encoding.pack(ordered, key);
       if (Arrays.equals(key, wanted)) {
         return moves;
       }

@@ -24,7 +24,7 @@ final class WitnessSearch {
 
   private static final int ASK_EVERY = 1 << 6;
 
-  private final StateEncoding shape;
+  private final StateEncoding encoding;
   private final Set<Long> missing;
   private final Limits limits;
   private final Budget budget;
@@ -39,17 +39,17 @@ final class WitnessSearch {
   private int level;
   private int levelStart;
 
-  WitnessSearch(StateEncoding shape, Set<Long> wanted, Limits limits, Budget budget) {
-    this.shape = shape;
+  WitnessSearch(StateEncoding encoding, Set<Long> wanted, Limits limits, Budget budget) {
+    this.encoding = encoding;
     this.missing = new HashSet<>(wanted);
     this.limits = limits;
     this.budget = budget;
-    this.nodes = new Layer(shape.words(), 1);
-    this.here = new PackedState(shape);
-    this.running = new PackedState(shape);
-    this.ordered = new PackedState(shape);
-    this.ending = new PackedState(shape);
-    this.key = new long[shape.words()];
+    this.nodes = new Layer(encoding.words(), 1);
+    this.here = new PackedState(encoding);
+    this.running = new PackedState(encoding);
+    this.ordered = new PackedState(encoding);
+    this.ending = new PackedState(encoding);
+    this.key = new long[encoding.words()];
   }
 
   /** Searches; returns what stopped it, empty if all was found or there is no more to find. */
@@ -69,7 +69,7 @@ final class WitnessSearch {
       level++;
       levelStart = to;
       for (int i = from; i < to && !missing.isEmpty(); i++) {
-        if ((i - from) % ASK_EVERY == 0 && !budget.allows(howFar())) {
+        if ((i - from) % ASK_EVERY == 0 && !budget.allows(progress())) {
           return Optional.of(Reason.BUDGET);
         }
         expand(i);
@@ -85,12 +85,12 @@ final class WitnessSearch {
 
   /** Fills level 0 and returns where it begins. */
   private int begin() {
-    State origin = shape.origin();
-    here.copy(shape.board(origin));
+    State origin = encoding.origin();
+    here.copy(encoding.board(origin));
     Optional<ThreadId> last = origin.progress().last();
     long runsOn = last.map(thread -> here.code(thread.index())).orElse(Find.ANY);
     here.order();
-    shape.pack(here, key);
+    encoding.pack(here, key);
     nodes.makeRoom(1, Long.MAX_VALUE);
     nodes.indexOf(key);
     if (last.isEmpty()) {
@@ -113,7 +113,7 @@ final class WitnessSearch {
 
   /** Lets each thread run on from a node, which is one more switch. */
   private void expand(int node) {
-    shape.unpack(nodes.keys(), nodes.keyAt(node), here);
+    encoding.unpack(nodes.keys(), nodes.keyAt(node), here);
     for (int slot = 0; slot < here.slots(); slot++) {
       if (slot == 0 || here.code(slot) != here.code(slot - 1)) {
         run(node, slot);
@@ -128,7 +128,7 @@ final class WitnessSearch {
       running.stepWhole(slot);
       ordered.copy(running);
       ordered.order();
-      shape.pack(ordered, key);
+      encoding.pack(ordered, key);
       int known = nodes.find(key);
       if (known >= 0 && known < levelStart) {
         return;
@@ -201,7 +201,7 @@ final class WitnessSearch {
   }
 
   /** Returns how far it has come. */
-  ExplorationProgress howFar() {
+  ExplorationProgress progress() {
     return new ExplorationProgress(nodes.size(), level, 0);
   }
 
@@ -211,7 +211,7 @@ final class WitnessSearch {
    */
   SortedMap<Long, Witness> witnesses() {
     SortedMap<Long, Witness> witnesses = new TreeMap<>();
-    finds.forEach((value, find) -> witnesses.put(value, new WitnessPath(shape, nodes).to(find)));
+    finds.forEach((value, find) -> witnesses.put(value, new WitnessPath(encoding, nodes).to(find)));
     return witnesses;
   }
 }

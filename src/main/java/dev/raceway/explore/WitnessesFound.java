@@ -27,7 +27,7 @@ record WitnessesFound(SortedMap<Long, Witness> witnesses, Optional<Stop> stopped
       return new WitnessesFound(witnesses, Optional.empty());
     }
     WitnessSearch search = new WitnessSearch(new StateEncoding(from), missing, limits, budget);
-    Optional<Stop> stopped = search.run().map(reason -> new Stop(reason, search.howFar()));
+    Optional<Stop> stopped = search.run().map(reason -> new Stop(reason, search.progress()));
     witnesses.putAll(search.witnesses());
     return new WitnessesFound(witnesses, stopped);
   }

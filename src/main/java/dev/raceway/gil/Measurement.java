@@ -16,7 +16,7 @@ public final class Measurement {
    * them. No thread is left over, however it ends.
    *
    * @param setup what is measured
-   * @param load how much each thread has to do
+   * @param workload how much each thread has to do
    * @param cancellation ends the measurement early; the modes finished by then are kept.
    *     Interrupting the calling thread does the same
    * @param observer told about 20 times a second how far it has come, on the calling thread
@@ -24,15 +24,18 @@ public final class Measurement {
    * @throws GilFailedException if a thread failed or found something wrong
    */
   public static GilResult run(
-      GilSetup setup, Workload load, Cancellation cancellation, Consumer<GilProgress> observer) {
-    warmUp(setup, load, cancellation);
+      GilSetup setup,
+      Workload workload,
+      Cancellation cancellation,
+      Consumer<GilProgress> observer) {
+    warmUp(setup, workload, cancellation);
     List<ModeResult> results = new ArrayList<>();
     for (Mode mode : Mode.values()) {
       GilResult soFar = result(setup, results);
       Optional<ModeResult> result =
           ModeRun.run(
               setup,
-              load,
+              workload,
               mode,
               Recording.ON,
               cancellation,
@@ -52,14 +55,18 @@ public final class Measurement {
    * @throws GilFailedException if a thread failed or found something wrong
    */
   public static Optional<ModeResult> runOne(
-      GilSetup setup, Workload load, Mode mode, Recording recording, Cancellation cancellation) {
-    return ModeRun.run(setup, load, mode, recording, cancellation, done -> {});
+      GilSetup setup,
+      Workload workload,
+      Mode mode,
+      Recording recording,
+      Cancellation cancellation) {
+    return ModeRun.run(setup, workload, mode, recording, cancellation, done -> {});
   }
 
   /** What is measured first would otherwise pay for the compiler. */
-  private static void warmUp(GilSetup setup, Workload load, Cancellation cancellation) {
+  private static void warmUp(GilSetup setup, Workload workload, Cancellation cancellation) {
     for (Mode mode : Mode.values()) {
-      ModeRun.run(setup, load.forWarmUp(), mode, Recording.ON, cancellation, done -> {});
+      ModeRun.run(setup, workload.forWarmUp(), mode, Recording.ON, cancellation, done -> {});
     }
   }
 

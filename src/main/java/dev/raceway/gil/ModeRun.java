@@ -43,20 +43,20 @@ final class ModeRun {
    */
   static Optional<ModeResult> run(
       GilSetup setup,
-      Workload load,
+      Workload workload,
       Mode mode,
       Recording recording,
       Cancellation cancellation,
       DoubleConsumer observer) {
-    Workload.Reads reads = load.readsOf(setup.task());
+    Workload.Reads reads = workload.readsOf(setup.task());
     int pipes =
         (int) IntStream.range(0, setup.threads()).filter(i -> setup.task().isReading(i)).count();
-    try (PipeResponder answers = PipeResponder.open(pipes, reads.delayNanos())) {
+    try (PipeResponder responder = PipeResponder.open(pipes, reads.delayNanos())) {
       IntFunction<WorkItem> part =
           i ->
               setup.task().isReading(i)
-                  ? new PipeReader(answers, i, reads.times())
-                  : new Factorising(load.numbers());
+                  ? new PipeReader(responder, i, reads.times())
+                  : new Factorising(workload.numbers());
       List<WorkItem> parts = IntStream.range(0, setup.threads()).mapToObj(part).toList();
       return new ModeRun(setup, mode, parts, recording).run(cancellation, observer);
     } catch (IOException | OutOfMemoryError e) {

@@ -8,15 +8,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Asks and reads the answer, again and again, through a pipe of its own. */
 final class PipeReader implements WorkItem {
 
-  private final PipeResponder answers;
+  private final PipeResponder responder;
   private final int pipe;
   private final int times;
   private final ByteBuffer buffer = ByteBuffer.allocate(Long.BYTES);
   private final AtomicInteger read = new AtomicInteger();
   private int right;
 
-  PipeReader(PipeResponder answers, int pipe, int times) {
-    this.answers = answers;
+  PipeReader(PipeResponder responder, int pipe, int times) {
+    this.responder = responder;
     this.pipe = pipe;
     this.times = times;
   }
@@ -24,7 +24,7 @@ final class PipeReader implements WorkItem {
   @Override
   public void run(Interpreter interpreter) throws IOException, InterruptedException {
     for (int question = 0; question < times; question++) {
-      answers.ask(pipe, question);
+      responder.ask(pipe, question);
       interpreter.block(this::readAnswer);
       right += buffer.getLong(0) == PipeResponder.answer(question) ? 1 : 0;
       read.setOpaque(question + 1);
@@ -35,7 +35,7 @@ final class PipeReader implements WorkItem {
   private void readAnswer() throws IOException {
     buffer.clear();
     while (buffer.hasRemaining()) {
-      if (answers.end(pipe).read(buffer) < 0) {
+      if (responder.end(pipe).read(buffer) < 0) {
         throw new EOFException("a pipe was closed at its other end");
       }
     }

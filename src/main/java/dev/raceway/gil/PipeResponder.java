@@ -26,15 +26,15 @@ final class PipeResponder implements AutoCloseable {
 
   /** Opens so many pipes; every answer takes so long. */
   static PipeResponder open(int pipes, long delayNanos) throws IOException {
-    PipeResponder answers = new PipeResponder(delayNanos);
+    PipeResponder responder = new PipeResponder(delayNanos);
     try {
       for (int i = 0; i < pipes; i++) {
-        answers.pipes.add(Pipe.open());
+        responder.pipes.add(Pipe.open());
       }
-      answers.thread.start();
-      return answers;
+      responder.thread.start();
+      return responder;
     } catch (IOException | Error e) {
-      answers.close();
+      responder.close();
       throw e;
     }
   }

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param target the final value that is to be reached exactly
  * @param plan the way there, or to the worst, once it has been worked out
  */
-public record SchedulerChoice(Kind kind, int quantum, long seed, long target, Optional<PlannedSchedule> plan) {
+public record SchedulerChoice(
+    Kind kind, int quantum, long seed, long target, Optional<PlannedSchedule> plan) {
 
   /** The schedulers that can be chosen. */
   public enum Kind {

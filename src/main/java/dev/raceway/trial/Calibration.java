@@ -55,9 +55,9 @@ final class Calibration {
     if (increments == setup.increments() || cancellation.isCancelled()) {
       return false;
     }
-    TrialLedger books = books(increments);
-    Trials.goOn(books, new StopSignal(cancellation, GLANCE_NANOS), progress -> {});
-    return books.fastestNanos() * GROWTH < LONGEST_TRIAL_NANOS;
+    TrialLedger ledger = ledger(increments);
+    Trials.goOn(ledger, new StopSignal(cancellation, GLANCE_NANOS), progress -> {});
+    return ledger.fastestNanos() * GROWTH < LONGEST_TRIAL_NANOS;
   }
 
   /**
@@ -66,16 +66,16 @@ final class Calibration {
    * more, and a trial that is not compiled yet takes ten times as long or longer.
    */
   private double look(int increments) {
-    StopSignal halt = new StopSignal(cancellation, LONGEST_LOOK_NANOS);
+    StopSignal stop = new StopSignal(cancellation, LONGEST_LOOK_NANOS);
     Best best = new Best();
     TrialProgress end =
         Trials.goOn(
-            books(increments),
-            halt,
+            ledger(increments),
+            stop,
             now -> {
               best.note(now);
               if (now.trialsDone() >= FEWEST_TRIALS && spent(now) >= best.since() + LOOK_NANOS) {
-                halt.set();
+                stop.set();
               }
             });
     best.note(end);
@@ -115,8 +115,8 @@ final class Calibration {
     }
   }
 
-  private TrialLedger books(int increments) {
-    return Trials.books(setup.withAtMost(increments), Trials.MAX_TRIALS);
+  private TrialLedger ledger(int increments) {
+    return Trials.ledger(setup.withAtMost(increments), Trials.MAX_TRIALS);
   }
 
   private static double spent(TrialProgress progress) {

@@ -58,7 +58,8 @@ public record DurationEstimate(long lowNanos, long highNanos) {
     if (setup.counter() == CounterKind.YIELD) {
       increment = Math.max(increment, YIELD_NANOS);
     }
-    long start = TrialPlan.of(setup, trials).startsLikeBeginners() ? NEW_THREADS_NANOS : START_NANOS;
+    long start =
+        TrialPlan.of(setup, trials).startsLikeBeginners() ? NEW_THREADS_NANOS : START_NANOS;
     return (double) trials * (start + (double) increment * setup.allIncrements());
   }
 

@@ -18,9 +18,9 @@ final class Increments implements Work {
   private final boolean inMonitor;
   private final Counter[] counters;
   private final List<Bracket> brackets;
-  private final StopSignal halt;
+  private final StopSignal stop;
 
-  Increments(TrialSetup setup, int batch, StopSignal halt) {
+  Increments(TrialSetup setup, int batch, StopSignal stop) {
     this.work = setup.work();
     this.start = setup.start();
     this.chunk = PollInterval.of(setup);
@@ -30,7 +30,7 @@ final class Increments implements Work {
             .mapToObj(i -> TrialCounters.of(setup.counter(), setup.lock(), setup.start()))
             .toArray(Counter[]::new);
     this.brackets = TrialBrackets.of(setup.lock(), setup.permits(), setup.threads());
-    this.halt = halt;
+    this.stop = stop;
   }
 
   @Override
@@ -40,7 +40,7 @@ final class Increments implements Work {
     int increments = work.get(thread).updates();
     long amount = work.get(thread).amount();
     for (int done = 0; done < increments; ) {
-      if (halt.isSet()) {
+      if (stop.isSet()) {
         return false;
       }
       int times = Math.min(chunk, increments - done);
@@ -64,7 +64,7 @@ final class Increments implements Work {
       return Work.super.run(thread, from, to);
     }
     for (int next = from; next < to; ) {
-      if (halt.isSet()) {
+      if (stop.isSet()) {
         return next;
       }
       int end = Math.min(next + chunk / increments, to);

@@ -35,17 +35,17 @@ final class NaiveThread {
   /**
    * Waits for the thread's end, if it was started.
    *
-   * @param halt set when the caller is interrupted, so that the wait is short
+   * @param stop set when the caller is interrupted, so that the wait is short
    * @return whether he was
    */
-  boolean awaitEnd(StopSignal halt) {
+  boolean awaitEnd(StopSignal stop) {
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {
         thread.join();
       } catch (InterruptedException e) {
         interrupted = true;
-        halt.set();
+        stop.set();
       }
     }
     return interrupted;

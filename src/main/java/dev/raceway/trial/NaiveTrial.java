@@ -13,40 +13,40 @@ import java.util.stream.IntStream;
  */
 final class NaiveTrial {
 
-  private final StopSignal halt;
+  private final StopSignal stop;
   private final Work work;
-  private final TrialLedger books;
-  private final ReportRate pace = new ReportRate();
+  private final TrialLedger ledger;
+  private final ReportRate reportRate = new ReportRate();
   private final AtomicReference<Optional<Throwable>> failure =
       new AtomicReference<>(Optional.empty());
 
-  NaiveTrial(TrialLedger books, StopSignal halt, Work work) {
-    this.books = books;
-    this.halt = halt;
+  NaiveTrial(TrialLedger ledger, StopSignal stop, Work work) {
+    this.ledger = ledger;
+    this.stop = stop;
     this.work = work;
   }
 
   TrialProgress run(Consumer<TrialProgress> observer) {
-    books.open();
+    ledger.open();
     boolean interrupted = false;
-    while (books.trialsLeft() > 0 && !halt.isDue(books.spentNanos())) {
+    while (ledger.trialsLeft() > 0 && !stop.isDue(ledger.spentNanos())) {
       interrupted |= runTrial();
-      books.close();
-      if (pace.isDue(books.lastClosed())) {
-        pace.told(books.lastClosed());
-        observer.accept(books.progress());
+      ledger.close();
+      if (reportRate.isDue(ledger.lastClosed())) {
+        reportRate.told(ledger.lastClosed());
+        observer.accept(ledger.progress());
       }
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    return books.progress();
+    return ledger.progress();
   }
 
   /** Returns whether the caller was interrupted meanwhile. */
   private boolean runTrial() {
     List<NaiveThread> beginners =
-        IntStream.range(0, books.plan().setup().threads())
+        IntStream.range(0, ledger.plan().setup().threads())
             .mapToObj(i -> new NaiveThread(i, work, this::fail))
             .toList();
     boolean interrupted = false;
@@ -56,21 +56,21 @@ final class NaiveTrial {
       fail(e);
     } finally {
       for (NaiveThread beginner : beginners) {
-        interrupted |= beginner.awaitEnd(halt);
+        interrupted |= beginner.awaitEnd(stop);
       }
     }
     throwFailure();
     if (beginners.stream().allMatch(NaiveThread::hasFinished)) {
-      books.add(work.take(0));
+      ledger.add(work.take(0));
       long begun = beginners.stream().mapToLong(NaiveThread::begun).min().orElseThrow();
-      books.time(beginners.stream().mapToLong(NaiveThread::ended).max().orElseThrow() - begun, 1);
+      ledger.time(beginners.stream().mapToLong(NaiveThread::ended).max().orElseThrow() - begun, 1);
     }
     return interrupted;
   }
 
   private void fail(Throwable cause) {
     failure.updateAndGet(first -> first.or(() -> Optional.of(cause)));
-    halt.set();
+    stop.set();
   }
 
   private void throwFailure() {

@@ -13,16 +13,16 @@ final class ProgressMailbox {
   private final Thread caller = Thread.currentThread();
   private final AtomicReference<Optional<TrialProgress>> report =
       new AtomicReference<>(Optional.empty());
-  private final ReportRate pace = new ReportRate();
+  private final ReportRate reportRate = new ReportRate();
 
   // The threads' side, one of them at a time.
 
   boolean isDue(long now) {
-    return pace.isDue(now) && report.get().isEmpty();
+    return reportRate.isDue(now) && report.get().isEmpty();
   }
 
   void put(TrialProgress progress, long now) {
-    pace.told(now);
+    reportRate.told(now);
     report.set(Optional.of(progress));
     wakeCaller();
   }

@@ -38,7 +38,7 @@ final class StartBarrier {
 
   private final int threads;
   private final int processors;
-  private final StopSignal halt;
+  private final StopSignal stop;
 
   /**
    * Twice the number of the last meeting that each thread came to, and one more while it is there
@@ -47,10 +47,10 @@ final class StartBarrier {
    */
   private final AtomicLongArray words;
 
-  StartBarrier(int threads, int processors, StopSignal halt) {
+  StartBarrier(int threads, int processors, StopSignal stop) {
     this.threads = threads;
     this.processors = processors;
-    this.halt = halt;
+    this.stop = stop;
     this.words = new AtomicLongArray((threads + 1) * STRIDE);
   }
 
@@ -63,7 +63,7 @@ final class StartBarrier {
     long here = come(me);
     Scene scene = look(here);
     boolean atOnce = scene == Scene.ALL_READY;
-    for (int left = PATIENCE; scene != Scene.ALL_READY && left > 0 && !halt.isSet(); ) {
+    for (int left = PATIENCE; scene != Scene.ALL_READY && left > 0 && !stop.isSet(); ) {
       left -= scene == Scene.SOME_AWAY ? 1 : 0;
       giveWay(me, here);
       scene = look(here);

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 final class TrialLedger {
 
   private final TrialPlan plan;
-  private final OutcomeCounter tally;
+  private final OutcomeCounter counts;
   private long spentNanos;
   private long lastClosed;
   private long timedNanos;
@@ -19,7 +19,7 @@ final class TrialLedger {
 
   TrialLedger(TrialPlan plan) {
     this.plan = plan;
-    this.tally = new OutcomeCounter(plan.setup());
+    this.counts = new OutcomeCounter(plan.setup());
   }
 
   TrialPlan plan() {
@@ -33,12 +33,12 @@ final class TrialLedger {
 
   /** Counts a trial that has ended. */
   void add(long found) {
-    tally.add(found);
+    counts.add(found);
   }
 
   /** Counts the trials of a batch that have ended, see {@link OutcomeCounter#add(long[], int)}. */
   void add(long[] found, int number) {
-    tally.add(found, number);
+    counts.add(found, number);
   }
 
   /** Notes how long some of the trials took from their common start to the last thread's end. */
@@ -61,7 +61,7 @@ final class TrialLedger {
   }
 
   long trialsLeft() {
-    return plan.trials() - tally.total();
+    return plan.trials() - counts.total();
   }
 
   /** Returns how long trials have run, pauses left out. */
@@ -78,10 +78,10 @@ final class TrialLedger {
     return new TrialProgress(
         plan.setup(),
         plan.trials(),
-        tally.outcomes(),
-        tally.recent(),
+        counts.outcomes(),
+        counts.recent(),
         ratio((double) timedNanos, (double) timedTrials * plan.setup().allIncrements()),
-        ratio(tally.total() * 1e9, (double) spentNanos));
+        ratio(counts.total() * 1e9, (double) spentNanos));
   }
 
   private static OptionalDouble ratio(double above, double below) {

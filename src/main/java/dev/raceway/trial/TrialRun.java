@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 /** One run: threads that live from the first trial to the last, and the caller who waits. */
 final class TrialRun {
 
-  private final StopSignal halt;
+  private final StopSignal stop;
   private final Work work;
-  private final TrialLedger books;
+  private final TrialLedger ledger;
   private final List<Thread> threads;
   private final List<TrialWorker> workers;
   private final ProgressMailbox reports = new ProgressMailbox();
-  private final EndBarrier finishLine;
+  private final EndBarrier endBarrier;
   private final AtomicReference<Optional<Throwable>> failure =
       new AtomicReference<>(Optional.empty());
 
@@ -31,26 +31,26 @@ final class TrialRun {
 
   private volatile boolean over;
 
-  TrialRun(TrialLedger books, StopSignal halt, Work work) {
-    TrialPlan plan = books.plan();
-    this.halt = halt;
+  TrialRun(TrialLedger ledger, StopSignal stop, Work work) {
+    TrialPlan plan = ledger.plan();
+    this.stop = stop;
     this.work = work;
-    this.books = books;
+    this.ledger = ledger;
     this.found = new long[plan.batch()];
-    this.size = (int) Math.min(plan.batch(), books.trialsLeft());
-    StartBarrier rendezvous = new StartBarrier(plan.setup().threads(), plan.processors(), halt);
+    this.size = (int) Math.min(plan.batch(), ledger.trialsLeft());
+    StartBarrier startBarrier = new StartBarrier(plan.setup().threads(), plan.processors(), stop);
     this.workers =
         IntStream.range(0, plan.setup().threads())
-            .mapToObj(i -> new TrialWorker(i, plan, rendezvous, this::live))
+            .mapToObj(i -> new TrialWorker(i, plan, startBarrier, this::live))
             .toList();
     this.threads = workers.stream().map(TrialWorker::thread).toList();
-    this.finishLine = new EndBarrier(threads, plan.processors());
+    this.endBarrier = new EndBarrier(threads, plan.processors());
   }
 
   // The caller's side.
 
   TrialProgress run(Consumer<TrialProgress> observer) {
-    books.open();
+    ledger.open();
     try {
       start();
       awaitEnd(observer);
@@ -58,7 +58,7 @@ final class TrialRun {
       // That there is no room for another thread is said with this, too.
       throw new TrialFailedException(e);
     } finally {
-      halt.set();
+      stop.set();
       threads.forEach(Threads::awaitEnd);
     }
     failure
@@ -67,7 +67,7 @@ final class TrialRun {
             cause -> {
               throw new TrialFailedException(cause);
             });
-    return books.progress();
+    return ledger.progress();
   }
 
   private void start() {
@@ -85,7 +85,7 @@ final class TrialRun {
       reports.await().ifPresent(observer);
       if (Thread.interrupted()) {
         interrupted = true;
-        halt.set();
+        stop.set();
       }
     }
     if (interrupted) {
@@ -99,7 +99,7 @@ final class TrialRun {
     if (mayBegin()) {
       while (!over) {
         runBatch(me);
-        finishLine.cross(this::keepBooks);
+        endBarrier.cross(this::keepBooks);
       }
     }
   }
@@ -121,15 +121,15 @@ final class TrialRun {
   private void keepBooks() {
     try {
       countBatch();
-      books.close();
-      size = (int) Math.min(size, books.trialsLeft());
-      if (reports.isDue(books.lastClosed())) {
-        reports.put(books.progress(), books.lastClosed());
+      ledger.close();
+      size = (int) Math.min(size, ledger.trialsLeft());
+      if (reports.isDue(ledger.lastClosed())) {
+        reports.put(ledger.progress(), ledger.lastClosed());
       }
     } catch (Throwable e) {
       fail(e);
     }
-    if (halt.isDue(books.spentNanos()) || books.trialsLeft() == 0) {
+    if (stop.isDue(ledger.spentNanos()) || ledger.trialsLeft() == 0) {
       over = true;
       reports.wakeCaller();
     }
@@ -139,16 +139,16 @@ final class TrialRun {
   private void countBatch() {
     int finished = workers.stream().mapToInt(TrialWorker::finished).min().orElseThrow();
     work.take(found, finished);
-    books.add(found, finished);
+    ledger.add(found, finished);
     if (finished == size) {
       long begun = workers.stream().mapToLong(TrialWorker::begun).min().orElseThrow();
       long ended = workers.stream().mapToLong(TrialWorker::ended).max().orElseThrow();
-      books.time(ended - begun, size - TrialWorker.lastStride(size, books.plan().stride()));
+      ledger.time(ended - begun, size - TrialWorker.lastStride(size, ledger.plan().stride()));
     }
   }
 
   private void fail(Throwable cause) {
     failure.updateAndGet(first -> first.or(() -> Optional.of(cause)));
-    halt.set();
+    stop.set();
   }
 }

@@ -40,7 +40,7 @@ public final class TrialSeries {
   /** Where it is; the books of what is done are closed, for they are large. */
   private int place;
 
-  private TrialLedger books;
+  private TrialLedger ledger;
 
   /**
    * Plans a series.
@@ -53,9 +53,9 @@ public final class TrialSeries {
     this.setups = List.copyOf(setups);
     this.trials = trials;
     this.results =
-        new ArrayList<>(setups.stream().map(one -> Trials.books(one, trials).progress()).toList());
+        new ArrayList<>(setups.stream().map(one -> Trials.ledger(one, trials).progress()).toList());
     this.estimates = new ArrayList<>(Collections.nCopies(setups.size(), Optional.empty()));
-    this.books = Trials.books(setups.get(0), trials);
+    this.ledger = Trials.ledger(setups.get(0), trials);
   }
 
   /**
@@ -89,15 +89,15 @@ public final class TrialSeries {
   public SeriesProgress run(Cancellation cancellation, Consumer<SeriesProgress> observer) {
     while (!isComplete() && !cancellation.isCancelled()) {
       warmUp(cancellation);
-      StopSignal halt = new StopSignal(cancellation);
-      note(Trials.goOn(books, halt, now -> observer.accept(note(now))));
+      StopSignal stop = new StopSignal(cancellation);
+      note(Trials.goOn(ledger, stop, now -> observer.accept(note(now))));
       if (!results.get(place).isComplete()) {
         // Interrupting the caller ends all of it, as it ends a single run.
         break;
       }
       place++;
       if (!isComplete()) {
-        books = Trials.books(setups.get(place), trials);
+        ledger = Trials.ledger(setups.get(place), trials);
         observer.accept(progress());
       }
     }
@@ -109,7 +109,7 @@ public final class TrialSeries {
     boolean isCompared = setups.size() > 1 && results.get(place).trialsDone() == 0;
     if (isCompared && setup.counter() != CounterKind.NAIVE) {
       int increments = Math.min(WARM_UP_INCREMENTS, setup.increments());
-      TrialLedger thrownAway = Trials.books(setup.withAtMost(increments), Trials.MAX_TRIALS);
+      TrialLedger thrownAway = Trials.ledger(setup.withAtMost(increments), Trials.MAX_TRIALS);
       Trials.goOn(thrownAway, new StopSignal(cancellation, WARM_UP_NANOS), progress -> {});
     }
   }

@@ -10,7 +10,7 @@ final class TrialWorker {
 
   private final int index;
   private final TrialPlan plan;
-  private final StartBarrier rendezvous;
+  private final StartBarrier startBarrier;
   private final Thread thread;
 
   // Written before the finish line, read behind it by the thread that keeps the books.
@@ -23,10 +23,10 @@ final class TrialWorker {
    *
    * @param life what it does until the run is over
    */
-  TrialWorker(int index, TrialPlan plan, StartBarrier rendezvous, Consumer<TrialWorker> life) {
+  TrialWorker(int index, TrialPlan plan, StartBarrier startBarrier, Consumer<TrialWorker> life) {
     this.index = index;
     this.plan = plan;
-    this.rendezvous = rendezvous;
+    this.startBarrier = startBarrier;
     this.thread = new Thread(() -> life.accept(this), TrialThreadName.of(index));
     // A window that is closed in the middle of a run ends the process at once.
     thread.setDaemon(true);
@@ -64,9 +64,9 @@ final class TrialWorker {
   /** Starts a stride together with the others, or without them if they have kept it waiting. */
   private boolean meets(int waits) {
     if (waits > 0) {
-      return rendezvous.meet(index);
+      return startBarrier.meet(index);
     }
-    rendezvous.come(index);
+    startBarrier.come(index);
     return true;
   }
 

@@ -27,19 +27,20 @@ public final class Trials {
    */
   public static TrialProgress run(
       TrialSetup setup, long trials, Cancellation cancellation, Consumer<TrialProgress> observer) {
-    return goOn(books(setup, trials), new StopSignal(cancellation), observer);
+    return goOn(ledger(setup, trials), new StopSignal(cancellation), observer);
   }
 
-  static TrialLedger books(TrialSetup setup, long trials) {
+  static TrialLedger ledger(TrialSetup setup, long trials) {
     InvalidTrialException.require(trials >= 1 && trials <= MAX_TRIALS, Fault.TRIALS, trials);
     return new TrialLedger(TrialPlan.of(setup, trials));
   }
 
   /** Runs the trials that are not in the books yet. */
-  static TrialProgress goOn(TrialLedger books, StopSignal halt, Consumer<TrialProgress> observer) {
-    TrialPlan plan = books.plan();
+  static TrialProgress goOn(TrialLedger ledger, StopSignal stop, Consumer<TrialProgress> observer) {
+    TrialPlan plan = ledger.plan();
     return plan.startsLikeBeginners()
-        ? new NaiveTrial(books, halt, new Increments(plan.setup(), 1, halt)).run(observer)
-        : new TrialRun(books, halt, new Increments(plan.setup(), plan.batch(), halt)).run(observer);
+        ? new NaiveTrial(ledger, stop, new Increments(plan.setup(), 1, stop)).run(observer)
+        : new TrialRun(ledger, stop, new Increments(plan.setup(), plan.batch(), stop))
+            .run(observer);
   }
 }

@@ -67,38 +67,39 @@ final class MainWindow implements AutoCloseable {
   private final SettingsViewModel settings;
   private final Exchange exchange;
   private final ShellView shell;
-  private final PreferencesSync keeping;
+  private final PreferencesSync preferencesSync;
 
   /** Opens a window that keeps nothing. */
   MainWindow(Stage stage) {
     this(stage, Environment.none());
   }
 
-  MainWindow(Stage stage, Environment surroundings) {
+  MainWindow(Stage stage, Environment environment) {
     stage.setTitle(Texts.get("shell.name"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     step.runProperty().subscribe(run -> trials.follow(run.now()));
     step.runProperty().subscribe(explore::follow);
-    settings = surroundings.settings();
+    settings = environment.settings();
     Motion motion = new Motion(settings.reduceMotionProperty());
-    FileDialogs dialogs = surroundings.dialogs().orElseGet(() -> new StageFileDialogs(stage));
+    FileDialogs dialogs = environment.dialogs().orElseGet(() -> new StageFileDialogs(stage));
     Executor files = background.toTheEnd("raceway-files");
     LabExport export = new LabExport(lab, dialogs::toSave, files, FxThread::run);
     exchange =
         new Exchange(
             step, dialogs, files, FxThread::run, () -> look.screenProperty().set(Screen.STEP));
-    keeping = new PreferencesSync(surroundings, settings, step, background.toTheEnd("raceway-settings"));
+    preferencesSync =
+        new PreferencesSync(environment, settings, step, background.toTheEnd("raceway-settings"));
     shell =
         new ShellView(
             stage,
             new Models(step, trials, lab, export, explore, gil, look, failures, settings, motion),
             exchange);
-    keeping.follow(stage);
+    preferencesSync.follow(stage);
     FirstFrame.follow(stage.getScene(), () -> stage.getIcons().setAll(AppIcon.images()));
     stage.show();
     OpeningSize.insistOn(stage);
-    keeping.sayWhatIsDamaged();
+    preferencesSync.sayWhatIsDamaged();
   }
 
   /** Returns the Trials screen's model. */
@@ -158,7 +159,7 @@ final class MainWindow implements AutoCloseable {
   /** Ends every thread that was started. */
   @Override
   public void close() {
-    keeping.close();
+    preferencesSync.close();
     shell.close();
     step.close();
     trials.close();

@@ -19,7 +19,7 @@ import javafx.util.Subscription;
 /** Keeps the settings from one start to the next, and has the window follow them. */
 final class PreferencesSync implements AutoCloseable {
 
-  private final Environment surroundings;
+  private final Environment environment;
   private final SettingsViewModel settings;
   private final StepViewModel step;
   private final Optional<PreferencesKeeper> keeper;
@@ -28,15 +28,15 @@ final class PreferencesSync implements AutoCloseable {
   private Subscription subscription;
 
   PreferencesSync(
-      Environment surroundings,
+      Environment environment,
       SettingsViewModel settings,
       StepViewModel step,
       Executor background) {
-    this.surroundings = surroundings;
+    this.environment = environment;
     this.settings = settings;
     this.step = step;
     keeper =
-        surroundings
+        environment
             .file()
             .map(
                 file ->
@@ -61,7 +61,7 @@ final class PreferencesSync implements AutoCloseable {
     if (choice == ThemeChoice.SYSTEM) {
       background.execute(
           () -> {
-            Theme theme = surroundings.systemTheme().get();
+            Theme theme = environment.systemTheme().get();
             FxThread.run(() -> settings.systemThemeProperty().set(theme));
           });
     }
@@ -69,7 +69,7 @@ final class PreferencesSync implements AutoCloseable {
 
   /** Gives a window the size that was kept, as far as the screen has room, and keeps its size. */
   void follow(Stage stage) {
-    if (surroundings.file().isPresent()) {
+    if (environment.file().isPresent()) {
       WindowSize size = settings.windowProperty().get();
       Rectangle2D screen = Screen.getPrimary().getVisualBounds();
       stage.setWidth(Math.min(size.width(), screen.getWidth()));
@@ -97,11 +97,8 @@ final class PreferencesSync implements AutoCloseable {
   }
 
   void sayWhatIsDamaged() {
-    surroundings
-        .stored()
-        .damaged()
-        .ifPresent(file -> step.say(Texts.get("settings.damaged", file)));
-    surroundings
+    environment.stored().damaged().ifPresent(file -> step.say(Texts.get("settings.damaged", file)));
+    environment
         .stored()
         .unreadable()
         .ifPresent(file -> step.say(Texts.get("settings.unreadable", file)));

@@ -6,18 +6,18 @@ import javafx.stage.Stage;
 /** The JavaFX application: opens the window, with what the command line names. */
 public final class RacewayApp extends Application {
 
-  private Environment surroundings;
+  private Environment environment;
   private MainWindow window;
 
   /** Called before the window is made, on a thread that may wait. */
   @Override
   public void init() {
-    surroundings = Environment.ofUser();
+    environment = Environment.ofUser();
   }
 
   @Override
   public void start(Stage stage) {
-    window = new MainWindow(stage, surroundings);
+    window = new MainWindow(stage, environment);
     getParameters().getRaw().stream().findFirst().ifPresent(window::open);
   }
 

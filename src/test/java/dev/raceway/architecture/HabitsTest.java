@@ -26,6 +26,8 @@ class HabitsTest {
       classes()
           .that()
           .resideOutsideOfPackage("dev.raceway.cli..")
+          .and()
+          .doNotHaveFullyQualifiedName("dev.raceway.CapturedStderr")
           .should(
               never(
                   accessTargetWhere(

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +18,6 @@ class SourcesTest {
 
   private static final Path MAIN = Path.of("src", "main");
   private static final int LONGEST = 400;
-  private static final int MEDIAN = 80;
   private static final int ROOM_SAYS = 3;
 
   private static final Pattern COLOUR_IN_CODE =
@@ -43,17 +44,16 @@ class SourcesTest {
   }
 
   @Test
-  void half_of_the_sources_are_shorter_than_80_lines() {
-    List<Integer> lengths =
-        files(MAIN, ".java").stream()
+  void no_class_name_stands_twice() {
+    Map<String, List<Path>> byName =
+        files(Path.of("src"), ".java").stream()
             .filter(file -> !isPackageInfo(file))
-            .map(file -> lines(file).size())
-            .sorted()
-            .toList();
+            .collect(Collectors.groupingBy(file -> file.getFileName().toString()));
 
-    assertThat(lengths.get(lengths.size() / 2))
-        .as("most files must be readable at a glance, or nobody reads them")
-        .isLessThan(MEDIAN);
+    assertThat(byName.entrySet().stream().filter(named -> named.getValue().size() > 1))
+        .as("of two classes of one name, a reader opens the wrong one")
+        .isEmpty();
+    assertThat(byName).isNotEmpty();
   }
 
   @Test

@@ -22,7 +22,8 @@ class TrialProgressTest {
 
   private static final TrialSetup SETUP =
       TrialSetup.plain(2, 5).with(CounterKind.CAS, LockMode.NONE);
-  private static final DurationEstimate RANGE = new DurationEstimate(3_000_000_000L, 200_000_000_000L);
+  private static final DurationEstimate RANGE =
+      new DurationEstimate(3_000_000_000L, 200_000_000_000L);
 
   private final StringWriter err = new StringWriter();
 

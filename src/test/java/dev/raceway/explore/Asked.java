@@ -70,7 +70,8 @@ final class Asked {
   }
 
   private static OracleOutcome outcome(Share share, int switches) {
-    OracleFraction coinFlip = new OracleFraction(share.coinFlip().numerator(), share.coinFlip().denominator());
+    OracleFraction coinFlip =
+        new OracleFraction(share.coinFlip().numerator(), share.coinFlip().denominator());
     return new OracleOutcome(share.schedules(), coinFlip, switches);
   }
 

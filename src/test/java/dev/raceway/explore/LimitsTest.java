@@ -2,7 +2,7 @@ package dev.raceway.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.Answer.GaveUp;
+import dev.raceway.explore.Answer.Inconclusive;
 import dev.raceway.explore.Answer.Reason;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
@@ -25,18 +25,18 @@ class LimitsTest {
     long states = Asked.outcomes(SMALL).counts().states();
     assertThat(Explorer.outcomes(SMALL, Limits.USUAL.withStates(states), Budget.ENDLESS))
         .isInstanceOf(Answer.Exact.class);
-    GaveUp<Outcomes> stopped =
+    Inconclusive<Outcomes> stopped =
         gaveUp(Explorer.outcomes(SMALL, Limits.USUAL.withStates(states - 1), Budget.ENDLESS));
     assertThat(stopped.reason()).isEqualTo(Reason.STATES);
-    assertThat(stopped.howFar()).isEqualTo(new ExplorationProgress(states, 12, 12));
+    assertThat(stopped.progress()).isEqualTo(new ExplorationProgress(states, 12, 12));
   }
 
   @Test
   void memory_is_bounded() {
-    GaveUp<Outcomes> stopped = gaveUp(Explorer.outcomes(HUGE, FEW, Budget.ENDLESS));
+    Inconclusive<Outcomes> stopped = gaveUp(Explorer.outcomes(HUGE, FEW, Budget.ENDLESS));
     assertThat(stopped.reason()).isEqualTo(Reason.MEMORY);
-    assertThat(stopped.howFar().of()).isEqualTo(24_000);
-    assertThat(stopped.howFar().steps()).isBetween(1, 100);
+    assertThat(stopped.progress().of()).isEqualTo(24_000);
+    assertThat(stopped.progress().steps()).isBetween(1, 100);
     assertThat(gaveUp(Explorer.values(HUGE, FEW, Budget.ENDLESS)).reason())
         .isEqualTo(Reason.MEMORY);
     assertThat(gaveUp(Explorer.witnesses(HUGE, Set.of(3L), FEW, Budget.ENDLESS)).reason())
@@ -53,12 +53,12 @@ class LimitsTest {
           told.add(soFar);
           return told.size() < 3;
         };
-    GaveUp<Counts> stopped = gaveUp(Explorer.counts(HUGE, Limits.USUAL, thrice));
+    Inconclusive<Counts> stopped = gaveUp(Explorer.counts(HUGE, Limits.USUAL, thrice));
     assertThat(stopped.reason()).isEqualTo(Reason.BUDGET);
     assertThat(told).hasSize(3).isSortedAccordingTo((one, two) -> one.steps() - two.steps());
-    assertThat(stopped.howFar()).isEqualTo(told.get(2));
+    assertThat(stopped.progress()).isEqualTo(told.get(2));
     assertThat(gaveUp(Explorer.witnesses(SMALL, Set.of(3L), Limits.USUAL, soFar -> false)))
-        .extracting(GaveUp::reason)
+        .extracting(Inconclusive::reason)
         .isEqualTo(Reason.BUDGET);
   }
 
@@ -72,8 +72,8 @@ class LimitsTest {
         .containsExactly(8_000L);
   }
 
-  private static <T> GaveUp<T> gaveUp(Answer<T> answer) {
-    assertThat(answer).isInstanceOf(GaveUp.class);
-    return (GaveUp<T>) answer;
+  private static <T> Inconclusive<T> gaveUp(Answer<T> answer) {
+    assertThat(answer).isInstanceOf(Inconclusive.class);
+    return (Inconclusive<T>) answer;
   }
 }

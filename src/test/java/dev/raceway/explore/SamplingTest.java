@@ -57,7 +57,8 @@ class SamplingTest {
   @Test
   void it_ends_early_with_what_it_has() {
     State start = State.start(Program.plain(8, 1_000));
-    SampledOutcomes estimate = Sampling.of(start, Weighting.COIN_FLIP, 1, 1_000_000, soFar -> false);
+    SampledOutcomes estimate =
+        Sampling.of(start, Weighting.COIN_FLIP, 1, 1_000_000, soFar -> false);
     assertThat(estimate.samples()).isBetween(1, 100);
     assertThat(estimate.hits().values().stream().mapToInt(n -> n).sum())
         .isEqualTo(estimate.samples());

@@ -105,16 +105,18 @@ class EndingTest {
   @Test
   void a_thread_that_fails_ends_all_and_is_reported() {
     IOException failure = new IOException("made by a test");
-    WorkerGroup.Job endless = new WorkerGroup.Job("raceway-gil-A", () -> Thread.sleep(Long.MAX_VALUE));
+    WorkerGroup.Job endless =
+        new WorkerGroup.Job("raceway-gil-A", () -> Thread.sleep(Long.MAX_VALUE));
     WorkerGroup.Job failing =
         new WorkerGroup.Job(
             "raceway-gil-B",
             () -> {
               throw failure;
             });
-    WorkerGroup crew = new WorkerGroup(List.of(endless, failing), new Stopwatch(), new Cancellation());
+    WorkerGroup workers =
+        new WorkerGroup(List.of(endless, failing), new Stopwatch(), new Cancellation());
     assertThatExceptionOfType(GilFailedException.class)
-        .isThrownBy(() -> crew.run(() -> {}))
+        .isThrownBy(() -> workers.run(() -> {}))
         .withCause(failure);
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 /** Little work, so that tests are quick, and endless work, for what has to be ended. */
 final class TinyLoads {
 
-  static final Workload TINY = new Workload(List.of(40_000, 7_919), new Reads(3, 1_000), new Reads(9, 0));
+  static final Workload TINY =
+      new Workload(List.of(40_000, 7_919), new Reads(3, 1_000), new Reads(9, 0));
 
   static final Workload ENDLESS =
       new Workload(

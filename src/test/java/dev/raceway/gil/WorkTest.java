@@ -56,9 +56,9 @@ class WorkTest {
 
   @Test
   void every_answer_comes_through_its_own_pipe() throws IOException, InterruptedException {
-    try (PipeResponder answers = PipeResponder.open(2, 0)) {
-      PipeReader first = new PipeReader(answers, 0, 20);
-      PipeReader second = new PipeReader(answers, 1, 5);
+    try (PipeResponder responder = PipeResponder.open(2, 0)) {
+      PipeReader first = new PipeReader(responder, 0, 20);
+      PipeReader second = new PipeReader(responder, 1, 5);
       assertThat(first.isRight()).isFalse();
       second.run(interpreter);
       first.run(interpreter);
@@ -70,9 +70,9 @@ class WorkTest {
 
   @Test
   void a_wrong_answer_is_noticed() throws IOException, InterruptedException {
-    try (PipeResponder answers = PipeResponder.open(1, 0)) {
-      answers.ask(0, 77);
-      PipeReader reading = new PipeReader(answers, 0, 3);
+    try (PipeResponder responder = PipeResponder.open(1, 0)) {
+      responder.ask(0, 77);
+      PipeReader reading = new PipeReader(responder, 0, 3);
       reading.run(interpreter);
       assertThat(reading.isRight()).isFalse();
     }
@@ -80,9 +80,9 @@ class WorkTest {
 
   @Test
   void nobody_waits_for_a_pipe_that_is_closed() throws IOException, InterruptedException {
-    try (PipeResponder answers = PipeResponder.open(1, 0)) {
-      answers.hangUp();
-      PipeReader reading = new PipeReader(answers, 0, 1);
+    try (PipeResponder responder = PipeResponder.open(1, 0)) {
+      responder.hangUp();
+      PipeReader reading = new PipeReader(responder, 0, 1);
       assertThatExceptionOfType(EOFException.class).isThrownBy(() -> reading.run(interpreter));
     }
   }

@@ -36,7 +36,8 @@ class CancellationTest {
       canceller.join();
 
       assertThat(TrialThreads.alive()).as("after cancel %s of %s", i, setup).isEmpty();
-      long counted = result.outcomes().list().stream().mapToLong(TrialOutcomes.Outcome::times).sum();
+      long counted =
+          result.outcomes().list().stream().mapToLong(TrialOutcomes.Outcome::times).sum();
       assertThat(counted).isEqualTo(result.trialsDone());
       assertThat(result.outcomes().exact()).isEqualTo(result.trialsDone());
       incomplete += result.isComplete() ? 0 : 1;

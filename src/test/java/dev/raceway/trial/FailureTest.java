@@ -75,7 +75,7 @@ class FailureTest {
         };
     NaiveTrial run =
         new NaiveTrial(
-            Trials.books(TrialSetup.plain(3, 1), 5), new StopSignal(new Cancellation()), work);
+            Trials.ledger(TrialSetup.plain(3, 1), 5), new StopSignal(new Cancellation()), work);
     assertThatExceptionOfType(TrialFailedException.class)
         .isThrownBy(() -> run.run(progress -> {}))
         .withCause(failure);

@@ -33,7 +33,8 @@ class OwnWorkTrialsTest {
     long amount = kind == CounterKind.NAIVE ? 1 : -3;
     TrialSetup setup =
         new TrialSetup(List.of(new ThreadWork(5_000, amount)), 11, kind, LockMode.NONE, 1);
-    assertThat(run(setup, 4).list()).containsExactly(new TrialOutcomes.Outcome(11 + 5_000 * amount, 4));
+    assertThat(run(setup, 4).list())
+        .containsExactly(new TrialOutcomes.Outcome(11 + 5_000 * amount, 4));
   }
 
   @ParameterizedTest
@@ -67,7 +68,8 @@ class OwnWorkTrialsTest {
       names = {"NONE", "SEMAPHORE", "WRITE_ONLY", "PER_THREAD"})
   void a_race_ends_between_all_that_is_taken_and_all_that_is_added(LockMode lock) {
     int permits = lock.hasPermits() ? 2 : 1;
-    TrialOutcomes found = run(new TrialSetup(THERE_AND_BACK, 0, CounterKind.PLAIN, lock, permits), 10);
+    TrialOutcomes found =
+        run(new TrialSetup(THERE_AND_BACK, 0, CounterKind.PLAIN, lock, permits), 10);
     assertThat(found.lowest().orElseThrow()).isGreaterThanOrEqualTo(-2_000_000);
     assertThat(found.highest().orElseThrow()).isLessThanOrEqualTo(2_000_000);
     assertThat(found.list()).allMatch(outcome -> outcome.value() % 100 == 0);

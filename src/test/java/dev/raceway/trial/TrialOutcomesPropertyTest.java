@@ -24,9 +24,9 @@ class TrialOutcomesPropertyTest {
         dice -> {
           List<Long> found = dice.list(1, 3_000, () -> dice.between(1L, 4_000L));
 
-          OutcomeCounter tally = new OutcomeCounter(SETUP);
-          found.forEach(tally::add);
-          TrialOutcomes outcomes = tally.outcomes();
+          OutcomeCounter counts = new OutcomeCounter(SETUP);
+          found.forEach(counts::add);
+          TrialOutcomes outcomes = counts.outcomes();
 
           Map<Long, Long> times =
               found.stream()
@@ -48,7 +48,7 @@ class TrialOutcomesPropertyTest {
           assertThat(outcomes.median()).hasValue(sorted.get((found.size() - 1) / 2));
           double mean = found.stream().mapToLong(Long::longValue).average().orElseThrow();
           assertThat(outcomes.lostShare()).isCloseTo(1 - mean / 4000, within(1e-9));
-          assertThat(tally.recent())
+          assertThat(counts.recent())
               .isEqualTo(found.subList(Math.max(0, found.size() - 20), found.size()));
         });
   }
@@ -68,12 +68,12 @@ class TrialOutcomesPropertyTest {
   void a_million_distinct_values_stay_within_bounds() {
     long values = 1_000_000;
     TrialSetup setup = TrialSetup.plain(1, (int) values);
-    OutcomeCounter tally = new OutcomeCounter(setup);
+    OutcomeCounter counts = new OutcomeCounter(setup);
     for (long value = 1; value <= values; value++) {
       // A large odd step visits every value once, and neighbours far apart in time.
-      tally.add(1 + (value * 611_953) % values);
+      counts.add(1 + (value * 611_953) % values);
     }
-    TrialOutcomes outcomes = tally.outcomes();
+    TrialOutcomes outcomes = counts.outcomes();
 
     assertThat(outcomes.distinct()).isLessThanOrEqualTo(Histogram.MAX_DISTINCT);
     assertThat(outcomes.width()).isGreaterThan(1);
@@ -90,7 +90,8 @@ class TrialOutcomesPropertyTest {
               assertThat(outcome.value() % outcomes.width()).isZero();
               assertThat(outcome.times()).isLessThanOrEqualTo(outcomes.width());
             });
-    assertThat(outcomes.list().stream().mapToLong(TrialOutcomes.Outcome::times).sum()).isEqualTo(values);
+    assertThat(outcomes.list().stream().mapToLong(TrialOutcomes.Outcome::times).sum())
+        .isEqualTo(values);
   }
 
   @Test

@@ -52,9 +52,10 @@ public sealed interface Count {
    * @param task what had been under way
    * @param reason what ended it
    * @param byHand whether a person did
-   * @param howFar how far it had come
+   * @param progress how far it had come
    */
-  record Stopped(Task task, Reason reason, boolean byHand, ExplorationProgress howFar) implements Count {}
+  record Stopped(Task task, Reason reason, boolean byHand, ExplorationProgress progress)
+      implements Count {}
 
   /**
    * Schedules were drawn at random.

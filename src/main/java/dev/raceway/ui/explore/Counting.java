@@ -126,8 +126,8 @@ final class Counting {
 
     Count count(State from) {
       Answer<Counts> counted = Explorer.counts(from, limits, this);
-      if (counted instanceof Answer.GaveUp<Counts> stopped) {
-        return new Count.Stopped(task, stopped.reason(), false, stopped.howFar());
+      if (counted instanceof Answer.Inconclusive<Counts> stopped) {
+        return new Count.Stopped(task, stopped.reason(), false, stopped.progress());
       }
       Counts counts = ((Answer.Exact<Counts>) counted).value();
       reports = false;

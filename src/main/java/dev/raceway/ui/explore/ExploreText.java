@@ -113,7 +113,7 @@ final class ExploreText {
   }
 
   private static String stopped(Count.Stopped stopped) {
-    ExplorationProgress howFar = stopped.howFar();
+    ExplorationProgress progress = stopped.progress();
     String why =
         stopped.byHand()
             ? Texts.get("explore.stopped.by-hand")
@@ -121,8 +121,10 @@ final class ExploreText {
                 ? Texts.get("explore.stopped.time", Counting.SECONDS)
                 : Texts.of(stopped.reason());
     return why
-        + (howFar.of() > 0
-            ? " " + Texts.get("explore.stopped.at", howFar.states(), howFar.steps(), howFar.of())
+        + (progress.of() > 0
+            ? " "
+                + Texts.get(
+                    "explore.stopped.at", progress.states(), progress.steps(), progress.of())
             : "")
         + " "
         + Texts.get("explore.stopped.nothing");

@@ -33,8 +33,8 @@ public final class GilView extends BorderPane implements ScreenView {
   private final GilSetUpBar setUp;
   private final TimelineView timeline;
   private final PythonVersionCard python;
-  private final WordsCard seen = new WordsCard("gil-seen", Texts.get("gil.seen"));
-  private final WordsCard but = new WordsCard("gil-but", Texts.get("gil.but"));
+  private final GilWordsCard seen = new GilWordsCard("gil-seen", Texts.get("gil.seen"));
+  private final GilWordsCard but = new GilWordsCard("gil-but", Texts.get("gil.but"));
   private final HandOversCard handOvers;
   private final VBox main;
   private final VBox side;

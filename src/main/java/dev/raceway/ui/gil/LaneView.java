@@ -71,7 +71,8 @@ final class LaneView extends Region {
     drawGrid(width, height);
     drawMark(width, height);
     timeline.ifPresent(
-        kept -> PixelStrip.pieces(kept, stretch, width, height).forEach(piece -> draw(piece, height)));
+        kept ->
+            PixelStrip.pieces(kept, stretch, width, height).forEach(piece -> draw(piece, height)));
   }
 
   /** Draws a line through a hand-over. */

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The one table of keys. What they do is said in the bundles, and done by {@code shell.ShortcutHandler}. */
+/**
+ * The one table of keys. What they do is said in the bundles, and done by {@code
+ * shell.ShortcutHandler}.
+ */
 public enum Shortcut {
   RUN_THREAD(THREADS, "A..H"),
   FINISH_INCREMENT(THREADS, "Shift+A..H"),

@@ -22,7 +22,7 @@ import org.controlsfx.control.ToggleSwitch;
 /** The controls of a set-up, to be put into a bar. */
 public final class SetUpControls {
 
-  private final SetupActions deeds;
+  private final SetupActions actions;
   private final NumberSpinner threads;
   private final NumberSpinner increments;
   private final ExplainedChoice<CounterKind> counter;
@@ -37,8 +37,8 @@ public final class SetUpControls {
    *
    * @param switchHelp key of the words that say what the lock switch does here
    */
-  public SetUpControls(SetupActions deeds, String switchHelp) {
-    this.deeds = deeds;
+  public SetUpControls(SetupActions actions, String switchHelp) {
+    this.actions = actions;
     threads = number("threads", Texts.get("step.threads"), Program.MAX_THREADS);
     increments = number("increments", Texts.get("step.increments"), Program.MAX_INCREMENTS);
     counter =
@@ -53,7 +53,7 @@ public final class SetUpControls {
             Texts::of,
             SetupLines::of);
     lock.setId("lock");
-    python = new PythonButton(deeds::setPython, deeds::setCounter);
+    python = new PythonButton(actions::setPython, actions::setCounter);
     tellChanges();
     makeSwitch(Texts.get(switchHelp));
   }
@@ -97,13 +97,15 @@ public final class SetUpControls {
   private void tellChanges() {
     threads
         .numberProperty()
-        .addListener((value, before, now) -> tell(() -> deeds.setThreads(now.intValue())));
+        .addListener((value, before, now) -> tell(() -> actions.setThreads(now.intValue())));
     increments
         .numberProperty()
-        .addListener((value, before, now) -> tell(() -> deeds.setIncrements(now.intValue())));
-    counter.valueProperty().addListener((value, before, now) -> tell(() -> deeds.setCounter(now)));
-    lock.valueProperty().addListener((value, before, now) -> tell(() -> deeds.setLock(now)));
-    lockSwitch.selectedProperty().addListener((value, before, now) -> tell(deeds::toggleLock));
+        .addListener((value, before, now) -> tell(() -> actions.setIncrements(now.intValue())));
+    counter
+        .valueProperty()
+        .addListener((value, before, now) -> tell(() -> actions.setCounter(now)));
+    lock.valueProperty().addListener((value, before, now) -> tell(() -> actions.setLock(now)));
+    lockSwitch.selectedProperty().addListener((value, before, now) -> tell(actions::toggleLock));
   }
 
   private void tell(Runnable deed) {
@@ -128,7 +130,7 @@ public final class SetUpControls {
   }
 
   private NumberSpinner number(String id, String name, int most) {
-    NumberSpinner spinner = new NumberSpinner(name, 1, most, 1, deeds::say);
+    NumberSpinner spinner = new NumberSpinner(name, 1, most, 1, actions::say);
     spinner.setId(id);
     return spinner;
   }

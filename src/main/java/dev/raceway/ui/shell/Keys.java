@@ -14,7 +14,7 @@ import javafx.stage.Window;
 /** Reads the keyboard of a window: by which key of the table something is to be done. */
 final class Keys {
 
-  private final ShortcutHandler deeds;
+  private final ShortcutHandler actions;
   private final ShellViewModel look;
   private final FocusNeeds focus;
   private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
@@ -25,8 +25,8 @@ final class Keys {
   private boolean isFirst;
   private boolean swallowsTyped;
 
-  Keys(Scene scene, ShortcutHandler deeds, ShellViewModel look) {
-    this.deeds = deeds;
+  Keys(Scene scene, ShortcutHandler actions, ShellViewModel look) {
+    this.actions = actions;
     this.look = look;
     this.focus = new FocusNeeds(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -49,7 +49,7 @@ final class Keys {
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof Spinner) {
       // The number has been taken; the next key is meant for the board.
-      deeds.leave(Stroke.of(event));
+      actions.leave(Stroke.of(event));
     }
   }
 
@@ -81,7 +81,8 @@ final class Keys {
         Shortcut.of(stroke)
             .filter(shortcut -> !focus.needs(stroke) && look.allows(shortcut))
             // A held letter does not repeat: every step of a thread is meant.
-            .filter(shortcut -> (!isFirst && !shortcut.repeats()) || deeds.done(shortcut, stroke));
+            .filter(
+                shortcut -> (!isFirst && !shortcut.repeats()) || actions.done(shortcut, stroke));
     found.ifPresent(shortcut -> event.consume());
     return found.isPresent();
   }

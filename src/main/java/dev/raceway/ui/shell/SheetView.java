@@ -27,10 +27,10 @@ final class SheetView extends StackPane {
    *
    * @param onClose told that a person wants it away
    * @param onGone run when it has been taken away
-   * @param deeds what else can be done here, beside the way out
+   * @param actions what else can be done here, beside the way out
    */
   SheetView(
-      String id, String title, Region body, Runnable onClose, Runnable onGone, Button... deeds) {
+      String id, String title, Region body, Runnable onClose, Runnable onGone, Button... actions) {
     this.onGone = onGone;
     getStyleClass().add("sheet-ground");
     setOnMouseClicked(
@@ -48,7 +48,7 @@ final class SheetView extends StackPane {
     KeyTips.set(close, Texts.get("shell.close-help"), Shortcut.LEAVE);
     close.setOnAction(event -> onClose.run());
     HBox head = new HBox(16, name, space);
-    head.getChildren().addAll(deeds);
+    head.getChildren().addAll(actions);
     head.getChildren().add(close);
     head.setAlignment(Pos.CENTER_LEFT);
     scroll = new ScrollPane(body);

@@ -59,7 +59,7 @@ public final class StepView extends BorderPane implements ScreenView {
   private final RealThreadsNotice threadsNotice;
   private final PlayClock clock;
   private final Supplier<? extends Node> trialsPanel;
-  private final StepActions deeds;
+  private final StepActions actions;
   private final Settled rest;
   private final HBox center;
   private Optional<Node> trials = Optional.empty();
@@ -83,7 +83,7 @@ public final class StepView extends BorderPane implements ScreenView {
       Runnable runTrials) {
     this.model = model;
     this.trialsPanel = trialsPanel;
-    deeds = new StepActions(model, () -> runTrials(runTrials));
+    actions = new StepActions(model, () -> runTrials(runTrials));
     getStyleClass().addAll("step-view", Popover.HOST);
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
     setUp = new SetUpBar(model, this::goBackToBoard);
@@ -163,7 +163,7 @@ public final class StepView extends BorderPane implements ScreenView {
 
   @Override
   public boolean does(Shortcut shortcut, Stroke stroke) {
-    return deeds.done(shortcut, stroke);
+    return actions.done(shortcut, stroke);
   }
 
   private void runTrials(Runnable run) {

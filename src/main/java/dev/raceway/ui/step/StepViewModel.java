@@ -331,8 +331,8 @@ public final class StepViewModel extends RunViewModel {
     }
 
     @Override
-    public void gaveUp(ExplorationProgress howFar) {
-      sayNoWay(Texts.get("step.problem.too-many-states", howFar.states()));
+    public void gaveUp(ExplorationProgress progress) {
+      sayNoWay(Texts.get("step.problem.too-many-states", progress.states()));
     }
 
     private void sayNoWay(String sentence) {

@@ -67,7 +67,8 @@ class RowsTest {
 
   @Test
   void withoutACountThereAreTheValuesThatWereFound() {
-    List<OutcomeEntry> rows = Rows.of(Program.plain(1, 2), new Count.Idle(), Optional.of(trials(1, 2)));
+    List<OutcomeEntry> rows =
+        Rows.of(Program.plain(1, 2), new Count.Idle(), Optional.of(trials(1, 2)));
 
     assertThat(rows).extracting(OutcomeEntry::from).containsExactly(2L);
     assertThat(words(rows.get(0))).containsExactly("100 % on this computer");

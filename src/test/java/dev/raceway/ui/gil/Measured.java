@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 /** Real measurements of next to no work. */
 final class Measured {
 
-  static final Workload TINY = new Workload(List.of(2_000_003), Workload.Reads.of(2, 1), Workload.Reads.of(3, 1));
+  static final Workload TINY =
+      new Workload(List.of(2_000_003), Workload.Reads.of(2, 1), Workload.Reads.of(3, 1));
 
   private Measured() {}
 

@@ -22,7 +22,8 @@ class PixelStripTest {
   void thereAreNeverMorePiecesThanPixelsAndNoneIsHigherThanItsLane() {
     ModeResult measured = Measured.tiny(Task.MIXED, 3).of(Mode.GIL).orElseThrow();
     for (Timeline timeline : measured.timelines()) {
-      List<Piece> pieces = PixelStrip.pieces(timeline, TimeRange.all(measured.wallNanos()), 50, HEIGHT);
+      List<Piece> pieces =
+          PixelStrip.pieces(timeline, TimeRange.all(measured.wallNanos()), 50, HEIGHT);
 
       assertThat(pieces).isNotEmpty().hasSizeLessThanOrEqualTo(50);
       assertThat(pieces)

@@ -18,7 +18,8 @@ class TimeRangeTest {
           double place = dice.between(0.0, 1.0);
           double share = dice.between(-3.0, 3.0);
 
-          TimeRange part = TimeRange.all(whole).zoomed(0.3, place).moved(share).zoomed(factor, place);
+          TimeRange part =
+              TimeRange.all(whole).zoomed(0.3, place).moved(share).zoomed(factor, place);
 
           assertThat(part.from()).isNotNegative();
           assertThat(part.to()).isLessThanOrEqualTo(whole).isGreaterThan(part.from());

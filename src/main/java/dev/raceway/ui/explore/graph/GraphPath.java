@@ -52,7 +52,9 @@ record GraphPath(List<GraphMove> moves) {
     if (step.blocked()) {
       return GraphMove.Kind.BUMP;
     }
-    return step.handedTo().filter(grid::shows).isPresent() ? GraphMove.Kind.HAND_OVER : GraphMove.Kind.STEP;
+    return step.handedTo().filter(grid::shows).isPresent()
+        ? GraphMove.Kind.HAND_OVER
+        : GraphMove.Kind.STEP;
   }
 
   /** The two threads' increments must all have begun with the lock switch as the grid has it. */

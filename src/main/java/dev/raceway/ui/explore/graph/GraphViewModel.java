@@ -8,8 +8,8 @@ import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
-import dev.raceway.ui.explore.graph.GraphPicture.Refused;
 import dev.raceway.ui.explore.graph.GraphLine.Kind;
+import dev.raceway.ui.explore.graph.GraphPicture.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -180,7 +180,8 @@ public final class GraphViewModel {
     drawing
         .filter(drawn -> !drawn.isEmpty())
         .ifPresent(drawn -> lines.add(new GraphLine(Kind.DRAWN, drawn.path(), drawn.trace())));
-    picture.set(new GraphPicture(grid(), ProgressGrid.missing(program), runIsOff, drawing, lines, refused));
+    picture.set(
+        new GraphPicture(grid(), ProgressGrid.missing(program), runIsOff, drawing, lines, refused));
   }
 
   private Optional<ProgressGrid> grid() {

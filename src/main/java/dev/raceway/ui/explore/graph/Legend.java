@@ -47,7 +47,12 @@ final class Legend extends FlowPane {
   }
 
   private static void addZone(
-      ProgressGrid grid, Kind kind, String style, String key, List<String> words, List<Node> entries) {
+      ProgressGrid grid,
+      Kind kind,
+      String style,
+      String key,
+      List<String> words,
+      List<Node> entries) {
     if (grid.stretch(kind).isPresent()) {
       Region area = new Region();
       area.getStyleClass().addAll("legend-area", style);

@@ -28,7 +28,7 @@ final class BoardLayers extends Pane {
   private final FlagView noReturn = new FlagView("no-return");
   private final FlagView difference = new FlagView("difference");
   private final PinsView pins = new PinsView();
-  private final MovingValues travellers = new MovingValues();
+  private final MovingValues movingValues = new MovingValues();
   private final Pane ends = new Pane();
 
   private List<HeaderView> headers = List.of();
@@ -57,7 +57,7 @@ final class BoardLayers extends Pane {
             now,
             ends,
             pins,
-            travellers);
+            movingValues);
     layers.setManaged(false);
     layers.setPickOnBounds(false);
     layers.setLayoutX(Geometry.STAGE_INSET);
@@ -143,8 +143,8 @@ final class BoardLayers extends Pane {
     return count;
   }
 
-  MovingValues travellers() {
-    return travellers;
+  MovingValues movingValues() {
+    return movingValues;
   }
 
   HeaderView header(ThreadId thread) {

@@ -62,7 +62,7 @@ final class BoardMotion {
               column ->
                   step(new StepMoves(step, column, before, after, geometry, outcomeHidden), moves));
     }
-    moves.atEnd(board.travellers()::rest);
+    moves.atEnd(board.movingValues()::rest);
     underWay = Optional.of(moves);
     moves.start();
   }
@@ -110,7 +110,7 @@ final class BoardMotion {
     Point2D line = new Point2D(step.middle(), board.scale().yOf(value));
     Point2D cell = new Point2D(step.middle(), step.geometry().cellMiddle(step.lane()));
     board
-        .travellers()
+        .movingValues()
         .send(
             step.event().thread(),
             Texts.number(value),
@@ -182,7 +182,7 @@ final class BoardMotion {
             value -> {
               double y = step.geometry().cellMiddle(leaves.thread().index());
               board
-                  .travellers()
+                  .movingValues()
                   .send(
                       leaves.thread(),
                       Texts.number(value),

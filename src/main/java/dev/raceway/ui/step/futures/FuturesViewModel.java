@@ -88,7 +88,10 @@ public final class FuturesViewModel implements AutoCloseable {
     position.set(standing);
     step.set(schedule.state(last).progress().steps());
     open.set(true);
-    ask(own -> budget -> Suggestion.of(own, last, () -> budget.allows(new ExplorationProgress(0, 0, 0))));
+    ask(
+        own ->
+            budget ->
+                Suggestion.of(own, last, () -> budget.allows(new ExplorationProgress(0, 0, 0))));
   }
 
   /**

@@ -28,7 +28,8 @@ public record CodePicture(
   public static CodePicture of(Run run, CodeForm form, PythonVersion version) {
     State now = run.now();
     Program program = run.program();
-    List<ListingLine> lines = new ArrayList<>(Listings.of(form, version, program, now.lockOn()).lines());
+    List<ListingLine> lines =
+        new ArrayList<>(Listings.of(form, version, program, now.lockOn()).lines());
     List<Integer> leftOver = now.lockOn() ? List.of() : addLeftOver(run, lines, form, version);
     Listing listing = new Listing(form, List.copyOf(lines));
     return new CodePicture(listing, leftOver, markers(now, listing), ran(run, listing));

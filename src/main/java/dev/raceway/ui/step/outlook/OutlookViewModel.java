@@ -36,7 +36,7 @@ public final class OutlookViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BackgroundQuery query;
   private final ScheduleCount tally;
-  private final TooManyStates hopeless = new TooManyStates();
+  private final TooManyStates tooManyStates = new TooManyStates();
 
   /** From where it takes longer than at once. */
   private final TooManyStates slow = new TooManyStates();
@@ -168,7 +168,7 @@ public final class OutlookViewModel implements AutoCloseable {
   /** Returns the position to explore from; empty if there are too many states from everywhere. */
   private OptionalInt first() {
     return IntStream.of(isGoneOn() ? agreed + 1 : 0, run.position())
-        .filter(position -> !hopeless.isSo(run.trace().state(position)))
+        .filter(position -> !tooManyStates.isSo(run.trace().state(position)))
         .findFirst();
   }
 
@@ -196,7 +196,8 @@ public final class OutlookViewModel implements AutoCloseable {
         budget ->
             known
                 .map(each -> each.exploredOn(foreseen.get(), common, limits, budget))
-                .orElseGet(() -> ReachableByPosition.explored(foreseen.get(), first, limits, budget)),
+                .orElseGet(
+                    () -> ReachableByPosition.explored(foreseen.get(), first, limits, budget)),
         answer -> answered(answer, first, limits));
   }
 
@@ -217,7 +218,7 @@ public final class OutlookViewModel implements AutoCloseable {
         rest();
       }
     } else {
-      hopeless.add(run.trace().state(first));
+      tooManyStates.add(run.trace().state(first));
       ask(limits);
     }
   }

@@ -3,7 +3,7 @@ package dev.raceway.ui.step.outlook;
 import dev.raceway.explore.Aim;
 import dev.raceway.explore.Answer;
 import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Answer.GaveUp;
+import dev.raceway.explore.Answer.Inconclusive;
 import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.explore.Limits;
 import dev.raceway.explore.Witness;
@@ -39,7 +39,7 @@ public final class PlanningViewModel implements AutoCloseable {
     void outOfReach();
 
     /** There are too many states to know. */
-    void gaveUp(ExplorationProgress howFar);
+    void gaveUp(ExplorationProgress progress);
   }
 
   private final ReadOnlyObjectWrapper<Optional<ExplorationProgress>> progress =
@@ -100,7 +100,7 @@ public final class PlanningViewModel implements AutoCloseable {
           .ifPresentOrElse(
               witness -> listener.planned(steps(witness.schedule())), listener::outOfReach);
     } else {
-      listener.gaveUp(((GaveUp<Optional<Witness>>) answer).howFar());
+      listener.gaveUp(((Inconclusive<Optional<Witness>>) answer).progress());
     }
   }
 

@@ -57,7 +57,8 @@ final class ReachableByPosition {
         .then(reach -> new Exact<>(grown(longer, from, found, reach)));
   }
 
-  private static ReachableByPosition grown(Trace trace, int from, List<Possible> found, Reach reach) {
+  private static ReachableByPosition grown(
+      Trace trace, int from, List<Possible> found, Reach reach) {
     for (int position = from + found.size(); position <= trace.length(); position++) {
       Possible before = found.get(found.size() - 1);
       found.add(before.then(reach.values(position), trace, position));

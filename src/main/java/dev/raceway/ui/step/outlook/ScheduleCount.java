@@ -23,7 +23,7 @@ final class ScheduleCount {
   private final ReadOnlyObjectWrapper<Chances> chances =
       new ReadOnlyObjectWrapper<>(new Chances.Counting());
   private final BackgroundQuery query;
-  private final TooManyStates hopeless = new TooManyStates();
+  private final TooManyStates tooManyStates = new TooManyStates();
   private final Map<State, Counts> counted =
       new LinkedHashMap<>() {
         @Override
@@ -47,7 +47,7 @@ final class ScheduleCount {
     if (known != null) {
       chances.set(new Chances.Counted(known));
     } else {
-      chances.set(hopeless.isSo(state) ? new Chances.TooMany() : new Chances.Counting());
+      chances.set(tooManyStates.isSo(state) ? new Chances.TooMany() : new Chances.Counting());
     }
   }
 
@@ -60,7 +60,7 @@ final class ScheduleCount {
             if (answer instanceof Exact<Counts> exact) {
               counted.put(state, exact.value());
             } else {
-              hopeless.add(state);
+              tooManyStates.add(state);
             }
             follow(state);
           });

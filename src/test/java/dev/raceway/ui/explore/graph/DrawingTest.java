@@ -107,7 +107,8 @@ class DrawingTest {
                     random.nextDouble() * 2 * length - length / 4.0);
             assertThat(drawing.path().end()).isEqualTo(drawing.end());
             assertThat(drawing.path().meets(drawing.grid(), Zone.Kind.FORBIDDEN)).isFalse();
-            assertThat(drawing.path().moves()).noneMatch(move -> move.kind() == GraphMove.Kind.BUMP);
+            assertThat(drawing.path().moves())
+                .noneMatch(move -> move.kind() == GraphMove.Kind.BUMP);
           }
         });
   }

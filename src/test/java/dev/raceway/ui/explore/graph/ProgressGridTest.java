@@ -114,7 +114,8 @@ class ProgressGridTest {
     assertThat(walk.wrong).isZero();
     assertThat(walk.forbidden).isZero();
     assertThat(walk.lossy > 0).isEqualTo(counter == CounterKind.CALL && lock != LockMode.MUTEX);
-    assertThat(ProgressGrid.of(program, A, B).isUninterrupted()).isEqualTo(counter == CounterKind.PLAIN);
+    assertThat(ProgressGrid.of(program, A, B).isUninterrupted())
+        .isEqualTo(counter == CounterKind.PLAIN);
   }
 
   @Test

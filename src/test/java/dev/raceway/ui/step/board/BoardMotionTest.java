@@ -56,7 +56,7 @@ class BoardMotionTest {
         .toList();
   }
 
-  private List<Node> travellers() {
+  private List<Node> movingValues() {
     return shown("traveller");
   }
 
@@ -97,7 +97,7 @@ class BoardMotionTest {
       board.show(run.at(next), false);
       assertShows(run.at(next));
       assertThat(astray()).as("still on their way at %d", next).isEmpty();
-      assertThat(travellers()).isEmpty();
+      assertThat(movingValues()).isEmpty();
       board.show(run.at(position), false);
     }
   }
@@ -129,7 +129,7 @@ class BoardMotionTest {
           board.show(run.at(0), false);
           for (int step = 1; step <= 3; step++) {
             board.show(run.at(step), false);
-            assertThat(travellers()).hasSize(step == 2 ? 0 : 1);
+            assertThat(movingValues()).hasSize(step == 2 ? 0 : 1);
           }
         });
   }
@@ -157,7 +157,7 @@ class BoardMotionTest {
             board.show(run.at(position), false);
             assertShows(run.at(position));
             assertThat(astray()).isEmpty();
-            assertThat(travellers()).isEmpty();
+            assertThat(movingValues()).isEmpty();
           }
         });
   }

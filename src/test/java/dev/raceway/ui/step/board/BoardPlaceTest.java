@@ -76,7 +76,8 @@ class BoardPlaceTest {
     assertThat(say(stomp, new BoardPlace(0, 1))).isEqualTo("Step 1: thread A, read 0");
     assertThat(say(stomp, new BoardPlace(0, 6)))
         .isEqualTo("Step 6: thread A, write count ← 1, loses an update");
-    assertThat(say(stomp, new BoardPlace(0, 2))).isEqualTo("Step 2: thread B runs, thread A does not");
+    assertThat(say(stomp, new BoardPlace(0, 2)))
+        .isEqualTo("Step 2: thread B runs, thread A does not");
     assertThat(say(stomp, header(1))).isEqualTo("Thread B: done, no copy, 1 of 1 done");
     assertThat(say(stomp, next(1))).isEqualTo("Thread B is done");
     assertThat(say(queue, new BoardPlace(1, 3)))
@@ -94,7 +95,8 @@ class BoardPlaceTest {
     Texts.speak(Language.GERMAN);
 
     assertThat(say(stomp, new BoardPlace(0, 1))).isEqualTo("Schritt 1: Thread A, lesen 0");
-    assertThat(say(stomp, new BoardPlace(0, 2))).isEqualTo("Schritt 2: Thread B läuft, Thread A nicht");
+    assertThat(say(stomp, new BoardPlace(0, 2)))
+        .isEqualTo("Schritt 2: Thread B läuft, Thread A nicht");
     assertThat(say(stomp, next(1))).isEqualTo("Thread B ist fertig");
     assertThat(say(queue, new BoardPlace(1, 3)))
         .isEqualTo("Schritt 3: Thread B wartet auf A, 1. in der Schlange");
@@ -107,7 +109,8 @@ class BoardPlaceTest {
 
   @Test
   void a_hidden_outcome_is_not_given_away() {
-    assertThat(new BoardPlace(0, 6).spoken(stomp, true)).isEqualTo("Step 6: thread A, write count ← ?");
+    assertThat(new BoardPlace(0, 6).spoken(stomp, true))
+        .isEqualTo("Step 6: thread A, write count ← ?");
     assertThat(new BoardPlace(0, 5).spoken(stomp, true)).isEqualTo("Step 5: thread A, add 0+1=1");
   }
 

@@ -24,7 +24,9 @@ class MiniatureColumnsTest {
     List<MiniatureColumns.Column> columns = of(ReadyMade.CLASSIC_STOMP).columns();
 
     assertThat(columns).hasSize(6);
-    assertThat(columns).extracting(MiniatureColumns.Column::count).containsExactly(0L, 0L, 0L, 1L, 1L, 1L);
+    assertThat(columns)
+        .extracting(MiniatureColumns.Column::count)
+        .containsExactly(0L, 0L, 0L, 1L, 1L, 1L);
     assertThat(columns.get(5).stomped()).containsExactly(ThreadId.at(0));
     assertThat(columns.get(5).expected()).isEqualTo(2);
   }

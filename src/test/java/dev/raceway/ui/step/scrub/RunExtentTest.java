@@ -52,7 +52,8 @@ class RunExtentTest {
         trace -> {
           Trace finished = trace.followed(new OneAfterAnother(), Integer.MAX_VALUE);
           if (trace.program().counter() != CounterKind.CAS) {
-            assertThat(RunExtent.stepsLeft(trace.end())).isEqualTo(finished.length() - trace.length());
+            assertThat(RunExtent.stepsLeft(trace.end()))
+                .isEqualTo(finished.length() - trace.length());
           }
         });
   }

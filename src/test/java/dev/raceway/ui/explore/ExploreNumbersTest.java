@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NumbersTest {
+class ExploreNumbersTest {
 
   private static Fraction fraction(String numerator, String denominator) {
     return new Fraction(new BigInteger(numerator), new BigInteger(denominator));

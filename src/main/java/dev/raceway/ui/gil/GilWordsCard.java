@@ -5,11 +5,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A few sentences under a small title. */
-final class WordsCard extends VBox {
+final class GilWordsCard extends VBox {
 
   private final MarkedText words = new MarkedText();
 
-  WordsCard(String id, String title) {
+  GilWordsCard(String id, String title) {
     super(8);
     getStyleClass().addAll("card", "gil-card");
     Label overline = new Label(title);
