@@ -36,7 +36,7 @@ public class CountingBenchmark {
   private int values;
 
   private final long[][] batches = new long[BATCHES][BATCH];
-  private Tally tally;
+  private OutcomeCounter counts;
 
   /** Throws the outcomes: a sum of dice, as those of long trials are, the same each time. */
   @Setup
@@ -47,7 +47,7 @@ public class CountingBenchmark {
         batch[i] = 1 + (values == EVEN ? random.nextLong(EVEN) : bell(random));
       }
     }
-    tally = new Tally(TrialSetup.plain(1, 2_000_000));
+    counts = new OutcomeCounter(TrialSetup.plain(1, 2_000_000));
   }
 
   private long bell(SplittableRandom random) {
@@ -63,7 +63,7 @@ public class CountingBenchmark {
   @OperationsPerInvocation(BATCHES * BATCH)
   public void count() {
     for (long[] batch : batches) {
-      tally.add(batch, BATCH);
+      counts.add(batch, BATCH);
     }
   }
 }
