@@ -7,18 +7,17 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Path;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Ways that were left, and runs that come with the program. */
 class BranchesAndGalleryTest extends InWindow {
 
   private String number() {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return robot.lookup("#branches").<Button>query().getText();
   }
 
   private boolean isOpen(String card) {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return robot.lookup("#" + card).tryQuery().isPresent();
   }
 

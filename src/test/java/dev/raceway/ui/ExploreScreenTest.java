@@ -31,9 +31,9 @@ class ExploreScreenTest extends InWindow {
     awaitHeadline("✕ 18 of 20 schedules lose an update");
   }
 
-  private static void await(BooleanSupplier condition) throws TimeoutException {
+  private void await(BooleanSupplier condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(1, TimeUnit.MINUTES, condition::getAsBoolean);
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
   }
 
   private void awaitHeadline(String wanted) throws TimeoutException {
@@ -85,7 +85,7 @@ class ExploreScreenTest extends InWindow {
         .moveBy(0, -3 * square)
         .moveBy(2 * square, 0)
         .release(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
   }
 
   private Bounds bounds(String query) {
@@ -183,7 +183,7 @@ class ExploreScreenTest extends InWindow {
   }
 
   private void look(String name) {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     robot.interact(
         () -> {
           Parent root = stage.getScene().getRoot();

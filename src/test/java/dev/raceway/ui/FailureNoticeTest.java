@@ -6,7 +6,6 @@ import dev.raceway.NoEscapedErrors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** An error that nothing caught shows one calm notice, and the program goes on. */
 class FailureNoticeTest extends InWindow {
@@ -14,7 +13,7 @@ class FailureNoticeTest extends InWindow {
   private final RuntimeException error = new IllegalStateException("made by a test");
 
   private boolean isShown() {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return robot.lookup("#failure").tryQuery().filter(node -> node.isVisible()).isPresent();
   }
 
@@ -24,7 +23,7 @@ class FailureNoticeTest extends InWindow {
         () -> {
           throw error;
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
   }
 
   private void failInWorker() {

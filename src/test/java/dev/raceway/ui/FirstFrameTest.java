@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a window makes before its first frame, and what waits until it is wanted. */
 class FirstFrameTest extends InWindow {
@@ -25,7 +24,7 @@ class FirstFrameTest extends InWindow {
 
   @Test
   void the_icon_comes_after_the_first_frame() {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
 
     assertThat(stage.getIcons()).hasSameSizeAs(AppIcon.images());
   }

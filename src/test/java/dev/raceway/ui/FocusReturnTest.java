@@ -24,8 +24,6 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What unfolds something works with a click, and after it the keys are the screen's again. */
 class FocusReturnTest extends InWindow {
@@ -36,14 +34,9 @@ class FocusReturnTest extends InWindow {
     super(1440, 900);
   }
 
-  @Override
-  FxRobot robotOf(FxRobot patient) {
-    return QuickRobot.or(patient);
-  }
-
   private void go(Screen to) {
     robot.interact(() -> window.look().screenProperty().set(to));
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     home = stage.getScene().getFocusOwner();
     assertThat(home).isNotNull();
   }

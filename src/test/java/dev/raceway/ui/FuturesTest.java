@@ -29,7 +29,7 @@ class FuturesTest extends InWindow {
   }
 
   private String words(String id) {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return robot.lookup("#" + id).<MarkedText>query().plain();
   }
 

@@ -28,13 +28,13 @@ class GilScreenTest extends InWindow {
     screen.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
   }
 
-  private static void await(BooleanSupplier condition) throws TimeoutException {
+  private void await(BooleanSupplier condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(1, TimeUnit.MINUTES, condition::getAsBoolean);
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
   }
 
   private String marked(String id) {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return robot.lookup("#" + id).<MarkedText>query().plain();
   }
 
@@ -43,7 +43,7 @@ class GilScreenTest extends InWindow {
   }
 
   private boolean isDisabled(String id) {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return robot.lookup("#" + id).<Button>query().isDisabled();
   }
 

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
@@ -32,7 +31,7 @@ import org.testfx.framework.junit5.Stop;
  * Nothing is told by colour alone: whatever has a colour of its own has a second sign. For people
  * to look at: {@code target/screenshots/greyscale.png} and {@code greyscale-lock.png}.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class GreyscaleTest {
 
   private MainWindow window;

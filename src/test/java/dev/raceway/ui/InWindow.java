@@ -8,10 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A test in the whole window, which keeps nothing and is closed after each test. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 abstract class InWindow {
 
   private final int width;
@@ -35,7 +34,7 @@ abstract class InWindow {
   /** TestFX looks for its own annotations in the test class alone, JUnit in those above as well. */
   @BeforeEach
   void open(FxRobot hands) {
-    robot = robotOf(hands);
+    robot = hands;
     screen = new StepScreen(robot);
     robot.interact(
         () -> {
@@ -44,11 +43,6 @@ abstract class InWindow {
           stage.setHeight(height);
           window = new MainWindow(stage);
         });
-  }
-
-  /** Returns the robot that the test is done with, which is the one of TestFX. */
-  FxRobot robotOf(FxRobot patient) {
-    return patient;
   }
 
   @AfterEach

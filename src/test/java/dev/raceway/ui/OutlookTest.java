@@ -113,7 +113,7 @@ class OutlookTest extends InWindow {
   }
 
   private String spoken(String id) {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return screen.node(id).getAccessibleText();
   }
 

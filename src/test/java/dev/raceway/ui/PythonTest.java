@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** One program under three rules of CPython's, chosen, obeyed and explained in the window. */
 class PythonTest extends InWindow {
@@ -82,12 +81,12 @@ class PythonTest extends InWindow {
   }
 
   private String python() {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return labels("#python").stream().filter(Node::isVisible).findFirst().orElseThrow().getText();
   }
 
   private List<String> card() {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return labels("#python-card").stream().map(Label::getText).toList();
   }
 
@@ -101,7 +100,7 @@ class PythonTest extends InWindow {
   }
 
   private String pill(String thread) {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return robot.from(screen.node("header-" + thread)).lookup(".pill").<Pill>query().getText();
   }
 

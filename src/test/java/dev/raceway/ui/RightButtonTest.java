@@ -22,7 +22,6 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The right button offers what can be done, and never does it; so does the keyboard. */
@@ -39,11 +38,6 @@ class RightButtonTest extends InWindow {
           MouseEvent.MOUSE_DRAGGED,
           MouseEvent.MOUSE_RELEASED,
           MouseEvent.MOUSE_CLICKED);
-
-  @Override
-  FxRobot robotOf(FxRobot patient) {
-    return QuickRobot.or(patient);
-  }
 
   private void stomp() {
     screen.press(KeyCode.A, KeyCode.B, KeyCode.B, KeyCode.B, KeyCode.A, KeyCode.A);
@@ -159,7 +153,7 @@ class RightButtonTest extends InWindow {
     stomp();
     screen.press(KeyCode.LEFT, KeyCode.LEFT);
     robot.interact(() -> window.look().screenProperty().set(to));
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     List<Node> nodes = new ArrayList<>();
     robot.interact(() -> Visible.below(stage.getScene().getRoot()).forEach(nodes::add));
     Object before = settled();
@@ -176,7 +170,7 @@ class RightButtonTest extends InWindow {
 
   /** What is done later has been done as well. */
   private Object settled() {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(this::state));
   }
 
@@ -227,7 +221,7 @@ class RightButtonTest extends InWindow {
 
   private void waitForValues(String text) throws Exception {
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> screen.possible().contains(text));
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
   }
 
   private Node chip(String text) {
@@ -260,12 +254,12 @@ class RightButtonTest extends InWindow {
                   false,
                   null));
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
   }
 
   private void askByKeyboard() {
     robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
   }
 
   private static ContextMenu menu() {
@@ -292,7 +286,7 @@ class RightButtonTest extends InWindow {
           menu.hide();
           chosen.fire();
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
   }
 
   private String clipboard() {

@@ -14,7 +14,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The map of the run: what it marks, what it says under the mouse, and where it leads. */
 class ScrubberTest extends InWindow {
@@ -38,7 +37,7 @@ class ScrubberTest extends InWindow {
     Node track = marks("scrub-track").get(0);
     Bounds bounds = track.localToScreen(track.getLayoutBounds());
     robot.moveTo(bounds.getMinX() + 1 + part * (bounds.getWidth() - 2), bounds.getCenterY());
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
   }
 
   private List<String> hoverText() {

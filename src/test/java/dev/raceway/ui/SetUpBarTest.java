@@ -67,12 +67,11 @@ class SetUpBarTest extends InWindow {
   /** Read on the JavaFX thread: in the middle of a layout pass all is on its way. */
   private Bounds bounds(String id) {
     AtomicReference<Bounds> bounds = new AtomicReference<>();
-    new FxRobot()
-        .interact(
-            () -> {
-              Node node = screen.node(id);
-              bounds.set(node.localToScene(node.getLayoutBounds()));
-            });
+    robot.interact(
+        () -> {
+          Node node = screen.node(id);
+          bounds.set(node.localToScene(node.getLayoutBounds()));
+        });
     return bounds.get();
   }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The side panel as a person sees and uses it. */
 record SideScreen(FxRobot robot) {
@@ -55,7 +54,7 @@ record SideScreen(FxRobot robot) {
   }
 
   private List<Node> codeLines() {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return robot.lookup(".code-line").<Node>queryAll().stream()
         .sorted((one, other) -> Double.compare(one.getLayoutY(), other.getLayoutY()))
         .toList();
@@ -96,7 +95,7 @@ record SideScreen(FxRobot robot) {
   }
 
   private List<Node> rows() {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return robot
         .from(robot.lookup("#history").<Node>query())
         .lookup(".history-row")

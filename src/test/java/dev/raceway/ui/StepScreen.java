@@ -14,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.ToggleSwitch;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The Step screen as a person sees and uses it. */
 record StepScreen(FxRobot robot) {
@@ -67,7 +66,7 @@ record StepScreen(FxRobot robot) {
 
   /** What can still happen, as it is spoken; waited for, because it is worked out elsewhere. */
   String possible() {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return node("possible").getAccessibleText();
   }
 
@@ -94,7 +93,7 @@ record StepScreen(FxRobot robot) {
   }
 
   Object chosen(String choice) {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return robot.lookup("#" + choice).<ComboBox<?>>query().getValue();
   }
 
@@ -158,7 +157,7 @@ record StepScreen(FxRobot robot) {
   }
 
   private String marked(String id) {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
     return robot.lookup("#" + id).<MarkedText>query().plain();
   }
 }

@@ -30,11 +30,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The Trials screen with real clicks and keys, and real trials that are short. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TrialsScreenTest {
 
   private static final int PATIENCE_SECONDS = 60;
@@ -108,7 +107,7 @@ class TrialsScreenTest {
 
   private void await(Phase phase) throws Exception {
     WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> phase() == phase);
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {});
   }
 
   private String text(String query) {

@@ -2,7 +2,7 @@ package dev.raceway.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.ui.QuickRobot;
+import dev.raceway.ui.WindowExtension;
 import dev.raceway.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +12,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class NumberSpinnerTest {
 
   private final List<String> complaints = new ArrayList<>();
-  private final FxRobot robot = QuickRobot.or(new FxRobot());
+  private FxRobot robot;
   private NumberSpinner spinner;
 
   @Start
@@ -36,6 +36,11 @@ class NumberSpinnerTest {
     Theme.LIGHT.applyTo(scene);
     stage.setScene(scene);
     stage.show();
+  }
+
+  @BeforeEach
+  void see(FxRobot hands) {
+    robot = hands;
   }
 
   @ParameterizedTest

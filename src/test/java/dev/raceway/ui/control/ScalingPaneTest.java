@@ -3,6 +3,7 @@ package dev.raceway.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.raceway.ui.WindowExtension;
 import dev.raceway.ui.theme.Theme;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -18,10 +19,9 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ScalingPaneTest {
 
   private Choice<String> choice;

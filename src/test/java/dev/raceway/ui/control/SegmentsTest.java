@@ -2,6 +2,7 @@ package dev.raceway.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.ui.WindowExtension;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
@@ -11,10 +12,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SegmentsTest {
 
   private Segments<Integer> segments;

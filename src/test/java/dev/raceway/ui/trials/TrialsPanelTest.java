@@ -7,6 +7,7 @@ import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.Picture;
+import dev.raceway.ui.WindowExtension;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.theme.Theme;
 import dev.raceway.work.Workplace;
@@ -30,12 +31,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The panel with a real mouse and real trials. A latch holds a run up where that is looked at. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TrialsPanelTest {
 
   private static final Program LOCKED = Program.plain(2, 2).withLock(LockMode.MUTEX, true);

@@ -6,6 +6,7 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.session.Run;
+import dev.raceway.ui.WindowExtension;
 import dev.raceway.ui.motion.Unhurried;
 import dev.raceway.ui.theme.Theme;
 import java.util.List;
@@ -20,11 +21,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The state is there before anything moves, and whatever comes next ends the moves. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class BoardMotionTest {
 
   private final BooleanProperty reduced = new SimpleBooleanProperty();
