@@ -2,6 +2,7 @@ package dev.raceway.model;
 
 import dev.raceway.model.InvalidProgramException.Fault;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -176,6 +177,21 @@ public record Program(
    */
   public boolean hasOneSign() {
     return work.stream().allMatch(each -> Long.signum(each.amount()) == Long.signum(amount()));
+  }
+
+  /** Returns whether all threads do the same number of updates of the same amount. */
+  public boolean hasSameWork() {
+    return hasSameUpdates() && hasSameAmount();
+  }
+
+  /** Returns the same program with the work of one thread for all. */
+  public Program asAllLike(ThreadId thread) {
+    return withWork(Collections.nCopies(threads(), work.get(thread.index())));
+  }
+
+  /** Returns whether every update adds, so that it is an increment. */
+  public boolean hasIncrements() {
+    return work.stream().allMatch(each -> each.amount() > 0);
   }
 
   /** Returns whether another program differs at most in where the lock switch is at the start. */

@@ -24,11 +24,18 @@ final class BoundedNumbers extends SpinnerValueFactory<Integer> {
 
   private final int least;
   private final int most;
+  private final boolean hasZero;
   private final Refusal refusal;
 
-  BoundedNumbers(int least, int most, int start, Refusal refusal) {
+  /**
+   * Allows whole numbers.
+   *
+   * @param hasZero whether zero is one of them
+   */
+  BoundedNumbers(int least, int most, boolean hasZero, int start, Refusal refusal) {
     this.least = least;
     this.most = most;
+    this.hasZero = hasZero;
     this.refusal = refusal;
     setConverter(new Typed());
     setValue(start);
@@ -36,12 +43,16 @@ final class BoundedNumbers extends SpinnerValueFactory<Integer> {
 
   @Override
   public void decrement(int steps) {
-    setValue(bounded((long) getValue() - steps));
+    setValue(beyondZero(bounded((long) getValue() - steps), -1));
   }
 
   @Override
   public void increment(int steps) {
-    setValue(bounded((long) getValue() + steps));
+    setValue(beyondZero(bounded((long) getValue() + steps), 1));
+  }
+
+  private int beyondZero(int value, int direction) {
+    return value == 0 && !hasZero ? direction : value;
   }
 
   int bounded(long value) {
@@ -49,7 +60,7 @@ final class BoundedNumbers extends SpinnerValueFactory<Integer> {
   }
 
   private int judge(String typed) {
-    String text = Texts.ungrouped(typed);
+    String text = Texts.ungrouped(typed).replace('\u2212', '-');
     if (text.isEmpty()) {
       return refuse("common.number.empty", typed);
     } else if (!WHOLE.matcher(text).matches()) {
@@ -61,7 +72,9 @@ final class BoundedNumbers extends SpinnerValueFactory<Integer> {
     } else if (number.compareTo(BigInteger.valueOf(most)) > 0) {
       return refuse("common.number.too-large", typed);
     }
-    return number.intValueExact();
+    return number.signum() == 0 && !hasZero
+        ? refuse("common.number.zero", typed)
+        : number.intValueExact();
   }
 
   private int refuse(String key, String typed) {

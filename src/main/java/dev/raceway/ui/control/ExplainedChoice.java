@@ -54,6 +54,11 @@ public final class ExplainedChoice<T> extends ComboBox<T> {
     setValue(items.get(0));
   }
 
+  /** Asks for the names again. */
+  public void rename() {
+    setButtonCell(new NameCell());
+  }
+
   /** As wide as the widest name: its lines need room in the list alone. */
   @Override
   protected double computePrefWidth(double height) {

@@ -45,10 +45,29 @@ public final class NumberSpinner extends Spinner<Integer> {
    * @param complaint told in a sentence what is wrong with what was typed
    */
   public NumberSpinner(String name, int least, int most, int start, Consumer<String> complaint) {
+    this(name, least, most, true, start, complaint);
+  }
+
+  /**
+   * Offers a number other than zero, positive or negative.
+   *
+   * @param name what it counts, as in its label
+   * @param most largest number, either way
+   * @param start the number at first
+   * @param complaint told in a sentence what is wrong with what was typed
+   */
+  public static NumberSpinner withoutZero(
+      String name, int most, int start, Consumer<String> complaint) {
+    return new NumberSpinner(name, -most, most, false, start, complaint);
+  }
+
+  private NumberSpinner(
+      String name, int least, int most, boolean hasZero, int start, Consumer<String> complaint) {
     BoundedNumbers numbers =
         new BoundedNumbers(
             least,
             most,
+            hasZero,
             start,
             (key, typed, kept) -> {
               getEditor().setText(Texts.number(kept));
@@ -102,15 +121,24 @@ public final class NumberSpinner extends Spinner<Integer> {
 
   /** JavaFX counts with left and right where the arrows lie side by side; one types here. */
   private void press(KeyEvent event) {
-    if (event.getCode() == KeyCode.UP) {
-      increment();
-      event.consume();
-    } else if (event.getCode() == KeyCode.DOWN) {
-      decrement();
+    // The skin hands a copy of each key to the field, which comes by here once more.
+    boolean isCopy = event.getTarget() == getEditor();
+    if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+      if (!isCopy) {
+        count(event.getCode());
+      }
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && isTyped()) {
       cancelEdit();
       event.consume();
+    }
+  }
+
+  private void count(KeyCode arrow) {
+    if (arrow == KeyCode.UP) {
+      increment();
+    } else {
+      decrement();
     }
   }
 

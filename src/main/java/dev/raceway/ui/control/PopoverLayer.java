@@ -1,6 +1,7 @@
 package dev.raceway.ui.control;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -80,7 +81,10 @@ public final class PopoverLayer extends Pane {
   }
 
   private void focusFirst() {
-    card.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+    Stream.of(".button", ".toggle-button")
+        .flatMap(style -> card.lookupAll(style).stream())
+        .findFirst()
+        .ifPresent(Node::requestFocus);
   }
 
   /** A screen can grow by itself, as when it has something more to say: the card stays with it. */

@@ -5,9 +5,11 @@ import dev.raceway.model.InvalidProgramException;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.session.Run;
 import dev.raceway.ui.setup.SetupActions;
 import dev.raceway.ui.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -66,6 +68,21 @@ final class ExploredSetUp implements SetupActions {
   @Override
   public void setIncrements(int increments) {
     change(now -> now.withIncrements(increments));
+  }
+
+  @Override
+  public void setWork(List<ThreadWork> work) {
+    change(now -> now.withWork(work));
+  }
+
+  @Override
+  public void setStart(long count) {
+    change(now -> now.withStart(count));
+  }
+
+  @Override
+  public void setPermits(int permits) {
+    change(now -> now.withPermits(permits));
   }
 
   @Override

@@ -11,7 +11,7 @@ import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.python.PythonButton;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
-import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -22,14 +22,22 @@ import org.controlsfx.control.ToggleSwitch;
 /** The controls of a set-up, to be put into a bar. */
 public final class SetUpControls {
 
+  /** The button belongs to the number before it. */
+  private static final Insets CLOSE = new Insets(0, 0, 0, -4);
+
   private final SetupActions actions;
   private final NumberSpinner threads;
   private final NumberSpinner increments;
+  private final Label incrementsName = new Label();
+  private final WorkButton work;
+  private final NumberSpinner permits;
+  private final HBox permitsBox;
   private final ExplainedChoice<CounterKind> counter;
   private final ExplainedChoice<LockMode> lock;
   private final ToggleSwitch lockSwitch = new ToggleSwitch();
   private final Label lockState = new Label();
   private final PythonButton python;
+  private Program shown = Program.plain(1, 1);
   private boolean showing;
 
   /**
@@ -41,9 +49,17 @@ public final class SetUpControls {
     this.actions = actions;
     threads = number("threads", Texts.get("step.threads"), Program.MAX_THREADS);
     increments = number("increments", Texts.get("step.increments"), Program.MAX_INCREMENTS);
+    work = new WorkButton(actions);
+    HBox.setMargin(work, CLOSE);
+    permits = number("permits", Texts.get("step.permits"), Program.MAX_PERMITS);
+    permitsBox = named("step.permits", permits);
     counter =
         new ExplainedChoice<>(
-            Texts.get("step.counter"), offered(), CounterKind::stepped, Texts::of, SetupLines::of);
+            Texts.get("step.counter"),
+            List.of(CounterKind.values()),
+            CounterKind::stepped,
+            kind -> WorkWords.name(kind, shown),
+            SetupLines::of);
     counter.setId("counter");
     lock =
         new ExplainedChoice<>(
@@ -58,20 +74,14 @@ public final class SetUpControls {
     makeSwitch(Texts.get(switchHelp));
   }
 
-  /** The window has no room yet for two kinds that share codes and the command line know. */
-  private static List<CounterKind> offered() {
-    return Stream.of(CounterKind.values())
-        .filter(kind -> kind != CounterKind.TWO_STEP && kind != CounterKind.YIELD)
-        .toList();
-  }
-
   /** Returns them in order. */
   public List<Node> nodes() {
     return List.of(
         named("step.threads", threads),
-        named("step.increments", increments),
+        named(incrementsName, increments, work),
         named("step.counter", counter),
         named("step.lock", lock),
+        permitsBox,
         switchBox(),
         python);
   }
@@ -85,6 +95,12 @@ public final class SetUpControls {
     showing = true;
     threads.numberProperty().set(program.threads());
     increments.numberProperty().set(program.increments());
+    show(increments, program.hasSameWork());
+    incrementsName.setText(Texts.get(incrementsKey(program)));
+    work.show(program);
+    permits.numberProperty().set(program.permits());
+    show(permitsBox, program.lock().hasPermits());
+    rename(program);
     counter.setValue(program.counter());
     lock.setValue(program.lock());
     python.show(program);
@@ -94,6 +110,27 @@ public final class SetUpControls {
     showing = false;
   }
 
+  /** What is added is a part of one of the names. */
+  private void rename(Program next) {
+    boolean hasOtherNames = !WorkWords.amount(next).equals(WorkWords.amount(shown));
+    shown = next;
+    if (hasOtherNames) {
+      counter.rename();
+    }
+  }
+
+  private static String incrementsKey(Program program) {
+    if (!program.hasSameWork()) {
+      return "step.updates";
+    }
+    return program.hasIncrements() ? "step.increments" : "step.updates-each";
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
   private void tellChanges() {
     threads
         .numberProperty()
@@ -101,6 +138,9 @@ public final class SetUpControls {
     increments
         .numberProperty()
         .addListener((value, before, now) -> tell(() -> actions.setIncrements(now.intValue())));
+    permits
+        .numberProperty()
+        .addListener((value, before, now) -> tell(() -> actions.setPermits(now.intValue())));
     counter
         .valueProperty()
         .addListener((value, before, now) -> tell(() -> actions.setCounter(now)));
@@ -136,10 +176,14 @@ public final class SetUpControls {
   }
 
   private static HBox named(String key, Node control) {
-    Label name = new Label(Texts.get(key));
+    return named(new Label(Texts.get(key)), control);
+  }
+
+  private static HBox named(Label name, Node control, Node... more) {
     name.getStyleClass().add("soft");
     name.setLabelFor(control);
     HBox box = new HBox(6, name, control);
+    box.getChildren().addAll(more);
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
   }

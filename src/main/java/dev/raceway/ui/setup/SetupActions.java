@@ -3,6 +3,8 @@ package dev.raceway.ui.setup;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.PythonRule;
+import dev.raceway.model.ThreadWork;
+import java.util.List;
 
 /** What a screen does when a part of its set-up is changed. */
 public interface SetupActions {
@@ -12,6 +14,15 @@ public interface SetupActions {
 
   /** Takes another number of increments each. */
   void setIncrements(int increments);
+
+  /** Takes another work, with as many threads as before. */
+  void setWork(List<ThreadWork> work);
+
+  /** Takes another count to begin with. */
+  void setStart(long count);
+
+  /** Takes another number of permits of the semaphore. */
+  void setPermits(int permits);
 
   /** Takes another counter kind; one that Python does not have follows none of its rules. */
   void setCounter(CounterKind counter);

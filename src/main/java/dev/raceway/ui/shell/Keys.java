@@ -48,8 +48,7 @@ final class Keys {
     if (woke.remove(event.getCode())) {
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof Spinner) {
-      // The number has been taken; the next key is meant for the board.
-      actions.leave(Stroke.of(event));
+      actions.leaveNumber(Stroke.of(event));
     }
   }
 

@@ -69,6 +69,16 @@ final class ShortcutHandler {
     return true;
   }
 
+  /**
+   * Leaves a field whose number has been taken: the next key is meant for the board, unless the
+   * field is on a card that lies over it.
+   */
+  void leaveNumber(Stroke stroke) {
+    if (!window.screen().isCovered()) {
+      leave(stroke);
+    }
+  }
+
   /** Leaves what one is in: what lies over the screen comes first. */
   boolean leave(Stroke stroke) {
     return window.leave() || window.screen().does(Shortcut.LEAVE, stroke);

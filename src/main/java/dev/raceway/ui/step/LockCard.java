@@ -5,7 +5,7 @@ import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.text.Texts;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -28,7 +28,7 @@ final class LockCard extends HBox {
 
   void show(State now) {
     boolean taken =
-        now.lockOwner().isPresent()
+        !now.holders().isEmpty()
             || now.program().threadIds().stream().anyMatch(id -> now.thread(id).holding());
     padlock.setIconCode(taken ? Feather.LOCK : Feather.UNLOCK);
     text.show(sentence(now));
@@ -44,21 +44,23 @@ final class LockCard extends HBox {
               .collect(Collectors.joining(" "));
       return holders.isEmpty() ? idle(now, mode) : Texts.get("step.lock.own", mode, holders);
     }
-    Optional<ThreadId> owner = now.lockOwner();
-    if (owner.isEmpty()) {
+    if (now.holders().isEmpty()) {
       return idle(now, mode);
     }
+    int free = now.program().permits() - now.holders().size();
+    String holders =
+        free == 0 ? marks(now.holders()) : Texts.get("board.permits", marks(now.holders()), free);
     return now.queue().isEmpty()
-        ? Texts.get("step.lock.taken", mode, mark(owner.get()))
-        : Texts.get(
-            "step.lock.queue",
-            mode,
-            mark(owner.get()),
-            now.queue().stream().map(LockCard::mark).collect(Collectors.joining(" ")));
+        ? Texts.get("step.lock.taken", mode, holders)
+        : Texts.get("step.lock.queue", mode, holders, marks(now.queue()));
   }
 
   private static String idle(State now, String mode) {
     return Texts.get(now.lockOn() ? "step.lock.free" : "step.lock.off", mode);
+  }
+
+  private static String marks(List<ThreadId> threads) {
+    return threads.stream().map(LockCard::mark).collect(Collectors.joining(" "));
   }
 
   private static String mark(ThreadId id) {

@@ -43,7 +43,7 @@ final class ResultStrip extends Region implements AutoCloseable {
             hidden ? "step.result.hidden" : verdict(now), now.expected(), now.count(), now.lost()));
     rest.show(
         Texts.get(
-            "step.result.rest",
+            now.program().hasIncrements() ? "step.result.rest" : "step.result.rest-updates",
             now.done(),
             now.program().updates(),
             now.progress().contextSwitches()));
@@ -60,7 +60,7 @@ final class ResultStrip extends Region implements AutoCloseable {
 
   private static String verdict(State now) {
     if (now.lost() > 0) {
-      return "step.result.lost";
+      return now.count() == now.expected() ? "step.result.by-luck" : "step.result.lost";
     }
     return now.done() > 0 ? "step.result.exact" : "step.result.start";
   }

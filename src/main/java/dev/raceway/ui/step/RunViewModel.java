@@ -7,6 +7,7 @@ import dev.raceway.model.InvalidProgramException;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.schedule.Reading;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ShareCode;
@@ -20,6 +21,7 @@ import dev.raceway.ui.failure.Failure;
 import dev.raceway.ui.failure.FailureReport;
 import dev.raceway.ui.setup.SetupActions;
 import dev.raceway.ui.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -131,6 +133,24 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
   @Override
   public void setIncrements(int increments) {
     setUp(program -> program.withIncrements(increments));
+  }
+
+  /** Starts with other work. */
+  @Override
+  public void setWork(List<ThreadWork> work) {
+    setUp(program -> program.withWork(work));
+  }
+
+  /** Starts from another count. */
+  @Override
+  public void setStart(long count) {
+    setUp(program -> program.withStart(count));
+  }
+
+  /** Starts with another number of permits. */
+  @Override
+  public void setPermits(int permits) {
+    setUp(program -> program.withPermits(permits));
   }
 
   /** Starts with another counter kind; one that Python does not have follows none of its rules. */

@@ -30,7 +30,7 @@ final class SetUpBar extends FlowPane {
    * @param onDone told that a run was opened, which is to be seen now
    */
   SetUpBar(StepViewModel model, Runnable onDone) {
-    super(8, 8);
+    super(6, 8);
     this.model = model;
     this.onDone = onDone;
     schedule = new ScheduleField(model, onDone);

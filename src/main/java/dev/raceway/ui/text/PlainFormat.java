@@ -8,12 +8,15 @@ import java.text.ParsePosition;
 import java.util.Locale;
 
 /**
- * Writes a thing as it writes itself, and whole numbers of five digits and more in groups, as
- * 500,000. {@code MessageFormat} alone would group 1,000 too.
+ * Writes a thing as it writes itself, whole numbers of five digits and more in groups, as 500,000,
+ * and negative numbers with a minus sign. {@code MessageFormat} alone would group 1,000 too.
  */
 final class PlainFormat extends Format {
 
   private static final long SMALLEST_GROUPED = 10_000;
+
+  /** As wide as a plus sign, and longer than a hyphen. */
+  private static final String MINUS = "\u2212";
 
   private final Locale locale;
 
@@ -23,8 +26,11 @@ final class PlainFormat extends Format {
 
   @Override
   public StringBuffer format(Object thing, StringBuffer to, FieldPosition position) {
-    return to.append(
-        isGrouped(thing) ? NumberFormat.getIntegerInstance(locale).format(thing) : thing);
+    String text =
+        isGrouped(thing)
+            ? NumberFormat.getIntegerInstance(locale).format(thing)
+            : String.valueOf(thing);
+    return to.append(thing instanceof Number ? text.replaceFirst("^-", MINUS) : text);
   }
 
   private static boolean isGrouped(Object thing) {

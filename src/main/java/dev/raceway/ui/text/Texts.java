@@ -41,6 +41,11 @@ public final class Texts {
     return messages.number(whole);
   }
 
+  /** Writes a whole number that is added, with its sign: +50, −30. */
+  public static String signed(long whole) {
+    return (whole > 0 ? "+" : "") + number(whole);
+  }
+
   /** Writes a whole number of any size likewise. */
   public static String number(BigInteger whole) {
     return messages.number(whole);

@@ -98,8 +98,17 @@ class NumberSpinnerTest {
   }
 
   @Test
+  void anArrowKeyCountsOne() {
+    type("3").push(KeyCode.UP);
+    assertThat(spinner.numberProperty().get()).isEqualTo(4);
+
+    robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+    assertThat(spinner.numberProperty().get()).isEqualTo(2);
+  }
+
+  @Test
   void takesAThousandAsPeopleWriteIt() {
-    BoundedNumbers numbers = new BoundedNumbers(1, 1_000_000, 1, (key, typed, kept) -> {});
+    BoundedNumbers numbers = new BoundedNumbers(1, 1_000_000, true, 1, (key, typed, kept) -> {});
 
     assertThat(numbers.getConverter().fromString("1,000")).isEqualTo(1000);
     assertThat(numbers.getConverter().fromString("100 000")).isEqualTo(100_000);

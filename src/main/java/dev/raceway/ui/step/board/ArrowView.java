@@ -1,6 +1,7 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
+import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.ThreadStyle;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -41,14 +42,15 @@ final class ArrowView extends Pane {
       Label value, Column column, BoardWindow window, Geometry geometry, boolean hidden) {
     boolean up = column.event().instruction().writes();
     value.setVisible(!hidden);
-    value.setText(String.valueOf(up ? column.event().count() : column.counts().before()));
-    Area area = value(Long.parseLong(value.getText()), window.columnWidth() / 2, geometry);
+    long number = up ? column.event().count() : column.counts().before();
+    value.setText(Texts.number(number));
+    Area area = value(number, window.columnWidth() / 2, geometry);
     value.resizeRelocate(area.x(), area.y(), area.width(), area.height());
   }
 
   /** Returns where the value of an arrow stands. */
   static Area value(long value, double x, Geometry geometry) {
-    double width = TextWidth.mono(String.valueOf(value), geometry.presenting() ? 20 : 13);
+    double width = TextWidth.mono(Texts.number(value), geometry.presenting() ? 20 : 13);
     return new Area(x + 7, geometry.arrowValueTop(), width + 2, 16 * geometry.em());
   }
 

@@ -122,7 +122,7 @@ final class BandView extends Pane {
       Area place = new Area(x, scale.yOf(run.count()) - height - 7, width, height);
       if (isNew && fits && taken.isFree(place)) {
         Label value = values.next();
-        value.setText(String.valueOf(run.count()));
+        value.setText(Texts.number(run.count()));
         value.resizeRelocate(place.x(), place.y(), width + 4, height);
         taken.take(new Area(x, place.y(), LABEL_SPACE * geometry.em(), height));
       }

@@ -62,7 +62,8 @@ public record BoardPicture(
             now.lost(),
             now.program().lock(),
             now.lockOn(),
-            now.lockOwner(),
+            now.program().permits(),
+            now.holders(),
             now.queue(),
             thrown,
             ColumnBuilder.isPaused(run.pauses(), run.position(), thrown)));
@@ -71,7 +72,7 @@ public record BoardPicture(
   /** Returns whether nobody has or has had the shared lock in what is in sight. */
   boolean railIsBlank() {
     return !now.lockOn()
-        && now.lockOwner().isEmpty()
+        && now.holders().isEmpty()
         && now.queue().isEmpty()
         && now.thrown().isEmpty()
         && columns.stream()

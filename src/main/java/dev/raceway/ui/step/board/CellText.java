@@ -3,6 +3,7 @@ package dev.raceway.ui.step.board;
 import dev.raceway.model.Event;
 import dev.raceway.model.Instruction;
 import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
@@ -21,12 +22,15 @@ final class CellText {
 
   /** Returns a cell's text with the instruction above what it did. */
   static String twoLines(Column column, boolean outcomeHidden) {
-    return instruction(column.event().instruction()) + "\n" + detail(column, outcomeHidden);
+    return instruction(column.event().instruction(), column.amount())
+        + "\n"
+        + detail(column, outcomeHidden);
   }
 
-  /** Two of the names are too long for a cell. */
-  private static String instruction(Instruction instruction) {
+  /** Two of the names are too long for a cell; to add a negative amount is to subtract. */
+  private static String instruction(Instruction instruction, long amount) {
     return switch (instruction) {
+      case ADD -> amount < 0 ? Texts.get("board.subtract") : Texts.of(instruction);
       case COMPARE_AND_SET -> Texts.get("board.cell.compare-and-set");
       case GET_AND_ADD -> Texts.get("board.cell.get-and-add");
       default -> Texts.of(instruction);
@@ -52,7 +56,7 @@ final class CellText {
     if (event.handedTo().isPresent()) {
       return Texts.get(key, event.handedTo().orElseThrow());
     }
-    return Texts.get(key, secret ? HIDDEN : String.valueOf(event.register().orElse(event.count())));
+    return Texts.get(key, secret ? HIDDEN : Texts.number(event.register().orElse(event.count())));
   }
 
   private static String detail(Column column, boolean outcomeHidden) {
@@ -80,8 +84,8 @@ final class CellText {
   private static String sum(Column column) {
     long before = column.registerBefore().orElseThrow();
     long after = column.event().register().orElseThrow();
-    String sum = before + signed(after - before) + "=" + after;
-    return sum.length() > LONGEST_SUM ? "= " + after : sum;
+    String sum = Texts.number(before) + Texts.signed(after - before) + "=" + Texts.number(after);
+    return sum.length() > LONGEST_SUM ? "= " + Texts.number(after) : sum;
   }
 
   /** Returns what a screen reader says of a step. */
@@ -98,8 +102,14 @@ final class CellText {
     return Texts.get("board.switch-to", thread);
   }
 
-  static String rail(ThreadId owner, LockMode lock) {
-    return Texts.get(lock == LockMode.SEMAPHORE ? "board.has-permit" : "board.has-lock", owner);
+  /** Returns who has the lock; where there are more permits than one, how many are free as well. */
+  static String rail(List<ThreadId> holders, Program program) {
+    if (program.permits() > 1) {
+      return LockText.permits(holders, program.permits());
+    }
+    return Texts.get(
+        program.lock() == LockMode.SEMAPHORE ? "board.has-permit" : "board.has-lock",
+        holders.get(0));
   }
 
   static String ownLock() {
@@ -112,7 +122,10 @@ final class CellText {
 
   static String waits(LaneMark.Waits waits) {
     String place = place(waits.place());
-    return waits.owner().map(owner -> Texts.get("board.waits-for", owner, place)).orElse(place);
+    return waits
+        .owner()
+        .map(owner -> Texts.get("board.waits-for", owner, place))
+        .orElseGet(() -> Texts.get("board.waits-permit", place));
   }
 
   /** Returns a place in the queue: 1st, 2nd … */
@@ -148,22 +161,28 @@ final class CellText {
         : Texts.get("board.pin.short", pin.value(), pin.step());
   }
 
-  static String signed(long amount) {
-    return amount < 0 ? "−" + -amount : "+" + amount;
+  static String erases(Column stomp) {
+    var erased = stomp.event().erased();
+    ThreadId owner = erased.get(erased.size() - 1).thread();
+    if (stomp.program().hasIncrements()) {
+      return Texts.get(
+          erased.size() == 1 ? "board.erases.one" : "board.erases.many", owner, erased.size());
+    }
+    return erased.size() == 1
+        ? erasesShort(stomp)
+        : Texts.get("board.erases.many-updates", owner, erased.size());
   }
 
-  static String erases(Event.Stepped event) {
-    var erased = event.erased();
-    ThreadId owner = erased.get(erased.size() - 1).thread();
-    return Texts.get(
-        erased.size() == 1 ? "board.erases.one" : "board.erases.many", owner, erased.size());
+  /** Returns what the one update that a write erased had added. */
+  private static long erasedAmount(Column stomp) {
+    return stomp.program().amount(stomp.event().erased().get(0).thread());
   }
 
   /** Returns the same in few letters, for a short arrow. */
   static String erasesShort(Column stomp) {
     var erased = stomp.event().erased();
     return erased.size() == 1
-        ? Texts.get("board.erases.short", erased.get(0).thread(), signed(stomp.amount()))
+        ? Texts.get("board.erases.short", erased.get(0).thread(), Texts.signed(erasedAmount(stomp)))
         : Texts.get(
             "board.erases.short-many", erased.get(erased.size() - 1).thread(), erased.size());
   }
@@ -175,21 +194,27 @@ final class CellText {
     return Texts.get(
         "board.erases.brief",
         owner,
-        erased.size() == 1 ? signed(stomp.amount()) : String.valueOf(erased.size()));
+        erased.size() == 1 ? Texts.signed(erasedAmount(stomp)) : String.valueOf(erased.size()));
   }
 
   static String thrown(List<Boolean> moves) {
     return Texts.get(moves.get(moves.size() - 1) ? "board.lock-on" : "board.lock-off");
   }
 
-  static String next(Instruction instruction) {
-    return "▶ " + Texts.of(instruction);
+  static String next(NextCell.Ready ready) {
+    return "▶ " + word(ready);
+  }
+
+  /** Returns the name of what a thread does next. */
+  static String word(NextCell.Ready ready) {
+    return ready.instruction() == Instruction.ADD && ready.amount() < 0
+        ? Texts.get("board.subtract")
+        : Texts.of(ready.instruction());
   }
 
   /** Returns everything in one line: the key, and what it does. */
   static String nextInOneLine(NextCell.Ready ready) {
-    String what =
-        ready.willWait() ? Texts.get("board.next.will-wait") : Texts.of(ready.instruction());
+    String what = ready.willWait() ? Texts.get("board.next.will-wait") : word(ready);
     return ready.thread() + " ▶ " + what;
   }
 
@@ -204,7 +229,11 @@ final class CellText {
                   saysPlace
                       ? Texts.get("board.waits-for", owner, place)
                       : Texts.get("board.next.waits-for", owner))
-          .orElse(saysPlace ? place : "");
+          .orElseGet(
+              () ->
+                  saysPlace
+                      ? Texts.get("board.waits-permit", place)
+                      : Texts.get("board.next.waits-permit"));
     }
     if (next instanceof NextCell.NoInterpreter) {
       return Texts.get("board.next.no-interpreter");

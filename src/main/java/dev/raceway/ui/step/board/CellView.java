@@ -1,6 +1,7 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
+import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.ThreadStyle;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -76,7 +77,7 @@ final class CellView extends Pane {
     struck.only(
         erased && !tick,
         badge -> {
-          badge.setText(CellText.signed(column.amount()));
+          badge.setText(Texts.signed(column.amount()));
           double em = geometry.em();
           double badgeWidth = window.density() == Density.FULL ? 36 * em : 26 * em;
           // A stomp that was stomped itself has both signs.

@@ -1,20 +1,20 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.model.Event;
+import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
  * What one step looks like.
  *
  * @param event the step
- * @param amount what one increment adds
+ * @param program the set-up, which says what each thread adds
  * @param registerBefore the thread's private copy before it
  * @param counts the count and what it should be, before and after
  * @param erasedSince whether the increment that this step wrote is no longer in the count
- * @param rail who has the shared lock during the step
+ * @param rail who has the shared lock or a permit during the step, in the order of acquisition
  * @param railBegins whether the rail's segment begins here
  * @param lanes what runs through each lane, A first
  * @param thrown the lock switch's moves right before the step
@@ -22,11 +22,11 @@ import java.util.OptionalLong;
  */
 public record Column(
     Event.Stepped event,
-    long amount,
+    Program program,
     OptionalLong registerBefore,
     Counts counts,
     boolean erasedSince,
-    Optional<ThreadId> rail,
+    List<ThreadId> rail,
     boolean railBegins,
     List<LaneMark> lanes,
     List<Boolean> thrown,
@@ -35,6 +35,11 @@ public record Column(
   /** Returns the number of the step. */
   public int step() {
     return event.step();
+  }
+
+  /** Returns what one update of the thread adds. */
+  public long amount() {
+    return program.amount(thread());
   }
 
   /** Returns who stepped. */

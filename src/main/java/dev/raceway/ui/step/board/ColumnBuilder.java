@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -79,11 +78,11 @@ final class ColumnBuilder {
     State before = trace.state(position - 1);
     State after = trace.state(position);
     Event.Stepped event = (Event.Stepped) trace.event(position);
-    Optional<ThreadId> rail = rail(event, before);
+    List<ThreadId> rail = rail(event, before);
     List<Boolean> thrown = thrownBefore(trace, position);
     return new Column(
         event,
-        before.program().amount(),
+        before.program(),
         before
             .thread(event.thread())
             .copy()
@@ -93,9 +92,10 @@ final class ColumnBuilder {
         new Counts(before.count(), after.count(), before.expected(), after.expected()),
         event.overwrite().isPresent() && !writesKept.contains(event.step()),
         rail,
-        rail.isPresent()
+        !rail.isEmpty()
             && (event.step() == window.first()
-                || !rail.equals(before.lockOwner())
+                || !rail.equals(before.holders())
+                || !rail.equals(railOfStep(event.step() - 1))
                 || isHandOver(position - 1)),
         before.program().threadIds().stream().map(id -> mark(id, position)).toList(),
         thrown,
@@ -103,11 +103,16 @@ final class ColumnBuilder {
   }
 
   /** The lock belongs to the one who releases it until the release is over. */
-  private static Optional<ThreadId> rail(Event.Stepped event, State before) {
+  private static List<ThreadId> rail(Event.Stepped event, State before) {
     if (!before.program().lock().shared()) {
-      return Optional.empty();
+      return List.of();
     }
-    return event.instruction() == Instruction.RELEASE ? before.lockOwner() : event.lockOwner();
+    return event.instruction() == Instruction.RELEASE ? before.holders() : event.holders();
+  }
+
+  private List<ThreadId> railOfStep(int step) {
+    int position = trace.positionOfStep(step);
+    return rail((Event.Stepped) trace.event(position), trace.state(position - 1));
   }
 
   private boolean isHandOver(int position) {

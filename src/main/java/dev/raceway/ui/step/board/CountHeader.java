@@ -37,7 +37,7 @@ final class CountHeader extends Pane {
       // A board finds its size while it is laid out, when styles have been applied already.
       value.applyCss();
     }
-    value.setText(outcomeHidden ? CellText.HIDDEN : String.valueOf(now.count()));
+    value.setText(outcomeHidden ? CellText.HIDDEN : Texts.number(now.count()));
     double width = geometry.headerWidth() - 20;
     double size = geometry.presenting() ? 20 : 13;
     lock.setText(LockText.mode(now, words -> TextWidth.bold(words, size) <= width));

@@ -71,10 +71,7 @@ final class HeaderView extends VBox {
     boolean lost = full && header.erased() > 0 && !outcomeHidden;
     show(erased, lost);
     // Beside what is lost there is room for figures alone.
-    progress.setText(
-        lost
-            ? Texts.get("board.header.done-short", header.done(), header.increments())
-            : progress(header));
+    progress.setText(lost ? withAmount(header, "board.header.done-short") : progress(header));
     // Both do not fit beside each other when they are large.
     show(progress, full && !(lost && geometry.presenting()));
     below.setText(brief(header));
@@ -125,11 +122,23 @@ final class HeaderView extends VBox {
 
   private static String brief(LaneHeader header) {
     String copy = header.register().isPresent() ? Texts.number(header.register().getAsLong()) : "–";
-    return Texts.get(
-        header.stale() ? "board.header.short-stale" : "board.header.short",
-        copy,
-        header.done(),
-        header.increments());
+    String brief =
+        Texts.get(
+            header.stale() ? "board.header.short-stale" : "board.header.short",
+            copy,
+            header.done(),
+            header.increments());
+    return header.amount().isEmpty()
+        ? brief
+        : Texts.get("board.header.adds", Texts.signed(header.amount().getAsLong()), brief);
+  }
+
+  /** How far it has come, after what each of its updates adds. */
+  private static String withAmount(LaneHeader header, String key) {
+    String done = Texts.get(key, header.done(), header.increments());
+    return header.amount().isEmpty()
+        ? done
+        : Texts.get("board.header.adds", Texts.signed(header.amount().getAsLong()), done);
   }
 
   static String copy(LaneHeader header) {
@@ -149,7 +158,8 @@ final class HeaderView extends VBox {
       case LOCK -> Texts.get("board.header.holds");
       case PERMIT -> Texts.get("board.header.holds-permit");
       case OWN_LOCK -> Texts.get("board.header.holds-own");
-      case NOTHING -> Texts.get("board.header.done", header.done(), header.increments());
+      case ONE_OF_PERMITS -> Texts.get("board.header.holds-a-permit");
+      case NOTHING -> withAmount(header, "board.header.done");
     };
   }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
  * @param status what it does
  * @param register its private copy
  * @param stale whether somebody has written since that copy was read
+ * @param amount what one of its updates adds, empty where that goes without saying
  * @param done increments done
  * @param increments increments to do
  * @param erased how many of them the count has lost
@@ -22,6 +23,7 @@ public record LaneHeader(
     Status status,
     OptionalLong register,
     boolean stale,
+    OptionalLong amount,
     int done,
     int increments,
     int erased,
@@ -36,6 +38,8 @@ public record LaneHeader(
     LOCK,
     /** A permit of the semaphore. */
     PERMIT,
+    /** One of the semaphore's permits. */
+    ONE_OF_PERMITS,
     /** A lock that nobody else knows. */
     OWN_LOCK
   }

@@ -48,12 +48,19 @@ final class Lanes {
         status(id),
         copy.map(present -> OptionalLong.of(present.value())).orElse(OptionalLong.empty()),
         copy.filter(present -> present.isStale(now.memory())).isPresent(),
+        amount(id),
         thread.done(),
-        now.program().increments(),
+        now.program().updates(id),
         thread.done() - kept[id.index()],
         holding(thread),
         now.interpreter().equals(Optional.of(id)),
         now.queue().indexOf(id) + 1);
+  }
+
+  /** Where all add one, a lane need not say it. */
+  private OptionalLong amount(ThreadId id) {
+    boolean isUsual = now.program().hasSameAmount() && now.program().amount() == 1;
+    return isUsual ? OptionalLong.empty() : OptionalLong.of(now.program().amount(id));
   }
 
   private LaneHeader.Holding holding(ThreadState thread) {
@@ -61,7 +68,10 @@ final class Lanes {
       return LaneHeader.Holding.NOTHING;
     }
     return switch (now.program().lock()) {
-      case SEMAPHORE -> LaneHeader.Holding.PERMIT;
+      case SEMAPHORE ->
+          now.program().permits() > 1
+              ? LaneHeader.Holding.ONE_OF_PERMITS
+              : LaneHeader.Holding.PERMIT;
       case PER_THREAD -> LaneHeader.Holding.OWN_LOCK;
       default -> LaneHeader.Holding.LOCK;
     };
@@ -90,6 +100,7 @@ final class Lanes {
     return new NextCell.Ready(
         id,
         now.next(id).orElseThrow(),
+        now.program().amount(id),
         now.wouldBlock(id),
         now.progress().last().isPresent() && !isLast(id));
   }

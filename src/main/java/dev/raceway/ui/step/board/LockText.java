@@ -3,6 +3,7 @@ package dev.raceway.ui.step.board;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.text.Texts;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -16,11 +17,22 @@ final class LockText {
 
   /** Returns the owner, and the queue after an arrow: {@code A ← B C D}. */
   static String of(NowMarks now) {
-    String owner = now.lockOwner().map(ThreadId::toString).orElse("");
+    String owner =
+        now.permits() > 1
+            ? permits(now.holders(), now.permits())
+            : now.holders().stream().map(ThreadId::toString).collect(Collectors.joining());
     String between = now.queue().size() > SPACED ? "" : " ";
     String queue =
         now.queue().stream().map(ThreadId::toString).collect(Collectors.joining(between));
     return queue.isEmpty() ? owner : owner + " ← " + queue;
+  }
+
+  /** Returns who has a permit, and how many are free. */
+  static String permits(List<ThreadId> holders, int permits) {
+    return Texts.get(
+        "board.permits",
+        holders.stream().map(ThreadId::toString).collect(Collectors.joining(" ")),
+        permits - holders.size());
   }
 
   /**
@@ -42,7 +54,7 @@ final class LockText {
     if (now.lockOn()) {
       return name;
     }
-    boolean stands = now.lockOwner().isPresent() || !now.queue().isEmpty();
+    boolean stands = !now.holders().isEmpty() || !now.queue().isEmpty();
     String fromHere = Texts.get("board.lock.off-from-here", name);
     return stands && fits.test(fromHere) ? fromHere : Texts.get("board.lock.off", name);
   }

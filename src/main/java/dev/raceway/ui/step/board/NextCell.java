@@ -15,10 +15,16 @@ public sealed interface NextCell {
    *
    * @param thread who
    * @param instruction what it executes next
+   * @param amount what one of its updates adds
    * @param willWait whether that only puts it into the lock's queue
    * @param contextSwitch whether another thread made the last step
    */
-  record Ready(ThreadId thread, Instruction instruction, boolean willWait, boolean contextSwitch)
+  record Ready(
+      ThreadId thread,
+      Instruction instruction,
+      long amount,
+      boolean willWait,
+      boolean contextSwitch)
       implements NextCell {}
 
   /**

@@ -68,12 +68,12 @@ final class NextView extends Pane {
 
   private void showReady(NextCell.Ready ready, Geometry geometry) {
     boolean twoLines = geometry.hasTwoLineCells();
-    name.setText(twoLines ? CellText.next(ready.instruction()) : CellText.nextInOneLine(ready));
+    name.setText(twoLines ? CellText.next(ready) : CellText.nextInOneLine(ready));
     hint.setText(CellText.nextHint(ready));
     hint.setVisible(twoLines);
     hint.setManaged(twoLines);
     cell.setAccessibleText(
-        Texts.get("board.next.spoken", thread, CellText.next(ready.instruction()), hint.getText()));
+        Texts.get("board.next.spoken", thread, CellText.next(ready), hint.getText()));
     cell.pseudoClassStateChanged(WILL_WAIT, ready.willWait());
   }
 }

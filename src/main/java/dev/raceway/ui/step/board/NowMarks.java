@@ -3,7 +3,6 @@ package dev.raceway.ui.step.board;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadId;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What stands at "now".
@@ -14,7 +13,8 @@ import java.util.Optional;
  * @param lost updates lost so far
  * @param lock the lock mode
  * @param lockOn whether the lock switch is on
- * @param lockOwner who has the shared lock
+ * @param permits how many can have the lock at a time
+ * @param holders who has the shared lock or a permit, in the order of acquisition
  * @param queue who waits for it
  * @param thrown the lock switch's moves since the last step
  * @param paused whether a pause mark stands since the last step
@@ -26,7 +26,14 @@ public record NowMarks(
     int lost,
     LockMode lock,
     boolean lockOn,
-    Optional<ThreadId> lockOwner,
+    int permits,
+    List<ThreadId> holders,
     List<ThreadId> queue,
     List<Boolean> thrown,
-    boolean paused) {}
+    boolean paused) {
+
+  /** Returns by how much the count is too high; negative if it is too low. */
+  long tooHigh() {
+    return count - expected;
+  }
+}

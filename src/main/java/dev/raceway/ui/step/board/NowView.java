@@ -83,7 +83,7 @@ final class NowView extends Pane {
     lost.resizeRelocate(
         x + 10, Math.max(roomOnTheLeft ? 0 : top, middle - 11 * em), 120 * em, 22 * em);
     takeWords(taken, now.step() > 0 && !outcomeHidden, onTheLeft);
-    queue.setVisible(now.lockOwner().isPresent());
+    queue.setVisible(!now.holders().isEmpty());
     queue.setText(LockText.of(now));
     queue.resizeRelocate(
         x + 10,

@@ -2,7 +2,10 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
@@ -13,6 +16,16 @@ final class RailView extends Pane {
 
   private final Map<ThreadId, Reused<Label>> segments = new HashMap<>();
 
+  /** Permits that several threads may have are nobody's own. */
+  private final Reused<Label> shared =
+      new Reused<>(
+          this,
+          () -> {
+            Label words = Parts.words("rail");
+            words.getStyleClass().add("permits");
+            return words;
+          });
+
   RailView() {
     setManaged(false);
     setMouseTransparent(true);
@@ -20,6 +33,7 @@ final class RailView extends Pane {
 
   void show(BoardPicture picture, Geometry geometry) {
     segments.values().forEach(Reused::start);
+    shared.start();
     int from = 0;
     for (int i = 0; i < picture.columns().size(); i++) {
       boolean ends =
@@ -29,21 +43,22 @@ final class RailView extends Pane {
       if (picture.columns().get(i).railBegins()) {
         from = i;
       }
-      if (ends && picture.columns().get(i).rail().isPresent()) {
+      if (ends && !picture.columns().get(i).rail().isEmpty()) {
         show(picture.columns().get(from), picture.columns().get(i), picture, geometry);
       }
     }
     segments.values().forEach(Reused::end);
+    shared.end();
   }
 
   private void show(Column first, Column last, BoardPicture picture, Geometry geometry) {
-    ThreadId owner = first.rail().orElseThrow();
+    List<ThreadId> holders = first.rail();
     BoardWindow window = picture.window();
-    Label segment = segment(owner);
+    Label segment = picture.program().permits() > 1 ? shared.next() : segment(holders.get(0));
     double x = window.xOf(first.step()) + (first.step() == 1 ? -2 : 2);
     double width = window.xOf(last.step() + 1) - x;
     double room = Math.min(width, freeUntil(first, last, picture) - x) - PADDING;
-    segment.setText(text(owner, picture, room, geometry.smallWords()));
+    segment.setText(text(holders, picture, room, geometry.smallWords()));
     segment.resizeRelocate(x, geometry.railTop() + 5, width, geometry.railHeight() - 10);
   }
 
@@ -59,12 +74,13 @@ final class RailView extends Pane {
   }
 
   /** A word that does not fit says less than a letter. */
-  private static String text(ThreadId owner, BoardPicture picture, double room, double size) {
-    String words = CellText.rail(owner, picture.program().lock());
-    if (room >= TextWidth.mono(words, size)) {
-      return words;
-    }
-    return room >= TextWidth.mono(owner.toString(), size) ? owner.toString() : "";
+  private static String text(
+      List<ThreadId> holders, BoardPicture picture, double room, double size) {
+    String letters = holders.stream().map(ThreadId::toString).collect(Collectors.joining(" "));
+    return Stream.of(CellText.rail(holders, picture.program()), letters)
+        .filter(words -> room >= TextWidth.mono(words, size))
+        .findFirst()
+        .orElse("");
   }
 
   private Label segment(ThreadId owner) {

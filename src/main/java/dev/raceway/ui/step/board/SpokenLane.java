@@ -22,16 +22,13 @@ final class SpokenLane {
   static String next(NextCell next) {
     if (next instanceof NextCell.Ready ready) {
       return Texts.get(
-          "board.next.spoken",
-          ready.thread(),
-          Texts.of(ready.instruction()),
-          CellText.nextHint(ready));
+          "board.next.spoken", ready.thread(), CellText.word(ready), CellText.nextHint(ready));
     }
     if (next instanceof NextCell.Waiting waiting) {
       return Texts.get(
           "board.walk.waits",
           waiting.thread(),
-          waiting.owner().map(ThreadId::toString).orElse(""),
+          waiting.owner().map(ThreadId::toString).orElseGet(() -> Texts.get("board.a-permit")),
           CellText.place(waiting.place()));
     }
     if (next instanceof NextCell.NoInterpreter waiting) {
@@ -48,7 +45,7 @@ final class SpokenLane {
           "board.walk.meanwhile-waits",
           column.step(),
           thread,
-          waits.owner().map(ThreadId::toString).orElse(""),
+          waits.owner().map(ThreadId::toString).orElseGet(() -> Texts.get("board.a-permit")),
           CellText.place(waits.place()));
     }
     if (mark instanceof LaneMark.Holds) {

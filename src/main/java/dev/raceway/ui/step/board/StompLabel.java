@@ -34,7 +34,7 @@ record StompLabel(String text, Area area) {
     double middle = path.middle();
     double inBand = geometry.bandHeight() - 1 - HEIGHT * geometry.em();
     double inRail = geometry.railTop() + (geometry.railHeight() - HEIGHT * geometry.em()) / 2;
-    String whole = CellText.erases(stomp.event());
+    String whole = CellText.erases(stomp);
     String brief = CellText.erasesShort(stomp);
     for (String text : whole.equals(brief) ? new String[] {brief} : new String[] {whole, brief}) {
       Area wanted = area(text, middle, path.bottom() - 1, geometry);

@@ -71,7 +71,9 @@ public enum Guide {
     Program program = run.program();
     return program.threads() == 2
         && program.increments() == 1
+        && program.hasSameWork()
         && program.amount() == 1
+        && program.start() == 0
         && program.counter() == CounterKind.PLAIN
         && program.python() != PythonRule.AFTER_CALLS
         && run.choice().kind() == Kind.YOU_CHOOSE

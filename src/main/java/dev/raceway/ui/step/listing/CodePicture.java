@@ -13,8 +13,9 @@ import java.util.OptionalInt;
 
 /**
  * A listing with every thread in it: the code that an increment would run that begins now, and the
- * line that each thread runs next. Where a thread is under way with the lock although the switch is
- * off by now, its lines of the lock stand among the others, set off.
+ * line that each thread runs next. Where threads add other amounts, it is the code of the one that
+ * ran last. Where a thread is under way with the lock although the switch is off by now, its lines
+ * of the lock stand among the others, set off.
  *
  * @param listing the lines
  * @param leftOver places of the lines that only increments under way still run
@@ -27,12 +28,25 @@ public record CodePicture(
   /** Returns the picture of a run as it stands. */
   public static CodePicture of(Run run, CodeForm form, PythonVersion version) {
     State now = run.now();
-    Program program = run.program();
-    List<ListingLine> lines =
-        new ArrayList<>(Listings.of(form, version, program, now.lockOn()).lines());
+    Optional<ThreadId> whose = whose(run);
+    Program program = whose.map(run.program()::asAllLike).orElse(run.program());
+    List<ListingLine> lines = new ArrayList<>();
+    whose.ifPresent(thread -> lines.add(heading(thread, form)));
+    lines.addAll(Listings.of(form, version, program, now.lockOn()).lines());
     List<Integer> leftOver = now.lockOn() ? List.of() : addLeftOver(run, lines, form, version);
     Listing listing = new Listing(form, List.copyOf(lines));
     return new CodePicture(listing, leftOver, markers(now, listing), ran(run, listing));
+  }
+
+  /** Where threads do not all do the same, the listing is that of the one that ran last. */
+  private static Optional<ThreadId> whose(Run run) {
+    return run.program().hasSameWork()
+        ? Optional.empty()
+        : run.now().progress().last().or(() -> Optional.of(ThreadId.at(0)));
+  }
+
+  private static ListingLine heading(ThreadId thread, CodeForm form) {
+    return new ListingLine(form.comment() + " thread " + thread, Optional.empty());
   }
 
   /** Tells whether the same lines are shown. */

@@ -41,6 +41,9 @@ final class CopyWords {
     if (scene.hasLock(LockMode.PER_THREAD)) {
       return Texts.get("step.say.read.own-lock", thread, value);
     }
+    if (scene.program().permits() > 1) {
+      return Texts.get("step.say.read.permits", thread, value, scene.program().permits());
+    }
     List<ThreadId> without = scene.underWay(false);
     if (!without.isEmpty()) {
       return Texts.get(
@@ -56,7 +59,7 @@ final class CopyWords {
             ? "step.say.call.switch-point"
             : "step.say.call",
         Scene.name(step.thread()),
-        scene.program().amount(),
+        scene.program().amount(step.thread()),
         step.register().orElseThrow());
   }
 

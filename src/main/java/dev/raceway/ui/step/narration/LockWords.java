@@ -18,6 +18,12 @@ final class LockWords {
       return Texts.get("step.say.acquire-own", thread);
     }
     boolean permit = scene.hasLock(LockMode.SEMAPHORE);
+    int permits = scene.program().permits();
+    if (permits > 1) {
+      return step.blocked()
+          ? Texts.get("step.say.blocked.permits", thread, permits, step.queue().size())
+          : Texts.get("step.say.acquire.permits", thread, permits, permits - step.holders().size());
+    }
     if (step.blocked()) {
       return Texts.get(
           permit ? "step.say.blocked.permit" : "step.say.blocked",
@@ -58,6 +64,13 @@ final class LockWords {
     boolean permit = scene.hasLock(LockMode.SEMAPHORE);
     if (scene.hasLock(LockMode.PER_THREAD)) {
       return Texts.get("step.say.release.own", thread);
+    }
+    if (step.handedTo().isEmpty() && scene.program().permits() > 1) {
+      return Texts.get(
+          "step.say.release.permits",
+          thread,
+          scene.program().permits() - step.holders().size(),
+          scene.program().permits());
     }
     if (step.handedTo().isEmpty()) {
       return Texts.get(permit ? "step.say.release.permit" : "step.say.release", thread);

@@ -29,20 +29,29 @@ public final class Narration {
     if (!loaded && program.python() != PythonRule.ANY_POINT) {
       return RuleText.why(program.python());
     }
-    String begin = program.increments() == 1 ? "step.say.start.once" : "step.say.start";
-    String key = loaded ? "step.say.loaded" : begin;
     return Texts.get(
-        key,
+        loaded ? "step.say.loaded" : begin(program),
         program.threads(),
         program.amount(),
         program.increments(),
         program.expected(),
-        run.trace().end().progress().steps());
+        run.trace().end().progress().steps(),
+        program.start());
+  }
+
+  private static String begin(Program program) {
+    if (!program.hasSameWork() || program.start() != 0) {
+      return "step.say.start.own";
+    }
+    return program.increments() == 1 ? "step.say.start.once" : "step.say.start";
   }
 
   private static String end(State now) {
+    boolean isRight = now.count() == now.expected();
     return Texts.get(
-        now.lost() == 0 ? "step.say.end-exact" : "step.say.end-lost",
+        now.lost() == 0
+            ? "step.say.end-exact"
+            : isRight ? "step.say.end-by-luck" : "step.say.end-lost",
         now.expected(),
         now.count(),
         now.lost());

@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Sentences about writes: what they erase, what they bring back, and why. */
 final class WriteWords {
 
+  private static final String ONE_UPDATE = "step.say.stomp.one-update";
+
   /** From so many writes since the read on, it is told how long ago that was. */
   private static final int MANY_WRITES = 3;
 
@@ -38,17 +40,30 @@ final class WriteWords {
     List<Increment> erased = step.erased();
     Copy copy = scene.copyBefore(step.thread());
     int writes = scene.before().done() - stateAt(scene, copy.readAt()).done();
-    String key = erased.size() == 1 ? "step.say.stomp.one" : "step.say.stomp.many";
+    String key = key(scene, erased.size(), writes);
     return Texts.get(
-        writes < MANY_WRITES ? key : "step.say.stomp.long",
+        key,
         Scene.name(step.thread()),
         step.count(),
         copy.origin().value(),
         Scene.name(erased.get(erased.size() - 1).thread()),
         erased.size(),
-        owners(erased),
+        key.equals(ONE_UPDATE) ? amount(scene, erased.get(0)) : owners(erased),
         copy.readAt(),
         writes);
+  }
+
+  private static String amount(Scene scene, Increment erased) {
+    return Texts.signed(scene.program().amount(erased.thread()));
+  }
+
+  private static String key(Scene scene, int erased, int writes) {
+    if (scene.program().hasIncrements()) {
+      String key = erased == 1 ? "step.say.stomp.one" : "step.say.stomp.many";
+      return writes < MANY_WRITES ? key : "step.say.stomp.long";
+    }
+    String key = erased == 1 ? ONE_UPDATE : "step.say.stomp.many-updates";
+    return writes < MANY_WRITES ? key : "step.say.stomp.long-updates";
   }
 
   private static State stateAt(Scene scene, int step) {
@@ -58,11 +73,17 @@ final class WriteWords {
   private static String restored(Scene scene, Event.Stepped step) {
     List<Increment> restored = step.restored();
     Optional<Event.Stepped> eraser = eraser(scene, restored.get(restored.size() - 1));
+    boolean isIncrement = scene.program().hasIncrements();
     if (eraser.isEmpty()) {
-      return Texts.get("step.say.restored", restored.size(), owners(restored));
+      return Texts.get(
+          isIncrement ? "step.say.restored" : "step.say.restored.updates",
+          restored.size(),
+          owners(restored));
     }
+    String one = isIncrement ? "step.say.restored.one" : "step.say.restored.one-update";
+    String many = isIncrement ? "step.say.restored.many" : "step.say.restored.many-updates";
     return Texts.get(
-        restored.size() == 1 ? "step.say.restored.one" : "step.say.restored.many",
+        restored.size() == 1 ? one : many,
         restored.size(),
         owners(restored),
         Scene.name(eraser.get().thread()),
@@ -95,6 +116,10 @@ final class WriteWords {
         + switch (scene.program().lock()) {
           case WRITE_ONLY -> Texts.get("step.say.why.write-only");
           case PER_THREAD -> Texts.get("step.say.why.own-lock");
+          case SEMAPHORE ->
+              scene.program().permits() > 1
+                  ? Texts.get("step.say.why.permits", scene.program().permits())
+                  : Texts.get("step.say.why.others", thread);
           default -> Texts.get("step.say.why.others", thread);
         };
   }

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.outlook;
 
+import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,21 +62,21 @@ record Chips(List<String> open, List<Struck> struck) {
                         new TreeSet<>(earlier.keySet()),
                         by.size() == 1 ? by.stream().findFirst() : Optional.empty()));
               }
-              ofExact.ifPresent(out -> struck.add(new Struck(String.valueOf(exact), 1, out)));
+              ofExact.ifPresent(out -> struck.add(new Struck(Texts.number(exact), 1, out)));
             });
     return new Chips(open(possible.values()), struck);
   }
 
   private static List<String> open(SortedSet<Long> values) {
     return values.size() <= MOST_OPEN
-        ? values.stream().map(String::valueOf).toList()
+        ? values.stream().map(Texts::number).toList()
         : List.of(fromTo(values));
   }
 
   private static Struck together(Possible possible, SortedSet<Long> values, Optional<RuledOut> by) {
     if (values.size() <= MOST_STRUCK) {
       return new Struck(
-          String.join(", ", values.stream().map(String::valueOf).toList()), values.size(), by);
+          String.join(", ", values.stream().map(Texts::number).toList()), values.size(), by);
     }
     return new Struck(isWhole(possible, values) ? fromTo(values) : "", values.size(), by);
   }
@@ -89,6 +90,6 @@ record Chips(List<String> open, List<Struck> struck) {
   }
 
   private static String fromTo(SortedSet<Long> values) {
-    return values.first() + " … " + values.last();
+    return Texts.number(values.first()) + " … " + Texts.number(values.last());
   }
 }

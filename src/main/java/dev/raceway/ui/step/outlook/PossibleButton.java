@@ -89,7 +89,7 @@ public final class PossibleButton extends Button implements AutoCloseable {
 
   private static String between(Outlook.Between values) {
     return values.smallest() == values.largest()
-        ? String.valueOf(values.smallest())
+        ? Texts.number(values.smallest())
         : Texts.get("outlook.between", values.smallest(), values.largest());
   }
 

@@ -50,7 +50,7 @@ record ValueMenu(LongConsumer onAim, IntConsumer onGo) {
   }
 
   private static boolean names(String text, long value) {
-    return List.of(text.split(", ")).contains(String.valueOf(value));
+    return List.of(text.split(", ")).contains(Texts.number(value));
   }
 
   private static MenuItem item(String key, long value, Runnable action) {

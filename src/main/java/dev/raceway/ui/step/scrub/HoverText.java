@@ -68,10 +68,10 @@ final class HoverText {
     if (!then.program().lock().shared()) {
       return Optional.empty();
     }
-    if (then.lockOwner().isEmpty()) {
+    if (then.holders().isEmpty()) {
       return Optional.of(Texts.get(then.lockOn() ? "scrub.lock-free" : "scrub.lock-is-off"));
     }
-    String owner = mark(then.lockOwner().get());
+    String owner = then.holders().stream().map(HoverText::mark).collect(Collectors.joining(" "));
     String queue = then.queue().stream().map(HoverText::mark).collect(Collectors.joining(" "));
     return Optional.of(
         queue.isEmpty()
@@ -92,10 +92,12 @@ final class HoverText {
             .collect(Collectors.joining(", "));
     return Optional.of(
         Texts.get(
-            erased.size() == 1 ? "scrub.erased.one" : "scrub.erased.many",
+            erased.size() == 1
+                ? "scrub.erased.one"
+                : run.program().hasIncrements() ? "scrub.erased.many" : "scrub.erased.many-updates",
             step.thread(),
             whose,
-            run.program().amount(),
+            Texts.signed(run.program().amount(erased.get(0).thread())),
             erased.size()));
   }
 

@@ -62,13 +62,13 @@ record HistoryText(String number, String text, String comment) {
     if (row.title()) {
       return new HistoryText("", "", Texts.get("step.history.switch-to", step.thread()));
     }
-    String text = hidden ? Texts.of(step.instruction()) : text(step, program.amount());
+    String text = hidden ? Texts.of(step.instruction()) : text(step, program.amount(step.thread()));
     return new HistoryText(String.valueOf(step.step()), text, "");
   }
 
   private static String text(Event.Stepped step, long amount) {
     return Texts.get(
-        key(step),
+        key(step, amount),
         step.register().orElse(step.count()),
         Texts.get("board.place", Math.max(1, step.queue().size())),
         step.handedTo().map(ThreadId::toString).orElse(""),
@@ -77,11 +77,11 @@ record HistoryText(String number, String text, String comment) {
         amount);
   }
 
-  private static String key(Event.Stepped step) {
+  private static String key(Event.Stepped step, long amount) {
     return switch (step.instruction()) {
       case READ -> "step.history.read";
       case CALL -> "step.history.call";
-      case ADD -> "step.history.add";
+      case ADD -> amount < 0 ? "step.history.subtract" : "step.history.add";
       case WRITE -> "step.history.write";
       case COMPARE_AND_SET -> step.retry() ? "step.history.retry" : "step.history.compare-and-set";
       case GET_AND_ADD -> "step.history.get-and-add";

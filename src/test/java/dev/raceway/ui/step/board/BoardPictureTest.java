@@ -108,14 +108,14 @@ class BoardPictureTest {
     assertThat(picture.columns())
         .extracting(Column::rail)
         .containsExactly(
-            Optional.of(A),
-            Optional.of(A),
-            Optional.of(A),
-            Optional.of(A),
-            Optional.of(A),
-            Optional.of(A),
-            Optional.of(A),
-            Optional.of(B));
+            List.of(A),
+            List.of(A),
+            List.of(A),
+            List.of(A),
+            List.of(A),
+            List.of(A),
+            List.of(A),
+            List.of(B));
     assertThat(picture.columns())
         .extracting(Column::railBegins)
         .containsExactly(true, false, false, false, false, false, false, true);

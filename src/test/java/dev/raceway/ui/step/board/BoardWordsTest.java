@@ -7,6 +7,7 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the board says, where it was wrong or said nothing. */
@@ -89,7 +90,10 @@ class BoardWordsTest {
     BoardPicture picture = picture(LOCKED.withLock(LockMode.SEMAPHORE, true), "A");
 
     assertThat(HeaderView.progress(picture.headers().get(0))).isEqualTo("has the permit");
-    assertThat(CellText.rail(ThreadId.at(0), LockMode.SEMAPHORE)).isEqualTo("A has the permit");
+    assertThat(
+            CellText.rail(
+                List.of(ThreadId.at(0)), Program.plain(2, 1).withLock(LockMode.SEMAPHORE, true)))
+        .isEqualTo("A has the permit");
     assertThat(CellText.getsLock(ThreadId.at(0), LockMode.SEMAPHORE))
         .isEqualTo("A gets the permit");
   }

@@ -6,9 +6,11 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,52 @@ class NarrationTest {
           """)
   void without_a_lock(String schedule, String said) {
     assertThat(said(Program.plain(3, 3), schedule)).isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A B3 A2 | [A] wrote *150*. It had read *100* before [B] wrote, so [B]’s update of *−30* is gone. All threads are done: count should be *120* and is !!150!!, 1 update is lost.
+          A3 B3   | [B] wrote *120*. Nobody had written since it read, so this write loses nothing. All threads are done
+          """)
+  void with_work_of_its_own(String schedule, String said) {
+    Program program =
+        Program.plain(2, 1)
+            .withWork(List.of(new ThreadWork(1, 50), new ThreadWork(1, -30)))
+            .withStart(100);
+    assertThat(said(program, schedule)).startsWith(said);
+  }
+
+  @Test
+  void right_by_luck() {
+    Program program =
+        Program.plain(3, 1)
+            .withWork(List.of(new ThreadWork(1, 1), new ThreadWork(1, 1), new ThreadWork(1, -1)));
+    assertThat(said(program, "A2 B3 C3 A"))
+        .isEqualTo(
+            "[A] wrote *1*. It had read *0* before [C] wrote, so 2 updates of [B], [C] are gone."
+                + " All threads are done: count should be *1* and is *1*, right by luck:"
+                + " 2 updates are lost and cancel out.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A      | [A] took one of the 2 permits; 1 is free. A semaphore with 2 permits is no lock.
+          AB     | [B] took one of the 2 permits; 0 are free. A semaphore with 2 permits is no lock.
+          ABC    | [C] asked for a permit, and all 2 are taken. It is number 1 in the queue and cannot run.
+          A2     | [A] copied *0* with a permit. There are 2 of them, so another thread can write meanwhile: the copy can become stale.
+          A5     | [A] gave its permit back: 2 of 2 are free.
+          ABCA4  | [A] gave the permit back and [C], first in the queue, got it. [C] reads next, and will find *1*.
+          A2 B5 A2 | [A] wrote *1*. It had read *0* before [B] wrote, so [B]’s increment is gone. There are 2 permits, so 2 threads can be between read and write at once.
+          """)
+  void with_two_permits(String schedule, String said) {
+    Program program = Program.plain(3, 2).withLock(LockMode.SEMAPHORE, true).withPermits(2);
+    assertThat(said(program, schedule)).isEqualTo(said);
   }
 
   @ParameterizedTest

@@ -54,15 +54,15 @@ class HistoryRowsTest {
         .containsExactly(
             "1|acquire|",
             "2|read  count → 0|",
-            "3|add   0 − 3 = -3|",
+            "3|subtract 0 − 3 = −3|",
             "||context switch to B",
             "4|acquire: waits, 1st|",
             "||lock switched off",
             "||context switch to A",
-            "5|write count ← -3|",
+            "5|write count ← −3|",
             "6|release → B|",
             "||context switch to B",
-            "7|read  count → -3|");
+            "7|read  count → −3|");
     assertThat(texts(LOCKED, "- A +", HistoryForm.CODE))
         .containsExactly(
             "||# Lock switch off",
