@@ -1,6 +1,8 @@
 package dev.raceway.ui;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,12 +20,15 @@ final class Blocks {
   static BufferedImage small(BufferedImage picture, int factor) {
     int width = picture.getWidth() / factor;
     int height = picture.getHeight() / factor;
-    BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    int[] all = pixels(picture);
+    int[] means = new int[width * height];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        small.setRGB(x, y, rgb(mean(picture, x * factor, y * factor, factor)));
+        means[y * width + x] = mean(all, picture.getWidth(), x * factor, y * factor, factor);
       }
     }
+    BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    small.setRGB(0, 0, width, height, means, 0, width);
     return small;
   }
 
@@ -32,41 +37,51 @@ final class Blocks {
     if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
       return List.of("another size");
     }
+    int width = one.getWidth();
+    int[] now = pixels(one);
+    int[] before = pixels(other);
     List<String> found = new ArrayList<>();
     for (int y = 0; y + SIZE <= one.getHeight(); y += SIZE) {
-      for (int x = 0; x + SIZE <= one.getWidth(); x += SIZE) {
-        int[] now = mean(one, x, y, SIZE);
-        int[] before = mean(other, x, y, SIZE);
-        if (distance(now, before) > TOLERANCE) {
-          found.add("at %d, %d: %06x, was %06x".formatted(x, y, rgb(now), rgb(before)));
+      for (int x = 0; x + SIZE <= width; x += SIZE) {
+        int is = mean(now, width, x, y, SIZE);
+        int was = mean(before, width, x, y, SIZE);
+        if (distance(is, was) > TOLERANCE) {
+          found.add("at %d, %d: %06x, was %06x".formatted(x, y, is, was));
         }
       }
     }
     return found;
   }
 
-  private static int distance(int[] one, int[] other) {
-    int most = 0;
-    for (int i = 0; i < one.length; i++) {
-      most = Math.max(most, Math.abs(one[i] - other[i]));
-    }
-    return most;
+  private static int[] pixels(BufferedImage picture) {
+    int width = picture.getWidth();
+    int height = picture.getHeight();
+    Raster raster = picture.getRaster();
+    return raster.getTransferType() == DataBuffer.TYPE_INT
+        ? (int[]) raster.getDataElements(0, 0, width, height, null)
+        : picture.getRGB(0, 0, width, height, null, 0, width);
   }
 
-  private static int[] mean(BufferedImage picture, int left, int top, int size) {
-    int[] pixels = picture.getRGB(left, top, size, size, null, 0, size);
+  private static int distance(int one, int other) {
+    int red = Math.abs((one >> 16 & 0xff) - (other >> 16 & 0xff));
+    int green = Math.abs((one >> 8 & 0xff) - (other >> 8 & 0xff));
+    int blue = Math.abs((one & 0xff) - (other & 0xff));
+    return Math.max(red, Math.max(green, blue));
+  }
+
+  private static int mean(int[] pixels, int width, int left, int top, int size) {
     int red = 0;
     int green = 0;
     int blue = 0;
-    for (int pixel : pixels) {
-      red += pixel >> 16 & 0xff;
-      green += pixel >> 8 & 0xff;
-      blue += pixel & 0xff;
+    for (int y = top; y < top + size; y++) {
+      for (int x = left; x < left + size; x++) {
+        int pixel = pixels[y * width + x];
+        red += pixel >> 16 & 0xff;
+        green += pixel >> 8 & 0xff;
+        blue += pixel & 0xff;
+      }
     }
-    return new int[] {red / pixels.length, green / pixels.length, blue / pixels.length};
-  }
-
-  private static int rgb(int[] mean) {
-    return mean[0] << 16 | mean[1] << 8 | mean[2];
+    int all = size * size;
+    return red / all << 16 | green / all << 8 | blue / all;
   }
 }

@@ -39,15 +39,17 @@ final class BoardScreens {
     return Stream.of(desk(), presented(), locks(), kinds()).flatMap(List::stream).toList();
   }
 
-  /** The run that the program is for, as it is at its first start, in small windows. */
+  /** The run that the program is for, as it is at its first start, in a small window. */
   static List<ScreenCase> classics() {
-    return Stream.of(new int[] {1024, 700}, new int[] {1024, 768}, new int[] {1280, 720})
-        .flatMap(
-            size ->
-                Stream.of(Look.USUAL, Look.PRESENTED, IN_GERMAN)
-                    .map(look -> usual("classic", size[0], size[1], FIRST, CLASSIC).with(look)))
+    return Stream.of(Look.USUAL, Look.PRESENTED, IN_GERMAN)
+        .map(look -> usual("classic", 1024, 700, FIRST, CLASSIC).with(look))
         .flatMap(screen -> Stream.of(screen, guided(screen)))
         .toList();
+  }
+
+  /** Returns a screen in the small windows that there are, from the smallest. */
+  static List<ScreenCase> resized(ScreenCase screen) {
+    return List.of(screen.sized(1024, 700), screen.sized(1024, 768), screen.sized(1280, 720));
   }
 
   /** The same at the first start: a person presses the letters, and the first steps lead. */

@@ -1,6 +1,7 @@
 package dev.raceway.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,26 @@ record Layout(List<String> lines) {
       int space = line.indexOf(' ');
       places.put(line.substring(0, space), line.substring(space + 1));
     }
+    inOrder(places);
     return places;
+  }
+
+  /** Which of its cells a list uses for which row is chance: rows are counted from the top. */
+  private static void inOrder(Map<String, String> places) {
+    List<String> rows = places.keySet().stream().filter(Layout::isRow).sorted().toList();
+    List<String> fromTop =
+        rows.stream().map(places::get).sorted(Comparator.comparingLong(Layout::top)).toList();
+    for (int i = 0; i < rows.size(); i++) {
+      places.put(rows.get(i), fromTop.get(i));
+    }
+  }
+
+  private static boolean isRow(String name) {
+    return name.equals("history-row") || name.startsWith("history-row-");
+  }
+
+  private static long top(String place) {
+    return Long.parseLong(place.split(" ", -1)[1]);
   }
 
   private static boolean isFar(String now, String before) {

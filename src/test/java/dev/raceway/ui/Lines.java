@@ -55,15 +55,36 @@ final class Lines {
 
   private Lines() {}
 
+  /** Something drawn: how late it was painted, and what is seen of it. */
+  private record Drawn(int order, Node node, Bounds seen, List<Point2D> curve) {
+
+    static Drawn of(int order, Node node) {
+      List<Point2D> curve = node instanceof QuadCurve quad ? points(quad) : List.of();
+      return new Drawn(order, node, Room.seen(node), curve);
+    }
+  }
+
   /** Names the words on boards below a node that something is drawn across, or that are cut. */
   static List<String> across(Node root) {
     return Visible.below(root)
         .filter(node -> node.getStyleClass().contains("board"))
-        .flatMap(board -> Visible.words(board).flatMap(words -> faults(words, board)))
+        .flatMap(Lines::faults)
         .toList();
   }
 
-  private static Stream<String> faults(Text words, Node board) {
+  private static Stream<String> faults(Node board) {
+    List<Node> painted = Visible.below(board).toList();
+    List<Drawn> drawn =
+        IntStream.range(0, painted.size())
+            .filter(i -> isDrawn(painted.get(i)))
+            .mapToObj(i -> Drawn.of(i, painted.get(i)))
+            .toList();
+    return Visible.words(board)
+        .flatMap(words -> faults(words, isOnPlate(words) ? painted.indexOf(words) : 0, drawn));
+  }
+
+  /** What was painted before a plate is covered by it. */
+  private static Stream<String> faults(Text words, int plate, List<Drawn> drawn) {
     Bounds all = words.localToScene(words.getLayoutBounds());
     Bounds seen = Room.seen(words);
     Stream<String> cut =
@@ -71,21 +92,18 @@ final class Lines {
             ? Stream.of("»%s« %s is cut at an edge".formatted(words.getText(), Room.at(all)))
             : Stream.empty();
     Bounds letters = letters(seen);
-    Stream<Node> over =
-        isOnPlate(words)
-            ? Visible.below(board).dropWhile(node -> node != words)
-            : Visible.below(board);
     Stream<String> crossed =
-        over.filter(node -> isDrawn(node) && !isAround(node, words))
-            .filter(node -> crosses(node, letters))
+        drawn.stream()
+            .filter(each -> each.order() >= plate && !isAround(each.node(), words))
+            .filter(each -> crosses(each, letters))
             .map(
-                node ->
+                each ->
                     "»%s« %s is crossed by %s %s"
                         .formatted(
                             words.getText(),
                             Room.at(letters),
-                            node.getStyleClass(),
-                            Room.at(Room.seen(node))));
+                            each.node().getStyleClass(),
+                            Room.at(each.seen())));
     return Stream.concat(cut, crossed);
   }
 
@@ -111,18 +129,22 @@ final class Lines {
         .anyMatch(each -> each == node);
   }
 
-  private static boolean crosses(Node node, Bounds letters) {
-    if (node instanceof QuadCurve curve) {
-      return IntStream.rangeClosed(0, POINTS)
-          .mapToObj(i -> curve.localToScene(point(curve, (double) i / POINTS)))
-          .anyMatch(letters::contains);
+  private static boolean crosses(Drawn drawn, Bounds letters) {
+    if (!drawn.curve().isEmpty()) {
+      return drawn.curve().stream().anyMatch(letters::contains);
     }
-    Bounds drawn = Room.seen(node);
+    Bounds seen = drawn.seen();
     double across =
-        Math.min(drawn.getMaxX(), letters.getMaxX()) - Math.max(drawn.getMinX(), letters.getMinX());
+        Math.min(seen.getMaxX(), letters.getMaxX()) - Math.max(seen.getMinX(), letters.getMinX());
     double down =
-        Math.min(drawn.getMaxY(), letters.getMaxY()) - Math.max(drawn.getMinY(), letters.getMinY());
+        Math.min(seen.getMaxY(), letters.getMaxY()) - Math.max(seen.getMinY(), letters.getMinY());
     return across > 0.6 && down > 0.6;
+  }
+
+  private static List<Point2D> points(QuadCurve curve) {
+    return IntStream.rangeClosed(0, POINTS)
+        .mapToObj(i -> curve.localToScene(point(curve, (double) i / POINTS)))
+        .toList();
   }
 
   private static Point2D point(QuadCurve curve, double t) {

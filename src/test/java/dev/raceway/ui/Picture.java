@@ -44,7 +44,7 @@ public final class Picture {
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    picture.getRaster().setDataElements(0, 0, width, height, pixels);
     return picture;
   }
 

@@ -38,6 +38,9 @@ final class Room {
           "set-up",
           "transport");
 
+  /** What is seen of a node, and where; worked out once, however many it is compared with. */
+  record Seen(Node node, Bounds at) {}
+
   private Room() {}
 
   /** Names the words that stick out of the frame or window that they stand in. */
@@ -78,17 +81,18 @@ final class Room {
   /** Names pairs of words that lie over each other. */
   static List<String> collisions(Node root) {
     // Parts of one sentence share its lines.
-    List<Node> all =
+    List<Seen> all =
         Visible.words(root)
             .map(text -> text.getParent() instanceof TextFlow flow ? flow : text)
             .distinct()
+            .map(words -> new Seen(words, seen(words)))
             .toList();
     return Stream.iterate(0, i -> i < all.size(), i -> i + 1)
         .flatMap(
             i ->
                 all.subList(i + 1, all.size()).stream()
-                    .filter(other -> collide(all.get(i), other))
-                    .map(other -> words(all.get(i)) + " lies over " + words(other)))
+                    .filter(other -> collide(all.get(i).at(), other.at()))
+                    .map(other -> words(all.get(i).node()) + " lies over " + words(other.node())))
         .toList();
   }
 
@@ -98,9 +102,7 @@ final class Room {
             Visible.words(node).map(Text::getText).collect(Collectors.joining()), bounds(node));
   }
 
-  private static boolean collide(Node one, Node other) {
-    Bounds a = seen(one);
-    Bounds b = seen(other);
+  private static boolean collide(Bounds a, Bounds b) {
     double across = Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX());
     double down = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());
     // A line has some room above and below its letters.

@@ -145,6 +145,10 @@ record ScreenCase(
     return new ScreenCase(name, width, height, program, schedule, back, other, then);
   }
 
+  ScreenCase sized(int otherWidth, int otherHeight) {
+    return new ScreenCase(name, otherWidth, otherHeight, program, schedule, back, look, then);
+  }
+
   ScreenCase then(Consumer<MainWindow> deed) {
     return new ScreenCase(name, width, height, program, schedule, back, look, deed);
   }
@@ -153,9 +157,7 @@ record ScreenCase(
   MainWindow open(Stage stage) {
     stage.setX(0);
     stage.setY(0);
-    Rectangle2D screen = javafx.stage.Screen.getPrimary().getBounds();
-    stage.setWidth(Math.min(width, screen.getWidth()));
-    stage.setHeight(Math.min(height, screen.getHeight()));
+    resize(stage);
     MainWindow window = new MainWindow(stage);
     window.settings().reduceMotionProperty().set(true);
     window.settings().firstStepsDismissedProperty().set(!schedule.isEmpty());
@@ -169,6 +171,13 @@ record ScreenCase(
     window.look().screenProperty().set(look.on());
     window.look().present(look.presenting());
     return window;
+  }
+
+  /** Makes the window as large as the screen has room. */
+  void resize(Stage stage) {
+    Rectangle2D screen = javafx.stage.Screen.getPrimary().getBounds();
+    stage.setWidth(Math.min(width, screen.getWidth()));
+    stage.setHeight(Math.min(height, screen.getHeight()));
   }
 
   /** Unfolds what is to be seen over the screen. */

@@ -49,7 +49,10 @@ class ScreensTest {
                   + "real-threads")
               .split(" "));
 
-  private final FxRobot robot = new FxRobot();
+  /** A quarter of a second, however slow the machine: there are at most 60 of them in a second. */
+  private static final int FRAMES = 16;
+
+  private final FxRobot robot = QuickRobot.or(new FxRobot());
   private Stage stage;
   private MainWindow window;
 
@@ -76,11 +79,9 @@ class ScreensTest {
           stage = new Stage();
           window = screen.open(stage);
         });
-    WaitForAsyncUtils.waitForFxEvents();
     waitForCounts(screen);
     robot.interact(() -> layOut(screen));
     robot.interact(() -> screen.unfold(window, stage));
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** What can happen is worked out in the background. */
@@ -114,6 +115,13 @@ class ScreensTest {
       root.layout();
     }
     return root;
+  }
+
+  /** Nothing that a screen shows later, or slides to, takes longer than this. */
+  private void awaitRest() {
+    for (int frame = 0; frame < FRAMES; frame++) {
+      awaitFrame();
+    }
   }
 
   /** Waits until everything has been handed to the renderer once more. */
@@ -158,7 +166,7 @@ class ScreensTest {
     robot.interact(() -> layOut(screen));
     // What the new size leads to, as a card that finds its place anew, comes with the next frame;
     // and words that changed since the last one are drawn in the next.
-    awaitFrame();
+    awaitRest();
     robot.interact(() -> layOut(screen));
     awaitFrame();
     robot.interact(
@@ -192,56 +200,43 @@ class ScreensTest {
 
   @ParameterizedTest
   @MethodSource("dev.raceway.ui.BoardScreens#classics")
-  void the_board_keeps_its_size_through_the_classic_run(ScreenCase screen) {
+  void the_classic_run_shows_its_read_and_stomp_on_a_board_that_keeps_its_size(ScreenCase screen) {
     open(screen);
 
-    List<List<Double>> sizes = new ArrayList<>();
-    for (int position = 0; position <= 6; position++) {
-      int at = position;
-      robot.interact(() -> window.step().go(run -> run.at(at)));
-      WaitForAsyncUtils.waitForFxEvents();
-      robot.interact(
-          () -> {
-            Bounds board = layOut(screen).lookup("#board").getLayoutBounds();
-            sizes.add(List.of(board.getWidth(), board.getHeight()));
-          });
+    for (ScreenCase sized : BoardScreens.resized(screen)) {
+      robot.interact(() -> sized.resize(stage));
+      String size = sized.width() + "×" + sized.height();
+      assertThat(onBoard(sized, "(?s)(read|lesen)\\n0|[RL] 0|↤ .*")).as(size).hasSize(2);
+      assertThat(onBoard(sized, "✕ (erases|löscht|B’s|\\+1 von B).*")).as(size).hasSize(1);
+      List<List<Double>> boards = new ArrayList<>();
+      for (int position = 0; position <= 6; position++) {
+        int at = position;
+        robot.interact(() -> window.step().go(run -> run.at(at)));
+        robot.interact(() -> boards.add(boardSize(sized)));
+      }
+      assertThat(boards).as(size).containsOnly(boards.get(6));
     }
-
-    assertThat(sizes).containsOnly(sizes.get(6));
   }
 
-  @ParameterizedTest
-  @MethodSource("dev.raceway.ui.BoardScreens#classics")
-  void the_classic_stomp_says_what_it_erases(ScreenCase screen) {
-    open(screen);
-
-    robot.interact(
-        () ->
-            assertThat(
-                    Visible.words(layOut(screen).lookup("#board"))
-                        .map(Text::getText)
-                        .filter(words -> words.matches("✕ (erases|löscht|B’s|\\+1 von B).*")))
-                .hasSize(1));
+  private List<Double> boardSize(ScreenCase screen) {
+    Bounds board = layOut(screen).lookup("#board").getLayoutBounds();
+    return List.of(board.getWidth(), board.getHeight());
   }
 
-  @ParameterizedTest
-  @MethodSource("dev.raceway.ui.BoardScreens#classics")
-  void the_read_of_the_classic_stomp_is_in_sight(ScreenCase screen) {
-    open(screen);
-
+  private List<String> onBoard(ScreenCase screen, String words) {
+    List<String> found = new ArrayList<>();
     robot.interact(
         () ->
-            assertThat(
-                    Visible.words(layOut(screen).lookup("#board"))
-                        .map(Text::getText)
-                        .filter(words -> words.matches("(?s)(read|lesen)\\n0|[RL] 0|↤ .*")))
-                .hasSize(2));
+            Visible.words(layOut(screen).lookup("#board"))
+                .map(Text::getText)
+                .filter(text -> text.matches(words))
+                .forEach(found::add));
+    return found;
   }
 
   private List<String> fixed(ScreenCase screen, int step) {
     List<String> fixed = new ArrayList<>();
     robot.interact(() -> window.step().go(run -> run.at(step)));
-    WaitForAsyncUtils.waitForFxEvents();
     robot.interact(
         () -> {
           Layout.of(layOut(screen)).lines().stream()
