@@ -82,6 +82,6 @@ final class Blocks {
       }
     }
     int all = size * size;
-    return red / all << 16 | green / all << 8 | blue / all;
+    return ((red / all) << 16) | ((green / all) << 8) | (blue / all);
   }
 }

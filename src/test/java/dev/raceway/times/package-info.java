@@ -1,0 +1,2 @@
+/** How long the tests take. */
+package dev.raceway.times;
