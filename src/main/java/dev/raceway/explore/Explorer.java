@@ -4,8 +4,10 @@ import dev.raceway.explore.Answer.Exact;
 import dev.raceway.explore.Answer.Inconclusive;
 import dev.raceway.explore.Answer.Reason;
 import dev.raceway.explore.Reach.Stretch;
+import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.schedule.Trace;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +121,25 @@ public final class Explorer {
       from = reach.stretch().to() + 1;
     }
     return new Exact<>(new Reach(stretches));
+  }
+
+  /**
+   * Counts the schedules of a program that lose no update. Where amounts have both signs, others
+   * may end at the right value as well, by luck.
+   *
+   * @param program one whose counter loses updates, so that amounts do not change what its threads
+   *     do next
+   */
+  public static Answer<BigInteger> lossFree(Program program, Limits limits, Budget budget) {
+    // Where every update adds 1, a count is right only if none is lost.
+    Program ones = program.withAmount(1).withStart(0);
+    return counts(State.start(ones), limits, budget)
+        .then(
+            counts ->
+                new Exact<>(
+                    Optional.ofNullable(counts.shares().get(ones.expected()))
+                        .map(Share::schedules)
+                        .orElse(BigInteger.ZERO)));
   }
 
   /**

@@ -64,6 +64,17 @@ public record TrialSetup(
     return number >= -Program.MAX_AMOUNT && number <= Program.MAX_AMOUNT;
   }
 
+  /** Makes the set-up of a program, with its lock or without. */
+  public static TrialSetup of(Program program, boolean lockOn) {
+    LockMode lock = lockOn ? program.lock() : LockMode.NONE;
+    return new TrialSetup(
+        program.work(),
+        program.start(),
+        program.counter(),
+        lock,
+        lock.hasPermits() ? program.permits() : 1);
+  }
+
   /** Returns the plainest set-up: {@code count += 1} without a lock. */
   public static TrialSetup plain(int threads, int increments) {
     return new TrialSetup(threads, increments, 1, CounterKind.PLAIN, LockMode.NONE);

@@ -9,14 +9,17 @@ import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadWork;
+import dev.raceway.oracle.EverySchedule;
 import dev.raceway.oracle.OracleOutcome;
 import dev.raceway.oracle.TinyMachine;
 import dev.raceway.schedule.Trace;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,35 @@ class OwnWorkTest {
     State end = Trace.of(program, witness.schedule()).end();
     assertThat(end.count()).isEqualTo(worst);
     assertThat(witness.contextSwitches()).isEqualTo(outcomes.get(worst).minContextSwitches());
+  }
+
+  /** Each schedule is run in the model, which knows what is lost. */
+  @Test
+  void what_loses_nothing_is_counted_apart_from_what_ends_right_by_luck() {
+    List<Program> programs =
+        random()
+            .filter(program -> !program.hasOneSign() && program.counter().losesUpdates())
+            .filter(program -> program.updates() * size(program) <= 10)
+            .limit(20)
+            .toList();
+    long lucky = 0;
+    for (Program program : programs) {
+      AtomicLong kept = new AtomicLong();
+      AtomicLong right = new AtomicLong();
+      EverySchedule.of(
+          program,
+          (taken, end) -> {
+            kept.addAndGet(end.lost() == 0 ? 1 : 0);
+            right.addAndGet(end.count() == program.expected() ? 1 : 0);
+            return end;
+          });
+      assertThat(Explorer.lossFree(program, Limits.USUAL, Budget.ENDLESS))
+          .as("%s", program)
+          .isEqualTo(new Answer.Exact<>(BigInteger.valueOf(kept.get())));
+      lucky += right.get() - kept.get();
+    }
+    assertThat(programs).hasSizeGreaterThan(10);
+    assertThat(lucky).isPositive();
   }
 
   private static int farther(long one, long other) {

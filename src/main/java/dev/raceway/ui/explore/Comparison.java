@@ -1,6 +1,5 @@
 package dev.raceway.ui.explore;
 
-import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialRunner;
@@ -56,13 +55,7 @@ final class Comparison {
   /** Takes another set-up, of which nothing is known. */
   void setUp(Program program) {
     job.reset();
-    setup =
-        new TrialSetup(
-            program.threads(),
-            program.increments(),
-            program.amount(),
-            program.counter(),
-            program.lockOnAtStart() ? program.lock() : LockMode.NONE);
+    setup = TrialSetup.of(program, program.lockOnAtStart());
     seen.set(new Seen(trialsOf(setup), false, Optional.empty(), Optional.empty()));
   }
 

@@ -5,8 +5,10 @@ import dev.raceway.explore.Counts;
 import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.explore.SampledOutcomes;
 import dev.raceway.explore.Witness;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,9 +38,20 @@ public sealed interface Count {
    * @param counts what leads where
    * @param witnesses a schedule for each final value, as far as they are found
    * @param searching whether more of them may come
+   * @param byLuck how many schedules end right although updates are lost; empty where that cannot
+   *     be, or is not known
    */
-  record Exact(Counts counts, SortedMap<Long, Witness> witnesses, boolean searching)
+  record Exact(
+      Counts counts,
+      SortedMap<Long, Witness> witnesses,
+      boolean searching,
+      Optional<BigInteger> byLuck)
       implements Count {
+
+    /** Makes the count of a set-up in which nothing ends right by luck. */
+    Exact(Counts counts, SortedMap<Long, Witness> witnesses, boolean searching) {
+      this(counts, witnesses, searching, Optional.empty());
+    }
 
     /** Keeps a copy. */
     public Exact {

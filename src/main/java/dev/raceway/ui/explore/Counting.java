@@ -9,8 +9,10 @@ import dev.raceway.explore.Explorer;
 import dev.raceway.explore.Limits;
 import dev.raceway.explore.SampledOutcomes;
 import dev.raceway.explore.Sampling;
+import dev.raceway.explore.Share;
 import dev.raceway.explore.Weighting;
 import dev.raceway.explore.Witness;
+import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.ui.explore.Count.Task;
 import dev.raceway.work.CancelToken;
@@ -20,8 +22,10 @@ import dev.raceway.work.JobState.Done;
 import dev.raceway.work.JobState.Failed;
 import dev.raceway.work.JobState.Running;
 import dev.raceway.work.Workplace;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -93,7 +97,7 @@ final class Counting {
     if (count.get() instanceof Count.Running running) {
       count.set(new Count.Stopped(running.task(), Reason.BUDGET, true, running.soFar()));
     } else if (count.get() instanceof Count.Exact exact) {
-      count.set(new Count.Exact(exact.counts(), exact.witnesses(), false));
+      count.set(new Count.Exact(exact.counts(), exact.witnesses(), false, exact.byLuck()));
     }
   }
 
@@ -131,8 +135,20 @@ final class Counting {
       }
       Counts counts = ((Answer.Exact<Counts>) counted).value();
       reports = false;
-      progress.accept(new Count.Exact(counts, new TreeMap<>(), true));
-      return new Count.Exact(counts, witnesses(from, counts), false);
+      Optional<BigInteger> byLuck = byLuck(from.program(), counts);
+      progress.accept(new Count.Exact(counts, new TreeMap<>(), true, byLuck));
+      return new Count.Exact(counts, witnesses(from, counts), false, byLuck);
+    }
+
+    /** Where amounts have both signs, some of the schedules that end right have lost updates. */
+    private Optional<BigInteger> byLuck(Program program, Counts counts) {
+      Optional<Share> right = Optional.ofNullable(counts.shares().get(program.expected()));
+      boolean canBe =
+          !program.hasOneSign() && counts.shares().size() > 1 && program.counter().losesUpdates();
+      return canBe
+              && Explorer.lossFree(program, limits, this) instanceof Answer.Exact<BigInteger> kept
+          ? right.map(share -> share.schedules().subtract(kept.value()))
+          : Optional.empty();
     }
 
     private SortedMap<Long, Witness> witnesses(State from, Counts counts) {

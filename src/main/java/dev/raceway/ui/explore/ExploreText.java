@@ -38,7 +38,10 @@ final class ExploreText {
   /** The large sentence. */
   static String headline(Program program, Count count) {
     if (count instanceof Count.Exact exact) {
-      return Headline.of(program, exact.counts()).sentence();
+      Headline all = Headline.of(program, exact.counts());
+      return program.hasOneSign()
+          ? all.sentence()
+          : all.sentence(exact.counts(), program.expected());
     } else if (count instanceof Count.Running running) {
       return Texts.of(running.task());
     } else if (count instanceof Count.Stopped) {
@@ -73,7 +76,8 @@ final class ExploreText {
       return "";
     }
     Headline all = Headline.of(program, exact.counts());
-    return Numbers.isShort(all.all()) ? "" : Texts.get("explore.whole", all.losing(), all.all());
+    String key = program.hasOneSign() ? "explore.whole" : "explore.whole.wrong";
+    return Numbers.isShort(all.all()) ? "" : Texts.get(key, all.losing(), all.all());
   }
 
   /** The sentence below it. */
@@ -94,13 +98,23 @@ final class ExploreText {
 
   private static String counted(Count.Exact exact) {
     Counts counts = exact.counts();
-    String how = Texts.get("explore.counted", counts.states());
+    String how =
+        exact.byLuck().map(luck -> byLuck(luck) + " ").orElse("")
+            + Texts.get("explore.counted", counts.states());
     if (exact.searching()) {
       return how + " " + Texts.get("explore.searching");
     }
     return how
         + " "
         + Texts.get(exact.witnesses().isEmpty() ? "explore.no-witness" : "explore.pick");
+  }
+
+  /** Where amounts have both signs, lost updates may cancel out. */
+  private static String byLuck(BigInteger schedules) {
+    return schedules.signum() == 0
+        ? Texts.get("explore.by-luck.none")
+        : Texts.get(
+            "explore.by-luck", Numbers.count(schedules), schedules.equals(BigInteger.ONE) ? 1 : 2);
   }
 
   private static String soFar(Count.Task task, ExplorationProgress soFar) {

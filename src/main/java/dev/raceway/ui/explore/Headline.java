@@ -11,7 +11,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * How many of all schedules lose an update.
+ * How many of all schedules lose an update; where amounts have both signs, how many end wrong.
  *
  * @param losing how many do
  * @param all how many there are
@@ -45,6 +45,21 @@ record Headline(BigInteger losing, BigInteger all, Fraction coinFlip) {
   /** Returns the share of all schedules that lose an update. */
   Fraction share() {
     return new Fraction(losing, all);
+  }
+
+  /** Returns it as a sentence where amounts have both signs: values and updates are two things. */
+  String sentence(Counts counts, long right) {
+    if (isSafe()) {
+      return sentence();
+    }
+    BigInteger ended = all.subtract(losing);
+    boolean isFewer = !Numbers.isShort(all) && ended.compareTo(losing) < 0;
+    return Texts.get(
+        isFewer ? "explore.headline.values-all-but" : "explore.headline.values",
+        counts.shares().size(),
+        right,
+        Numbers.count(isFewer ? ended : losing),
+        Numbers.count(all));
   }
 
   /** Returns it as a sentence. */

@@ -41,7 +41,7 @@ final class Rows {
   static List<OutcomeEntry> of(Program program, Count count, Optional<TrialProgress> machine) {
     Rows rows = new Rows(program, count, machine);
     rows.make();
-    if (program.amount() < 0) {
+    if (program.hasOneSign() && program.amount() < 0) {
       Collections.reverse(rows.rows);
     }
     return List.copyOf(rows.rows);

@@ -1,7 +1,5 @@
 package dev.raceway.ui.trials;
 
-import dev.raceway.model.LockMode;
-import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialRunner;
@@ -60,14 +58,7 @@ public final class TrialsViewModel implements AutoCloseable {
 
   /** Takes over the set-up of the Step screen, with the lock switch as it stands now. */
   public void follow(State now) {
-    Program program = now.program();
-    step =
-        new TrialSetup(
-            program.threads(),
-            program.increments(),
-            program.amount(),
-            program.counter(),
-            now.lockOn() ? program.lock() : LockMode.NONE);
+    step = TrialSetup.of(now.program(), now.lockOn());
     prepare();
   }
 

@@ -8,7 +8,9 @@ import dev.raceway.explore.Weighting;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.work.Workplace;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,27 @@ class CountingTest {
 
   private Count count() {
     return counting.countProperty().get();
+  }
+
+  /** Three threads, +1 +1 −1: A2 B3 C3 A ends right although two updates are lost. */
+  @Test
+  void saysHowManyEndRightByLuck() {
+    Program program =
+        Program.plain(3, 1)
+            .withWork(List.of(new ThreadWork(1, 1), new ThreadWork(1, 1), new ThreadWork(1, -1)));
+    counting.count(State.start(program));
+    work();
+    hear();
+
+    Count.Exact exact = (Count.Exact) count();
+    BigInteger right = exact.counts().shares().get(1L).schedules();
+    assertThat(exact.byLuck()).hasValue(right.subtract(BigInteger.valueOf(6)));
+    assertThat(ExploreText.words(exact))
+        .startsWith(right.subtract(BigInteger.valueOf(6)) + " schedules end right by luck");
+    counting.count(RACE);
+    work();
+    hear();
+    assertThat(((Count.Exact) count()).byLuck()).isEmpty();
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.ui.explore.Comparison.Seen;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,22 @@ class HeadlineTest {
         .isEqualTo("118,264,581,564,676,668 of 118,264,581,564,861,424 schedules lose an update");
     assertThat(ExploreText.figures(many, Counted.of(many), NOTHING))
         .startsWith("*more than 99.99 %* of schedules");
+  }
+
+  @Test
+  void withBothSignsValuesAndUpdatesAreTwoThings() {
+    Program bank =
+        Program.plain(2, 1)
+            .withWork(List.of(new ThreadWork(1, 50), new ThreadWork(1, -30)))
+            .withStart(100);
+    assertThat(headline(bank))
+        .isEqualTo(
+            "3 final values are possible, *120* is right: !!✕ 18 of 20 schedules!! end wrong");
+    assertThat(headline(bank.withLock(LockMode.MUTEX, true)))
+        .isEqualTo("==✓ None of 10 schedules== loses an update");
+    Program many = bank.withIncrements(10);
+    assertThat(headline(many)).contains("all but").endsWith("end wrong");
+    assertThat(ExploreText.whole(many, Counted.of(many))).endsWith("schedules end wrong");
   }
 
   @Test

@@ -72,6 +72,9 @@ final class GraphText {
       return Texts.get("explore.graph.draw", a, b);
     }
     if (end.isComplete()) {
+      if (end.lost() > 0 && end.count() == end.expected()) {
+        return Texts.get("step.result.by-luck", end.expected(), end.count(), end.lost());
+      }
       String key = end.lost() > 0 ? "explore.graph.end-lost" : "explore.graph.end-exact";
       return Texts.get(key, end.count(), end.expected());
     }

@@ -234,7 +234,10 @@ public final class GraphViewModel {
     if (chosen.isPresent() || witnesses.isEmpty()) {
       return chosen;
     }
-    long farthest = program.amount() > 0 ? witnesses.firstKey() : witnesses.lastKey();
+    // Of two that are as far, the lower, as for the worst schedule.
+    long below = expected() - witnesses.firstKey();
+    long above = witnesses.lastKey() - expected();
+    long farthest = below >= above ? witnesses.firstKey() : witnesses.lastKey();
     return Optional.of(farthest).filter(value -> value != expected());
   }
 }

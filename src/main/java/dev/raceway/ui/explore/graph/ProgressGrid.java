@@ -2,7 +2,6 @@ package dev.raceway.ui.explore.graph;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.Instruction;
-import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
@@ -31,8 +30,8 @@ record ProgressGrid(Program program, Axis across, Axis up) {
     List<Instruction> code = program.code(program.lockOnAtStart());
     return new ProgressGrid(
         program,
-        new Axis(across, code, program.increments()),
-        new Axis(up, code, program.increments()));
+        new Axis(across, code, program.updates(across)),
+        new Axis(up, code, program.updates(up)));
   }
 
   /** Returns why a program has no grid, empty if it has one. */
@@ -40,8 +39,7 @@ record ProgressGrid(Program program, Axis across, Axis up) {
     if (program.threads() == 1) {
       return Optional.of(NoGrid.ALONE);
     }
-    boolean guarded =
-        program.lockOnAtStart() && program.lock().shared() && program.lock() != LockMode.WRITE_ONLY;
+    boolean guarded = program.isExclusive(program.lockOnAtStart());
     return program.counter() == CounterKind.CAS && !guarded
         ? Optional.of(NoGrid.RETRIES)
         : Optional.empty();
@@ -52,9 +50,9 @@ record ProgressGrid(Program program, Axis across, Axis up) {
     return program.isSameApartFromSwitch(other);
   }
 
-  /** Returns the number of instructions on each side. */
+  /** Returns the number of instructions on the longer side. */
   int length() {
-    return across.length();
+    return Math.max(across.length(), up.length());
   }
 
   /** Tells whether a path can turn anywhere, as far as no rule of Python's forbids it. */
@@ -85,7 +83,7 @@ record ProgressGrid(Program program, Axis across, Axis up) {
     return switch (kind) {
       case UNSAFE -> InstructionSpan.of(across.code(), Instruction.READ, Instruction.WRITE);
       case FORBIDDEN ->
-          program.lock().shared()
+          program.lock().shared() && program.permits() == 1
               ? InstructionSpan.of(across.code(), Instruction.ACQUIRE, Instruction.RELEASE)
               : Optional.empty();
     };
@@ -108,8 +106,8 @@ record ProgressGrid(Program program, Axis across, Axis up) {
 
   private void addAll(InstructionSpan part, List<Zone> zones) {
     int size = across.code().size();
-    for (int x = 0; x < length(); x += size) {
-      for (int y = 0; y < length(); y += size) {
+    for (int x = 0; x < across.length(); x += size) {
+      for (int y = 0; y < up.length(); y += size) {
         zones.add(new Zone(x + part.from(), y + part.from(), x + part.to(), y + part.to()));
       }
     }

@@ -23,6 +23,9 @@ final class HeaderView extends VBox {
 
   private static final int SHORT_FIGURES = 9;
 
+  /** What stands before the figures in a header of one line: shape, letter, gaps. */
+  private static final double BEFORE_FIGURES = 64;
+
   private final Tooltip interpreterTip = new Tooltip(Texts.get("board.header.interpreter.help"));
   private final Label letter;
   private final Pill pill = new Pill(Pill.State.READY);
@@ -75,7 +78,7 @@ final class HeaderView extends VBox {
     // Both do not fit beside each other when they are large.
     show(progress, full && !(lost && geometry.presenting()));
     below.setText(brief(header));
-    beside.setText(brief(header));
+    beside.setText(besideLetter(header, geometry));
     int lane = header.thread().index();
     resizeRelocate(
         Geometry.FRAME,
@@ -121,16 +124,19 @@ final class HeaderView extends VBox {
   }
 
   private static String brief(LaneHeader header) {
-    String copy = header.register().isPresent() ? Texts.number(header.register().getAsLong()) : "–";
-    String brief =
-        Texts.get(
-            header.stale() ? "board.header.short-stale" : "board.header.short",
-            copy,
-            header.done(),
-            header.increments());
+    String brief = withoutAmount(header);
     return header.amount().isEmpty()
         ? brief
         : Texts.get("board.header.adds", Texts.signed(header.amount().getAsLong()), brief);
+  }
+
+  private static String withoutAmount(LaneHeader header) {
+    String copy = header.register().isPresent() ? Texts.number(header.register().getAsLong()) : "–";
+    return Texts.get(
+        header.stale() ? "board.header.short-stale" : "board.header.short",
+        copy,
+        header.done(),
+        header.increments());
   }
 
   /** How far it has come, after what each of its updates adds. */
@@ -139,6 +145,19 @@ final class HeaderView extends VBox {
     return header.amount().isEmpty()
         ? done
         : Texts.get("board.header.adds", Texts.signed(header.amount().getAsLong()), done);
+  }
+
+  /** Where there is no room for all, what is added stands in the place of a copy. */
+  private static String besideLetter(LaneHeader header, Geometry geometry) {
+    String all = brief(header);
+    double room = geometry.headerWidth() - BEFORE_FIGURES * geometry.em();
+    boolean fits = TextWidth.mono(all, geometry.smallWords()) <= room;
+    if (header.amount().isEmpty() || fits) {
+      return all;
+    }
+    return header.register().isEmpty()
+        ? withAmount(header, "board.header.done-short")
+        : withoutAmount(header);
   }
 
   static String copy(LaneHeader header) {

@@ -17,22 +17,20 @@ final class LockText {
 
   /** Returns the owner, and the queue after an arrow: {@code A ← B C D}. */
   static String of(NowMarks now) {
-    String owner =
-        now.permits() > 1
-            ? permits(now.holders(), now.permits())
-            : now.holders().stream().map(ThreadId::toString).collect(Collectors.joining());
-    String between = now.queue().size() > SPACED ? "" : " ";
-    String queue =
-        now.queue().stream().map(ThreadId::toString).collect(Collectors.joining(between));
+    boolean hasFree = now.permits() > 1 && now.holders().size() < now.permits();
+    String owner = hasFree ? permits(now.holders(), now.permits()) : letters(now.holders());
+    String queue = letters(now.queue());
     return queue.isEmpty() ? owner : owner + " ← " + queue;
+  }
+
+  private static String letters(List<ThreadId> threads) {
+    String between = threads.size() > SPACED ? "" : " ";
+    return threads.stream().map(ThreadId::toString).collect(Collectors.joining(between));
   }
 
   /** Returns who has a permit, and how many are free. */
   static String permits(List<ThreadId> holders, int permits) {
-    return Texts.get(
-        "board.permits",
-        holders.stream().map(ThreadId::toString).collect(Collectors.joining(" ")),
-        permits - holders.size());
+    return Texts.get("board.permits", letters(holders), permits - holders.size());
   }
 
   /**

@@ -86,8 +86,8 @@ public final class Miniature extends Pane {
 
   private Path line(String style, ToLongFunction<MiniatureColumns.Column> value) {
     Path path = path(style);
-    path.getElements().add(new MoveTo(0, y(0)));
-    double y = y(0);
+    path.getElements().add(new MoveTo(0, y(strip.start())));
+    double y = y(strip.start());
     for (int i = 0; i < strip.columns().size(); i++) {
       double next = y(value.applyAsLong(strip.columns().get(i)));
       if (next != y) {
@@ -121,7 +121,8 @@ public final class Miniature extends Pane {
   }
 
   private double y(long value) {
-    return COUNT - 1 - value * (COUNT - 3) / (double) strip.top();
+    double range = strip.top() - strip.bottom();
+    return COUNT - 1 - (value - strip.bottom()) * (COUNT - 3) / range;
   }
 
   private static Path path(String style) {

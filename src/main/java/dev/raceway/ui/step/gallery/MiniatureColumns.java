@@ -11,9 +11,11 @@ import java.util.List;
  * A trace in so many narrow columns, however long it is.
  *
  * @param columns what each column shows, in order
- * @param top the largest value that the count has or should have
+ * @param start the count before the first decision
+ * @param bottom the smallest value that the count has or should have
+ * @param top the largest one
  */
-record MiniatureColumns(List<Column> columns, long top) {
+record MiniatureColumns(List<Column> columns, long start, long bottom, long top) {
 
   /**
    * One or more decisions next to each other.
@@ -34,15 +36,18 @@ record MiniatureColumns(List<Column> columns, long top) {
   static MiniatureColumns of(Trace trace, int most) {
     int number = Math.max(1, Math.min(most, trace.length()));
     List<Column> columns = new ArrayList<>();
-    long top = 1;
+    long start = trace.program().start();
+    long bottom = start;
+    long top = start;
     for (int i = 0; i < number; i++) {
       int from = (int) ((long) trace.length() * i / number);
       int to = (int) ((long) trace.length() * (i + 1) / number);
       Column column = column(trace, from, to);
       columns.add(column);
+      bottom = Math.min(bottom, Math.min(column.count(), column.expected()));
       top = Math.max(top, Math.max(column.count(), column.expected()));
     }
-    return new MiniatureColumns(List.copyOf(columns), top);
+    return new MiniatureColumns(List.copyOf(columns), start, bottom, Math.max(top, bottom + 1));
   }
 
   private static Column column(Trace trace, int from, int to) {

@@ -30,9 +30,9 @@ public record CodePicture(
     State now = run.now();
     Optional<ThreadId> whose = whose(run);
     Program program = whose.map(run.program()::asAllLike).orElse(run.program());
-    List<ListingLine> lines = new ArrayList<>();
-    whose.ifPresent(thread -> lines.add(heading(thread, form)));
-    lines.addAll(Listings.of(form, version, program, now.lockOn()).lines());
+    List<ListingLine> lines =
+        new ArrayList<>(Listings.of(form, version, program, now.lockOn()).lines());
+    whose.ifPresent(thread -> sign(lines, thread, form));
     List<Integer> leftOver = now.lockOn() ? List.of() : addLeftOver(run, lines, form, version);
     Listing listing = new Listing(form, List.copyOf(lines));
     return new CodePicture(listing, leftOver, markers(now, listing), ran(run, listing));
@@ -45,8 +45,17 @@ public record CodePicture(
         : run.now().progress().last().or(() -> Optional.of(ThreadId.at(0)));
   }
 
-  private static ListingLine heading(ThreadId thread, CodeForm form) {
-    return new ListingLine(form.comment() + " thread " + thread, Optional.empty());
+  /** Writes the thread's name beside the line that adds its amount. */
+  private static void sign(List<ListingLine> lines, ThreadId thread, CodeForm form) {
+    for (Instruction adds : List.of(Instruction.ADD, Instruction.GET_AND_ADD, Instruction.WRITE)) {
+      OptionalInt place = new Listing(form, lines).lineOf(adds);
+      if (place.isPresent()) {
+        ListingLine line = lines.get(place.getAsInt());
+        String signed = line.text() + "  " + form.comment() + " " + thread;
+        lines.set(place.getAsInt(), new ListingLine(signed, line.runs()));
+        return;
+      }
+    }
   }
 
   /** Tells whether the same lines are shown. */

@@ -14,11 +14,12 @@ public final class NoReturnWords {
   /**
    * Returns what is to be said right after the step that put the exact result out of reach.
    *
-   * @param exact the result that loses nothing
+   * @param exact the right result
    */
   public static String of(Run run, long exact) {
     Scene scene = new Scene(run);
-    if (run.lastEvent().orElseThrow() instanceof Event.Stepped step) {
+    // With both signs a stale copy alone does not rule the right value out.
+    if (run.program().hasOneSign() && run.lastEvent().orElseThrow() instanceof Event.Stepped step) {
       List<ThreadId> others = scene.othersWithCopyOfNow(step.thread());
       if (!others.isEmpty()) {
         int stretch = run.now().progress().stretch();

@@ -8,15 +8,18 @@ import java.util.Optional;
 /**
  * The point of no return: after this step the exact result is out of reach, whatever happens.
  *
- * @param exact the result that lost nothing
+ * @param exact the right result
  * @param position the position of the trace right after the step
  * @param step its number
  */
 public record NoReturn(long exact, int position, int step) {
 
-  /** Finds the point of no return of a trace; a few looks are enough, however long it is. */
+  /**
+   * Finds the point of no return of a trace; a few looks are enough, however long it is. Where
+   * amounts have both signs a run may end right by luck, so that only exploring can tell.
+   */
   static Optional<NoReturn> of(Trace trace) {
-    if (Explorer.canBeExact(trace.end())) {
+    if (!trace.program().hasOneSign() || Explorer.canBeExact(trace.end())) {
       return Optional.empty();
     }
     // What is out of reach stays there.
@@ -34,7 +37,14 @@ public record NoReturn(long exact, int position, int step) {
         new NoReturn(exact(trace.program()), lost, trace.state(lost).progress().steps()));
   }
 
-  /** Returns the final value of a program that loses nothing. */
+  /** Returns the point of no return that lies before a state, by what was explored. */
+  static Optional<NoReturn> of(Possible possible, Program program) {
+    long exact = exact(program);
+    return Optional.ofNullable(possible.ruledOut().get(exact))
+        .map(by -> new NoReturn(exact, by.position(), by.step()));
+  }
+
+  /** Returns the final value of a program that is right. */
   static long exact(Program program) {
     return program.expected();
   }

@@ -78,7 +78,7 @@ public final class OutlookViewModel implements AutoCloseable {
     return noReturn.getReadOnlyProperty();
   }
 
-  /** Returns the final value of the run's program that loses nothing. */
+  /** Returns the final value of the run's program that is right. */
   public long exact() {
     return NoReturn.exact(run.program());
   }
@@ -125,10 +125,22 @@ public final class OutlookViewModel implements AutoCloseable {
   }
 
   private void findNoReturn(Trace before) {
+    if (!run.program().hasOneSign()) {
+      noReturn.set(explored());
+      return;
+    }
     boolean isLongerOnly = noReturn.get().isPresent() && run.trace().startsWith(before);
     if (!isLongerOnly) {
       noReturn.set(NoReturn.of(run.trace()));
     }
+  }
+
+  /** Where it takes exploring, it is known as far as the whole trace is explored. */
+  private Optional<NoReturn> explored() {
+    return course
+        .filter(known -> agreed == run.trace().length())
+        .flatMap(known -> known.at(agreed))
+        .flatMap(possible -> NoReturn.of(possible, run.program()));
   }
 
   private int agreed(ReachableByPosition known, Trace before) {
@@ -206,6 +218,9 @@ public final class OutlookViewModel implements AutoCloseable {
       course = Optional.of(exact.value());
       agreed = exact.value().agreedWith(run.trace());
       waitsForRest = false;
+      if (!run.program().hasOneSign()) {
+        noReturn.set(explored());
+      }
       show();
       if (rests) {
         count();

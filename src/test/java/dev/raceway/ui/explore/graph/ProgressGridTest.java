@@ -14,6 +14,7 @@ import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.ui.explore.graph.Zone.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,29 @@ class ProgressGridTest {
     Program program =
         Program.plain(2, increments).withCounter(counter).withLock(lock, lock != LockMode.NONE);
     return ProgressGrid.of(program, A, B);
+  }
+
+  @Test
+  void each_side_is_as_long_as_its_threads_own_work() {
+    Program program =
+        Program.plain(2, 1).withWork(List.of(new ThreadWork(1, 5), new ThreadWork(3, -2)));
+    ProgressGrid grid = ProgressGrid.of(program, A, B);
+    assertThat(grid.across().length()).isEqualTo(3);
+    assertThat(grid.up().length()).isEqualTo(9);
+    assertThat(grid.length()).isEqualTo(9);
+    assertThat(grid.zones(Kind.UNSAFE)).hasSize(3);
+    Walk walk = new Walk(grid);
+    assertThat(walk.wrong).isZero();
+    assertThat(walk.lossy).isPositive();
+  }
+
+  @Test
+  void two_permits_wall_nothing_off() {
+    Program program = Program.plain(2, 1).withLock(LockMode.SEMAPHORE, true).withPermits(2);
+    ProgressGrid grid = ProgressGrid.of(program, A, B);
+    assertThat(grid.zones(Kind.FORBIDDEN)).isEmpty();
+    assertThat(grid.isGuarded()).isFalse();
+    assertThat(new Walk(grid).wrong).isZero();
   }
 
   /** What a walk over every schedule met. */

@@ -92,7 +92,7 @@ class OwnWorkBoardTest {
   @Test
   void who_waits_for_a_permit_waits_for_nobody_in_particular() {
     BoardPicture picture = Boards.picture(TWO_PERMITS, "A B C");
-    assertThat(LockText.of(picture.now())).isEqualTo("A B · 0 free ← C");
+    assertThat(LockText.of(picture.now())).isEqualTo("A B ← C");
     assertThat(picture.headers().get(2).status()).isEqualTo(LaneHeader.Status.BLOCKED);
     assertThat(CellText.nextWord(picture.next().get(2), false, false))
         .isEqualTo("waits for a permit");

@@ -8,6 +8,7 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
@@ -34,6 +35,19 @@ class CodePictureTest {
         .containsExactly("A:   result = value + 1", "B:   counter.count = result");
     assertThat(ran(picture)).isEqualTo("  result = value + 1");
     assertThat(ran(python(Program.plain(2, 1), ""))).isEmpty();
+  }
+
+  @Test
+  void with_work_of_its_own_it_is_the_code_of_the_thread_that_ran_last() {
+    Program bank =
+        Program.plain(2, 1).withWork(List.of(new ThreadWork(1, 50), new ThreadWork(3, -30)));
+
+    assertThat(python(bank, "").listing().text()).contains("range(1)", "result = value + 50  # A");
+    assertThat(python(bank, "A B").listing().text())
+        .contains("range(3)", "count += -30", "result = value - 30  # B");
+    assertThat(ran(python(bank, "A B2"))).isEqualTo("  result = value - 30  # B");
+    Program atomic = bank.withCounter(CounterKind.ATOMIC);
+    assertThat(python(atomic, "B").listing().text()).contains("get_and_add(-30)  # B");
   }
 
   @Test

@@ -7,12 +7,14 @@ import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.session.SchedulerChoice.Kind;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
@@ -62,6 +64,33 @@ class OutlookViewModelTest {
     while (!waiting.isEmpty()) {
       waiting.remove().run();
     }
+  }
+
+  /** A2 B3 C3 A loses two updates and is right all the same; A B C rules 1 out for good. */
+  @Test
+  void with_both_signs_the_point_of_no_return_is_that_of_the_right_value() {
+    Program luck =
+        Program.plain(3, 1)
+            .withWork(List.of(new ThreadWork(1, 1), new ThreadWork(1, 1), new ThreadWork(1, -1)));
+    begin(luck, Runnable::run);
+    load(luck, "A2 B3 C3 A");
+    follow(run.at(9));
+    assertThat(run.now().lost()).isEqualTo(2);
+    assertThat(model.noReturnProperty().get()).isEmpty();
+    assertThat(possible().values()).containsExactly(1L);
+
+    Program bank =
+        Program.plain(2, 1)
+            .withWork(List.of(new ThreadWork(1, 50), new ThreadWork(1, -30)))
+            .withStart(100);
+    begin(bank, Runnable::run);
+    press("AB");
+    assertThat(model.noReturnProperty().get()).hasValue(new NoReturn(120, 2, 2));
+    assertThat(possible().ruledOut()).containsOnlyKeys(120L);
+    follow(run.at(1));
+    assertThat(possible().values()).containsExactly(70L, 120L, 150L);
+    press("A");
+    assertThat(model.noReturnProperty().get()).isEmpty();
   }
 
   @Test
