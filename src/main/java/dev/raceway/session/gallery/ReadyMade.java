@@ -15,7 +15,13 @@ public enum ReadyMade {
   LOCK_PER_THREAD,
   COMPARE_AND_SET,
   CALL_IN_BETWEEN,
-  DOWN_TO_TWO;
+  DOWN_TO_TWO,
+  PRODUCER_AND_CONSUMER,
+  DEPOSIT_AND_WITHDRAWAL,
+  ONE_AND_TWO,
+  FIVE_DEPOSITS,
+  TWO_PERMITS,
+  EXAM_GRAIN;
 
   /** Returns the name of the run's file, without ending. */
   public String id() {

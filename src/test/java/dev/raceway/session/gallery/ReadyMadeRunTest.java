@@ -3,6 +3,11 @@ package dev.raceway.session.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.engine.RealRun;
+import dev.raceway.explore.Answer;
+import dev.raceway.explore.Budget;
+import dev.raceway.explore.Counts;
+import dev.raceway.explore.Explorer;
+import dev.raceway.explore.Limits;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Event;
@@ -15,6 +20,8 @@ import dev.raceway.schedule.OneAfterAnother;
 import dev.raceway.schedule.RoundRobin;
 import dev.raceway.schedule.Trace;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,6 +212,51 @@ class ReadyMadeRunTest {
     assertThat(end.expected()).isEqualTo(10);
     assertThat(end.count()).isEqualTo(2);
     assertThat(stomps(ReadyMade.DOWN_TO_TWO)).hasSize(2);
+  }
+
+  @Test
+  void what_the_textbooks_races_can_end_at_is_as_said() {
+    assertThat(values(ReadyMade.PRODUCER_AND_CONSUMER)).containsExactly(4L, 5L, 6L);
+    assertThat(values(ReadyMade.DEPOSIT_AND_WITHDRAWAL)).containsExactly(70L, 120L, 150L);
+    assertThat(values(ReadyMade.ONE_AND_TWO)).containsExactly(1L, 2L, 3L);
+    assertThat(values(ReadyMade.TWO_PERMITS)).containsExactly(1L, 2L, 3L);
+    Counts exam = counts(ReadyMade.EXAM_GRAIN);
+    assertThat(exam.schedules()).isEqualTo(6);
+    assertThat(exam.shares().get(1L).schedules()).isEqualTo(4);
+  }
+
+  @Test
+  void a_lost_withdrawal_leaves_too_much() {
+    assertThat(stomps(ReadyMade.DEPOSIT_AND_WITHDRAWAL))
+        .singleElement()
+        .satisfies(stomp -> assertThat(stomp.erased()).singleElement().hasToString("B1"));
+    State end = end(ReadyMade.DEPOSIT_AND_WITHDRAWAL);
+    assertThat(end.count() - end.expected()).isEqualTo(30);
+  }
+
+  @Test
+  void one_write_erases_five_withdrawals() {
+    assertThat(stomps(ReadyMade.FIVE_DEPOSITS))
+        .singleElement()
+        .satisfies(stomp -> assertThat(stomp.erased()).hasSize(5));
+    assertThat(end(ReadyMade.FIVE_DEPOSITS).expected()).isZero();
+  }
+
+  @Test
+  void with_two_permits_one_waits_and_an_update_is_lost_all_the_same() {
+    assertThat(steps(ReadyMade.TWO_PERMITS)).filteredOn(Event.Stepped::blocked).hasSize(1);
+    assertThat(stomps(ReadyMade.TWO_PERMITS))
+        .singleElement()
+        .satisfies(stomp -> assertThat(stomp.erased()).singleElement().hasToString("A1"));
+  }
+
+  private static SortedSet<Long> values(ReadyMade name) {
+    return new TreeSet<>(counts(name).shares().keySet());
+  }
+
+  private static Counts counts(ReadyMade name) {
+    State start = State.start(read(name).code().program());
+    return ((Answer.Exact<Counts>) Explorer.counts(start, Limits.USUAL, Budget.ENDLESS)).value();
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
@@ -58,6 +59,8 @@ public final class GalleryButton extends Button {
     GridPane grid = new GridPane();
     grid.setHgap(GAP);
     grid.setVgap(GAP);
+    // Where the cards scroll, the bar takes its room from here.
+    grid.setPadding(new Insets(0, GAP, 0, 0));
     for (int i = 0; i < cards.size(); i++) {
       grid.add(cards.get(i), i % columns, i / columns);
     }
