@@ -8,7 +8,7 @@ package dev.raceway.ui.step.board;
  * @param width how wide it is
  * @param height how high it is
  */
-record Area(double x, double y, double width, double height) {
+public record Area(double x, double y, double width, double height) {
 
   double right() {
     return x + width;
@@ -16,6 +16,11 @@ record Area(double x, double y, double width, double height) {
 
   double bottom() {
     return y + height;
+  }
+
+  /** Returns the same at another left edge, if it would begin before that. */
+  Area atLeast(double left) {
+    return x < left ? at(left) : this;
   }
 
   Area at(double left) {

@@ -1,9 +1,14 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
@@ -16,24 +21,15 @@ final class BoardLayers extends Pane {
   private final Consumer<ThreadId> onRun;
   private final Pane stage = new Pane();
   private final Rectangle clip = new Rectangle();
-  private final RowLines rows = new RowLines();
-  private final BandView band = new BandView();
-  private final RailView rail = new RailView();
-  private final SpansView spans = new SpansView();
+  private final Map<BoardLayer, PartsPane> parts = new EnumMap<>(BoardLayer.class);
+  private final Pane band = new Pane();
   private final ColumnsView columns;
-  private final HandOverWords handOvers = new HandOverWords();
-  private final StompArcs arcs = new StompArcs();
-  private final NowView now = new NowView();
-  private final CountHeader count = new CountHeader();
-  private final FlagView noReturn = new FlagView("no-return");
-  private final FlagView difference = new FlagView("difference");
-  private final PinsView pins = new PinsView();
   private final MovingValues movingValues = new MovingValues();
   private final Pane ends = new Pane();
 
   private List<HeaderView> headers = List.of();
   private List<NextView> nexts = List.of();
-  private CountScale scale = new CountScale(0, 0, 0, 0);
+  private BoardDrawing drawing;
 
   BoardLayers(Consumer<ThreadId> onRun, IntConsumer onStep) {
     this.onRun = onRun;
@@ -44,49 +40,40 @@ final class BoardLayers extends Pane {
     stage.setManaged(false);
     ends.setManaged(false);
     ends.setPickOnBounds(false);
-    Pane layers =
-        new Pane(
-            band,
-            rail,
-            spans,
-            columns,
-            handOvers,
-            noReturn,
-            difference,
-            arcs,
-            now,
-            ends,
-            pins,
-            movingValues);
+    for (BoardLayer layer : BoardLayer.values()) {
+      parts.put(layer, new PartsPane());
+    }
+    band.setManaged(false);
+    band.setMouseTransparent(true);
+    band.getChildren().addAll(of(EnumSet.range(BoardLayer.GAP, BoardLayer.COUNT_VALUES)));
+    Pane layers = new Pane(band);
+    layers.getChildren().addAll(of(EnumSet.range(BoardLayer.RAIL, BoardLayer.NEWEST_SPAN_WORDS)));
+    layers.getChildren().add(columns);
+    layers.getChildren().addAll(of(EnumSet.range(BoardLayer.HAND_OVER_WORDS, BoardLayer.THROWN)));
+    layers.getChildren().addAll(ends, parts.get(BoardLayer.PINS), movingValues);
     layers.setManaged(false);
     layers.setPickOnBounds(false);
     layers.setLayoutX(Geometry.STAGE_INSET);
     stage.getChildren().add(layers);
-    getChildren().addAll(rows, count, stage);
+    getChildren().addAll(of(EnumSet.range(BoardLayer.ROWS, BoardLayer.COUNT)));
+    getChildren().add(stage);
   }
 
-  void show(BoardPicture picture, Geometry geometry, boolean outcomeHidden) {
+  private List<PartsPane> of(Set<BoardLayer> layers) {
+    return layers.stream().map(parts::get).toList();
+  }
+
+  void show(BoardPicture picture, BoardDrawing next, boolean outcomeHidden) {
+    drawing = next;
+    Geometry geometry = next.geometry();
     resize(geometry.size().getWidth(), geometry.size().getHeight());
-    scale = CountScale.of(picture, geometry);
     stage.resizeRelocate(
         geometry.headerWidth(), 0, geometry.stageWidth(), geometry.size().getHeight());
     clip.setY(Geometry.FRAME);
     clip.setWidth(geometry.stageWidth() - Geometry.FRAME);
     clip.setHeight(geometry.size().getHeight() - 2 * Geometry.FRAME);
-    rows.show(geometry);
-    band.setVisible(!outcomeHidden);
-    Clearance taken = Drawn.of(picture, geometry, scale);
-    now.show(picture, geometry, scale, taken, outcomeHidden);
-    arcs.show(picture, geometry, scale, taken, outcomeHidden);
-    band.show(picture, geometry, scale, taken);
-    rail.show(picture, geometry);
-    spans.show(picture, geometry, taken);
-    handOvers.show(picture, geometry, taken);
-    columns.show(picture, geometry, scale, outcomeHidden);
-    noReturn.show(picture, geometry, taken);
-    difference.show(picture, geometry, taken);
-    pins.show(picture, geometry);
-    count.show(picture.now(), geometry, outcomeHidden);
+    parts.forEach((layer, pane) -> pane.show(next.layer(layer)));
+    columns.show(picture, next);
     showEnds(picture, geometry, outcomeHidden);
   }
 
@@ -113,34 +100,14 @@ final class BoardLayers extends Pane {
     return columns;
   }
 
-  SpansView spans() {
-    return spans;
-  }
-
-  BandView band() {
+  /** The count through time, with what it should be. */
+  Node band() {
     return band;
   }
 
-  StompArcs arcs() {
-    return arcs;
-  }
-
-  /** Flags the step after which the exact result is out of reach. */
-  FlagView noReturn() {
-    return noReturn;
-  }
-
-  /** Flags the step that is another one than in another run. */
-  FlagView difference() {
-    return difference;
-  }
-
-  NowView now() {
-    return now;
-  }
-
-  CountHeader count() {
-    return count;
+  /** Returns what shows the parts of a layer. */
+  PartsPane layer(BoardLayer layer) {
+    return parts.get(layer);
   }
 
   MovingValues movingValues() {
@@ -157,6 +124,6 @@ final class BoardLayers extends Pane {
 
   /** Where the values of the count stand in the picture that is shown. */
   CountScale scale() {
-    return scale;
+    return drawing.scale();
   }
 }

@@ -7,9 +7,11 @@ import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.motion.Move;
 import dev.raceway.ui.motion.Moves;
 import dev.raceway.ui.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.shape.QuadCurve;
 
 /**
  * Shows how the board came from one picture to the next one. The next picture is there already; any
@@ -19,6 +21,9 @@ final class BoardMotion {
 
   private static final double SHAKE = 7;
   private static final double ASIDE = 14;
+
+  /** A curve is longer than the way that it spans. */
+  private static final double ARC_SPARE = 20;
 
   private final Motion motion;
   private final BoardLayers board;
@@ -91,7 +96,7 @@ final class BoardMotion {
       switchThread(step, moves);
     }
     if (event.instruction() == Instruction.READ) {
-      travel(step, step.column().column().counts().before(), false, moves);
+      travel(step, event.register().orElseThrow(), false, moves);
     } else if (event.instruction() == Instruction.ADD) {
       pulse(board.header(event.thread()).register(), Move.CHANGE, moves);
     } else if (event.instruction().writes()) {
@@ -99,7 +104,7 @@ final class BoardMotion {
     }
     if (event.blocked()) {
       shake(step.column().cell(), Move.KNOCK, moves);
-      shake(board.now().queue(), Move.KNOCK, moves);
+      shake(board.layer(BoardLayer.QUEUE), Move.KNOCK, moves);
     }
     event.handedTo().ifPresent(next -> handOver(moves));
     stale(step, moves);
@@ -119,7 +124,8 @@ final class BoardMotion {
             step.geometry().em(),
             moves);
     step.column().arrow().ifPresent(arrow -> fade(arrow, moves));
-    Node taker = up ? board.count().value() : board.header(step.event().thread()).register();
+    Node taker =
+        up ? board.layer(BoardLayer.COUNT) : board.header(step.event().thread()).register();
     pulseAfter(Move.TRAVEL, taker, Move.CHANGE, moves);
   }
 
@@ -147,15 +153,32 @@ final class BoardMotion {
         SHAKE / 2,
         -SHAKE / 2,
         0);
-    board.arcs().last().ifPresent(arc -> arc.draw(moves));
+    drawArc(moves);
     for (Column column : step.after().columns()) {
       boolean isNew =
           column.erasedSince()
               && step.before().columns().stream()
                   .anyMatch(old -> old.step() == column.step() && !old.erasedSince());
       if (isNew) {
-        board.columns().of(column.step()).ifPresent(view -> strike(view.cell().badges(), moves));
+        board
+            .columns()
+            .of(column.step())
+            .ifPresent(view -> view.cell().badges().forEach(each -> strike(each, moves)));
       }
+    }
+  }
+
+  /** The arrow runs from the stomp back to what it erased; what it points with comes then. */
+  private void drawArc(Moves moves) {
+    for (Node node : board.layer(BoardLayer.LAST_ARC).nodes()) {
+      QuadCurve curve = (QuadCurve) node;
+      double length = curve.getStartX() - curve.getEndX() + ARC_SPARE;
+      curve.getStrokeDashArray().setAll(length, length);
+      moves.after(Move.TRAVEL, curve.strokeDashOffsetProperty(), Move.ARC, length, 0);
+      moves.atEnd(() -> curve.getStrokeDashArray().clear());
+    }
+    for (BoardLayer late : List.of(BoardLayer.LAST_ARC_TIP, BoardLayer.LAST_ARC_WORDS)) {
+      moves.after(Move.ARC, board.layer(late).opacityProperty(), Move.STRIKE, 0, 1);
     }
   }
 
@@ -201,11 +224,9 @@ final class BoardMotion {
 
   /** The queue moves up by one place. */
   private void handOver(Moves moves) {
-    moves.add(board.now().queue().translateXProperty(), Move.HAND_OVER, 2 * ASIDE, 0);
-    board
-        .spans()
-        .newest()
-        .forEach(label -> moves.add(label.translateYProperty(), Move.HAND_OVER, ASIDE, 0));
+    moves.add(board.layer(BoardLayer.QUEUE).translateXProperty(), Move.HAND_OVER, 2 * ASIDE, 0);
+    moves.add(
+        board.layer(BoardLayer.NEWEST_SPAN_WORDS).translateYProperty(), Move.HAND_OVER, ASIDE, 0);
   }
 
   /** Copies that this step made stale say so. */
@@ -219,7 +240,7 @@ final class BoardMotion {
   }
 
   private void toggleLock(Moves moves) {
-    fade(board.now().padlock(), moves);
+    fade(board.layer(BoardLayer.THROWN), moves);
     board.nexts().forEach(next -> fade(next, moves));
   }
 

@@ -40,6 +40,8 @@ public final class BoardView extends Region {
   private final LaneCursor cursor;
   private final ReadOnlyObjectWrapper<InSight> inSight = new ReadOnlyObjectWrapper<>(InSight.ALL);
 
+  private StepFlag noReturn = new StepFlag("no-return", 0, "");
+  private StepFlag difference = new StepFlag("difference", 0, "");
   private Run run;
   private double scrolledBack;
   private boolean presenting;
@@ -163,17 +165,23 @@ public final class BoardView extends Region {
    * @param words what is said there, where there is room
    */
   public void showNoReturn(int step, String words) {
-    show(board.noReturn(), step, words);
+    noReturn = new StepFlag(noReturn.style(), step, words);
+    showParts();
   }
 
   /** Flags the step that is another one than in another run; see {@link #showNoReturn}. */
   public void showDifference(int step, String words) {
-    show(board.difference(), step, words);
+    difference = new StepFlag(difference.style(), step, words);
+    showParts();
   }
 
-  private void show(FlagView flag, int step, String words) {
-    flag.set(step, words);
-    picture.ifPresent(shown -> board.show(shown, geometry(), outcomeHidden));
+  private void showParts() {
+    picture.ifPresent(
+        shown ->
+            board.show(
+                shown,
+                BoardDrawing.of(shown, geometry(), List.of(noReturn, difference), outcomeHidden),
+                outcomeHidden));
   }
 
   @Override
@@ -237,7 +245,7 @@ public final class BoardView extends Region {
     drawn = size();
     BoardPicture shown = picture(scrolledBack);
     picture = Optional.of(shown);
-    board.show(shown, geometry(), outcomeHidden);
+    showParts();
     cursor.show(shown, geometry(), outcomeHidden);
     inSight.set(InSight.of(run, shown.window()));
   }

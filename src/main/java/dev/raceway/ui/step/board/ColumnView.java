@@ -1,9 +1,8 @@
 package dev.raceway.ui.step.board;
 
-import dev.raceway.model.ThreadId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
@@ -13,79 +12,39 @@ import javafx.scene.layout.Pane;
  */
 final class ColumnView extends Pane {
 
-  private final Reused<BoundaryView> boundary = Reused.behind(this, BoundaryView::new);
-  private final Reused<ArrowView> arrow;
-  private final CellView cell;
-  private final Reused<HandOverView> handOver = new Reused<>(this, HandOverView::new);
+  private final Reused<PartsPane> boundary = Reused.behind(this, PartsPane::new);
+  private final Reused<PartsPane> arrow = Reused.behind(this, PartsPane::new);
+  private final CellView cell = new CellView();
+  private final Reused<PartsPane> handOver = new Reused<>(this, PartsPane::new);
 
-  private Column column;
-  private BoardWindow window;
-  private Geometry geometry;
-  private boolean outcomeHidden;
-  private boolean leftmost;
-  private double width;
+  private int step;
 
-  ColumnView(ThreadId thread, Density density, IntConsumer onStep) {
+  ColumnView(IntConsumer onStep) {
     setManaged(false);
     setPickOnBounds(false);
-    getStyleClass().addAll("column", density.name().toLowerCase(Locale.ROOT));
-    arrow = Reused.behind(this, () -> new ArrowView(thread, density));
-    cell = new CellView(thread, density);
+    getStyleClass().add("column");
     getChildren().add(cell);
-    setOnMouseClicked(event -> onStep.accept(column.step()));
+    setOnMouseClicked(event -> onStep.accept(step));
   }
 
-  Column column() {
-    return column;
-  }
-
+  /** The cell with its badges. */
   CellView cell() {
     return cell;
   }
 
   /** The arrow between the count and the cell, if the step has one. */
-  Optional<ArrowView> arrow() {
+  Optional<? extends Node> arrow() {
     return arrow.first();
   }
 
   /** Shows a step; what it shows already is not touched. */
-  void show(Column next, BoardWindow nextWindow, Geometry nextGeometry, boolean hidden) {
-    setLayoutX((next.step() - 1) * nextWindow.columnWidth());
-    boolean isLeftmost = next.step() == nextWindow.first();
-    boolean same =
-        next.equals(column)
-            && nextGeometry.equals(geometry)
-            && nextWindow.columnWidth() == width
-            && hidden == outcomeHidden
-            && isLeftmost == leftmost;
-    column = next;
-    window = nextWindow;
-    width = nextWindow.columnWidth();
-    geometry = nextGeometry;
-    outcomeHidden = hidden;
-    leftmost = isLeftmost;
-    if (same) {
-      return;
-    }
-    resize(window.columnWidth(), geometry.size().getHeight());
-    boundary.only(BoundaryView.has(column), view -> view.show(column, window, geometry));
-    cell.show(column, window, geometry, hidden);
-    arrow.only(Drawn.touchesCount(column), view -> view.show(column, window, geometry, hidden));
-    handOver.only(
-        column.event().handedTo().isPresent(),
-        view ->
-            view.show(
-                column.thread().index(),
-                column.event().handedTo().orElseThrow(),
-                window,
-                geometry));
-  }
-
-  /** The count's line moves when a higher value comes into sight; the arrow goes with it. */
-  void meetCount(CountScale scale) {
-    boolean up = column.event().instruction().writes();
-    double line = scale.yOf(up ? column.counts().after() : column.counts().before()) + 3;
-    double top = geometry.cellTop(column.thread().index());
-    arrow().ifPresent(view -> view.place(column, window, line, top));
+  void show(int next, ColumnParts parts, double width, double height) {
+    step = next;
+    setLayoutX((next - 1) * width);
+    resize(width, height);
+    boundary.only(!parts.boundary().isEmpty(), pane -> pane.show(parts.boundary()));
+    cell.show(parts);
+    arrow.only(!parts.arrow().isEmpty(), pane -> pane.show(parts.arrow()));
+    handOver.only(!parts.handOver().isEmpty(), pane -> pane.show(parts.handOver()));
   }
 }

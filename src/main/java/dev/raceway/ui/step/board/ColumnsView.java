@@ -23,10 +23,12 @@ final class ColumnsView extends Pane {
     }
   }
 
+  /** A view, and what it is fit for. */
+  private record Shown(ColumnView view, Kind kind) {}
+
   private final IntConsumer onStep;
-  private final Map<Integer, ColumnView> shown = new HashMap<>();
+  private final Map<Integer, Shown> shown = new HashMap<>();
   private final Map<Kind, Deque<ColumnView>> spare = new HashMap<>();
-  private Density density = Density.FULL;
 
   ColumnsView(IntConsumer onStep) {
     this.onStep = onStep;
@@ -34,47 +36,50 @@ final class ColumnsView extends Pane {
     setPickOnBounds(false);
   }
 
-  void show(BoardPicture picture, Geometry geometry, CountScale scale, boolean outcomeHidden) {
+  void show(BoardPicture picture, BoardDrawing drawing) {
     BoardWindow window = picture.window();
-    Map<Integer, Column> wanted = new HashMap<>();
-    picture.columns().forEach(column -> wanted.put(column.step(), column));
-    shown.entrySet().removeIf(entry -> isPutAway(entry.getValue(), wanted, window.density()));
-    density = window.density();
+    Map<Integer, Kind> wanted = new HashMap<>();
+    picture
+        .columns()
+        .forEach(column -> wanted.put(column.step(), Kind.of(column, window.density())));
+    shown.entrySet().removeIf(entry -> isPutAway(entry.getValue(), wanted.get(entry.getKey())));
     // The columns stay where they are, and all together are moved.
     setLayoutX(-window.offset());
-    for (Column column : picture.columns()) {
-      ColumnView view = shown.computeIfAbsent(column.step(), step -> take(column));
-      view.show(column, window, geometry, outcomeHidden);
-      view.meetCount(scale);
-    }
+    drawing
+        .columns()
+        .forEach(
+            (step, parts) ->
+                shown
+                    .computeIfAbsent(step, any -> take(wanted.get(step)))
+                    .view()
+                    .show(
+                        step, parts, window.columnWidth(), drawing.geometry().size().getHeight()));
   }
 
-  private boolean isPutAway(ColumnView view, Map<Integer, Column> wanted, Density next) {
-    Kind kind = Kind.of(view.column(), density);
-    Column column = wanted.get(view.column().step());
-    if (column != null && Kind.of(column, next).equals(kind)) {
+  private boolean isPutAway(Shown old, Kind wanted) {
+    if (old.kind().equals(wanted)) {
       return false;
     }
-    view.setVisible(false);
-    spare(kind).push(view);
+    old.view().setVisible(false);
+    spare(old.kind()).push(old.view());
     return true;
   }
 
   /** Returns the view of a step, if it is in sight. */
   Optional<ColumnView> of(int step) {
-    return Optional.ofNullable(shown.get(step));
+    return Optional.ofNullable(shown.get(step)).map(Shown::view);
   }
 
-  private ColumnView take(Column column) {
-    Deque<ColumnView> free = spare(Kind.of(column, density));
+  private Shown take(Kind kind) {
+    Deque<ColumnView> free = spare(kind);
     if (free.isEmpty()) {
-      ColumnView made = new ColumnView(column.thread(), density, onStep);
+      ColumnView made = new ColumnView(onStep);
       getChildren().add(made);
-      return made;
+      return new Shown(made, kind);
     }
     ColumnView used = free.pop();
     used.setVisible(true);
-    return used;
+    return new Shown(used, kind);
   }
 
   private Deque<ColumnView> spare(Kind kind) {

@@ -62,7 +62,7 @@ final class Drawn {
     areas.add(new Area(x - ARROW / 2, line, ARROW, geometry.cellTop(lane) - line));
     if (picture.window().density() != Density.TICK) {
       long value = up ? column.event().count() : column.counts().before();
-      areas.add(ArrowView.value(value, x, geometry));
+      areas.add(ColumnSketch.arrowValue(value, x, geometry));
     }
   }
 
@@ -95,9 +95,9 @@ final class Drawn {
     for (int i = 0; i < runs.size(); i++) {
       CountRun run = runs.get(i);
       double length = run.to() - run.from();
-      areas.add(new Area(run.from(), scale.yOf(run.count()) - 2, length, BandView.COUNT_WIDTH));
+      areas.add(new Area(run.from(), scale.yOf(run.count()) - 2, length, CountBand.COUNT_WIDTH));
       if (differs) {
-        areas.add(new Area(run.from(), scale.yOf(run.expected()) - BandView.APART - 1, length, 2));
+        areas.add(new Area(run.from(), scale.yOf(run.expected()) - CountBand.APART - 1, length, 2));
       }
       if (i > 0) {
         double x = run.from();
@@ -112,6 +112,6 @@ final class Drawn {
   private void addRise(double x, double from, double to) {
     areas.add(
         new Area(
-            x - 2, Math.min(from, to) - BandView.APART, 4, Math.abs(to - from) + BandView.APART));
+            x - 2, Math.min(from, to) - CountBand.APART, 4, Math.abs(to - from) + CountBand.APART));
   }
 }

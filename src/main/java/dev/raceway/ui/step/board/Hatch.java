@@ -1,6 +1,5 @@
 package dev.raceway.ui.step.board;
 
-import dev.raceway.model.ThreadId;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -13,13 +12,12 @@ final class Hatch extends Pane {
 
   private static final double WIDEST = 4096;
 
-  private final Region pattern;
+  private final Region pattern = new Region();
   private final Rectangle cut = new Rectangle();
 
-  Hatch(String style, ThreadId thread) {
-    setManaged(false);
-    setMouseTransparent(true);
-    pattern = Parts.area(style, thread);
+  Hatch(Style style) {
+    pattern.setManaged(false);
+    PartsPane.dress(pattern, style);
     pattern.setCache(true);
     getChildren().add(pattern);
     setClip(cut);

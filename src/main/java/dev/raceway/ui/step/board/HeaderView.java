@@ -19,7 +19,7 @@ final class HeaderView extends VBox {
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
   /** A node of its own: a state of the whole header would style all that is in it anew. */
-  private final Region onCpu = Parts.area("on-cpu");
+  private final Region onCpu = new Region();
 
   private static final int SHORT_FIGURES = 9;
 
@@ -40,6 +40,9 @@ final class HeaderView extends VBox {
 
   HeaderView(ThreadId thread) {
     setManaged(false);
+    onCpu.setManaged(false);
+    onCpu.setMouseTransparent(true);
+    onCpu.getStyleClass().add("on-cpu");
     getStyleClass().addAll("lane-header", ThreadStyle.of(thread));
     setId("header-" + thread);
     letter = new Label(thread.toString());

@@ -32,7 +32,9 @@ final class MovingValues extends Pane {
   void send(ThreadId thread, String value, Point2D from, Point2D to, double em, Moves moves) {
     Label label =
         labels
-            .computeIfAbsent(thread, id -> new Reused<>(this, () -> Parts.words("traveller", id)))
+            .computeIfAbsent(
+                thread,
+                id -> new Reused<>(this, () -> PartsPane.words(Style.of("traveller").in(id))))
             .next();
     label.setText(value);
     double width = Math.max(WIDTH, 12.0 * value.length() + 16) * em;

@@ -1,14 +1,16 @@
 package dev.raceway.ui.step.board;
 
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import java.util.Optional;
 
-/** The line across the board where the lock switch was thrown. */
-final class Padlock extends Pane {
+/**
+ * The line across the board where the lock switch was thrown, with a sign at its head.
+ *
+ * @param moves what was done with the switch, the last one counts
+ * @param geometry where things stand
+ * @param density how much the columns can say
+ */
+record Padlock(List<Boolean> moves, Geometry geometry, Density density) {
 
   /** Between the value of the arrow before it and the arrow behind it. */
   private static final double LEFT = 14;
@@ -17,14 +19,8 @@ final class Padlock extends Pane {
   private static final double SMALL = 20;
   private static final double HEIGHT = 18;
 
-  private final Region line = Parts.area("padlock-line");
-  private final Label label = Parts.words("padlock-label");
-
-  Padlock() {
-    setManaged(false);
-    setMouseTransparent(true);
-    getChildren().addAll(line, label);
-  }
+  private static final Style LINE = Style.of("padlock-line");
+  private static final Style SIGN = Style.of("padlock-label");
 
   /** Returns where the sign at the line's head stands. */
   static Area area(double x, Geometry geometry, Density density) {
@@ -37,19 +33,23 @@ final class Padlock extends Pane {
   }
 
   /**
-   * Shows what was done with the switch.
+   * Returns its line and its sign.
    *
    * @param x where the line stands
    * @param leftEdge where the sign begins at the earliest
    */
-  void show(List<Boolean> moves, Geometry geometry, Density density, double x, double leftEdge) {
-    line.resizeRelocate(x - 1, geometry.railTop(), 2, geometry.lanesBottom() - geometry.railTop());
-    Area area = area(x, geometry, density);
+  List<Part> at(double x, double leftEdge) {
+    double top = geometry.railTop();
+    Area area = area(x, geometry, density).atLeast(leftEdge);
     boolean on = moves.get(moves.size() - 1);
     // Narrow columns have room for a sign alone.
     boolean small = density != Density.FULL;
-    label.setText(small ? "" : CellText.thrown(moves));
-    label.setGraphic(small ? new FontIcon(on ? Feather.LOCK : Feather.UNLOCK) : null);
-    label.resizeRelocate(Math.max(area.x(), leftEdge), area.y(), area.width(), area.height());
+    return List.of(
+        Part.box(LINE, x - 1, top, 2, geometry.lanesBottom() - top),
+        new Part.Words(
+            SIGN,
+            area,
+            small ? "" : CellText.thrown(moves),
+            small ? Optional.of(on ? Part.Sign.LOCK : Part.Sign.UNLOCK) : Optional.empty()));
   }
 }

@@ -1,27 +1,23 @@
 package dev.raceway.ui.step.board;
 
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
+/** Draws the thin lines between the count, the rail, the lanes and their headers. */
+final class RowLines {
 
-/** The thin lines between the count, the rail, the lanes and their headers. */
-final class RowLines extends Pane {
+  private static final Style LINE = Style.of("row-line");
 
-  private final Reused<Region> lines = new Reused<>(this, () -> Parts.area("row-line"));
+  private RowLines() {}
 
-  RowLines() {
-    setManaged(false);
-    setMouseTransparent(true);
+  static void draw(Geometry geometry, Sketch sketch) {
+    double width = geometry.size().getWidth() - 2;
+    line(sketch, geometry.headerWidth() - 1, 1, 1, geometry.size().getHeight() - 2);
+    line(sketch, 1, geometry.railTop(), width, 1);
+    line(sketch, 1, geometry.lanesTop(), width, 1);
+    for (int lane = 1; lane <= geometry.threads(); lane++) {
+      line(sketch, 1, geometry.laneTop(lane), width, 1);
+    }
   }
 
-  void show(Geometry geometry) {
-    double width = geometry.size().getWidth() - 2;
-    lines.start();
-    lines.next().resizeRelocate(geometry.headerWidth() - 1, 1, 1, geometry.size().getHeight() - 2);
-    lines.next().resizeRelocate(1, geometry.railTop(), width, 1);
-    lines.next().resizeRelocate(1, geometry.lanesTop(), width, 1);
-    for (int lane = 1; lane <= geometry.threads(); lane++) {
-      lines.next().resizeRelocate(1, geometry.laneTop(lane), width, 1);
-    }
-    lines.end();
+  private static void line(Sketch sketch, double x, double y, double width, double height) {
+    sketch.add(BoardLayer.ROWS, Part.box(LINE, x, y, width, height));
   }
 }

@@ -1,0 +1,20 @@
+package dev.raceway.ui.step.board;
+
+/** Draws what lies left of the view and is pointed back to, at the left edge of its lane. */
+final class Pins {
+
+  private Pins() {}
+
+  static void draw(BoardPicture picture, Geometry geometry, Sketch sketch) {
+    for (Pin pin : picture.pins()) {
+      int lane = pin.thread().index();
+      sketch.add(
+          BoardLayer.PINS,
+          Part.words(
+              Style.of("pin").in(pin.thread()),
+              new Area(
+                  0, geometry.cellTop(lane), picture.window().strip() - 6, geometry.cellHeight()),
+              CellText.pin(pin, geometry.hasTwoLineCells(), picture.window().hasWholeStrip())));
+    }
+  }
+}
