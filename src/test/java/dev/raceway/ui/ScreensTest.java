@@ -102,7 +102,8 @@ class ScreensTest {
 
   private boolean hasAllWitnesses() {
     return window.explore().countProperty().get() instanceof Count.Exact exact
-        && !exact.searching();
+        && !exact.searching()
+        && !stage.getScene().lookup("#explore-bar").getParent().isVisible();
   }
 
   /** A window may be larger than the screen that there is. */
@@ -127,7 +128,8 @@ class ScreensTest {
   /** Waits until everything has been handed to the renderer once more. */
   private void awaitFrame() {
     CountDownLatch drawn = new CountDownLatch(1);
-    robot.interact(
+    // Not by the robot, which has frames drawn as fast as it can.
+    Platform.runLater(
         () -> {
           Scene scene = stage.getScene();
           scene.addPostLayoutPulseListener(
