@@ -1,12 +1,12 @@
 package dev.raceway.ui;
 
+import dev.raceway.text.Language;
 import dev.raceway.ui.settings.Preferences;
 import dev.raceway.ui.settings.PreferencesFile;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.settings.StoredPreferences;
 import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.shell.FileDialogs;
-import dev.raceway.ui.text.Language;
 import dev.raceway.ui.theme.SystemTheme;
 import dev.raceway.ui.theme.Theme;
 import java.util.Locale;

@@ -42,6 +42,14 @@ class LayersTest {
           .definedBy("dev.raceway.model..")
           .layer("work")
           .definedBy("dev.raceway.work..")
+          .layer("text")
+          .definedBy("dev.raceway.text..")
+          .layer("picture")
+          .definedBy("dev.raceway.picture..")
+          .whereLayer("text")
+          .mayNotAccessAnyLayer()
+          .whereLayer("picture")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "lesson")
           .whereLayer("work")
           .mayNotAccessAnyLayer()
           .whereLayer("Launcher")
@@ -59,15 +67,25 @@ class LayersTest {
           .whereLayer("gil")
           .mayOnlyBeAccessedByLayers("ui", "cli", "session", "lesson")
           .whereLayer("explore")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "lesson", "trial", "gil")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "lesson", "picture", "trial", "gil")
           .whereLayer("schedule")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "lesson", "trial", "gil", "explore")
+          .mayOnlyBeAccessedByLayers(
+              "ui", "cli", "session", "lesson", "picture", "trial", "gil", "explore")
           .whereLayer("engine")
           .mayOnlyBeAccessedByLayers(
               "ui", "cli", "session", "lesson", "trial", "gil", "explore", "schedule")
           .whereLayer("model")
           .mayOnlyBeAccessedByLayers(
-              "ui", "cli", "session", "lesson", "trial", "gil", "explore", "schedule", "engine")
+              "ui",
+              "cli",
+              "session",
+              "lesson",
+              "picture",
+              "trial",
+              "gil",
+              "explore",
+              "schedule",
+              "engine")
           .because(
               "what a lost update is must be readable, testable and right without knowing who asks:"
                   + " the model knows nobody, and the window and the command line are guests");

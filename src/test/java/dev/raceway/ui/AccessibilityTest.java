@@ -2,11 +2,11 @@ package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.text.Language;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.shell.Screen;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
-import dev.raceway.ui.text.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -3,10 +3,10 @@ package dev.raceway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
+import dev.raceway.text.Language;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.shell.Screen;
-import dev.raceway.ui.text.Language;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;

@@ -1,6 +1,6 @@
 package dev.raceway.ui;
 
-import dev.raceway.ui.text.Language;
+import dev.raceway.text.Language;
 import dev.raceway.ui.text.Texts;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;

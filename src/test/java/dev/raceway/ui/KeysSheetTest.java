@@ -2,8 +2,8 @@ package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.text.Language;
 import dev.raceway.ui.keys.Shortcut;
-import dev.raceway.ui.text.Language;
 import dev.raceway.ui.text.Texts;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;

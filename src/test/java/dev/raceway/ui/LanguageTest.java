@@ -2,8 +2,8 @@ package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.text.Language;
 import dev.raceway.ui.settings.ThemeChoice;
-import dev.raceway.ui.text.Language;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;

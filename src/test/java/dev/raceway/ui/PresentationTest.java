@@ -2,9 +2,9 @@ package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.text.Language;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.shell.Screen;
-import dev.raceway.ui.text.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,7 @@ package dev.raceway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.raceway.ui.text.Language;
+import dev.raceway.text.Language;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;

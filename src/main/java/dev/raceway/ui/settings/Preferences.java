@@ -1,6 +1,6 @@
 package dev.raceway.ui.settings;
 
-import dev.raceway.ui.text.Language;
+import dev.raceway.text.Language;
 
 /**
  * Everything that is kept from one start to the next.

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.raceway.ui.text.Language;
+import dev.raceway.text.Language;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package dev.raceway.ui.settings;
 
-import dev.raceway.ui.text.Language;
+import dev.raceway.text.Language;
 import dev.raceway.ui.theme.Theme;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;

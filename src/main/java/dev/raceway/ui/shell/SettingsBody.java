@@ -1,12 +1,12 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.text.Language;
 import dev.raceway.ui.control.ScalingPane;
 import dev.raceway.ui.control.Segments;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.settings.ThemeChoice;
-import dev.raceway.ui.text.Language;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import javafx.beans.property.Property;

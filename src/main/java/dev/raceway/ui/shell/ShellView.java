@@ -1,5 +1,6 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.text.Language;
 import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.control.ScalingPane;
 import dev.raceway.ui.control.Scroller;
@@ -8,7 +9,6 @@ import dev.raceway.ui.motion.HidingPointer;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
-import dev.raceway.ui.text.Language;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.SceneFill;
 import java.util.Objects;

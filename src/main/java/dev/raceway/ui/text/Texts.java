@@ -1,11 +1,12 @@
 package dev.raceway.ui.text;
 
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
 import java.math.BigInteger;
 
 /**
- * The texts of the window, by key, in the language that it speaks. An unknown key is a mistake of
- * ours and throws. A text that is on the screen stays as it is when the language changes: views ask
- * when they are built.
+ * The texts of the window, by key, in the language that it speaks. A text that is on the screen
+ * stays as it is when the language changes: views ask when they are built.
  */
 public final class Texts {
 
@@ -18,48 +19,42 @@ public final class Texts {
     messages = new Messages(language);
   }
 
-  /**
-   * Returns the text of a key.
-   *
-   * @param key as in the bundle
-   * @param arguments what stands in its places; whole numbers of five digits and more come out in
-   *     groups, as 500,000
-   */
+  /** Returns the texts of the language that is spoken now, to be handed on. */
+  public static Messages messages() {
+    return messages;
+  }
+
+  /** See {@link Messages#get}. */
   public static String get(String key, Object... arguments) {
     return messages.get(key, arguments);
   }
 
-  /** Returns the text of a constant; its key is the name of its enum, a dot and its own name. */
+  /** See {@link Messages#of}. */
   public static String of(Enum<?> constant, Object... arguments) {
-    String type = constant.getDeclaringClass().getName();
-    String simple = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
-    return get(simple + "." + constant.name(), arguments);
+    return messages.of(constant, arguments);
   }
 
-  /** Writes a whole number, in groups if it has five digits or more, as 500,000. */
+  /** See {@link Messages#number(long)}. */
   public static String number(long whole) {
     return messages.number(whole);
   }
 
-  /** Writes a whole number that is added, with its sign: +50, −30. */
+  /** See {@link Messages#signed}. */
   public static String signed(long whole) {
-    return (whole > 0 ? "+" : "") + number(whole);
+    return messages.signed(whole);
   }
 
-  /** Writes a whole number of any size likewise. */
+  /** See {@link Messages#number(BigInteger)}. */
   public static String number(BigInteger whole) {
     return messages.number(whole);
   }
 
-  /**
-   * Returns what was typed for a whole number without the marks between groups, if it has them
-   * where the language does or has spaces there; else the same.
-   */
+  /** See {@link Messages#ungrouped}. */
   public static String ungrouped(String typed) {
     return messages.ungrouped(typed);
   }
 
-  /** Writes a number that is written with a point, as 0.5, with the mark of the language. */
+  /** See {@link Messages#decimal}. */
   public static String decimal(String plain) {
     return messages.decimal(plain);
   }

@@ -1,7 +1,7 @@
 /**
- * Every word of the window.
+ * The language that the window speaks.
  *
- * <p>Words are written in {@code messages*.properties}, grouped by screen; code names them by key.
- * A view asks for its texts when it is built; for another language the views are built again.
+ * <p>The words themselves are in {@code dev.raceway.text}. A view asks for its texts when it is
+ * built; for another language the views are built again.
  */
 package dev.raceway.ui.text;

@@ -2,7 +2,7 @@ package dev.raceway.ui.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.ui.text.Language;
+import dev.raceway.text.Language;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package dev.raceway.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.raceway.ui.text.Language;
+import dev.raceway.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

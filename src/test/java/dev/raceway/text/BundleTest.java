@@ -1,4 +1,4 @@
-package dev.raceway.ui.text;
+package dev.raceway.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

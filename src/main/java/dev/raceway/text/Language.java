@@ -1,4 +1,4 @@
-package dev.raceway.ui.text;
+package dev.raceway.text;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -33,7 +33,7 @@ public enum Language {
 
   ResourceBundle messages() {
     return ResourceBundle.getBundle(
-        "dev.raceway.ui.text.messages",
+        "dev.raceway.text.messages",
         locale,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }

@@ -1,4 +1,4 @@
-package dev.raceway.ui.text;
+package dev.raceway.text;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** A language's own file; a resource bundle would fill what is missing with English. */
 record Bundle(Map<String, String> texts, String source) {
 
-  private static final Path FOLDER = Path.of("src/main/resources/dev/raceway/ui/text");
+  private static final Path FOLDER = Path.of("src/main/resources/dev/raceway/text");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
   private static final Pattern KEY = Pattern.compile("(?m)^([\\w.-]+) *=");
 

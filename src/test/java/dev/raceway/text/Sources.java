@@ -1,4 +1,4 @@
-package dev.raceway.ui.text;
+package dev.raceway.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the sources say about texts; read as text, because a literal leaves no trace in a class. */
-record Sources(List<String> ofWindow, List<Path> all) {
+record Sources(List<String> asking, List<Path> all) {
 
   private static final Path ROOT = Path.of("src/main/java");
+
+  /** The rooms that ask for texts. */
+  private static final List<String> ROOMS = List.of("dev/raceway/ui", "dev/raceway/picture");
 
   /** A style sheet's name has a dot as well. */
   private static final Pattern KEY =
@@ -25,20 +28,20 @@ record Sources(List<String> ofWindow, List<Path> all) {
   static Sources read() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT)) {
       List<Path> all = files.filter(file -> file.toString().endsWith(".java")).toList();
-      List<String> ofWindow = new ArrayList<>();
+      List<String> asking = new ArrayList<>();
       for (Path file : all) {
-        if (file.startsWith(ROOT.resolve("dev/raceway/ui"))) {
-          ofWindow.add(Files.readString(file));
+        if (ROOMS.stream().anyMatch(room -> file.startsWith(ROOT.resolve(room)))) {
+          asking.add(Files.readString(file));
         }
       }
-      return new Sources(ofWindow, all);
+      return new Sources(asking, all);
     }
   }
 
   /** Literals that begin like keys of one of the screens. */
   Set<String> keysOf(Set<String> screens) {
     Set<String> keys = new TreeSet<>();
-    for (String source : ofWindow) {
+    for (String source : asking) {
       Matcher key = KEY.matcher(source);
       while (key.find()) {
         if (screens.contains(key.group(1))) {
@@ -74,7 +77,7 @@ record Sources(List<String> ofWindow, List<Path> all) {
   boolean nameAConstantOf(String type) {
     // By its name, or by the accessor that is named after it.
     Pattern simple = Pattern.compile("(?i)\\b" + type.substring(type.lastIndexOf('.') + 1) + "\\b");
-    return ofWindow.stream()
+    return asking.stream()
         .filter(source -> source.contains("Texts.of(") || source.contains("Texts::of"))
         .anyMatch(source -> simple.matcher(source).find());
   }

@@ -1,4 +1,4 @@
-package dev.raceway.ui.text;
+package dev.raceway.text;
 
 import java.math.BigInteger;
 import java.text.FieldPosition;
