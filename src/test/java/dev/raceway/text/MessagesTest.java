@@ -17,7 +17,7 @@ class MessagesTest {
   void numbersOfFiveDigitsAndMoreComeOutInGroups() {
     assertThat(messages.format("{0} of {1}", 9999, 10_000L)).isEqualTo("9999 of 10,000");
     assertThat(german.format("{0} of {1}", -444_858, new BigInteger("5000000000000000000000")))
-        .isEqualTo("-444.858 of 5.000.000.000.000.000.000.000");
+        .isEqualTo("−444.858 of 5.000.000.000.000.000.000.000");
     assertThat(messages.number(500_000)).isEqualTo("500,000");
     assertThat(messages.format("{0}", "12345")).isEqualTo("12345");
   }
