@@ -42,7 +42,6 @@ class HabitsTest {
           .arePublic()
           .should()
           .beFinal()
-          .allowEmptyShould(true)
           .because("in a program about races, nobody may write where nobody looks");
 
   @ArchTest

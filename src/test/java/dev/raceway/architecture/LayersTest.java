@@ -26,8 +26,6 @@ class LayersTest {
           .definedBy("dev.raceway.cli..")
           .layer("session")
           .definedBy("dev.raceway.session..")
-          .layer("lesson")
-          .definedBy("dev.raceway.lesson..")
           .layer("trial")
           .definedBy("dev.raceway.trial..")
           .layer("gil")
@@ -49,7 +47,7 @@ class LayersTest {
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("picture")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "lesson")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "session")
           .whereLayer("work")
           .mayNotAccessAnyLayer()
           .whereLayer("Launcher")
@@ -60,32 +58,19 @@ class LayersTest {
           .mayOnlyBeAccessedByLayers("Launcher")
           .whereLayer("session")
           .mayOnlyBeAccessedByLayers("ui", "cli")
-          .whereLayer("lesson")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "session")
           .whereLayer("trial")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "lesson")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "session")
           .whereLayer("gil")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "lesson")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "session")
           .whereLayer("explore")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "lesson", "picture", "trial", "gil")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "picture", "trial", "gil")
           .whereLayer("schedule")
-          .mayOnlyBeAccessedByLayers(
-              "ui", "cli", "session", "lesson", "picture", "trial", "gil", "explore")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "picture", "trial", "gil", "explore")
           .whereLayer("engine")
-          .mayOnlyBeAccessedByLayers(
-              "ui", "cli", "session", "lesson", "trial", "gil", "explore", "schedule")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "trial", "gil", "explore", "schedule")
           .whereLayer("model")
           .mayOnlyBeAccessedByLayers(
-              "ui",
-              "cli",
-              "session",
-              "lesson",
-              "picture",
-              "trial",
-              "gil",
-              "explore",
-              "schedule",
-              "engine")
+              "ui", "cli", "session", "picture", "trial", "gil", "explore", "schedule", "engine")
           .because(
               "what a lost update is must be readable, testable and right without knowing who asks:"
                   + " the model knows nobody, and the window and the command line are guests");

@@ -38,7 +38,6 @@ class ToolkitTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "javafx.scene..", "javafx.stage..", "javafx.animation..", "org.controlsfx..")
-          .allowEmptyShould(true)
           .because("what a screen shows must be testable in milliseconds without a toolkit");
 
   @ArchTest
@@ -49,7 +48,6 @@ class ToolkitTest {
           .should()
           .dependOnClassesThat()
           .haveNameMatching(".*View(\\$.*)?")
-          .allowEmptyShould(true)
           .because("data flows one way: view to view model to session");
 
   @ArchTest
