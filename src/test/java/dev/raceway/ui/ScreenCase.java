@@ -88,7 +88,7 @@ record ScreenCase(
    */
   static List<ScreenCase> all() {
     String only = System.getProperty("screens", "");
-    return Stream.of(windows(), BoardScreens.all())
+    return Stream.of(windows(), BoardScreens.all(), OwnWorkScreens.all())
         .flatMap(List::stream)
         .filter(screen -> Stream.of(only.split(",")).anyMatch(screen.name()::startsWith))
         .toList();

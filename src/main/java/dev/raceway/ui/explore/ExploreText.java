@@ -10,6 +10,7 @@ import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.ui.explore.Comparison.Seen;
+import dev.raceway.ui.setup.WorkWords;
 import dev.raceway.ui.step.python.RuleText;
 import dev.raceway.ui.text.Texts;
 import java.math.BigInteger;
@@ -26,12 +27,11 @@ final class ExploreText {
   static String setUp(Program program) {
     String rule =
         program.python() == PythonRule.ANY_POINT ? "" : ", " + RuleText.name(program.python());
-    return Texts.get(
-            "explore.set-up",
-            program.threads(),
-            program.increments(),
-            Texts.of(program.counter()),
-            program.lockOnAtStart() ? Texts.of(program.lock()) : Texts.get("trials.no-lock"))
+    String counter = WorkWords.name(program.counter(), program);
+    String lock = program.lockOnAtStart() ? Texts.of(program.lock()) : Texts.get("trials.no-lock");
+    return (program.hasSameWork()
+            ? Texts.get("explore.set-up", program.threads(), program.increments(), counter, lock)
+            : Texts.get("explore.set-up.own", program.threads(), counter, lock))
         + rule;
   }
 

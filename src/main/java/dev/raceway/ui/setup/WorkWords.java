@@ -5,12 +5,12 @@ import dev.raceway.model.Program;
 import dev.raceway.ui.text.Texts;
 
 /** The work of the threads in a few words. */
-final class WorkWords {
+public final class WorkWords {
 
   private WorkWords() {}
 
   /** Returns the name of a counter kind, with what is added in this program. */
-  static String name(CounterKind kind, Program program) {
+  public static String name(CounterKind kind, Program program) {
     boolean isUsual = kind != CounterKind.PLAIN || amount(program).equals("1");
     return isUsual ? Texts.of(kind) : Texts.get("work.counter", amount(program));
   }

@@ -95,15 +95,23 @@ public final class HistogramView extends Region {
     setAccessibleText(
         Texts.get(
             "trials.histogram",
-            histogram.lost().stream().mapToLong(Bar::times).sum(),
+            wrong(histogram).stream().mapToLong(Bar::times).sum(),
             histogram.exact().times()));
     requestLayout();
   }
 
+  /** Returns the bars beside that of the exact count, left to right. */
+  private static List<Bar> wrong(Bars histogram) {
+    List<Bar> wrong = new ArrayList<>(histogram.lost());
+    wrong.addAll(histogram.above());
+    return wrong;
+  }
+
   /** Empty if the median is the exact count, which has its name already. */
   private static OptionalInt placeOf(Bars histogram, long value) {
-    return IntStream.range(0, histogram.lost().size())
-        .filter(i -> isIn(histogram.lost().get(i), value))
+    List<Bar> all = histogram.all();
+    return IntStream.range(0, all.size())
+        .filter(i -> i != histogram.lost().size() && isIn(all.get(i), value))
         .findFirst();
   }
 
@@ -117,17 +125,20 @@ public final class HistogramView extends Region {
   }
 
   private void layOut(Bars histogram) {
-    boolean isAlone = histogram.lost().isEmpty() && getWidth() > WIDE;
-    int slots = isAlone ? SLOTS_OF_ONE : histogram.lost().size() + 1;
+    List<Bar> wrong = wrong(histogram);
+    boolean isAlone = wrong.isEmpty() && getWidth() > WIDE;
+    int slots = isAlone ? SLOTS_OF_ONE : wrong.size() + 1;
+    int below = isAlone ? slots - 1 : histogram.lost().size();
     double slot = getWidth() / slots;
     for (int i = 0; i < bars.size(); i++) {
-      boolean used = i < histogram.lost().size();
+      boolean used = i < wrong.size();
       bars.get(i).setVisible(used);
       if (used) {
-        stand(bars.get(i), slot * i, slot, share(histogram, histogram.lost().get(i)));
+        double left = slot * (i < below ? i : i + 1);
+        stand(bars.get(i), left, slot, share(histogram, wrong.get(i)));
       }
     }
-    double start = slot * (slots - 1);
+    double start = slot * below;
     stand(exact, start, slot, share(histogram, histogram.exact()));
     exact.setVisible(histogram.exact().times() > 0);
     tick.setVisible(exact.isVisible());

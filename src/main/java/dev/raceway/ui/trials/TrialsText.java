@@ -15,6 +15,21 @@ public final class TrialsText {
   private TrialsText() {}
 
   public static String setup(TrialSetup setup) {
+    boolean isUsual = setup.hasSameUpdates() && setup.hasSameAmount() && setup.amount() == 1;
+    return isUsual && setup.start() == 0 ? usual(setup) : own(setup);
+  }
+
+  /** Where each thread does its own, or begins elsewhere, all that it should come to is said. */
+  private static String own(TrialSetup setup) {
+    return Texts.get(
+        "trials.setup.own",
+        setup.threads(),
+        setup.start(),
+        setup.expected(),
+        setup.lock() == LockMode.NONE ? Texts.get("trials.no-lock") : Texts.of(setup.lock()));
+  }
+
+  private static String usual(TrialSetup setup) {
     return Texts.get(
         "trials.setup",
         setup.threads(),
@@ -40,6 +55,9 @@ public final class TrialsText {
   public static String summary(Finding finding) {
     if (finding.lossy() == 0) {
       return Texts.get("trials.summary.exact", finding.trials(), finding.setup().expected());
+    }
+    if (!finding.setup().hasSameAmount()) {
+      return Texts.get("trials.summary.wrong", finding.lossy(), finding.trials());
     }
     return finding.lostShare() < SMALLEST_SHARE
         ? Texts.get("trials.summary.lost-few", finding.lossy(), finding.trials())
@@ -68,7 +86,8 @@ public final class TrialsText {
       return "trials.proof.cas";
     }
     return switch (setup.lock()) {
-      case MUTEX, SEMAPHORE, MONITOR, FAIR -> "trials.proof.lock";
+      case SEMAPHORE -> setup.permits() == 1 ? "trials.proof.lock" : "trials.proof.luck";
+      case MUTEX, MONITOR, FAIR -> "trials.proof.lock";
       case NONE, WRITE_ONLY, PER_THREAD -> "trials.proof.luck";
     };
   }

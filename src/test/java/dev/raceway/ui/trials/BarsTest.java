@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.trial.TrialOutcomes.Outcome;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.ui.trials.Bars.Bar;
@@ -15,6 +16,25 @@ class BarsTest {
 
   private static final TrialSetup SMALL = TrialSetup.plain(2, 2);
   private static final TrialSetup CLASSIC = TrialSetup.plain(5, 100_000);
+
+  @Test
+  void where_amounts_differ_the_exact_count_stands_between_the_others() {
+    TrialSetup bank =
+        new TrialSetup(
+            List.of(new ThreadWork(1, 50), new ThreadWork(1, -30)),
+            100,
+            CounterKind.PLAIN,
+            LockMode.NONE,
+            1);
+    Bars bars =
+        Bars.of(bank, List.of(new Outcome(70, 3), new Outcome(120, 5), new Outcome(150, 2)), 1, 5);
+
+    assertThat(bars.exact()).isEqualTo(new Bar(120, 120, 5));
+    assertThat(bars.lost().get(0)).isEqualTo(new Bar(70, 71, 3));
+    assertThat(bars.above().get(bars.above().size() - 1).first()).isEqualTo(150);
+    assertThat(bars.above().stream().mapToLong(Bar::times).sum()).isEqualTo(2);
+    assertThat(bars.all()).hasSizeLessThanOrEqualTo(Bars.MOST + 1);
+  }
 
   @Test
   void fewCountsHaveABarEachAlsoThoseThatNobodyFound() {

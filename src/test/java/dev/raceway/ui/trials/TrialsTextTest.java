@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.trial.TrialSetup;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,22 @@ class TrialsTextTest {
     assertThat(TrialsText.proof(new Finding(CLASSIC, 20, 1, 20, 0.1)))
         .isEqualTo("A trial that finds 500,000 proves nothing: it was only lucky.");
     assertThat(TrialsText.proof(new Finding(CLASSIC, 20, 0, 19, 0.1))).contains("19 different");
+  }
+
+  @Test
+  void withWorkOfItsOwnACountSaysNothingOfHowManyUpdatesAreLost() {
+    TrialSetup bank =
+        new TrialSetup(
+            List.of(new ThreadWork(1_000, 50), new ThreadWork(1_000, -30)),
+            100,
+            CounterKind.PLAIN,
+            LockMode.SEMAPHORE,
+            2);
+    assertThat(TrialsText.setup(bank)).isEqualTo("2 threads, from 100 to 20,100, semaphore");
+    assertThat(TrialsText.summary(new Finding(bank, 20, 12, 3, 0)))
+        .isEqualTo("!!8 of 20!! trials ended at a wrong count.");
+    // Two permits are no lock.
+    assertThat(TrialsText.proof(new Finding(bank, 20, 20, 1, 0))).contains("proves nothing");
   }
 
   @ParameterizedTest

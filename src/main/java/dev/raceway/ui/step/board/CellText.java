@@ -232,7 +232,7 @@ final class CellText {
           .orElseGet(
               () ->
                   saysPlace
-                      ? Texts.get("board.waits-permit", place)
+                      ? Texts.get("board.next.waits", place)
                       : Texts.get("board.next.waits-permit"));
     }
     if (next instanceof NextCell.NoInterpreter) {

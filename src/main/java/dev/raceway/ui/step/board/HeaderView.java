@@ -5,6 +5,7 @@ import dev.raceway.ui.control.Pill;
 import dev.raceway.ui.control.ThreadMark;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.ThreadStyle;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -152,15 +153,23 @@ final class HeaderView extends VBox {
 
   /** Where there is no room for all, what is added stands in the place of a copy. */
   private static String besideLetter(LaneHeader header, Geometry geometry) {
-    String all = brief(header);
-    double room = geometry.headerWidth() - BEFORE_FIGURES * geometry.em();
-    boolean fits = TextWidth.mono(all, geometry.smallWords()) <= room;
-    if (header.amount().isEmpty() || fits) {
-      return all;
+    if (header.amount().isEmpty()) {
+      return brief(header);
     }
-    return header.register().isEmpty()
-        ? withAmount(header, "board.header.done-short")
-        : withoutAmount(header);
+    String amount = Texts.signed(header.amount().getAsLong());
+    double room = geometry.headerWidth() - BEFORE_FIGURES * geometry.em();
+    Stream<String> shorter =
+        header.register().isEmpty()
+            ? Stream.of(withAmount(header, "board.header.done-short"), amount)
+            : Stream.of(withoutAmount(header), copyBriefly(header));
+    return Stream.concat(Stream.of(brief(header)), shorter)
+        .filter(words -> TextWidth.mono(words, geometry.smallWords()) <= room)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String copyBriefly(LaneHeader header) {
+    return Texts.number(header.register().orElseThrow()) + (header.stale() ? "!" : "");
   }
 
   static String copy(LaneHeader header) {

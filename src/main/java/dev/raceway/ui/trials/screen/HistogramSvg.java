@@ -57,11 +57,12 @@ final class HistogramSvg {
     Bars bars = run.bars();
     words(MARGIN, 24, "start", palette.ink(), "bold", run.pick().text());
     words(MARGIN, 44, "start", palette.ink(), "normal", LabText.progress(run));
-    double slot = (WIDTH - 2.0 * MARGIN) / (bars.lost().size() + 1);
-    for (int i = 0; i < bars.lost().size(); i++) {
-      bar(bars, bars.lost().get(i), i, slot, palette.bar());
+    List<Bar> all = bars.all();
+    double slot = (WIDTH - 2.0 * MARGIN) / all.size();
+    for (int i = 0; i < all.size(); i++) {
+      boolean isExact = i == bars.lost().size();
+      bar(bars, all.get(i), i, slot, isExact ? palette.exact() : palette.bar());
     }
-    bar(bars, bars.exact(), bars.lost().size(), slot, palette.exact());
     rectangle(MARGIN, FLOOR, WIDTH - 2.0 * MARGIN, 1, palette.ink());
     String sign = bars.exact().times() > 0 ? " ✓" : "";
     String target = Texts.get("trials.should-be", bars.exact().first()) + sign;
