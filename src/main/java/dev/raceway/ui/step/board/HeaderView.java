@@ -27,6 +27,9 @@ final class HeaderView extends VBox {
   /** What stands before the figures in a header of one line: shape, letter, gaps. */
   private static final double BEFORE_FIGURES = 64;
 
+  /** Before large ones there is less around. */
+  private static final double BEFORE_LARGE_ONES = 57;
+
   private final Tooltip interpreterTip = new Tooltip(Texts.get("board.header.interpreter.help"));
   private final Label letter;
   private final Pill pill = new Pill(Pill.State.READY);
@@ -157,7 +160,8 @@ final class HeaderView extends VBox {
       return brief(header);
     }
     String amount = Texts.signed(header.amount().getAsLong());
-    double room = geometry.headerWidth() - BEFORE_FIGURES * geometry.em();
+    double room =
+        geometry.headerWidth() - (geometry.presenting() ? BEFORE_LARGE_ONES : BEFORE_FIGURES);
     Stream<String> shorter =
         header.register().isEmpty()
             ? Stream.of(withAmount(header, "board.header.done-short"), amount)
