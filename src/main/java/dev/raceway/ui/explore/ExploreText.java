@@ -5,7 +5,6 @@ import dev.raceway.explore.Counts;
 import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.explore.SampledOutcomes;
 import dev.raceway.explore.Weighting;
-import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.trial.TrialProgress;
@@ -211,8 +210,6 @@ final class ExploreText {
   }
 
   private static boolean isRacy(Program program) {
-    boolean guarded =
-        program.lockOnAtStart() && program.lock().shared() && program.lock() != LockMode.WRITE_ONLY;
-    return !guarded && program.counter().losesUpdates();
+    return !program.isExclusive(program.lockOnAtStart()) && program.counter().losesUpdates();
   }
 }

@@ -34,7 +34,7 @@ final class SchedulerBar extends HBox implements AutoCloseable {
   private final Label seed = new Label();
   private final Button newSeed = icon("new-seed", Feather.REFRESH_CW);
   private final Choice<Long> target =
-      new Choice<>(Texts.get("step.target"), List.of(0L), String::valueOf);
+      new Choice<>(Texts.get("step.target"), List.of(0L), Texts::number);
   private final Button cancel = icon("cancel-planning", Feather.X);
   private final Label name = new Label(Texts.get("step.scheduler"));
   private final Subscription subscription;

@@ -74,6 +74,7 @@ public enum Guide {
         && program.hasSameWork()
         && program.amount() == 1
         && program.start() == 0
+        && program.permits() == 1
         && program.counter() == CounterKind.PLAIN
         && program.python() != PythonRule.AFTER_CALLS
         && run.choice().kind() == Kind.YOU_CHOOSE

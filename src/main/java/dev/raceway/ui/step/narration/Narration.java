@@ -75,13 +75,16 @@ public final class Narration {
   }
 
   private static String thrown(Scene scene, boolean on) {
+    String updates =
+        Texts.get(scene.program().hasIncrements() ? "step.say.increments" : "step.say.updates");
     List<ThreadId> others = scene.underWay(!on);
     if (others.isEmpty()) {
-      return Texts.get(on ? "step.say.switch-on" : "step.say.switch-off");
+      return Texts.get(on ? "step.say.switch-on" : "step.say.switch-off", updates);
     }
     return Texts.get(
         on ? "step.say.switch-on.under-way" : "step.say.switch-off.under-way",
         Scene.names(others),
-        others.size());
+        others.size(),
+        updates);
   }
 }

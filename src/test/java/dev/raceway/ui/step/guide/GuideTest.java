@@ -6,10 +6,12 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.session.SchedulerChoice.Kind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,17 @@ class GuideTest {
   private static String said(String schedule) {
     Run run = after(FIRST, schedule);
     return Guide.of(run).orElseThrow().text(run);
+  }
+
+  /** What the first steps say would not be true there. */
+  @Test
+  void other_work_another_start_and_two_permits_are_no_first_steps() {
+    Program own = FIRST.withWork(List.of(new ThreadWork(1, 1), new ThreadWork(1, -1)));
+    Program more = FIRST.withWork(List.of(new ThreadWork(1, 1), new ThreadWork(2, 1)));
+    Program permits = FIRST.withLock(LockMode.SEMAPHORE, true).withPermits(2);
+    for (Program program : List.of(own, more, FIRST.withStart(5), permits)) {
+      assertThat(Guide.of(Run.of(program, SchedulerChoice.START))).as("%s", program).isEmpty();
+    }
   }
 
   @ParameterizedTest
