@@ -37,10 +37,19 @@ public final class Reading {
    */
   public static Trace of(String text, Program atHand, Watch watch) {
     InputLimit.CHARACTERS.require(text.length());
-    if (ShareCode.looksLikeOne(text)) {
-      ShareCode code = ShareCode.read(text);
-      return Trace.of(code.program(), code.schedule(), watch);
-    }
-    return Trace.of(atHand, ScheduleText.parse(text), watch);
+    return ShareCode.looksLikeOne(text)
+        ? ofCode(text, watch)
+        : Trace.of(atHand, ScheduleText.parse(text), watch);
+  }
+
+  /**
+   * Returns the trace of a share code.
+   *
+   * @throws IllegalArgumentException as {@link #of} does
+   * @throws CancellationException if the watch does not go on
+   */
+  public static Trace ofCode(String text, Watch watch) {
+    ShareCode code = ShareCode.read(text);
+    return Trace.of(code.program(), code.schedule(), watch);
   }
 }

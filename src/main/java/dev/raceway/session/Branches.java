@@ -2,6 +2,7 @@ package dev.raceway.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The ways that were left, the last one first. None of them is the beginning of another, nor of the
@@ -64,6 +65,20 @@ public record Branches(List<Branch> kept, int dropped) {
   private static boolean hasReached(Branch branch, int before, Run now) {
     int length = branch.run().trace().length();
     return length > before && length <= now.trace().length() && branch.isWithin(now);
+  }
+
+  /** Returns the branches with more of them, which come first, beside a run in hand. */
+  public Branches joinedBy(List<Branch> more, Run inHand) {
+    List<Branch> ways = new ArrayList<>();
+    for (Branch branch : Stream.concat(more.stream(), kept.stream()).toList()) {
+      boolean isNew = !branch.run().isEmpty() && !branch.isWithin(inHand);
+      if (isNew && ways.stream().noneMatch(other -> branch.isWithin(other.run()))) {
+        ways.removeIf(other -> other.isWithin(branch.run()));
+        ways.add(branch);
+      }
+    }
+    int fitting = fitting(ways);
+    return new Branches(ways.subList(0, fitting), dropped + ways.size() - fitting);
   }
 
   /** Returns the branches without one of them. */

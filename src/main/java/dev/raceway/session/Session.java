@@ -5,6 +5,7 @@ import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.Trace;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -94,6 +95,17 @@ public final class Session implements AutoCloseable {
    */
   public void load(Program program, Schedule schedule, PauseMarks pauses) {
     change(Run.recorded(program, schedule, run.choice()).withPauses(pauses));
+  }
+
+  /**
+   * Opens a run that was prepared, at the position where it stands.
+   *
+   * @param ways the ways that were left while it was prepared
+   */
+  public void open(Run prepared, List<Branch> ways) {
+    change(prepared);
+    branches = branches.joinedBy(ways, run);
+    listener.accept(run);
   }
 
   /** Takes back the last change that replaced a run or a part of it. */
