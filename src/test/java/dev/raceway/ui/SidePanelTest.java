@@ -2,6 +2,7 @@ package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.model.CounterKind;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.step.listing.PythonVersion;
 import javafx.geometry.Bounds;
@@ -43,6 +44,19 @@ class SidePanelTest {
   @Stop
   void close() {
     window.close();
+  }
+
+  @Test
+  void where_a_step_is_coarser_than_bytecode_its_tabs_are_greyed(FxRobot robot) {
+    robot.clickOn("#code-tabs-2");
+    robot.interact(() -> window.step().setCounter(CounterKind.TWO_STEP));
+
+    assertThat(robot.lookup("#code-tabs-2").query().isDisabled()).isTrue();
+    assertThat(robot.lookup("#code-tabs-1").query().isDisabled()).isFalse();
+    screen.press(KeyCode.A);
+    assertThat(side.at("A")).isEqualTo("  counter.count = value + 1");
+    robot.interact(() -> window.step().setCounter(CounterKind.PLAIN));
+    assertThat(robot.lookup("#code-tabs-2").query().isDisabled()).isFalse();
   }
 
   @Test

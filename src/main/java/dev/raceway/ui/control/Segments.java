@@ -2,6 +2,7 @@ package dev.raceway.ui.control;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -55,6 +56,13 @@ public final class Segments<T> extends HBox {
       String name = names.apply(items.get(i));
       segment.setAccessibleText(name);
       segment.setTooltip(new Tooltip(name));
+    }
+  }
+
+  /** Offers some of the items only; the others are greyed. */
+  public void offer(Predicate<? super T> offered) {
+    for (int i = 0; i < items.size(); i++) {
+      getChildren().get(i).setDisable(!offered.test(items.get(i)));
     }
   }
 

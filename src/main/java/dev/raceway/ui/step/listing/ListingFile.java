@@ -52,15 +52,20 @@ final class ListingFile {
 
   List<ListingLine> lines(CounterKind counter, LockMode lock) {
     if (counter == CounterKind.TWO_STEP) {
-      return lines(CounterKind.PLAIN, lock).stream().map(ListingFile::withoutAdd).toList();
+      return lines(CounterKind.PLAIN, lock).stream()
+          .filter(line -> !line.runs().equals(Optional.of(Instruction.ADD)))
+          .map(ListingFile::adding)
+          .toList();
     }
     String key = counter.text() + " " + lock.text();
     return Objects.requireNonNull(sections.get(key), key);
   }
 
-  /** The code is the same; that the add is a part of the write is only how finely it is stepped. */
-  private static ListingLine withoutAdd(ListingLine line) {
-    return new ListingLine(line.text(), line.runs().filter(runs -> runs != Instruction.ADD));
+  /** Where no instruction adds, the statement that writes does. */
+  private static ListingLine adding(ListingLine line) {
+    return line.runs().equals(Optional.of(Instruction.WRITE))
+        ? new ListingLine(line.text().replace("= result", "= value {added}"), line.runs())
+        : line;
   }
 
   private static ListingLine line(String line) {

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.listing;
 
+import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import java.util.Locale;
@@ -12,6 +13,11 @@ public final class Listings {
   private static final Map<String, ListingFile> FILES = new ConcurrentHashMap<>();
 
   private Listings() {}
+
+  /** Returns whether there is a listing: bytecode is finer than a step that adds and writes. */
+  public static boolean has(CodeForm form, CounterKind counter) {
+    return counter != CounterKind.TWO_STEP || !form.isBytecode();
+  }
 
   /**
    * Returns the code of an increment.

@@ -27,6 +27,8 @@ final class CodePanel extends VBox implements AutoCloseable {
   private final Choice<PythonVersion> version =
       new Choice<>(
           Texts.get("side.python-version"), List.of(PythonVersion.values()), PythonVersion::number);
+  private final Segments<CodeForm> tabs =
+      new Segments<>(Texts.get("side.code.form"), List.of(CodeForm.values()), Texts::of);
   private final Subscription subscription;
   private Run run;
 
@@ -34,8 +36,6 @@ final class CodePanel extends VBox implements AutoCloseable {
     this.model = model;
     this.run = run;
     getStyleClass().add("code-panel");
-    Segments<CodeForm> tabs =
-        new Segments<>(Texts.get("side.code.form"), List.of(CodeForm.values()), Texts::of);
     tabs.setId("code-tabs");
     tabs.describe(CodePanel::described);
     TabRow head = new TabRow(tabs, "copy-code", "side.copy-code.help", this::text);
@@ -68,8 +68,13 @@ final class CodePanel extends VBox implements AutoCloseable {
 
   /** Shows a run as it stands. */
   void show(Run next) {
-    CodeForm form = model.codeProperty().get();
     run = next;
+    tabs.offer(each -> Listings.has(each, run.program().counter()));
+    CodeForm form = model.codeProperty().get();
+    if (!Listings.has(form, run.program().counter())) {
+      tabs.valueProperty().set(CodeForm.PYTHON);
+      return;
+    }
     CodePicture picture = CodePicture.of(run, form, model.pythonProperty().get());
     code.show(picture, run.program().threads());
     note.show(CodeWords.note(picture, run.program().counter(), run.now().lockOn()));

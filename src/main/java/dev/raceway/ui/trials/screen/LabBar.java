@@ -1,6 +1,5 @@
 package dev.raceway.ui.trials.screen;
 
-import dev.raceway.model.Program;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.control.NumberSpinner;
@@ -44,7 +43,7 @@ final class LabBar extends VBox implements AutoCloseable {
           number(
               "lab-threads",
               Texts.get("lab.threads"),
-              Program.MAX_THREADS,
+              TrialSetup.MAX_THREADS,
               model.threadsProperty()),
           number(
               "lab-increments",

@@ -48,7 +48,10 @@ public record Odds(List<Row> rows) {
    * @param budget stops it early, without an answer
    */
   static Optional<Odds> of(TrialSetup setup, Budget budget) {
-    boolean stepped = setup.counter().stepped() && setup.lock().stepped();
+    boolean stepped =
+        setup.counter().stepped()
+            && setup.lock().stepped()
+            && setup.threads() <= Program.MAX_THREADS;
     if (!stepped || setup.allIncrements() > MOST_ROWS) {
       return Optional.empty();
     }

@@ -18,7 +18,8 @@ record Every(CodeForm form, PythonVersion version, Program program) {
     List<PythonVersion> versions =
         form == CodeForm.CPYTHON ? List.of(PythonVersion.values()) : List.of(PythonVersion.V3_13);
     return versions.stream()
-        .flatMap(version -> programs().map(program -> new Every(form, version, program)));
+        .flatMap(version -> programs().map(program -> new Every(form, version, program)))
+        .filter(every -> Listings.has(form, every.program.counter()));
   }
 
   private static Stream<Program> programs() {

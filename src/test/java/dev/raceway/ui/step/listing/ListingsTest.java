@@ -50,7 +50,7 @@ class ListingsTest {
                 case READ -> "value = counter.count$";
                 case CALL -> "more = f\\(\\)  # 1$";
                 case ADD -> "result = value \\+ (1|more)$";
-                case WRITE -> "counter.count = result$";
+                case WRITE -> "counter.count = (result|value \\+ 1)$";
                 case ACQUIRE -> "with (counter.lock|counter.semaphore|own_lock):$";
                 case RELEASE -> "# end of with: release$";
                 case COMPARE_AND_SET -> "counter.compare_and_set\\($";
@@ -61,7 +61,7 @@ class ListingsTest {
                 case READ -> "value = count(.get\\(\\))?;$";
                 case CALL -> "more = f\\(\\);  // 1$";
                 case ADD -> "result = value \\+ (1|more);$";
-                case WRITE -> "count = result;$";
+                case WRITE -> "count = (result|value \\+ 1);$";
                 case ACQUIRE -> "(lock.lock|semaphore.acquire|ownLock.lock)\\(\\);$";
                 case RELEASE -> "(lock.unlock|semaphore.release|ownLock.unlock)\\(\\);$";
                 case COMPARE_AND_SET -> "count.compareAndSet\\($";
@@ -136,6 +136,22 @@ class ListingsTest {
                 counter.count = result
                 # end of with: release
             """);
+  }
+
+  @Test
+  void in_two_steps_the_write_adds_and_there_is_no_bytecode_that_is_as_coarse() {
+    Program program = Program.plain(2, 2).withCounter(CounterKind.TWO_STEP).withAmount(-5);
+    assertThat(Listings.of(CodeForm.PYTHON, PythonVersion.V3_13, program, false).text())
+        .isEqualTo(
+            """
+            for _ in range(2):
+              # counter.count += -5
+              value = counter.count
+              counter.count = value - 5
+            """);
+    assertThat(CodeForm.values())
+        .filteredOn(form -> !Listings.has(form, CounterKind.TWO_STEP))
+        .containsExactly(CodeForm.JVM, CodeForm.CPYTHON);
   }
 
   @Test

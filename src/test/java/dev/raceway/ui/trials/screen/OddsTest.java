@@ -12,6 +12,12 @@ class OddsTest {
 
   private static final TrialSetup TWO = TrialSetup.plain(2, 1);
 
+  /** Eight threads can be stepped, and no more. */
+  @Test
+  void nineThreadsHaveNone() {
+    assertThat(Odds.of(TrialSetup.plain(9, 1), Budget.ENDLESS)).isEmpty();
+  }
+
   @Test
   void of_two_increments_nine_in_ten_schedules_lose_and_three_in_four_coins() {
     assertThat(Odds.of(TWO, Budget.ENDLESS).orElseThrow().rows())
