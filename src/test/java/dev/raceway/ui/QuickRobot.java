@@ -120,9 +120,12 @@ public final class QuickRobot extends FxRobot {
     return settle();
   }
 
+  /** Nothing is waited for in between: a button that is held long does more, as a spinner's. */
   @Override
   public FxRobot clickOn(MouseButton... buttons) {
-    return press(buttons).release(buttons);
+    mouse().pressNoWait(buttons);
+    mouse().releaseNoWait(buttons);
+    return settle();
   }
 
   @Override
