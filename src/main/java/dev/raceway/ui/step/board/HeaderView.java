@@ -24,6 +24,9 @@ final class HeaderView extends VBox {
 
   private static final int SHORT_FIGURES = 9;
 
+  /** What is left free beside words. */
+  private static final double AROUND = 14;
+
   /** What stands before the figures in a header of one line: shape, letter, gaps. */
   private static final double BEFORE_FIGURES = 64;
 
@@ -81,7 +84,8 @@ final class HeaderView extends VBox {
     boolean lost = full && header.erased() > 0 && !outcomeHidden;
     show(erased, lost);
     // Beside what is lost there is room for figures alone.
-    progress.setText(lost ? withAmount(header, "board.header.done-short") : progress(header));
+    String figures = withAmount(header, "board.header.done-short");
+    progress.setText(lost || !fits(header, geometry) ? figures : progress(header));
     // Both do not fit beside each other when they are large.
     show(progress, full && !(lost && geometry.presenting()));
     below.setText(brief(header));
@@ -152,6 +156,13 @@ final class HeaderView extends VBox {
     return header.amount().isEmpty()
         ? done
         : Texts.get("board.header.adds", Texts.signed(header.amount().getAsLong()), done);
+  }
+
+  /** Large numbers leave no room for words; without an amount there is room for any. */
+  private static boolean fits(LaneHeader header, Geometry geometry) {
+    double size = geometry.presenting() ? 20 : 13;
+    return header.amount().isEmpty()
+        || TextWidth.regular(progress(header), size) <= geometry.headerWidth() - AROUND;
   }
 
   /** Where there is no room for all, what is added stands in the place of a copy. */

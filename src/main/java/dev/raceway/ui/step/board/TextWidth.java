@@ -6,6 +6,9 @@ final class TextWidth {
   /** All letters of JetBrains Mono are as wide. */
   private static final double MONO = 0.6;
 
+  /** Bold words are wider by about so much. */
+  private static final double REGULAR = 0.85;
+
   private TextWidth() {}
 
   /** Returns the width of figures and code. */
@@ -16,6 +19,11 @@ final class TextWidth {
   /** Returns the width of bold words. */
   static double bold(String text, double size) {
     return text.chars().mapToDouble(TextWidth::share).sum() * size;
+  }
+
+  /** Returns about the width of words that are not bold. */
+  static double regular(String text, double size) {
+    return bold(text, size) * REGULAR;
   }
 
   private static double share(int letter) {

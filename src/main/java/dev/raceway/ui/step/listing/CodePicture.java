@@ -7,9 +7,11 @@ import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A listing with every thread in it: the code that an increment would run that begins now, and the
@@ -24,6 +26,8 @@ import java.util.OptionalInt;
  */
 public record CodePicture(
     Listing listing, List<Integer> leftOver, List<Marker> markers, OptionalInt ran) {
+
+  private static final Set<Instruction> ADDS = EnumSet.of(Instruction.ADD, Instruction.GET_AND_ADD);
 
   /** Returns the picture of a run as it stands. */
   public static CodePicture of(Run run, CodeForm form, PythonVersion version) {
@@ -45,17 +49,26 @@ public record CodePicture(
         : run.now().progress().last().or(() -> Optional.of(ThreadId.at(0)));
   }
 
-  /** Writes the thread's name beside the line that adds its amount. */
+  /** Writes the thread's name beside the line that adds. */
   private static void sign(List<ListingLine> lines, ThreadId thread, CodeForm form) {
-    for (Instruction adds : List.of(Instruction.ADD, Instruction.GET_AND_ADD, Instruction.WRITE)) {
-      OptionalInt place = new Listing(form, lines).lineOf(adds);
-      if (place.isPresent()) {
-        ListingLine line = lines.get(place.getAsInt());
-        String signed = line.text() + "  " + form.comment() + " " + thread;
-        lines.set(place.getAsInt(), new ListingLine(signed, line.runs()));
+    String mark = form.comment() + " ";
+    for (int i = 0; i < lines.size(); i++) {
+      ListingLine line = lines.get(i);
+      if (line.runs().filter(ADDS::contains).isPresent()) {
+        lines.set(i, new ListingLine(line.text() + "  " + mark + thread, line.runs()));
+        return;
+      }
+      // Where the write adds, its line is long enough, and a comment says the same.
+      if (!hasLineThatAdds(lines) && line.text().strip().startsWith(mark)) {
+        String named = line.text().replace(mark, mark + thread + ": ");
+        lines.set(i, new ListingLine(named, line.runs()));
         return;
       }
     }
+  }
+
+  private static boolean hasLineThatAdds(List<ListingLine> lines) {
+    return lines.stream().anyMatch(line -> line.runs().filter(ADDS::contains).isPresent());
   }
 
   /** Tells whether the same lines are shown. */

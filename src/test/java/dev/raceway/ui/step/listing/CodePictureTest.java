@@ -48,6 +48,9 @@ class CodePictureTest {
     assertThat(ran(python(bank, "A B2"))).isEqualTo("  result = value - 30  # B");
     Program atomic = bank.withCounter(CounterKind.ATOMIC);
     assertThat(python(atomic, "B").listing().text()).contains("get_and_add(-30)  # B");
+    Program steps = bank.withCounter(CounterKind.TWO_STEP);
+    assertThat(python(steps, "B").listing().text())
+        .contains("# B: counter.count += -30", "counter.count = value - 30\n");
   }
 
   @Test
