@@ -18,7 +18,13 @@ import picocli.CommandLine.ScopeType;
 /** The command {@code raceway} of the command line. */
 @Command(
     name = "raceway",
-    subcommands = {RunCommand.class, TrialCommand.class, ExploreCommand.class, GilCommand.class},
+    subcommands = {
+      RunCommand.class,
+      TrialCommand.class,
+      ExploreCommand.class,
+      GilCommand.class,
+      LessonsCommand.class
+    },
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = RacewayCommand.Version.class,

@@ -36,7 +36,10 @@ class DeterminismTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "dev.raceway.model..", "dev.raceway.schedule..", "dev.raceway.explore..")
+              "dev.raceway.model..",
+              "dev.raceway.schedule..",
+              "dev.raceway.explore..",
+              "dev.raceway.lesson..")
           .should()
           .accessTargetWhere(
               DescribedPredicate.describe(

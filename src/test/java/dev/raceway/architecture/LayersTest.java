@@ -1,5 +1,6 @@
 package dev.raceway.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -26,6 +27,8 @@ class LayersTest {
           .definedBy("dev.raceway.cli..")
           .layer("session")
           .definedBy("dev.raceway.session..")
+          .layer("lesson")
+          .definedBy("dev.raceway.lesson..")
           .layer("trial")
           .definedBy("dev.raceway.trial..")
           .layer("gil")
@@ -58,22 +61,46 @@ class LayersTest {
           .mayOnlyBeAccessedByLayers("Launcher")
           .whereLayer("session")
           .mayOnlyBeAccessedByLayers("ui", "cli")
+          .whereLayer("lesson")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "session")
           .whereLayer("trial")
           .mayOnlyBeAccessedByLayers("ui", "cli", "session")
           .whereLayer("gil")
           .mayOnlyBeAccessedByLayers("ui", "cli", "session")
           .whereLayer("explore")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "picture", "trial", "gil")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "lesson", "picture", "trial", "gil")
           .whereLayer("schedule")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "picture", "trial", "gil", "explore")
+          .mayOnlyBeAccessedByLayers(
+              "ui", "cli", "session", "lesson", "picture", "trial", "gil", "explore")
           .whereLayer("engine")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "trial", "gil", "explore", "schedule")
+          .mayOnlyBeAccessedByLayers(
+              "ui", "cli", "session", "lesson", "trial", "gil", "explore", "schedule")
           .whereLayer("model")
           .mayOnlyBeAccessedByLayers(
-              "ui", "cli", "session", "picture", "trial", "gil", "explore", "schedule", "engine")
+              "ui",
+              "cli",
+              "session",
+              "lesson",
+              "picture",
+              "trial",
+              "gil",
+              "explore",
+              "schedule",
+              "engine")
           .because(
               "what a lost update is must be readable, testable and right without knowing who asks:"
                   + " the model knows nobody, and the window and the command line are guests");
+
+  @ArchTest
+  static final ArchRule LESSONS_ARE_VALUES =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.raceway.lesson")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.raceway.lesson.file..", "dev.raceway.engine..", "com.fasterxml..", "java.nio..")
+          .because("a page in a browser asks the same questions, without files and real threads");
 
   @ArchTest
   static final ArchRule NO_CYCLES =

@@ -1,0 +1,91 @@
+package dev.raceway.lesson.file;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** JSON in which every value knows its line, which Jackson's own tree has forgotten. */
+final class JsonTree {
+
+  private static final int DEEPEST = 24;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private final JsonParser parser;
+
+  private JsonTree(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * Reads a text that is one JSON value.
+   *
+   * @throws JsonFault at the first place that cannot be read
+   */
+  static JsonValue read(String text) {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      parser.nextToken();
+      JsonValue value = new JsonTree(parser).value(0);
+      if (parser.nextToken() != null) {
+        throw new JsonFault(line(parser), "something follows after the end of the document");
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+      throw new JsonFault(line, "it is not JSON: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int line(JsonParser parser) {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  private JsonValue value(int depth) throws IOException {
+    int line = line(parser);
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      throw new JsonFault(line, "the file is empty");
+    }
+    if (depth > DEEPEST) {
+      throw new JsonFault(line, "brackets stand within each other more than " + DEEPEST + " times");
+    }
+    return switch (token) {
+      case START_OBJECT -> new JsonValue.Members(line, members(depth + 1));
+      case START_ARRAY -> new JsonValue.Items(line, items(depth + 1));
+      case VALUE_STRING -> new JsonValue.Text(line, parser.getText());
+      case VALUE_NUMBER_INT -> new JsonValue.Whole(line, parser.getText());
+      case VALUE_TRUE -> new JsonValue.Flag(line, true);
+      case VALUE_FALSE -> new JsonValue.Flag(line, false);
+      default -> throw new JsonFault(line, "'" + parser.getText() + "' has no place here");
+    };
+  }
+
+  private Map<String, JsonValue> members(int depth) throws IOException {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      members.put(name, value(depth));
+    }
+    return members;
+  }
+
+  private List<JsonValue> items(int depth) throws IOException {
+    List<JsonValue> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(value(depth));
+    }
+    return items;
+  }
+}

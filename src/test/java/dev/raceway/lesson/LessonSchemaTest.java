@@ -1,0 +1,99 @@
+package dev.raceway.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.raceway.explore.Budget;
+import dev.raceway.lesson.file.LessonFileException;
+import dev.raceway.lesson.file.LessonProof;
+import dev.raceway.lesson.file.LessonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The schema and the page say what the reader reads. */
+class LessonSchemaTest {
+
+  private static final Path SCHEMA = Path.of("src/site/markdown/lesson.schema.json");
+  private static final Path PAGE = Path.of("src/site/markdown/lessons.md");
+
+  private final Schema schema;
+
+  LessonSchemaTest() throws IOException {
+    schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(SCHEMA));
+  }
+
+  private List<Error> errors(String text) {
+    return schema.validate(text, InputFormat.JSON);
+  }
+
+  private static String example() throws IOException {
+    return Files.readString(PAGE).split("```json\n")[1].split("```")[0];
+  }
+
+  @Test
+  void the_shipped_lessons_are_valid() {
+    assertThat(ShippedFiles.byName())
+        .hasSize(26)
+        .allSatisfy((name, text) -> assertThat(errors(text)).as(name).isEmpty());
+  }
+
+  @Test
+  void the_example_of_the_page_is_valid_and_proved() throws IOException, LessonFileException {
+    assertThat(errors(example())).isEmpty();
+    assertThat(LessonProof.faults(LessonReader.read("example", example()), Budget.ENDLESS))
+        .isEmpty();
+  }
+
+  @Test
+  void the_page_and_the_schema_name_every_kind_of_question() throws IOException {
+    String page = Files.readString(PAGE);
+    String written = Files.readString(SCHEMA);
+    assertThat(SubjectKind.values())
+        .allSatisfy(
+            kind -> {
+              assertThat(page).contains("`" + kind.text() + "`");
+              assertThat(written).contains("\"" + kind.text() + "\"");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "minutes": 3                  | "minutes": 0
+          "minutes": 3                  | "minutes": 3, "level": 1
+          "id": "my-first-lesson"       | "id": "Mine"
+          "raceway-lesson": 1           | "raceway-lesson": 2
+          "code"]                       | "clock"]
+          "kind": "count"               | "kind": "stolen"
+          "kind": "count"               | "kind": "copy"
+          "wrong":                      | "hint":
+          "form": "choices"             | "form": "number"
+          {"loses": 1}                  | {"loses": -1}
+          {"loses": 1}                  | {"loses": 1, "endsAt": 1}
+          {"loses": 1}                  | {}
+          "challenge":                  | "trials":
+          "B3"                          | ""
+          """)
+  void what_the_reader_refuses_for_its_form_is_not_valid(String good, String bad)
+      throws IOException {
+    assertThat(example()).contains(good);
+    String text = example().replace(good, bad);
+    assertThat(errors(text)).isNotEmpty();
+    assertThatThrownBy(() -> LessonReader.read("bad", text))
+        .isInstanceOf(LessonFileException.class);
+  }
+}
