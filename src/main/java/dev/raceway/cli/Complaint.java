@@ -7,6 +7,8 @@ import dev.raceway.schedule.InputLimitException;
 import dev.raceway.schedule.Quotation;
 import dev.raceway.schedule.ScheduleSyntaxException;
 import dev.raceway.schedule.ShareCodeException;
+import dev.raceway.session.file.SaveException;
+import dev.raceway.session.file.SaveException.Reason;
 import dev.raceway.trial.InvalidTrialException;
 import dev.raceway.trial.TrialFailedException;
 import java.io.PrintWriter;
@@ -52,6 +54,9 @@ public record Complaint(String sentence, int exitCode) {
     }
     if (WRONG_INPUT.stream().anyMatch(kind -> kind.isInstance(failure))) {
       return wrongUsage(failure.getMessage());
+    }
+    if (failure instanceof SaveException save) {
+      return new Complaint(save.getMessage(), save.reason() == Reason.FAILED ? 1 : 2);
     }
     if (failure instanceof RunFailedException) {
       return failed(failure.getMessage());

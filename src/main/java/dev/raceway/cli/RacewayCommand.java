@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
       TrialCommand.class,
       ExploreCommand.class,
       GilCommand.class,
+      ExportCommand.class,
       LessonsCommand.class
     },
     scope = ScopeType.INHERIT,

@@ -3,10 +3,10 @@ package dev.raceway.cli;
 import dev.raceway.model.Event;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
-import dev.raceway.model.ThreadId;
 import dev.raceway.session.export.Remarks;
 import dev.raceway.session.export.Report;
 import dev.raceway.session.export.ReportFormat;
+import dev.raceway.session.export.StepCells;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,27 +43,12 @@ final class TableFormat implements ReportFormat {
     columns.add(TextColumn.words("thread", step -> step.thread().toString(), events));
     columns.add(TextColumn.words("instruction", step -> step.instruction().text(), events));
     columns.add(TextColumn.numbers("count", step -> String.valueOf(step.count()), events));
-    columns.add(TextColumn.numbers("register", TableFormat::register, events));
+    columns.add(TextColumn.numbers("register", StepCells::register, events));
     if (program.lock() != LockMode.NONE) {
-      columns.add(TextColumn.words("lock", TableFormat::lock, events));
+      columns.add(TextColumn.words("lock", StepCells::lock, events));
     }
     columns.add(TextColumn.last(Remarks::on));
     return columns;
-  }
-
-  private static String register(Event.Stepped step) {
-    return step.register().isPresent() ? String.valueOf(step.register().getAsLong()) : "";
-  }
-
-  /** The owner, or those who have a permit, and who waits: {@code A ← B C}. */
-  private static String lock(Event.Stepped step) {
-    String owner = step.lockOwner().map(ThreadId::toString).orElseGet(() -> names(step.holders()));
-    String queue = names(step.queue());
-    return queue.isEmpty() ? owner : owner + " ← " + queue;
-  }
-
-  private static String names(List<ThreadId> threads) {
-    return threads.stream().map(ThreadId::toString).collect(Collectors.joining(" "));
   }
 
   private static String line(List<TextColumn> columns, Function<TextColumn, String> cell) {

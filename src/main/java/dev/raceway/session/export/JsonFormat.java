@@ -41,6 +41,8 @@ public final class JsonFormat implements ReportFormat {
 
   private static void setUp(JsonGenerator json, Report report) throws IOException {
     Program program = report.trace().program();
+    words(json, "title", report.title());
+    words(json, "notes", report.notes());
     SetupJson.write(json, program);
     json.writeStringField("lockAtStart", program.lockOnAtStart() ? "on" : "off");
     if (program.python() != PythonRule.ANY_POINT) {
@@ -51,6 +53,12 @@ public final class JsonFormat implements ReportFormat {
     }
     json.writeStringField("schedule", report.schedule());
     json.writeStringField("code", report.code());
+  }
+
+  private static void words(JsonGenerator json, String field, String words) throws IOException {
+    if (!words.isEmpty()) {
+      json.writeStringField(field, words);
+    }
   }
 
   private static void result(JsonGenerator json, State end) throws IOException {

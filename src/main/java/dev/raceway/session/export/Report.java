@@ -3,6 +3,7 @@ package dev.raceway.session.export;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
+import dev.raceway.schedule.Quotation;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.schedule.Trace;
@@ -15,8 +16,15 @@ import java.util.stream.Stream;
  *
  * @param trace what was decided and what happened
  * @param seed where the random scheduler began, if it made the schedule
+ * @param title what the person who prepared it calls it, empty if nobody did
+ * @param notes what that person wrote about it, empty if nothing
  */
-public record Report(Trace trace, OptionalLong seed) {
+public record Report(Trace trace, OptionalLong seed, String title, String notes) {
+
+  /** Makes the report of a trace that nobody said anything about. */
+  public Report(Trace trace, OptionalLong seed) {
+    this(trace, seed, "", "");
+  }
 
   /** Returns the report of a trace that chance had no part in. */
   public static Report of(Trace trace) {
@@ -33,12 +41,25 @@ public record Report(Trace trace, OptionalLong seed) {
     return new ShareCode(trace.program(), trace.schedule()).text();
   }
 
-  /** Returns what comes before the steps: set-up, schedule, share code and seed. */
+  /** Returns the same report with words about it. */
+  public Report withWords(String newTitle, String newNotes) {
+    return new Report(trace, seed, newTitle, newNotes);
+  }
+
+  /** Returns what comes before the steps: words, set-up, schedule, share code and seed. */
   public List<String> heading() {
-    return Stream.concat(
+    return Stream.of(
+            lines(title),
+            lines(notes),
             Stream.of(setUp(), "schedule " + schedule(), "code " + code()),
             seed.stream().mapToObj(number -> "seed " + number))
+        .flatMap(lines -> lines)
         .toList();
+  }
+
+  /** Returns the lines of words from outside, without marks that nobody sees. */
+  static Stream<String> lines(String words) {
+    return words.lines().map(String::strip).filter(line -> !line.isEmpty()).map(Quotation::whole);
   }
 
   /** Returns how it ended: {@code Counter should be 2, found 1: 1 update lost, …}. */
@@ -63,7 +84,8 @@ public record Report(Trace trace, OptionalLong seed) {
     return program.hasOneSign() ? "increment" : "update";
   }
 
-  private String setUp() {
+  /** Returns work, counter, lock and rule in English. */
+  String setUp() {
     Program program = trace.program();
     return "%s, counter %s, lock %s%s"
         .formatted(WorkText.of(program), program.counter().text(), lock(program), python(program));

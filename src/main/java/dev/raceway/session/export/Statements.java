@@ -29,7 +29,8 @@ final class Statements {
     return adds ? "value " + added(program, thread) : "result";
   }
 
-  private static String added(Program program, ThreadId thread) {
+  /** Returns what is added to the value: {@code + 1}, {@code - 3} or {@code + more}. */
+  static String added(Program program, ThreadId thread) {
     if (program.counter() == CounterKind.CALL) {
       return "+ more";
     }

@@ -1,0 +1,172 @@
+package dev.raceway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportCommandTest {
+
+  private static final String CODE = "RW1:2x1:plain:none:AB3A2:AA1C";
+  private static final String LECTURE = "assets/sessions/lecture.raceway.json";
+
+  @TempDir private Path folder;
+
+  private Path target(String name) {
+    return folder.resolve(name);
+  }
+
+  private static void exports(String source, Path target, String... more) {
+    Said said = said(source, target, more);
+    assertThat(said.err()).isEmpty();
+    assertThat(said.out()).isEmpty();
+    assertThat(said.exitCode()).isZero();
+  }
+
+  private static Said said(String source, Path target, String... more) {
+    return Said.by(
+        Stream.concat(Stream.of("export", source, "--to", target.toString()), Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  private String refused(String source, Path target, String... more) {
+    Said said = said(source, target, more);
+    assertThat(said.exitCode()).isEqualTo(2);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err().strip()).hasLineCount(1).startsWith("raceway: ");
+    return said.err().strip().substring("raceway: ".length());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "md, # 2 threads",
+    "mmd, sequenceDiagram",
+    "py, # 2 threads",
+    "java, // 2 threads",
+    "csv, 'step,thread'",
+    "json, {",
+    "MD, # 2 threads"
+  })
+  void a_code_is_written_in_every_form(String ending, String start) {
+    Path file = target("run." + ending);
+    exports(CODE, file);
+    assertThat(file).content().startsWith(start);
+  }
+
+  @Test
+  void json_is_what_run_prints() throws IOException {
+    exports(CODE, target("a.json"));
+    assertThat(Files.readString(target("a.json")))
+        .isEqualTo(Said.by("run", "--code", CODE, "--json").out());
+  }
+
+  @Test
+  void a_run_of_a_lecture_comes_with_its_words() {
+    exports(LECTURE, target("a.md"), "--run", "2");
+    assertThat(target("a.md"))
+        .content()
+        .startsWith("# The same schedule meets a lock\n\nB asks for the lock")
+        .contains("| A ← B | B waits for A |");
+    exports(LECTURE, target("a.json"), "--run", "3");
+    assertThat(target("a.json")).content().contains("\"title\": \"A withdrawal is lost\"");
+  }
+
+  @Test
+  void a_file_wins_over_a_code_and_may_hold_one() throws IOException {
+    Path file = Files.writeString(target("code.txt"), "\ufeff `" + CODE + "`.\n");
+    exports(file.toString(), target("a.csv"), "--run", "1");
+    assertThat(target("a.csv")).content().hasLineCount(7);
+  }
+
+  @Test
+  void which_run_must_be_said_where_there_are_several() {
+    assertThat(refused(LECTURE, target("a.md")))
+        .isEqualTo("the session has 3 runs; choose one with --run 1 to --run 3");
+    assertThat(refused(LECTURE, target("a.md"), "--run", "4"))
+        .isEqualTo("--run must be 1 to 3, not 4");
+    assertThat(refused(CODE, target("a.md"), "--run", "2"))
+        .isEqualTo("--run must be 1, since there is one run, not 2");
+    assertThat(refused(LECTURE, target("a.md"), "--run", "0"))
+        .isEqualTo("--run must be a whole number from 1 to 200, not '0'");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void a_file_that_is_there_is_replaced_by_force_only() throws IOException {
+    Path file = Files.writeString(target("a.md"), "mine");
+    assertThat(refused(CODE, file))
+        .isEqualTo(
+            file + " is not saved: there is a file of this name already; --force replaces it");
+    assertThat(file).hasContent("mine");
+    exports(CODE, file, "--force");
+    assertThat(file).content().startsWith("# 2 threads");
+  }
+
+  @Test
+  void a_session_is_not_written_over() throws IOException {
+    Path session = Files.copy(Path.of(LECTURE), target("own.json"));
+    assertThat(refused(session.toString(), session, "--run", "1", "--force"))
+        .endsWith("own.json: this is the file that is read");
+    assertThat(refused(CODE, target("a.raceway.json")))
+        .endsWith("a.raceway.json: such a name is one of a session; choose another before .json");
+    assertThat(session).hasSameTextualContentAs(Path.of(LECTURE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"svg", "png", "gif", "pdf", "html"})
+  void pictures_and_pages_are_not_written_yet(String ending) {
+    assertThat(refused(CODE, Path.of("a." + ending)))
+        .isEqualTo(
+            "--to a.%s: pictures and pages cannot be written yet by this version, only .md, .mmd,"
+                    .formatted(ending)
+                + " .py, .java, .csv or .json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "a.", "a.txt", "md", "a.md/", "a.md.bak"})
+  void other_endings_are_refused_with_those_that_there_are(String name) {
+    Said said = Said.by("export", CODE, "--to", name);
+    assertThat(said.exitCode()).isEqualTo(2);
+    assertThat(said.err())
+        .isEqualTo(
+            "raceway: --to %s: the name must end in .md, .mmd, .py, .java, .csv or .json%n"
+                .formatted(name));
+  }
+
+  @Test
+  void what_cannot_be_read_is_named() throws IOException {
+    assertThat(refused("none.raceway.json", target("a.md")))
+        .isEqualTo("there is no file 'none.raceway.json', and it is not a share code");
+    Path file = Files.writeString(target("b.json"), "{\"raceway\": 1,\n\"code\": 7}");
+    assertThat(refused(file.toString(), target("a.md")))
+        .isEqualTo(file + ", line 2: the field 'code' must be text in quotes");
+    Files.write(file, new byte[] {(byte) 0xC3, '(', 0});
+    assertThat(refused(file.toString(), target("a.md"))).isEqualTo(file + " is not text in UTF-8");
+    Files.writeString(file, "");
+    assertThat(refused(file.toString(), target("a.md"))).contains("line 1: this is not a session");
+    Files.writeString(file, CODE.replace("AA1C", "AA1D"));
+    assertThat(refused(file.toString(), target("a.md"))).contains("the check 'AA1D'");
+    assertThat(refused(CODE.replace("AA1C", "AA1D"), target("a.md"))).contains("the check 'AA1D'");
+    assertThat(folder.toFile().list()).isEqualTo(List.of("b.json").toArray());
+  }
+
+  @Test
+  void what_cannot_be_written_is_named() {
+    assertThat(refused(CODE, target("none/a.md")))
+        .isEqualTo(
+            target("none/a.md")
+                + " is not saved: there is no such folder, make it or name another");
+    assertThat(Said.by("export", CODE, "--to", "a\0.md").err())
+        .contains("a\\u0000.md is not saved: this cannot be the name of a file here");
+    assertThat(Said.by("export", CODE).err()).contains("--to");
+    assertThat(Said.by("export", "--to", "a.md").exitCode()).isEqualTo(2);
+  }
+}
