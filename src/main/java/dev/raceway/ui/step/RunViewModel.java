@@ -48,6 +48,7 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
   private final Playback playback = new Playback();
   private final Session session;
   private final TextReading reading;
+  private boolean closed;
 
   RunViewModel(Executor background, Executor foreground, ThreadStarter starter) {
     RealThreads threads =
@@ -267,15 +268,19 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
     session.restartThreads();
   }
 
-  /** Ends the real threads. */
+  /** Ends the real threads; no other set-up is taken from then on. */
   @Override
   public void close() {
+    closed = true;
     playback.pause();
     reading.cancel();
     session.close();
   }
 
   private void setUp(UnaryOperator<Program> change) {
+    if (closed) {
+      return;
+    }
     clear();
     Program present = run().program();
     Program standing = present.withLock(present.lock(), run().now().lockOn());

@@ -14,8 +14,10 @@ import dev.raceway.session.gallery.ReadyMade;
 import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.step.guide.Guide;
 import dev.raceway.ui.step.narration.Narration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,20 @@ class StepViewModelTest {
     assertThat(model.run().program().lock()).isEqualTo(LockMode.MUTEX);
     assertThat(model.run().now().lockOn()).isFalse();
     assertThat(model.run().choice().kind()).isEqualTo(Kind.YOU_CHOOSE);
+  }
+
+  /** What is typed in a field counts when the focus leaves it, as when the window closes. */
+  @Test
+  void a_number_that_comes_after_the_end_changes_nothing() {
+    Queue<Runnable> tasks = new ArrayDeque<>();
+    StepViewModel ended = new StepViewModel(tasks::add, Runnable::run, Runnable::run, () -> 7);
+    ended.close();
+    tasks.forEach(Runnable::run);
+    tasks.clear();
+
+    ended.setThreads(5);
+    assertThat(ended.run().program().threads()).isEqualTo(2);
+    assertThat(tasks).isEmpty();
   }
 
   @Test
