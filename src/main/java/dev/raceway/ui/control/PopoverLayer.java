@@ -129,7 +129,9 @@ public final class PopoverLayer extends Pane {
   }
 
   private void pressed(MouseEvent event) {
-    if (event.getTarget() == this) {
+    // A shadow belongs to the card for the toolkit, and lies beside it for the eye.
+    Point2D place = card.sceneToLocal(event.getSceneX(), event.getSceneY());
+    if (!card.getLayoutBounds().contains(place)) {
       close();
     }
     event.consume();
