@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
       ExploreCommand.class,
       GilCommand.class,
       ExportCommand.class,
-      LessonsCommand.class
+      LessonsCommand.class,
+      GradeCommand.class
     },
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
