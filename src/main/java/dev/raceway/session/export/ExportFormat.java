@@ -7,24 +7,22 @@ import java.util.Optional;
 /** The forms in which a run is written to a file; the ending of its name says which. */
 public enum ExportFormat {
   /** A Markdown table. */
-  MARKDOWN("md", new MarkdownFormat()),
+  MARKDOWN("md"),
   /** A Mermaid sequence diagram. */
-  MERMAID("mmd", new MermaidFormat()),
+  MERMAID("mmd"),
   /** A program in Python. */
-  PYTHON("py", ListingFormat.python()),
+  PYTHON("py"),
   /** A program in Java. */
-  JAVA("java", ListingFormat.java()),
+  JAVA("java"),
   /** Comma-separated values. */
-  CSV("csv", new CsvFormat()),
+  CSV("csv"),
   /** One JSON document. */
-  JSON("json", new JsonFormat());
+  JSON("json");
 
   private final String ending;
-  private final ReportFormat format;
 
-  ExportFormat(String ending, ReportFormat format) {
+  ExportFormat(String ending) {
     this.ending = ending;
-    this.format = format;
   }
 
   /** Returns the form of an ending without its dot; empty if there is none. */
@@ -39,6 +37,13 @@ public enum ExportFormat {
 
   /** Returns what writes it. */
   public ReportFormat format() {
-    return format;
+    return switch (this) {
+      case MARKDOWN -> new MarkdownFormat();
+      case MERMAID -> new MermaidFormat();
+      case PYTHON -> ListingFormat.python();
+      case JAVA -> ListingFormat.java();
+      case CSV -> new CsvFormat();
+      case JSON -> new JsonFormat();
+    };
   }
 }

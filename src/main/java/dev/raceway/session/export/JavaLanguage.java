@@ -25,7 +25,8 @@ final class JavaLanguage implements ListingLanguage {
     StringBuilder ascii = new StringBuilder("// ");
     // Java reads \\u000A as a line's end even in a comment; a doubled backslash is only that.
     String plain = text.replace("✕ ", "").replace("×", "x").replace("\\", "\\\\");
-    for (char unit : plain.toCharArray()) {
+    for (int i = 0; i < plain.length(); i++) {
+      char unit = plain.charAt(i);
       if (unit <= LAST_OF_ASCII) {
         ascii.append(unit);
       } else {

@@ -4,6 +4,7 @@ import dev.raceway.session.file.SaveException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -23,19 +24,18 @@ final class FailureReason {
 
   private FailureReason() {}
 
-  static Reason of(IOException failure, Path named) {
-    Path file = named.toAbsolutePath();
+  static Reason of(IOException failure, Path file) {
     Path folder = file.getParent() == null ? file : file.getParent();
-    if (!Files.isDirectory(folder) || failure instanceof NoSuchFileException) {
+    if (!Files.isDirectory(folder)) {
       return Reason.NO_FOLDER;
     }
     if (isTooLong(file)) {
       return Reason.WRONG_NAME;
     }
-    if (isFull(failure, folder)) {
-      return Reason.FULL_DISK;
+    if (isForbidden(failure, folder)) {
+      return Reason.READ_ONLY;
     }
-    return isReadOnly(failure, folder) ? Reason.READ_ONLY : Reason.FAILED;
+    return isFull(failure, folder) ? Reason.FULL_DISK : Reason.FAILED;
   }
 
   /** Most systems count bytes, and have no other word for this than for any failure. */
@@ -50,14 +50,18 @@ final class FailureReason {
       return true;
     }
     try {
-      return Files.getFileStore(folder).getUsableSpace() < NO_ROOM;
+      FileStore store = Files.getFileStore(folder);
+      return store.getTotalSpace() > 0 && store.getUsableSpace() < NO_ROOM;
     } catch (IOException e) {
       return false;
     }
   }
 
-  private static boolean isReadOnly(IOException failure, Path folder) {
-    if (failure instanceof AccessDeniedException || !Files.isWritable(folder)) {
+  /** Folders of the system's own let nobody make a file, and say that it is not there. */
+  private static boolean isForbidden(IOException failure, Path folder) {
+    if (failure instanceof AccessDeniedException
+        || failure instanceof NoSuchFileException
+        || !Files.isWritable(folder)) {
       return true;
     }
     try {

@@ -81,8 +81,8 @@ public final class WholeFile {
    * @throws SaveException if it was not saved; what was there is as it was
    */
   public void save(FileContent content, boolean replaces) {
+    Path real = real();
     try {
-      Path real = real();
       refuseOccupied(real, replaces);
       Path part = newPart(real);
       try {
@@ -95,7 +95,7 @@ public final class WholeFile {
       }
       forceFolder(folder(real));
     } catch (IOException e) {
-      throw new SaveException(FailureReason.of(e, named), named, e);
+      throw new SaveException(FailureReason.of(e, real), named, e);
     }
   }
 
@@ -118,15 +118,19 @@ public final class WholeFile {
   }
 
   /** Links stay links: people keep their files elsewhere. */
-  private Path real() throws IOException {
+  private Path real() {
     Path target = named.toAbsolutePath();
-    for (int links = 0; Files.isSymbolicLink(target); links++) {
-      if (links == MOST_LINKS) {
-        throw new FileSystemLoopException(named.toString());
+    try {
+      for (int links = 0; Files.isSymbolicLink(target); links++) {
+        if (links == MOST_LINKS) {
+          throw new FileSystemLoopException(named.toString());
+        }
+        target = target.resolveSibling(Files.readSymbolicLink(target));
       }
-      target = target.resolveSibling(Files.readSymbolicLink(target));
+      return target;
+    } catch (IOException e) {
+      throw new SaveException(Reason.FAILED, named, e);
     }
-    return target;
   }
 
   private static Path folder(Path real) {

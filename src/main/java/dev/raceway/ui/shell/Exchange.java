@@ -4,10 +4,11 @@ import dev.raceway.schedule.InputLimit;
 import dev.raceway.schedule.Quotation;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.session.TextFile;
+import dev.raceway.session.file.SaveException;
+import dev.raceway.session.file.WholeFile;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.text.Texts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.scene.input.Clipboard;
@@ -115,13 +116,18 @@ public final class Exchange {
     String code = step.shareCode();
     background.execute(
         () -> {
-          try {
-            Files.writeString(file, code + System.lineSeparator());
-            fxThread.execute(() -> say(Texts.get("shell.saved", Quotation.whole(file.toString()))));
-          } catch (IOException e) {
-            fxThread.execute(
-                () -> say(Texts.get("shell.unwritable", Quotation.whole(file.toString()))));
-          }
+          String sentence = saved(new WholeFile(file), code + System.lineSeparator());
+          fxThread.execute(() -> say(sentence));
         });
+  }
+
+  /** The dialog has asked whether a file that is there may be replaced. */
+  private static String saved(WholeFile file, String text) {
+    try {
+      file.saveText(out -> out.print(text), true);
+      return Texts.get("shell.saved", Quotation.whole(file.path().toString()));
+    } catch (SaveException e) {
+      return Texts.of(e.reason(), e.file());
+    }
   }
 }

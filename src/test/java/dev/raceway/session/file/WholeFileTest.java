@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,6 +153,8 @@ class WholeFileTest {
     assertThat(elsewhere.resolve("a")).hasContent("newer");
     assertThat(elsewhere.toFile().list()).containsExactly("a");
 
+    Path lost = Files.createSymbolicLink(folder.resolve("lost"), Path.of("none", "a"));
+    assertThat(refusal(lost, text(""), true).reason()).isEqualTo(Reason.NO_FOLDER);
     Path round = Files.createSymbolicLink(folder.resolve("round"), Path.of("round"));
     assertThat(refusal(round, text(""), true).reason()).isEqualTo(Reason.FAILED);
   }
@@ -161,5 +164,14 @@ class WholeFileTest {
   void a_device_is_not_replaced() {
     assertThat(refusal(Path.of("/dev/null"), text("x"), true).reason())
         .isEqualTo(Reason.NOT_A_FILE);
+  }
+
+  /** Nobody makes a file there, not even the administrator. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_folder_that_takes_no_files_is_not_said_to_be_full_or_missing() {
+    for (String name : List.of("/proc/a.md", "/sys/a.md")) {
+      assertThat(refusal(Path.of(name), text("x"), true).reason()).isEqualTo(Reason.READ_ONLY);
+    }
   }
 }

@@ -21,8 +21,9 @@ class ExchangeTest {
 
   private final StepViewModel step =
       new StepViewModel(Runnable::run, Runnable::run, Runnable::run, () -> 7);
+  private final OneFile dialogs = new OneFile();
   private final Exchange exchange =
-      new Exchange(step, new NoDialogs(), Runnable::run, Runnable::run, () -> {});
+      new Exchange(step, dialogs, Runnable::run, Runnable::run, () -> {});
 
   @TempDir private Path folder;
 
@@ -66,25 +67,47 @@ class ExchangeTest {
         .contains("no more than 1,000,000 characters");
   }
 
+  @Test
+  void a_code_is_saved_whole_or_the_reason_is_said() throws IOException {
+    Path file = Files.writeString(folder.resolve("mine"), "old");
+    dialogs.file = Optional.of(file);
+    exchange.save();
+    assertThat(file).hasContent(step.shareCode());
+    assertThat(said()).isEqualTo("Saved: " + file);
+
+    dialogs.file = Optional.of(folder);
+    exchange.save();
+    assertThat(said()).isEqualTo(folder + " is a folder. Name a file in it.");
+    dialogs.file = Optional.of(folder.resolve("none/mine"));
+    exchange.save();
+    assertThat(said()).contains("The folder of").contains("is not there");
+  }
+
+  private String said() {
+    return step.problemProperty().get().orElse("");
+  }
+
   private String schedule() {
     return ScheduleText.format(step.run().trace().schedule());
   }
 
-  private static final class NoDialogs implements FileDialogs {
+  private static final class OneFile implements FileDialogs {
+
+    private Optional<Path> file = Optional.empty();
 
     @Override
     public Optional<Path> toOpen() {
-      return Optional.empty();
+      return file;
     }
 
     @Override
     public Optional<Path> toSave() {
-      return Optional.empty();
+      return file;
     }
 
     @Override
     public Optional<Path> toSave(String name) {
-      return Optional.empty();
+      return file;
     }
   }
 }

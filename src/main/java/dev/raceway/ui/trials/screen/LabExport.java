@@ -1,15 +1,17 @@
 package dev.raceway.ui.trials.screen;
 
+import dev.raceway.schedule.Quotation;
 import dev.raceway.session.export.TrialCsv;
 import dev.raceway.session.export.TrialJson;
 import dev.raceway.session.export.TrialReport;
 import dev.raceway.session.export.TrialText;
+import dev.raceway.session.file.FileContent;
+import dev.raceway.session.file.SaveException;
+import dev.raceway.session.file.WholeFile;
 import dev.raceway.ui.text.Texts;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -18,10 +20,6 @@ import javafx.scene.input.ClipboardContent;
 
 /** Gives results out: as text by the clipboard, and as files, which are written elsewhere. */
 public final class LabExport {
-
-  private interface Writing {
-    void to(Path file) throws IOException;
-  }
 
   private final LabViewModel model;
   private final Exports places;
@@ -55,24 +53,20 @@ public final class LabExport {
 
   void csv() {
     TrialReport report = report();
-    save(
-        ExportForm.CSV,
-        file -> Files.writeString(file, written(out -> TrialCsv.write(report, out))));
+    save(ExportForm.CSV, text(written(out -> TrialCsv.write(report, out))));
   }
 
   void json() {
     TrialReport report = report();
-    save(
-        ExportForm.JSON,
-        file -> Files.writeString(file, written(out -> TrialJson.write(report, true, out))));
+    save(ExportForm.JSON, text(written(out -> TrialJson.write(report, true, out))));
   }
 
   void png(Image picture) {
-    save(ExportForm.PNG, file -> Png.write(picture, file));
+    save(ExportForm.PNG, out -> Png.write(picture, out));
   }
 
   void svg(String document) {
-    save(ExportForm.SVG, file -> Files.writeString(file, document));
+    save(ExportForm.SVG, text(document));
   }
 
   private TrialReport report() {
@@ -87,16 +81,29 @@ public final class LabExport {
     return text.toString();
   }
 
-  private void save(ExportForm form, Writing writing) {
-    places.toSave(form.fileName()).ifPresent(file -> files.execute(() -> save(file, writing)));
+  private static FileContent text(String text) {
+    return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void save(Path file, Writing writing) {
+  private void save(ExportForm form, FileContent content) {
+    places
+        .toSave(form.fileName())
+        .ifPresent(
+            file ->
+                files.execute(
+                    () -> {
+                      String sentence = saved(new WholeFile(file), content);
+                      fxThread.execute(() -> model.note(sentence));
+                    }));
+  }
+
+  /** The dialog has asked whether a file that is there may be replaced. */
+  private static String saved(WholeFile file, FileContent content) {
     try {
-      writing.to(file);
-      fxThread.execute(() -> model.note(Texts.get("shell.saved", file)));
-    } catch (IOException e) {
-      fxThread.execute(() -> model.note(Texts.get("shell.unwritable", file)));
+      file.save(content, true);
+      return Texts.get("shell.saved", Quotation.whole(file.path().toString()));
+    } catch (SaveException e) {
+      return Texts.of(e.reason(), e.file());
     }
   }
 }
