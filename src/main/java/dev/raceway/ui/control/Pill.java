@@ -1,6 +1,5 @@
 package dev.raceway.ui.control;
 
-import dev.raceway.ui.text.Texts;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -16,18 +15,13 @@ public final class Pill extends Label {
     DONE
   }
 
-  public Pill(State state) {
+  /** Makes one without a state. */
+  public Pill() {
     getStyleClass().add("pill");
     setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    show(state);
   }
 
-  /** Shows another state. */
-  public void show(State state) {
-    show(state, Texts.of(state));
-  }
-
-  /** Shows another state in words of its own. */
+  /** Shows a state in words. */
   public void show(State state, String words) {
     for (State each : State.values()) {
       pseudoClassStateChanged(pseudoClass(each), each == state);

@@ -2,6 +2,7 @@ package dev.raceway.ui.control;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import dev.raceway.model.ThreadId;
+import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.ThreadStyle;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -101,8 +102,8 @@ final class Gallery extends VBox {
       HBox name = styled(row(new ThreadMark(thread, 16), label(thread.toString())), "thread-name");
       name.setPadding(Insets.EMPTY);
       name.setSpacing(6);
-      HBox all = row(name, new Pill(Pill.State.ON_CPU), new Pill(Pill.State.READY));
-      all.getChildren().addAll(new Pill(Pill.State.BLOCKED), new Pill(Pill.State.DONE));
+      HBox all = row(name, pill(Pill.State.ON_CPU), pill(Pill.State.READY));
+      all.getChildren().addAll(pill(Pill.State.BLOCKED), pill(Pill.State.DONE));
       all.getChildren().addAll(new ThreadMark(thread, 9), new ThreadMark(thread, 32));
       all.setPadding(Insets.EMPTY);
       ThreadStyle.set(all, thread);
@@ -216,5 +217,11 @@ final class Gallery extends VBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     return gap;
+  }
+
+  private static Pill pill(Pill.State state) {
+    Pill pill = new Pill();
+    pill.show(state, Texts.get("LaneHeader.Status." + state.name()));
+    return pill;
   }
 }

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,12 +25,17 @@ public record BoardDrawing(
    *
    * @param flags what is flagged at steps
    * @param outcomeHidden whether what the run comes to is left for a class to guess
+   * @param words the language that it speaks
    */
-  static BoardDrawing of(
-      BoardPicture picture, Geometry geometry, List<StepFlag> flags, boolean outcomeHidden) {
+  public static BoardDrawing of(
+      BoardPicture picture,
+      Geometry geometry,
+      List<StepFlag> flags,
+      boolean outcomeHidden,
+      Messages words) {
     CountScale scale = CountScale.of(picture, geometry);
-    Clearance taken = Drawn.of(picture, geometry, scale);
-    Sketch sketch = new Sketch();
+    Clearance taken = Drawn.of(picture, geometry, scale, words);
+    Sketch sketch = new Sketch(words);
     // Who comes first has the first choice of a place for its words.
     RowLines.draw(geometry, sketch);
     new NowHead(picture, geometry, scale, sketch).draw(taken, outcomeHidden);
@@ -47,7 +53,8 @@ public record BoardDrawing(
     for (Column column : picture.columns()) {
       columns.put(
           column.step(),
-          new ColumnSketch(column, picture.window(), geometry, scale, outcomeHidden).parts());
+          new ColumnSketch(column, picture.window(), geometry, scale, outcomeHidden, words)
+              .parts());
     }
     return new BoardDrawing(geometry, scale, sketch.layers(), columns);
   }

@@ -66,12 +66,11 @@ final class BoardLayers extends Pane {
   void show(BoardPicture picture, BoardDrawing next, boolean outcomeHidden) {
     drawing = next;
     Geometry geometry = next.geometry();
-    resize(geometry.size().getWidth(), geometry.size().getHeight());
-    stage.resizeRelocate(
-        geometry.headerWidth(), 0, geometry.stageWidth(), geometry.size().getHeight());
+    resize(geometry.width(), geometry.height());
+    stage.resizeRelocate(geometry.headerWidth(), 0, geometry.stageWidth(), geometry.height());
     clip.setY(Geometry.FRAME);
     clip.setWidth(geometry.stageWidth() - Geometry.FRAME);
-    clip.setHeight(geometry.size().getHeight() - 2 * Geometry.FRAME);
+    clip.setHeight(geometry.height() - 2 * Geometry.FRAME);
     parts.forEach((layer, pane) -> pane.show(next.layer(layer)));
     columns.show(picture, next);
     showEnds(picture, geometry, outcomeHidden);

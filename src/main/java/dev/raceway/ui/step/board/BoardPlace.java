@@ -96,10 +96,10 @@ record BoardPlace(int lane, int step) {
   String spoken(BoardPicture picture, boolean outcomeHidden) {
     ThreadId thread = ThreadId.at(lane);
     if (step == HEADER) {
-      return SpokenLane.header(picture.headers().get(lane));
+      return new SpokenLane(Texts.messages()).header(picture.headers().get(lane));
     }
     if (step == NEXT) {
-      return SpokenLane.next(picture.next().get(lane));
+      return new SpokenLane(Texts.messages()).next(picture.next().get(lane));
     }
     return picture.columns().stream()
         .filter(column -> column.step() == step)
@@ -107,8 +107,8 @@ record BoardPlace(int lane, int step) {
         .map(
             column ->
                 column.thread().equals(thread)
-                    ? CellText.spoken(column, outcomeHidden)
-                    : SpokenLane.meanwhile(column, thread))
+                    ? new CellText(Texts.messages()).spoken(column, outcomeHidden)
+                    : new SpokenLane(Texts.messages()).meanwhile(column, thread))
         .orElseGet(() -> Texts.get("board.walk.step", step));
   }
 }

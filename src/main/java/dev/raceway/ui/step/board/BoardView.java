@@ -180,7 +180,12 @@ public final class BoardView extends Region {
         shown ->
             board.show(
                 shown,
-                BoardDrawing.of(shown, geometry(), List.of(noReturn, difference), outcomeHidden),
+                BoardDrawing.of(
+                    shown,
+                    geometry(),
+                    List.of(noReturn, difference),
+                    outcomeHidden,
+                    Texts.messages()),
                 outcomeHidden));
   }
 
@@ -226,7 +231,8 @@ public final class BoardView extends Region {
 
   private Geometry geometry() {
     return new Geometry(
-        size(),
+        getWidth() - 2 * EDGE,
+        getHeight() - 2 * EDGE,
         run.program().threads(),
         presenting,
         picture.map(BoardPicture::railIsBlank).orElse(true));

@@ -1,8 +1,8 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
+import dev.raceway.text.Messages;
 import dev.raceway.ui.step.board.Style.State;
-import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,8 @@ final class ColumnSketch {
   private static final double SMALL_BADGE = 16;
   private static final double TICK_BADGE = 14;
 
+  private final Messages words;
+  private final CellText text;
   private final Column column;
   private final BoardWindow window;
   private final Geometry geometry;
@@ -28,7 +30,10 @@ final class ColumnSketch {
       BoardWindow window,
       Geometry geometry,
       CountScale scale,
-      boolean outcomeHidden) {
+      boolean outcomeHidden,
+      Messages words) {
+    this.words = words;
+    text = new CellText(words);
     this.column = column;
     this.window = window;
     this.geometry = geometry;
@@ -46,7 +51,7 @@ final class ColumnSketch {
         cell(),
         badges(),
         column.event().handedTo().map(this::handOver).orElse(List.of()),
-        CellText.spoken(column, outcomeHidden));
+        text.spoken(column, outcomeHidden));
   }
 
   private Style style(String name) {
@@ -75,7 +80,7 @@ final class ColumnSketch {
     if (!column.thrown().isEmpty()) {
       parts.addAll(
           new Padlock(column.thrown(), geometry, window.density())
-              .at(0, isLeftmost() ? -8 : -width));
+              .at(0, isLeftmost() ? -8 : -width, text));
     }
     if (column.paused()) {
       parts.add(PauseFlag.at(0, geometry));
@@ -89,8 +94,8 @@ final class ColumnSketch {
     double height = geometry.footerHeight() - 2;
     Style style = Style.of("switch-label");
     return isLeftmost()
-        ? Part.words(style, new Area(-6, y, width / 2, height), CellText.switchToShort(thread))
-        : Part.words(style, new Area(-width, y, width * 2, height), CellText.switchTo(thread));
+        ? Part.words(style, new Area(-6, y, width / 2, height), text.switchToShort(thread))
+        : Part.words(style, new Area(-width, y, width * 2, height), text.switchTo(thread));
   }
 
   /** Between the count's line, which moves with its scale, and the cell. */
@@ -122,15 +127,15 @@ final class ColumnSketch {
       parts.add(
           Part.words(
               style("arrow-value").in(thread).with(State.STOMP, stomps),
-              arrowValue(value, x, geometry),
-              Texts.number(value)));
+              arrowValue(value, x, geometry, words),
+              words.number(value)));
     }
     return parts;
   }
 
   /** Returns where the value of an arrow stands. */
-  static Area arrowValue(long value, double x, Geometry geometry) {
-    double width = TextWidth.mono(Texts.number(value), geometry.presenting() ? 20 : 13);
+  static Area arrowValue(long value, double x, Geometry geometry, Messages words) {
+    double width = TextWidth.mono(words.number(value), geometry.presenting() ? 20 : 13);
     return new Area(x + 7, geometry.arrowValueTop(), width + 2, 16 * geometry.em());
   }
 
@@ -144,12 +149,12 @@ final class ColumnSketch {
             .with(State.STOMP, stomps())
             .with(State.ERASED, erased())
             .with(State.RETRY, column.event().retry());
-    return tick ? new Part.Box(style, area) : Part.words(style, area, words());
+    return tick ? new Part.Box(style, area) : Part.words(style, area, cellWords());
   }
 
-  private String words() {
+  private String cellWords() {
     boolean two = window.density() == Density.FULL && geometry.hasTwoLineCells();
-    return two ? CellText.twoLines(column, outcomeHidden) : CellText.oneLine(column, outcomeHidden);
+    return two ? text.twoLines(column, outcomeHidden) : text.oneLine(column, outcomeHidden);
   }
 
   private boolean stomps() {
@@ -177,7 +182,7 @@ final class ColumnSketch {
           Part.words(
               style("erased-badge"),
               new Area(right - badgeWidth, badgeTop(), badgeWidth, badgeSize()),
-              Texts.signed(column.amount())));
+              words.signed(column.amount())));
     }
     return parts;
   }

@@ -52,8 +52,7 @@ final class ColumnsView extends Pane {
                 shown
                     .computeIfAbsent(step, any -> take(wanted.get(step)))
                     .view()
-                    .show(
-                        step, parts, window.columnWidth(), drawing.geometry().size().getHeight()));
+                    .show(step, parts, window.columnWidth(), drawing.geometry().height()));
   }
 
   private boolean isPutAway(Shown old, Kind wanted) {

@@ -1,6 +1,5 @@
 package dev.raceway.ui.step.board;
 
-import dev.raceway.ui.text.Texts;
 import java.util.List;
 
 /** Draws the line of the count through time, what it should be, and the gap between them. */
@@ -109,7 +108,7 @@ final class CountBand {
     for (int i = 0; i < runs.size(); i++) {
       CountRun run = runs.get(i);
       double x = run.from() + 8;
-      double width = Texts.number(run.count()).length() * FIGURE * geometry.em();
+      double width = sketch.words().number(run.count()).length() * FIGURE * geometry.em();
       boolean isNew = i == 0 || runs.get(i - 1).count() != run.count();
       boolean fits = i > 0 || runs.size() == 1 || run.to() - x > width;
       double height = geometry.lineHeight();
@@ -117,7 +116,8 @@ final class CountBand {
       if (isNew && fits && taken.isFree(new Area(x, y, width, height))) {
         sketch.add(
             BoardLayer.COUNT_VALUES,
-            Part.words(VALUE, new Area(x, y, width + 4, height), Texts.number(run.count())));
+            Part.words(
+                VALUE, new Area(x, y, width + 4, height), sketch.words().number(run.count())));
         taken.take(new Area(x, y, LABEL_SPACE * geometry.em(), height));
       }
     }

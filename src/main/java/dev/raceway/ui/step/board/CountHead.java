@@ -1,7 +1,6 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.ui.step.board.Style.State;
-import dev.raceway.ui.text.Texts;
 
 /**
  * Draws the left end of the count's band: its name, its value in large figures, the lock's name.
@@ -19,18 +18,20 @@ final class CountHead {
     sketch.add(
         BoardLayer.COUNT_HEADER,
         Part.words(
-            Style.of("count-name"), new Area(LEFT, 8, width, line), Texts.get("board.count")));
+            Style.of("count-name"),
+            new Area(LEFT, 8, width, line),
+            sketch.words().get("board.count")));
     sketch.add(
         BoardLayer.COUNT,
         Part.words(
             Style.of("count-large").with(State.LOW, geometry.isLow()),
             new Area(LEFT, line + 8, width, geometry.bandHeight() - line - 12),
-            outcomeHidden ? CellText.HIDDEN : Texts.number(now.count())));
+            outcomeHidden ? CellText.HIDDEN : sketch.words().number(now.count())));
     sketch.add(
         BoardLayer.COUNT_HEADER,
         Part.words(
             Style.of("lock-name"),
             new Area(LEFT, geometry.railTop() + (geometry.railHeight() - line) / 2, width, line),
-            LockText.mode(now, words -> TextWidth.bold(words, size) <= width)));
+            new LockText(sketch.words()).mode(now, words -> TextWidth.bold(words, size) <= width)));
   }
 }

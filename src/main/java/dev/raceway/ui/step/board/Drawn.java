@@ -2,6 +2,7 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.Instruction;
 import dev.raceway.model.ThreadId;
+import dev.raceway.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,18 +14,20 @@ final class Drawn {
   private final BoardPicture picture;
   private final Geometry geometry;
   private final CountScale scale;
+  private final Messages words;
   private final List<Area> areas = new ArrayList<>();
 
-  private Drawn(BoardPicture picture, Geometry geometry, CountScale scale) {
+  private Drawn(BoardPicture picture, Geometry geometry, CountScale scale, Messages words) {
+    this.words = words;
     this.picture = picture;
     this.geometry = geometry;
     this.scale = scale;
   }
 
   /** Returns what is taken before any words are placed. */
-  static Clearance of(BoardPicture picture, Geometry geometry, CountScale scale) {
+  static Clearance of(BoardPicture picture, Geometry geometry, CountScale scale, Messages words) {
     Clearance clearance = new Clearance();
-    Drawn drawn = new Drawn(picture, geometry, scale);
+    Drawn drawn = new Drawn(picture, geometry, scale, words);
     picture.columns().forEach(drawn::add);
     drawn.addCount();
     drawn.addNow();
@@ -62,7 +65,7 @@ final class Drawn {
     areas.add(new Area(x - ARROW / 2, line, ARROW, geometry.cellTop(lane) - line));
     if (picture.window().density() != Density.TICK) {
       long value = up ? column.event().count() : column.counts().before();
-      areas.add(ColumnSketch.arrowValue(value, x, geometry));
+      areas.add(ColumnSketch.arrowValue(value, x, geometry, words));
     }
   }
 
@@ -77,7 +80,7 @@ final class Drawn {
     BoardWindow window = picture.window();
     if (window.showsNow()) {
       double x = window.nowX() + 1;
-      areas.add(new Area(x - 2, 0, 6, geometry.size().getHeight()));
+      areas.add(new Area(x - 2, 0, 6, geometry.height()));
       if (!picture.now().thrown().isEmpty()) {
         areas.add(Padlock.area(x, geometry, window.density()));
       }

@@ -1,16 +1,15 @@
 package dev.raceway.ui.step.board;
 
-import javafx.geometry.Dimension2D;
-
 /**
  * Where things stand on a board of some size. All in pixels from the board's top left corner.
  *
- * @param size the board's size
+ * @param width how wide the board is
+ * @param height how high it is
  * @param threads number of lanes
  * @param presenting whether it is to be read from the last row of a classroom
  * @param railIsBlank whether no owner of a lock stands in its rail
  */
-record Geometry(Dimension2D size, int threads, boolean presenting, boolean railIsBlank) {
+record Geometry(double width, double height, int threads, boolean presenting, boolean railIsBlank) {
 
   /** From this size on there is room for the large arrangement. */
   private static final double WIDE = 1000;
@@ -81,27 +80,27 @@ record Geometry(Dimension2D size, int threads, boolean presenting, boolean railI
   }
 
   private boolean isHigh() {
-    return size.getHeight() >= HIGH;
+    return height >= HIGH;
   }
 
   /** Whether there is little height even for two lanes. */
   boolean isLow() {
-    return size.getHeight() < LOW;
+    return height < LOW;
   }
 
   double headerWidth() {
     // All in one line needs room for figures with four digits.
-    return presenting || size.getWidth() >= WIDE || !hasTwoLineHeaders() ? WIDE_HEADER : HEADER;
+    return presenting || width >= WIDE || !hasTwoLineHeaders() ? WIDE_HEADER : HEADER;
   }
 
   /** Returns the least height that shows so many lanes. */
   static double leastHeight(int threads, boolean presenting) {
-    Geometry least = new Geometry(new Dimension2D(0, 0), threads, presenting, true);
+    Geometry least = new Geometry(0, 0, threads, presenting, true);
     return least.lanesTop() + least.footerHeight() + threads * LEAST_LANE_HEIGHT;
   }
 
   double stageWidth() {
-    return Math.max(0, size.getWidth() - headerWidth());
+    return Math.max(0, width - headerWidth());
   }
 
   /** Pixels for columns, left of the next cells. */
@@ -117,13 +116,13 @@ record Geometry(Dimension2D size, int threads, boolean presenting, boolean railI
   }
 
   private double share() {
-    return size.getHeight() * BAND_SHARE;
+    return height * BAND_SHARE;
   }
 
   /** Few lanes leave more to a count that is written large. */
   private double spare() {
     double lanes = threads * HIGH_LANE * em();
-    return presenting ? Math.min(128, size.getHeight() - footerHeight() - 40 - lanes) : 0;
+    return presenting ? Math.min(128, height - footerHeight() - 40 - lanes) : 0;
   }
 
   double railTop() {
@@ -139,7 +138,7 @@ record Geometry(Dimension2D size, int threads, boolean presenting, boolean railI
   }
 
   double lanesBottom() {
-    return size.getHeight() - footerHeight();
+    return height - footerHeight();
   }
 
   double laneHeight() {

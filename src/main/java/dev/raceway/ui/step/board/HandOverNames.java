@@ -30,7 +30,7 @@ final class HandOverNames {
 
   /** The release's own cell says it too; so it is left out where something else has the place. */
   private void draw(Column column, ThreadId next, Clearance taken) {
-    String text = CellText.getsLock(next, picture.program().lock());
+    String text = sketch.text().getsLock(next, picture.program().lock());
     int lane = next.index();
     double width = TextWidth.bold(text, geometry.presenting() ? LARGE : SIZE);
     double height = geometry.lineHeight();

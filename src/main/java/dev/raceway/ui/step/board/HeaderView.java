@@ -5,7 +5,6 @@ import dev.raceway.ui.control.Pill;
 import dev.raceway.ui.control.ThreadMark;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.ThreadStyle;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -24,18 +23,10 @@ final class HeaderView extends VBox {
 
   private static final int SHORT_FIGURES = 9;
 
-  /** What is left free beside words. */
-  private static final double AROUND = 14;
-
-  /** What stands before the figures in a header of one line: shape, letter, gaps. */
-  private static final double BEFORE_FIGURES = 64;
-
-  /** Before large ones there is less around. */
-  private static final double BEFORE_LARGE_ONES = 57;
-
+  private final HeaderText text = new HeaderText(Texts.messages());
   private final Tooltip interpreterTip = new Tooltip(Texts.get("board.header.interpreter.help"));
   private final Label letter;
-  private final Pill pill = new Pill(Pill.State.READY);
+  private final Pill pill = new Pill();
   private final Label register = new Label();
   private final Label progress = new Label();
   private final Label erased = new Label();
@@ -79,17 +70,17 @@ final class HeaderView extends VBox {
     for (Label copy : new Label[] {register, below, beside}) {
       copy.pseudoClassStateChanged(STALE, header.stale());
     }
-    register.setText(copy(header));
+    register.setText(text.copy(header));
     erased.setText(Texts.get("board.header.erased", header.erased()));
     boolean lost = full && header.erased() > 0 && !outcomeHidden;
     show(erased, lost);
     // Beside what is lost there is room for figures alone.
-    String figures = withAmount(header, "board.header.done-short");
-    progress.setText(lost || !fits(header, geometry) ? figures : progress(header));
+    String figures = text.withAmount(header, "board.header.done-short");
+    progress.setText(lost || !text.fits(header, geometry) ? figures : text.progress(header));
     // Both do not fit beside each other when they are large.
     show(progress, full && !(lost && geometry.presenting()));
-    below.setText(brief(header));
-    beside.setText(besideLetter(header, geometry));
+    below.setText(text.brief(header));
+    beside.setText(text.besideLetter(header, geometry));
     int lane = header.thread().index();
     resizeRelocate(
         Geometry.FRAME,
@@ -106,22 +97,16 @@ final class HeaderView extends VBox {
       pill.show(state, inWords ? words : Texts.get("board.header.interpreter-brief"));
       pill.setTooltip(interpreterTip);
     } else {
-      pill.show(state);
+      pill.show(state, Texts.of(header.status()));
       pill.setTooltip(null);
     }
   }
 
   /** Beside figures there is room for a short word alone, and not beside long ones. */
-  private static boolean hasRoomForToken(LaneHeader header, Geometry geometry) {
+  private boolean hasRoomForToken(LaneHeader header, Geometry geometry) {
     return header.holdsInterpreter()
         && !geometry.presenting()
-        && brief(header).length() <= SHORT_FIGURES;
-  }
-
-  static String status(LaneHeader header) {
-    return header.holdsInterpreter()
-        ? Texts.get("board.header.interpreter")
-        : Texts.of(Pill.State.valueOf(header.status().name()));
+        && text.brief(header).length() <= SHORT_FIGURES;
   }
 
   /** The private copy, in words. */
@@ -132,80 +117,5 @@ final class HeaderView extends VBox {
   private static void show(Label label, boolean visible) {
     label.setVisible(visible);
     label.setManaged(visible);
-  }
-
-  private static String brief(LaneHeader header) {
-    String brief = withoutAmount(header);
-    return header.amount().isEmpty()
-        ? brief
-        : Texts.get("board.header.adds", Texts.signed(header.amount().getAsLong()), brief);
-  }
-
-  private static String withoutAmount(LaneHeader header) {
-    String copy = header.register().isPresent() ? Texts.number(header.register().getAsLong()) : "–";
-    return Texts.get(
-        header.stale() ? "board.header.short-stale" : "board.header.short",
-        copy,
-        header.done(),
-        header.increments());
-  }
-
-  /** How far it has come, after what each of its updates adds. */
-  private static String withAmount(LaneHeader header, String key) {
-    String done = Texts.get(key, header.done(), header.increments());
-    return header.amount().isEmpty()
-        ? done
-        : Texts.get("board.header.adds", Texts.signed(header.amount().getAsLong()), done);
-  }
-
-  /** Large numbers leave no room for words; without an amount there is room for any. */
-  private static boolean fits(LaneHeader header, Geometry geometry) {
-    double size = geometry.presenting() ? 20 : 13;
-    return header.amount().isEmpty()
-        || TextWidth.regular(progress(header), size) <= geometry.headerWidth() - AROUND;
-  }
-
-  /** Where there is no room for all, what is added stands in the place of a copy. */
-  private static String besideLetter(LaneHeader header, Geometry geometry) {
-    if (header.amount().isEmpty()) {
-      return brief(header);
-    }
-    String amount = Texts.signed(header.amount().getAsLong());
-    double room =
-        geometry.headerWidth() - (geometry.presenting() ? BEFORE_LARGE_ONES : BEFORE_FIGURES);
-    Stream<String> shorter =
-        header.register().isEmpty()
-            ? Stream.of(withAmount(header, "board.header.done-short"), amount)
-            : Stream.of(withoutAmount(header), copyBriefly(header));
-    return Stream.concat(Stream.of(brief(header)), shorter)
-        .filter(words -> TextWidth.mono(words, geometry.smallWords()) <= room)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static String copyBriefly(LaneHeader header) {
-    return Texts.number(header.register().orElseThrow()) + (header.stale() ? "!" : "");
-  }
-
-  static String copy(LaneHeader header) {
-    if (header.register().isEmpty()) {
-      return Texts.get("board.header.no-copy");
-    }
-    return Texts.get(
-        header.stale() ? "board.header.stale" : "board.header.value",
-        header.register().getAsLong());
-  }
-
-  static String progress(LaneHeader header) {
-    if (header.place() > 0) {
-      return Texts.get("board.header.queue", CellText.place(header.place()));
-    }
-    return switch (header.holding()) {
-      case LOCK -> Texts.get("board.header.holds");
-      case PERMIT -> Texts.get("board.header.holds-permit");
-      case OWN_LOCK -> Texts.get("board.header.holds-own");
-      case ONE_OF_PERMITS -> Texts.get("board.header.holds-a-permit");
-      case NOTHING -> withAmount(header, "board.header.done");
-    };
   }
 }

@@ -27,7 +27,8 @@ final class LaneSpans {
       sketch.add(
           BoardLayer.SPANS, new Part.Box(Style.of(style(span)).in(threadOf(span)), bar(span)));
       if (span.mark().begins() && picture.window().density() != Density.TICK) {
-        SpanLabel.of(span, picture, geometry, taken).ifPresent(label -> words(label, span));
+        SpanLabel.of(span, picture, geometry, sketch.text(), taken)
+            .ifPresent(label -> words(label, span));
       }
     }
   }

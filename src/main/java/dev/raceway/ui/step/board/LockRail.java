@@ -68,7 +68,7 @@ final class LockRail {
   /** A word that does not fit says less than a letter. */
   private String text(List<ThreadId> holders, double room, double size) {
     String letters = holders.stream().map(ThreadId::toString).collect(Collectors.joining(" "));
-    return Stream.of(CellText.rail(holders, picture.program()), letters)
+    return Stream.of(sketch.text().rail(holders, picture.program()), letters)
         .filter(words -> room >= TextWidth.mono(words, size))
         .findFirst()
         .orElse("");

@@ -2,7 +2,7 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadId;
-import dev.raceway.ui.text.Texts;
+import dev.raceway.text.Messages;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,24 +13,29 @@ final class LockText {
   /** More letters than these stand close together. */
   private static final int SPACED = 4;
 
-  private LockText() {}
+  private final Messages words;
+
+  /** Makes one that speaks a language. */
+  LockText(Messages words) {
+    this.words = words;
+  }
 
   /** Returns the owner, and the queue after an arrow: {@code A ← B C D}. */
-  static String of(NowMarks now) {
+  String of(NowMarks now) {
     boolean hasFree = now.permits() > 1 && now.holders().size() < now.permits();
     String owner = hasFree ? permits(now.holders(), now.permits()) : letters(now.holders());
     String queue = letters(now.queue());
     return queue.isEmpty() ? owner : owner + " ← " + queue;
   }
 
-  private static String letters(List<ThreadId> threads) {
+  private String letters(List<ThreadId> threads) {
     String between = threads.size() > SPACED ? "" : " ";
     return threads.stream().map(ThreadId::toString).collect(Collectors.joining(between));
   }
 
   /** Returns who has a permit, and how many are free. */
-  static String permits(List<ThreadId> holders, int permits) {
-    return Texts.get("board.permits", letters(holders), permits - holders.size());
+  String permits(List<ThreadId> holders, int permits) {
+    return words.get("board.permits", letters(holders), permits - holders.size());
   }
 
   /**
@@ -39,21 +44,21 @@ final class LockText {
    *
    * @param fits whether there is room for words
    */
-  static String mode(NowMarks now, Predicate<String> fits) {
+  String mode(NowMarks now, Predicate<String> fits) {
     if (now.lock() == LockMode.NONE) {
-      return Texts.get("board.no-lock");
+      return words.get("board.no-lock");
     }
     String name =
         switch (now.lock()) {
-          case WRITE_ONLY -> Texts.get("board.lock.write-only");
-          case PER_THREAD -> Texts.get("board.lock.per-thread");
-          default -> Texts.of(now.lock());
+          case WRITE_ONLY -> words.get("board.lock.write-only");
+          case PER_THREAD -> words.get("board.lock.per-thread");
+          default -> words.of(now.lock());
         };
     if (now.lockOn()) {
       return name;
     }
     boolean stands = !now.holders().isEmpty() || !now.queue().isEmpty();
-    String fromHere = Texts.get("board.lock.off-from-here", name);
-    return stands && fits.test(fromHere) ? fromHere : Texts.get("board.lock.off", name);
+    String fromHere = words.get("board.lock.off-from-here", name);
+    return stands && fits.test(fromHere) ? fromHere : words.get("board.lock.off", name);
   }
 }

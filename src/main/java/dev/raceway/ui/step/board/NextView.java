@@ -18,6 +18,7 @@ final class NextView extends Pane {
   private static final PseudoClass EXACT = PseudoClass.getPseudoClass("exact");
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
+  private final CellText text = new CellText(Texts.messages());
   private final ThreadId thread;
   private final Label name = new Label();
   private final Label hint = new Label();
@@ -62,18 +63,18 @@ final class NextView extends Pane {
     } else {
       // In lanes with room the bar of who waits says the place.
       boolean saysPlace = !geometry.hasTwoLineCells() || window.density() == Density.TICK;
-      word.setText(CellText.nextWord(next, saysPlace, outcomeHidden));
+      word.setText(text.nextWord(next, saysPlace, outcomeHidden));
     }
   }
 
   private void showReady(NextCell.Ready ready, Geometry geometry) {
     boolean twoLines = geometry.hasTwoLineCells();
-    name.setText(twoLines ? CellText.next(ready) : CellText.nextInOneLine(ready));
-    hint.setText(CellText.nextHint(ready));
+    name.setText(twoLines ? text.next(ready) : text.nextInOneLine(ready));
+    hint.setText(text.nextHint(ready));
     hint.setVisible(twoLines);
     hint.setManaged(twoLines);
     cell.setAccessibleText(
-        Texts.get("board.next.spoken", thread, CellText.next(ready), hint.getText()));
+        Texts.get("board.next.spoken", thread, text.next(ready), hint.getText()));
     cell.pseudoClassStateChanged(WILL_WAIT, ready.willWait());
   }
 }

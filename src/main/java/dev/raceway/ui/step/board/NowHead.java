@@ -1,6 +1,5 @@
 package dev.raceway.ui.step.board;
 
-import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 
 /**
@@ -44,7 +43,7 @@ final class NowHead {
       return;
     }
     double footer = geometry.footerHeight();
-    double height = geometry.size().getHeight();
+    double height = geometry.height();
     sketch.add(BoardLayer.NOW, Part.box(LINE, x, Geometry.FLAG_TOP, 2, height - footer - 2));
     sketch.add(
         BoardLayer.NOW,
@@ -55,7 +54,7 @@ final class NowHead {
                 height - footer - Geometry.FRAME + 2,
                 44 * em,
                 footer - 2),
-            Texts.get("board.now")));
+            sketch.words().get("board.now")));
     if (!outcomeHidden) {
       count(taken);
     }
@@ -65,7 +64,7 @@ final class NowHead {
     }
     if (!now.thrown().isEmpty()) {
       new Padlock(now.thrown(), geometry, picture.window().density())
-          .at(x, -8)
+          .at(x, -8, sketch.text())
           .forEach(part -> sketch.add(BoardLayer.THROWN, part));
     }
   }
@@ -75,7 +74,7 @@ final class NowHead {
     boolean roomOnTheLeft = x > 150 * em;
     // As long as both are the same, the count's own value stands on the left.
     boolean onTheLeft = roomOnTheLeft && now.tooHigh() < 0 && picture.program().hasIncrements();
-    String gap = now.lost() > 0 ? LossText.gap(now, picture.program()) : "";
+    String gap = now.lost() > 0 ? new LossText(sketch.words()).gap(now, picture.program()) : "";
     if (!gap.isEmpty() && !onTheLeft) {
       stack(gap, taken);
       return;
@@ -116,7 +115,7 @@ final class NowHead {
     if (now.step() == 0) {
       return;
     }
-    String text = Texts.get("board.should-be", now.expected());
+    String text = sketch.words().get("board.should-be", now.expected());
     sketch.add(BoardLayer.NOW, Part.words(onTheLeft ? SHOULD_BE_BEFORE : SHOULD_BE, area, text));
     double width = TextWidth.bold(text, area.height() * 2 / 3);
     double left = onTheLeft ? area.right() - width : area.x();
@@ -128,7 +127,9 @@ final class NowHead {
       return;
     }
     Area area = new Area(x + 10, top, width, LOST_HEIGHT * em);
-    sketch.add(BoardLayer.NOW, Part.words(LOST, area, LossText.lost(now, picture.program())));
+    sketch.add(
+        BoardLayer.NOW,
+        Part.words(LOST, area, new LossText(sketch.words()).lost(now, picture.program())));
     taken.take(new Area(area.x(), area.y() + 2, area.width(), area.height() - 4));
     if (!gap.isEmpty()) {
       Area below = new Area(x + 10, area.bottom(), width, LINE_HEIGHT * em);
@@ -148,7 +149,7 @@ final class NowHead {
                   geometry.railTop() + (geometry.railHeight() - 18 * em) / 2,
                   geometry.nextWidth() - 10 - Geometry.FRAME,
                   18 * em),
-              LockText.of(now),
+              new LockText(sketch.words()).of(now),
               Optional.of(Part.Sign.LOCK)));
     }
   }

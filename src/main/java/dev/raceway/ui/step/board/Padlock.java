@@ -37,8 +37,9 @@ record Padlock(List<Boolean> moves, Geometry geometry, Density density) {
    *
    * @param x where the line stands
    * @param leftEdge where the sign begins at the earliest
+   * @param text what is said there
    */
-  List<Part> at(double x, double leftEdge) {
+  List<Part> at(double x, double leftEdge, CellText text) {
     double top = geometry.railTop();
     Area area = area(x, geometry, density).atLeast(leftEdge);
     boolean on = moves.get(moves.size() - 1);
@@ -49,7 +50,7 @@ record Padlock(List<Boolean> moves, Geometry geometry, Density density) {
         new Part.Words(
             SIGN,
             area,
-            small ? "" : CellText.thrown(moves),
+            small ? "" : text.thrown(moves),
             small ? Optional.of(on ? Part.Sign.LOCK : Part.Sign.UNLOCK) : Optional.empty()));
   }
 }

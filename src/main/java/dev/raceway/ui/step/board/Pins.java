@@ -14,7 +14,9 @@ final class Pins {
               Style.of("pin").in(pin.thread()),
               new Area(
                   0, geometry.cellTop(lane), picture.window().strip() - 6, geometry.cellHeight()),
-              CellText.pin(pin, geometry.hasTwoLineCells(), picture.window().hasWholeStrip())));
+              sketch
+                  .text()
+                  .pin(pin, geometry.hasTwoLineCells(), picture.window().hasWholeStrip())));
     }
   }
 }

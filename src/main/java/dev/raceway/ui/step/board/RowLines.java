@@ -8,8 +8,8 @@ final class RowLines {
   private RowLines() {}
 
   static void draw(Geometry geometry, Sketch sketch) {
-    double width = geometry.size().getWidth() - 2;
-    line(sketch, geometry.headerWidth() - 1, 1, 1, geometry.size().getHeight() - 2);
+    double width = geometry.width() - 2;
+    line(sketch, geometry.headerWidth() - 1, 1, 1, geometry.height() - 2);
     line(sketch, 1, geometry.railTop(), width, 1);
     line(sketch, 1, geometry.lanesTop(), width, 1);
     for (int lane = 1; lane <= geometry.threads(); lane++) {

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.text.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,7 +10,24 @@ import java.util.Map;
 /** A picture while it is drawn: its parts by layer. */
 final class Sketch {
 
+  private final Messages words;
+  private final CellText text;
   private final Map<BoardLayer, List<Part>> layers = new EnumMap<>(BoardLayer.class);
+
+  Sketch(Messages words) {
+    this.words = words;
+    text = new CellText(words);
+  }
+
+  /** Returns the words of the language that the picture speaks. */
+  Messages words() {
+    return words;
+  }
+
+  /** Returns the words of cells and of what is beside them. */
+  CellText text() {
+    return text;
+  }
 
   void add(BoardLayer layer, Part part) {
     layers.computeIfAbsent(layer, any -> new ArrayList<>()).add(part);

@@ -19,11 +19,11 @@ record SpanLabel(String style, String text, Area area) {
 
   /** Finds words and a place for them, as near to the beginning as other things allow. */
   static Optional<SpanLabel> of(
-      Span span, BoardPicture picture, Geometry geometry, Clearance taken) {
+      Span span, BoardPicture picture, Geometry geometry, CellText text, Clearance taken) {
     if (span.mark() instanceof LaneMark.Waits waits) {
       return first(
           "waiting-label",
-          List.of(CellText.waits(waits), CellText.place(waits.place())),
+          List.of(text.waits(waits), text.place(waits.place())),
           span,
           picture.window(),
           geometry,
@@ -32,14 +32,13 @@ record SpanLabel(String style, String text, Area area) {
     if (span.mark() instanceof LaneMark.WithoutLock) {
       return first(
           "dotted-label",
-          List.of(CellText.withoutLock(), CellText.withoutLockShort()),
+          List.of(text.withoutLock(), text.withoutLockShort()),
           span,
           picture.window(),
           geometry,
           taken);
     }
-    return first(
-        OWN_LOCK, List.of(CellText.ownLock(), ""), span, picture.window(), geometry, taken);
+    return first(OWN_LOCK, List.of(text.ownLock(), ""), span, picture.window(), geometry, taken);
   }
 
   private static Optional<SpanLabel> first(

@@ -25,6 +25,7 @@ record StompLabel(String text, Area area) {
       StompPath path,
       BoardWindow window,
       Geometry geometry,
+      CellText words,
       Clearance taken,
       boolean isLast) {
     // It stays at its arrow, though it may be somewhat longer.
@@ -34,8 +35,8 @@ record StompLabel(String text, Area area) {
     double middle = path.middle();
     double inBand = geometry.bandHeight() - 1 - HEIGHT * geometry.em();
     double inRail = geometry.railTop() + (geometry.railHeight() - HEIGHT * geometry.em()) / 2;
-    String whole = CellText.erases(stomp);
-    String brief = CellText.erasesShort(stomp);
+    String whole = words.erases(stomp);
+    String brief = words.erasesShort(stomp);
     for (String text : whole.equals(brief) ? new String[] {brief} : new String[] {whole, brief}) {
       Area wanted = area(text, middle, path.bottom() - 1, geometry);
       Optional<Area> found =
@@ -48,7 +49,7 @@ record StompLabel(String text, Area area) {
       }
     }
     return isLast && window.showsNow()
-        ? Stream.of(brief, CellText.erasesBriefly(stomp))
+        ? Stream.of(brief, words.erasesBriefly(stomp))
             .flatMap(text -> rightOfNow(text, window, geometry, taken).stream())
             .findFirst()
         : Optional.empty();

@@ -32,7 +32,14 @@ final class Stomps {
     for (int i = stomps.size() - 1; i >= 0; i--) {
       boolean isLast = i == stomps.size() - 1;
       Optional<StompLabel> label =
-          StompLabel.of(stomps.get(i), paths.get(i), picture.window(), geometry, taken, isLast);
+          StompLabel.of(
+              stomps.get(i),
+              paths.get(i),
+              picture.window(),
+              geometry,
+              sketch.text(),
+              taken,
+              isLast);
       draw(paths.get(i), label, isLast);
     }
   }

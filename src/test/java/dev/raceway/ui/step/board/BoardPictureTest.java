@@ -88,8 +88,9 @@ class BoardPictureTest {
     assertThat(picture.headers())
         .extracting(LaneHeader::holdsInterpreter)
         .containsExactly(true, false, false);
-    assertThat(SpokenLane.header(picture.headers().get(0))).contains("holds the GIL");
-    assertThat(SpokenLane.next(picture.next().get(2)))
+    assertThat(new SpokenLane(Boards.ENGLISH).header(picture.headers().get(0)))
+        .contains("holds the GIL");
+    assertThat(new SpokenLane(Boards.ENGLISH).next(picture.next().get(2)))
         .isEqualTo("Thread C needs the interpreter’s lock (GIL), which A holds");
     BoardPicture free = picture(program.withPython(PythonRule.FREE), "A3 B A");
     assertThat(free.next().get(2)).isInstanceOf(NextCell.Ready.class);

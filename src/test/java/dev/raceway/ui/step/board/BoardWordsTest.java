@@ -22,14 +22,14 @@ class BoardWordsTest {
 
   @Test
   void a_short_addition_says_its_result_as_a_result() {
-    assertThat(CellText.oneLine(last(Program.plain(2, 2), "A4 A"), false)).isEqualTo("= 2");
+    assertThat(Boards.CELLS.oneLine(last(Program.plain(2, 2), "A4 A"), false)).isEqualTo("= 2");
   }
 
   @Test
   void a_sum_too_long_for_a_cell_says_its_result() {
-    assertThat(CellText.twoLines(last(Program.plain(2, 1_000), "A3000 B2"), false))
+    assertThat(Boards.CELLS.twoLines(last(Program.plain(2, 1_000), "A3000 B2"), false))
         .isEqualTo("add\n= 1001");
-    assertThat(CellText.twoLines(last(Program.plain(1, 200), "A32"), false))
+    assertThat(Boards.CELLS.twoLines(last(Program.plain(1, 200), "A32"), false))
         .isEqualTo("add\n10+1=11");
   }
 
@@ -39,35 +39,35 @@ class BoardWordsTest {
     NextCell exact = picture(Program.plain(2, 1), "A3").next().get(0);
 
     assertThat(CellText.isExact(lost)).isFalse();
-    assertThat(CellText.nextWord(lost, false, false)).isEqualTo("done");
+    assertThat(Boards.CELLS.nextWord(lost, false, false)).isEqualTo("done");
     assertThat(CellText.isExact(exact)).isTrue();
-    assertThat(CellText.nextWord(exact, false, false)).isEqualTo("✓ done");
-    assertThat(CellText.nextWord(exact, false, true)).as("hidden").isEqualTo("done");
+    assertThat(Boards.CELLS.nextWord(exact, false, false)).isEqualTo("✓ done");
+    assertThat(Boards.CELLS.nextWord(exact, false, true)).as("hidden").isEqualTo("done");
   }
 
   @Test
   void where_a_lane_has_one_line_its_right_end_says_key_and_place() {
     BoardPicture picture = picture(LOCKED, "A B");
 
-    assertThat(CellText.nextInOneLine((NextCell.Ready) picture.next().get(0)))
+    assertThat(Boards.CELLS.nextInOneLine((NextCell.Ready) picture.next().get(0)))
         .isEqualTo("A ▶ read");
-    assertThat(CellText.nextInOneLine((NextCell.Ready) picture.next().get(2)))
+    assertThat(Boards.CELLS.nextInOneLine((NextCell.Ready) picture.next().get(2)))
         .isEqualTo("C ▶ will wait");
-    assertThat(CellText.nextWord(picture.next().get(1), true, false))
+    assertThat(Boards.CELLS.nextWord(picture.next().get(1), true, false))
         .isEqualTo("waits for A · 1st");
   }
 
   @Test
   void a_release_says_in_one_line_who_gets_the_lock() {
-    assertThat(CellText.oneLine(last(LOCKED, "A B A4"), false)).isEqualTo("rel→B");
+    assertThat(Boards.CELLS.oneLine(last(LOCKED, "A B A4"), false)).isEqualTo("rel→B");
   }
 
   @Test
   void names_too_long_for_a_cell_are_said_shortly() {
     Program cas = Program.plain(2, 1).withCounter(CounterKind.CAS);
 
-    assertThat(CellText.twoLines(last(cas, "A B3 A2"), false)).isEqualTo("compare\n↻ changed");
-    assertThat(CellText.twoLines(last(cas.withCounter(CounterKind.ATOMIC), "A"), false))
+    assertThat(Boards.CELLS.twoLines(last(cas, "A B3 A2"), false)).isEqualTo("compare\n↻ changed");
+    assertThat(Boards.CELLS.twoLines(last(cas.withCounter(CounterKind.ATOMIC), "A"), false))
         .isEqualTo("get, add\ncount ← 1");
   }
 
@@ -82,19 +82,20 @@ class BoardWordsTest {
   }
 
   private static String mode(BoardPicture picture, int letters) {
-    return LockText.mode(picture.now(), words -> words.length() <= letters);
+    return new LockText(Boards.ENGLISH).mode(picture.now(), words -> words.length() <= letters);
   }
 
   @Test
   void a_semaphore_has_permits_everywhere() {
     BoardPicture picture = picture(LOCKED.withLock(LockMode.SEMAPHORE, true), "A");
 
-    assertThat(HeaderView.progress(picture.headers().get(0))).isEqualTo("has the permit");
+    assertThat(new HeaderText(Boards.ENGLISH).progress(picture.headers().get(0)))
+        .isEqualTo("has the permit");
     assertThat(
-            CellText.rail(
+            Boards.CELLS.rail(
                 List.of(ThreadId.at(0)), Program.plain(2, 1).withLock(LockMode.SEMAPHORE, true)))
         .isEqualTo("A has the permit");
-    assertThat(CellText.getsLock(ThreadId.at(0), LockMode.SEMAPHORE))
+    assertThat(Boards.CELLS.getsLock(ThreadId.at(0), LockMode.SEMAPHORE))
         .isEqualTo("A gets the permit");
   }
 
@@ -102,6 +103,7 @@ class BoardWordsTest {
   void with_a_lock_each_a_thread_has_its_own() {
     BoardPicture picture = picture(LOCKED.withLock(LockMode.PER_THREAD, true), "A");
 
-    assertThat(HeaderView.progress(picture.headers().get(0))).isEqualTo("has its own lock");
+    assertThat(new HeaderText(Boards.ENGLISH).progress(picture.headers().get(0)))
+        .isEqualTo("has its own lock");
   }
 }

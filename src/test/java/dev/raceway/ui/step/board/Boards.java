@@ -4,11 +4,15 @@ import dev.raceway.model.Program;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
 
 /** Runs and their pictures, for tests. */
 final class Boards {
 
   static final double ROOM = 960;
+  static final Messages ENGLISH = new Messages(Language.ENGLISH);
+  static final CellText CELLS = new CellText(ENGLISH);
 
   private Boards() {}
 

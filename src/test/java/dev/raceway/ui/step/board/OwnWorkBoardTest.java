@@ -40,22 +40,22 @@ class OwnWorkBoardTest {
   @Test
   void the_erased_update_is_named_by_its_own_amount() {
     Column stomp = Boards.picture(BANK, "A B3 A2").columns().get(5);
-    assertThat(CellText.erases(stomp)).isEqualTo("✕ erases B’s −30");
-    assertThat(CellText.erasesShort(stomp)).isEqualTo("✕ erases B’s −30");
+    assertThat(Boards.CELLS.erases(stomp)).isEqualTo("✕ erases B’s −30");
+    assertThat(Boards.CELLS.erasesShort(stomp)).isEqualTo("✕ erases B’s −30");
 
     Program twice = BANK.withIncrements(2);
     Column many = Boards.picture(twice, "A B6 A2").columns().get(8);
-    assertThat(CellText.erases(many)).isEqualTo("✕ erases 2 updates of B");
+    assertThat(Boards.CELLS.erases(many)).isEqualTo("✕ erases 2 updates of B");
   }
 
   @Test
   void lanes_say_what_their_thread_adds_and_how_much_of_its_own_is_done() {
     Program program = BANK.withWork(List.of(new ThreadWork(1, 50), new ThreadWork(3, -30)));
     assertThat(Boards.picture(program, "B3").headers())
-        .extracting(HeaderView::progress)
+        .extracting(new HeaderText(Boards.ENGLISH)::progress)
         .containsExactly("+50 · 0 of 1 done", "−30 · 1 of 3 done");
     assertThat(Boards.picture(Program.plain(2, 1), "").headers())
-        .extracting(HeaderView::progress)
+        .extracting(new HeaderText(Boards.ENGLISH)::progress)
         .containsOnly("0 of 1 done");
   }
 
@@ -63,7 +63,7 @@ class OwnWorkBoardTest {
   void the_dashed_cell_says_that_a_thread_subtracts() {
     List<NextCell> next = Boards.picture(BANK, "A B").next();
     assertThat(next)
-        .extracting(cell -> CellText.next((NextCell.Ready) cell))
+        .extracting(cell -> Boards.CELLS.next((NextCell.Ready) cell))
         .containsExactly("▶ add", "▶ subtract");
   }
 
@@ -85,26 +85,28 @@ class OwnWorkBoardTest {
     assertThat(picture.columns())
         .extracting(Column::railBegins)
         .containsExactly(true, true, false, false, false, false, true, false, false);
-    assertThat(CellText.rail(List.of(A), TWO_PERMITS)).isEqualTo("A · 1 free");
-    assertThat(CellText.rail(List.of(A, B), TWO_PERMITS)).isEqualTo("A B · 0 free");
+    assertThat(Boards.CELLS.rail(List.of(A), TWO_PERMITS)).isEqualTo("A · 1 free");
+    assertThat(Boards.CELLS.rail(List.of(A, B), TWO_PERMITS)).isEqualTo("A B · 0 free");
   }
 
   @Test
   void who_waits_for_a_permit_waits_for_nobody_in_particular() {
     BoardPicture picture = Boards.picture(TWO_PERMITS, "A B C");
-    assertThat(LockText.of(picture.now())).isEqualTo("A B ← C");
+    assertThat(new LockText(Boards.ENGLISH).of(picture.now())).isEqualTo("A B ← C");
     assertThat(picture.headers().get(2).status()).isEqualTo(LaneHeader.Status.BLOCKED);
-    assertThat(CellText.nextWord(picture.next().get(2), false, false))
+    assertThat(Boards.CELLS.nextWord(picture.next().get(2), false, false))
         .isEqualTo("waits for a permit");
-    assertThat(picture.headers().get(0)).extracting(HeaderView::progress).isEqualTo("has a permit");
-    assertThat(SpokenLane.next(picture.next().get(2)))
+    assertThat(picture.headers().get(0))
+        .extracting(new HeaderText(Boards.ENGLISH)::progress)
+        .isEqualTo("has a permit");
+    assertThat(new SpokenLane(Boards.ENGLISH).next(picture.next().get(2)))
         .isEqualTo("Thread C waits for a permit, 1st in the queue");
     assertThat(picture.next().get(2).thread()).isEqualTo(C);
   }
 
   private static List<String> cells(Program program, String schedule) {
     return Boards.picture(program, schedule).columns().stream()
-        .map(column -> CellText.twoLines(column, false))
+        .map(column -> Boards.CELLS.twoLines(column, false))
         .toList();
   }
 }
