@@ -24,7 +24,7 @@ class ShippedLessonsTest {
   private static final Pattern HASTY_GERMAN =
       Pattern.compile("(?i)\\b(bloß|einfach|offensichtlich|natürlich|leicht)\\b");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
-  private static final int LONGEST = 32;
+  private static final int LONGEST = 22;
 
   static Stream<Lesson> lessons() {
     return COURSES.stream().flatMap(course -> course.lessons().stream());
@@ -73,6 +73,28 @@ class ShippedLessonsTest {
         .extracting(step -> step.question().orElseThrow().declaredRight().orElseThrow().value())
         .isNotEmpty()
         .containsOnly(Optional.empty());
+  }
+
+  /** Students soon notice where the right answer stands. */
+  @Test
+  void the_right_answer_stands_at_all_places_and_numbers_in_their_order() {
+    List<Question> questions =
+        lessons()
+            .flatMap(lesson -> lesson.steps().stream())
+            .flatMap(step -> step.question().stream())
+            .filter(question -> question.form() == Question.Form.CHOICES)
+            .toList();
+    long first = questions.stream().filter(each -> each.answers().get(0).right()).count();
+    assertThat(first).isBetween(questions.size() / 5L, questions.size() / 2L);
+    assertThat(questions).allSatisfy(each -> assertThat(numbers(each)).isSorted());
+  }
+
+  private static List<Long> numbers(Question question) {
+    return question.answers().stream()
+        .flatMap(answer -> answer.value().stream())
+        .filter(value -> value.matches("-?\\d+"))
+        .map(Long::valueOf)
+        .toList();
   }
 
   @TestFactory
