@@ -2,6 +2,7 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.Program;
 import dev.raceway.text.Messages;
+import java.util.function.Predicate;
 
 /** Says how many updates are lost, and second what that does to the count. */
 final class LossText {
@@ -13,11 +14,14 @@ final class LossText {
     this.words = words;
   }
 
-  /** Returns how many updates are lost. */
-  String lost(NowMarks now, Program program) {
-    return isUsual(program)
-        ? words.get("board.lost", now.lost())
-        : words.get("board.updates-lost", now.lost());
+  /**
+   * Returns how many updates are lost.
+   *
+   * @param fits whether there is room for words
+   */
+  String lost(NowMarks now, Program program, Predicate<String> fits) {
+    String whole = words.get("board.updates-lost", now.lost());
+    return isUsual(program) || !fits.test(whole) ? words.get("board.lost", now.lost()) : whole;
   }
 
   /** Returns by how much the count is wrong; empty where that is the number of updates. */

@@ -127,9 +127,12 @@ final class NowHead {
       return;
     }
     Area area = new Area(x + 10, top, width, LOST_HEIGHT * em);
-    sketch.add(
-        BoardLayer.NOW,
-        Part.words(LOST, area, new LossText(sketch.words()).lost(now, picture.program())));
+    double size = geometry.presenting() ? 24 : 15;
+    String words =
+        new LossText(sketch.words())
+            .lost(
+                now, picture.program(), text -> TextWidth.regular(text, size) <= area.width());
+    sketch.add(BoardLayer.NOW, Part.words(LOST, area, words));
     taken.take(new Area(area.x(), area.y() + 2, area.width(), area.height() - 4));
     if (!gap.isEmpty()) {
       Area below = new Area(x + 10, area.bottom(), width, LINE_HEIGHT * em);

@@ -20,6 +20,7 @@ class OwnWorkBoardTest {
       Program.plain(2, 1)
           .withWork(List.of(new ThreadWork(1, 50), new ThreadWork(1, -30)))
           .withStart(100);
+  private static final LossText LOSSES = new LossText(Boards.ENGLISH);
   private static final Program TWO_PERMITS =
       Program.plain(3, 1).withLock(LockMode.SEMAPHORE, true).withPermits(2);
 
@@ -57,6 +58,19 @@ class OwnWorkBoardTest {
     assertThat(Boards.picture(Program.plain(2, 1), "").headers())
         .extracting(new HeaderText(Boards.ENGLISH)::progress)
         .containsOnly("0 of 1 done");
+  }
+
+  @Test
+  void what_is_lost_is_a_number_of_updates_and_what_that_does_to_the_count_comes_second() {
+    NowMarks high = Boards.picture(BANK, "A B3 A2").now();
+    assertThat(LOSSES.lost(high, BANK, words -> true)).isEqualTo("1 update lost");
+    assertThat(LOSSES.lost(high, BANK, words -> false)).isEqualTo("1 lost");
+    assertThat(LOSSES.gap(high, BANK)).isEqualTo("30 too high");
+    assertThat(LOSSES.gap(Boards.picture(BANK, "A B A2 B2").now(), BANK)).isEqualTo("50 too low");
+    Program usual = Program.plain(2, 1);
+    NowMarks low = Boards.picture(usual, "A B3 A2").now();
+    assertThat(LOSSES.lost(low, usual, words -> true)).isEqualTo("1 lost");
+    assertThat(LOSSES.gap(low, usual)).isEmpty();
   }
 
   @Test
