@@ -14,13 +14,14 @@ import javafx.scene.layout.VBox;
 final class TrialsResults extends VBox {
 
   private static final int FEWEST_TO_TIME = 10_000;
+  private static final int LAST_TRIALS = 10;
 
   private final Label setup = new Label();
   private final MarkedText summary = new MarkedText();
   private final MarkedText proof = new MarkedText();
   private final Label pace = new Label();
   private final HistogramView histogram = new HistogramView();
-  private final FoundList found = new FoundList();
+  private final FoundGrid found = new FoundGrid(LAST_TRIALS, false);
   private final Label last = new Label(Texts.get("trials.last"));
   private final Label words = new Label();
 
@@ -38,6 +39,7 @@ final class TrialsResults extends VBox {
     proof.getStyleClass().add("trials-proof");
     pace.getStyleClass().add("field-label");
     last.getStyleClass().add("overline");
+    found.setId("trials-found");
     getChildren().addAll(words, setup, histogram, summary, proof, pace, last, found);
   }
 

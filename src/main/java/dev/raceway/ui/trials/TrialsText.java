@@ -38,10 +38,15 @@ public final class TrialsText {
         setup.lock() == LockMode.NONE ? Texts.get("trials.no-lock") : Texts.of(setup.lock()));
   }
 
-  /** One trial, as it is known from every textbook. */
-  public static String found(TrialSetup setup, long found) {
-    String key = found == setup.expected() ? "trials.found.exact" : "trials.found.lost";
-    return Texts.get(key, setup.expected(), found);
+  /** What a trial should find; with what it found behind, the line known from every textbook. */
+  static String should(TrialSetup setup) {
+    return Texts.get("trials.found.should", setup.expected());
+  }
+
+  /** What a trial found. */
+  static String found(TrialSetup setup, long found) {
+    String mark = found == setup.expected() ? "==" : "!!";
+    return mark + Texts.number(found) + mark;
   }
 
   public static String progress(TrialsState state) {

@@ -18,10 +18,9 @@ class TrialsTextTest {
 
   @Test
   void aTrialReadsAsInEveryTextbook() {
-    assertThat(TrialsText.found(CLASSIC, 444_858))
-        .isEqualTo("should be *500,000*, found !!444,858!!");
-    assertThat(TrialsText.found(CLASSIC, 500_000))
-        .isEqualTo("should be *500,000*, found ==500,000==");
+    assertThat(TrialsText.should(CLASSIC)).isEqualTo("should be *500,000*, found");
+    assertThat(TrialsText.found(CLASSIC, 444_858)).isEqualTo("!!444,858!!");
+    assertThat(TrialsText.found(CLASSIC, 500_000)).isEqualTo("==500,000==");
   }
 
   @Test
