@@ -67,52 +67,19 @@ final class Calibration {
    */
   private double look(int increments) {
     StopSignal stop = new StopSignal(cancellation, LONGEST_LOOK_NANOS);
-    Best best = new Best();
+    FastestSpan fastest = new FastestSpan();
     TrialProgress end =
         Trials.goOn(
             ledger(increments),
             stop,
             now -> {
-              best.note(now);
-              if (now.trialsDone() >= FEWEST_TRIALS && spent(now) >= best.since() + LOOK_NANOS) {
+              fastest.note(now.trialsDone(), spent(now));
+              if (fastest.isSettled(FEWEST_TRIALS, LOOK_NANOS)) {
                 stop.set();
               }
             });
-    best.note(end);
-    return best.nanos();
-  }
-
-  /** The fastest span of time so far, and since when there has been none that is much faster. */
-  private static final class Best {
-
-    private static final double MUCH_FASTER = 0.8;
-
-    private double nanos = Double.POSITIVE_INFINITY;
-    private double since;
-    private double spentBefore;
-    private long trialsBefore;
-
-    void note(TrialProgress now) {
-      long trials = now.trialsDone() - trialsBefore;
-      if (trials <= 0) {
-        return;
-      }
-      double perTrial = (spent(now) - spentBefore) / trials;
-      if (perTrial < MUCH_FASTER * nanos) {
-        since = trialsBefore == 0 ? 0 : spent(now);
-      }
-      nanos = Math.min(nanos, perTrial);
-      spentBefore = spent(now);
-      trialsBefore = now.trialsDone();
-    }
-
-    double nanos() {
-      return nanos;
-    }
-
-    double since() {
-      return since;
-    }
+    fastest.note(end.trialsDone(), spent(end));
+    return fastest.nanosPerTrial();
   }
 
   private TrialLedger ledger(int increments) {

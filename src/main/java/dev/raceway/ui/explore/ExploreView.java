@@ -10,6 +10,7 @@ import dev.raceway.ui.motion.Throttle;
 import dev.raceway.ui.screen.ScreenView;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -24,6 +25,7 @@ public final class ExploreView extends BorderPane implements ScreenView {
   /** With less room than this the graph stands below. */
   private static final double BESIDE = 940;
 
+  private static final double GUTTER = 16;
   private static final double LEAST_GRAPH = 420;
   private static final double MOST_OF_WIDTH = 0.48;
 
@@ -51,10 +53,12 @@ public final class ExploreView extends BorderPane implements ScreenView {
     this.model = model;
     getStyleClass().addAll("explore", Popover.HOST);
     getStylesheets().add(ExploreView.class.getResource("explore.css").toExternalForm());
-    setUp = new SetUpFields(model.setUp());
+    RunButton run = new RunButton(model);
+    setUp = new SetUpFields(model.setUp(), run);
+    setMargin(setUp, new Insets(GUTTER, GUTTER, 0, GUTTER));
     headline = new HeadlineCard(model);
     outcomes = new OutcomesCard(model);
-    machine = new MachineCard(model);
+    machine = new MachineCard(model, run);
     graph = new GraphCard(model.graph());
     for (Pane fixed : new Pane[] {headline, machine}) {
       fixed.setMinHeight(USE_PREF_SIZE);
@@ -152,6 +156,12 @@ public final class ExploreView extends BorderPane implements ScreenView {
     pseudoClassStateChanged(PRESENTING, isOn);
     setUp.setVisible(!isOn);
     setUp.setManaged(!isOn);
+    if (isOn) {
+      machine.takeRun();
+    } else {
+      setUp.takeRun();
+    }
+    machine.show();
     headline.setPresenting(isOn);
     applyCss();
     outcomes.measure();

@@ -1,10 +1,8 @@
 package dev.raceway.ui.explore;
 
 import dev.raceway.trial.TrialProgress;
-import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.explore.Comparison.Seen;
 import dev.raceway.ui.keys.KeyTips;
-import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,17 +15,17 @@ import javafx.scene.layout.VBox;
 /** The same set-up on real threads, and why they do not find what the schedules would have. */
 final class MachineCard extends VBox {
 
-  private static final int MILLION = 1_000_000;
-
   private final ExploreViewModel model;
   private final Label why = new Label();
-  private final Button run = new Button();
+  private final RunButton run;
+  private final FlowPane row;
   private final Button cancel = new Button(Texts.get("explore.cancel"));
   private final ProgressBar bar = new ProgressBar(0);
   private final Label progress = new Label();
 
-  MachineCard(ExploreViewModel model) {
+  MachineCard(ExploreViewModel model, RunButton run) {
     this.model = model;
+    this.run = run;
     getStyleClass().addAll("card", "explore-card");
     Label title = new Label(Texts.get("explore.machine.title"));
     title.getStyleClass().add("overline");
@@ -35,22 +33,17 @@ final class MachineCard extends VBox {
     why.getStyleClass().add("explore-words");
     why.setWrapText(true);
     why.setMinHeight(USE_PREF_SIZE);
-    makeButtons();
+    makeCancel();
     progress.setId("machine-progress");
     progress.getStyleClass().add("field-label");
     bar.setId("machine-bar");
     bar.setPrefWidth(140);
-    FlowPane row = new FlowPane(12, 8, run, bar, progress, cancel);
+    row = new FlowPane(12, 8, bar, progress, cancel);
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(title, why, row);
   }
 
-  private void makeButtons() {
-    run.setId("machine-run");
-    KeyCap.on(run, Shortcut.TRIALS.cap());
-    KeyTips.set(run, Texts.get("explore.machine.run.help"), Shortcut.TRIALS);
-    run.setMinWidth(USE_PREF_SIZE);
-    run.setOnAction(event -> model.runTrials());
+  private void makeCancel() {
     cancel.setId("machine-cancel");
     KeyTips.set(cancel, Texts.get("explore.machine.cancel.help"));
     cancel.setMinWidth(USE_PREF_SIZE);
@@ -59,11 +52,7 @@ final class MachineCard extends VBox {
 
   void show() {
     Seen seen = model.seenProperty().get();
-    run.setText(
-        seen.trials() == MILLION
-            ? Texts.get("explore.machine.run-million")
-            : Texts.get("explore.machine.run", seen.trials()));
-    run.setDisable(seen.running());
+    run.show(seen);
     why.setText(
         ExploreText.machine(model.programProperty().get(), model.countProperty().get(), seen));
     progress.setText(ExploreText.trials(seen));
@@ -72,6 +61,19 @@ final class MachineCard extends VBox {
     show(bar, seen.running());
     show(cancel, seen.running());
     show(progress, !progress.getText().isEmpty());
+    showRow();
+  }
+
+  private void showRow() {
+    show(row, row.getChildren().stream().anyMatch(Node::isManaged));
+  }
+
+  /** While the bar is folded away, what starts the trials stands here. */
+  void takeRun() {
+    if (!row.getChildren().contains(run)) {
+      row.getChildren().add(0, run);
+    }
+    showRow();
   }
 
   private static void show(Node node, boolean visible) {

@@ -9,27 +9,36 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 
 /** The set-up that is explored, and what is said if it is not the Step screen's. */
-final class SetUpFields extends FlowPane implements AutoCloseable {
+final class SetUpFields extends HBox implements AutoCloseable {
 
   private final ExploredSetUp model;
+  private final RunButton run;
   private final SetUpControls controls;
   private final Label note = new Label();
   private final Button takeStep = new Button(Texts.get("explore.take-step"));
   private final HBox differs = new HBox(8, note, takeStep);
   private final Subscription subscription;
 
-  SetUpFields(ExploredSetUp model) {
-    super(8, 8);
+  SetUpFields(ExploredSetUp model, RunButton run) {
+    super(16);
     this.model = model;
-    getStyleClass().add("set-up");
+    this.run = run;
+    getStyleClass().addAll("card", "explore-bar");
     setAlignment(Pos.CENTER_LEFT);
+    setMinHeight(USE_PREF_SIZE);
     controls = new SetUpControls(model, "explore.switch.help");
     makeNote();
-    getChildren().addAll(controls.nodes());
-    getChildren().add(differs);
+    FlowPane fields = new FlowPane(8, 8);
+    fields.setAlignment(Pos.CENTER_LEFT);
+    fields.getChildren().addAll(controls.nodes());
+    fields.getChildren().add(differs);
+    HBox.setHgrow(fields, Priority.ALWAYS);
+    getChildren().add(fields);
+    takeRun();
     subscription =
         Subscription.combine(
             model.programProperty().subscribe(now -> show()),
@@ -40,6 +49,13 @@ final class SetUpFields extends FlowPane implements AutoCloseable {
   @Override
   public void close() {
     subscription.unsubscribe();
+  }
+
+  /** The main action stands at the right end of the bar. */
+  void takeRun() {
+    if (!getChildren().contains(run)) {
+      getChildren().add(run);
+    }
   }
 
   private void show() {

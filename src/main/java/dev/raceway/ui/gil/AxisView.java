@@ -72,7 +72,7 @@ final class AxisView extends Region {
     label.applyCss();
     label.autosize();
     double middle = place(stretch, moment, getWidth());
-    double left = Math.min(getWidth() - label.getWidth(), middle - label.getWidth() / 2);
-    label.relocate(Math.rint(Math.max(0, left)), 0);
+    // At both ends there is room beside the axis, as wide as what stands beside the bars.
+    label.relocate(Math.rint(middle - label.getWidth() / 2), 0);
   }
 }

@@ -25,6 +25,7 @@ public final class GilView extends BorderPane implements ScreenView {
   private static final double BESIDE = 960;
 
   private static final double WIDE = 1400;
+  private static final double GUTTER = 16;
   private static final double LARGE_SIDE = 372;
   private static final double SMALL_SIDE = 304;
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
@@ -49,14 +50,14 @@ public final class GilView extends BorderPane implements ScreenView {
     timeline = new TimelineView(model);
     python = new PythonVersionCard(model);
     handOvers = new HandOversCard(model);
-    main = new VBox(12, timeline, python);
-    side = new VBox(12, seen, but, handOvers);
+    main = new VBox(GUTTER, timeline, python);
+    side = new VBox(GUTTER, seen, but, handOvers);
     VBox.setVgrow(handOvers, Priority.ALWAYS);
     VBox.setVgrow(python, Priority.ALWAYS);
     HBox.setHgrow(main, Priority.ALWAYS);
     setTop(setUp);
     // A border pane with a padding takes what wraps to be wider, and so lower, than it is.
-    setMargin(setUp, new Insets(12, 16, 0, 16));
+    setMargin(setUp, new Insets(GUTTER, GUTTER, 0, GUTTER));
     widthProperty().subscribe(width -> arrange(width.doubleValue()));
     subscription = model.stateProperty().subscribe(this::show);
   }
@@ -69,7 +70,7 @@ public final class GilView extends BorderPane implements ScreenView {
   private void arrange(double width) {
     boolean isBeside = width >= BESIDE;
     if (getCenter() == null || isBeside != getCenter() instanceof HBox) {
-      Pane both = isBeside ? new HBox(16) : new VBox(12);
+      Pane both = isBeside ? new HBox(GUTTER) : new VBox(GUTTER);
       both.getChildren().addAll(main, side);
       both.getStyleClass().add("gil-body");
       setCenter(both);

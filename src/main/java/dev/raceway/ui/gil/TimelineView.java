@@ -22,6 +22,7 @@ import javafx.util.Subscription;
 /** The three ways on one axis of time, which the wheel, the mouse and keys zoom and move. */
 final class TimelineView extends VBox implements KeyTaker, AutoCloseable {
 
+  private static final double GUTTER = 16;
   private static final double CLOSER = 0.5;
   private static final double A_LITTLE = 0.1;
   private static final double MOST = 0.9;
@@ -51,7 +52,7 @@ final class TimelineView extends VBox implements KeyTaker, AutoCloseable {
       cards.add(new ModeCard(mode));
     }
     axis = new AxisRow(model);
-    VBox all = new VBox(8);
+    VBox all = new VBox(GUTTER);
     all.getChildren().addAll(cards);
     scroll = new Scroller(all, ENOUGH);
     VBox.setVgrow(scroll, Priority.ALWAYS);

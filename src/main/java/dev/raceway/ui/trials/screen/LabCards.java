@@ -10,7 +10,7 @@ final class LabCards extends Region {
 
   private static final int MOST_IN_ONE_COLUMN = 2;
   private static final double LEAST_COLUMN = 400;
-  private static final double GAP = 8;
+  private static final double GAP = 16;
 
   /** All that were ever needed: a card takes its time to be made. */
   private final List<LabCard> made = new ArrayList<>();

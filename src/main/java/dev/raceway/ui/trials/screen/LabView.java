@@ -77,18 +77,18 @@ public final class LabView extends BorderPane implements ScreenView {
     note.setWrapText(true);
     tableCard.getStyleClass().addAll("card", "lab-panel");
     results = results();
-    main = new VBox(GUTTER / 2, status, note, warning, results);
+    main = new VBox(GUTTER, status, note, warning, results);
     makeMeasured();
     Scroller words = new Scroller(seen, ENOUGH_WORDS);
     words.setFitToHeight(false);
-    side = new VBox(GUTTER / 2, words, last, measured);
+    side = new VBox(GUTTER, words, last, measured);
     // The list takes what the words leave.
     last.setPrefHeight(ENOUGH_WORDS);
     VBox.setVgrow(last, Priority.ALWAYS);
     VBox.setVgrow(results, Priority.ALWAYS);
     HBox.setHgrow(main, Priority.ALWAYS);
     setTop(bar);
-    setMargin(bar, new Insets(GUTTER / 2, GUTTER, 0, GUTTER));
+    setMargin(bar, new Insets(GUTTER, GUTTER, 0, GUTTER));
     widthProperty().subscribe(width -> arrange(width.doubleValue()));
     arrange(getWidth());
     subscription =
@@ -99,7 +99,7 @@ public final class LabView extends BorderPane implements ScreenView {
 
   /** Histograms take what the tables leave; where that is too little, all of it scrolls. */
   private Scroller results() {
-    VBox all = new VBox(GUTTER / 2, fixes, cards, tableCard);
+    VBox all = new VBox(GUTTER, fixes, cards, tableCard);
     VBox.setVgrow(cards, Priority.ALWAYS);
     Scroller scroll = new Scroller(all, ENOUGH);
     scroll.setId("lab-scroll");
@@ -126,7 +126,7 @@ public final class LabView extends BorderPane implements ScreenView {
   private void arrange(double width) {
     boolean isBeside = width >= BESIDE;
     if (getCenter() == null || isBeside != getCenter() instanceof HBox) {
-      Pane both = isBeside ? new HBox(GUTTER / 2) : new VBox(GUTTER / 2);
+      Pane both = isBeside ? new HBox(GUTTER) : new VBox(GUTTER);
       both.getChildren().addAll(main, side);
       both.getStyleClass().add("lab-body");
       setCenter(both);

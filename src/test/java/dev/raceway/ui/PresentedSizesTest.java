@@ -1,0 +1,64 @@
+package dev.raceway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.ui.shell.Screen;
+import dev.raceway.ui.trials.screen.LabState;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a class reads from the last row, on a projector of 1280 × 720. */
+class PresentedSizesTest extends InWindow {
+
+  private static final int PATIENCE_SECONDS = 60;
+  private static final double LEAST_SIZE = 20;
+
+  @ParameterizedTest
+  @EnumSource(Screen.class)
+  void no_word_of_a_screen_is_small(Screen shown) throws Exception {
+    robot.interact(
+        () -> {
+          window.lab().incrementsProperty().set(10);
+          window.lab().trialsProperty().set(30);
+          window.lab().run();
+        });
+    WaitForAsyncUtils.waitFor(
+        PATIENCE_SECONDS,
+        TimeUnit.SECONDS,
+        () -> window.lab().stateProperty().get().phase() == LabState.Phase.DONE);
+    robot.interact(() -> window.look().screenProperty().set(shown));
+    screen.press(KeyCode.F5);
+    assertLarge(stage.getScene().getRoot());
+  }
+
+  @Test
+  void no_word_of_the_panel_of_trials_is_small() throws Exception {
+    screen.press(KeyCode.F5, KeyCode.R);
+    assertLarge(screen.node("trials"));
+    WaitForAsyncUtils.waitFor(
+        PATIENCE_SECONDS,
+        TimeUnit.SECONDS,
+        () -> robot.lookup("#trials-cancel").queryButton().isDisabled());
+    assertLarge(screen.node("trials"));
+    assertThat(robot.lookup(".found-value").queryAll()).isNotEmpty();
+  }
+
+  private void assertLarge(Node part) {
+    robot.interact(
+        () -> {
+          part.applyCss();
+          assertThat(Visible.words(part).toList())
+              .hasSizeGreaterThan(8)
+              .allSatisfy(
+                  text ->
+                      assertThat(text.getFont().getSize())
+                          .as(text.getText())
+                          .isGreaterThanOrEqualTo(LEAST_SIZE));
+        });
+  }
+}
