@@ -110,6 +110,8 @@ public final class ExploreView extends BorderPane implements ScreenView {
       both.getChildren().addAll(left, graph);
       both.getStyleClass().add("explore-center");
       setCenter(both);
+      // It comes in the middle of a layout: without its padding a frame would be seen askew.
+      both.applyCss();
     }
   }
 

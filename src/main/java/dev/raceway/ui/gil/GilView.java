@@ -74,6 +74,8 @@ public final class GilView extends BorderPane implements ScreenView {
       both.getChildren().addAll(main, side);
       both.getStyleClass().add("gil-body");
       setCenter(both);
+      // It comes in the middle of a layout: without its padding a frame would be seen askew.
+      both.applyCss();
     }
     double beside = width >= WIDE ? LARGE_SIDE : SMALL_SIDE;
     side.setMinWidth(isBeside ? beside : 0);

@@ -130,6 +130,8 @@ public final class LabView extends BorderPane implements ScreenView {
       both.getChildren().addAll(main, side);
       both.getStyleClass().add("lab-body");
       setCenter(both);
+      // It comes in the middle of a layout: without its padding a frame would be seen askew.
+      both.applyCss();
     }
     double beside = presenting ? PRESENTED_SIDE : width >= WIDE ? LARGE_SIDE : SMALL_SIDE;
     side.setMinWidth(isBeside ? beside : 0);

@@ -56,12 +56,17 @@ final class LabWords {
 
   private static void of(RunPicture run, List<String> words) {
     Finding finding = Finding.of(run.progress());
-    words.add(Texts.get("lab.see.of", run.pick().text(), TrialsText.summary(finding)));
+    words.add(Texts.get("lab.see.of", name(run), TrialsText.summary(finding)));
     words.add(TrialsText.proof(finding));
   }
 
   private static void naive(RunPicture run, List<String> words) {
     words.add(Texts.get("lab.see.naive", run.setup().expected(), run.exact(), run.done()));
+  }
+
+  /** A line does not end within code. */
+  private static String name(RunPicture run) {
+    return run.pick().text().replace(" += ", "\u00a0+=\u00a0");
   }
 
   /** The dearest of those that lost nothing and cannot. */
@@ -71,7 +76,7 @@ final class LabWords {
         .filter(run -> run.setup().increments() >= FEWEST_TO_TIME)
         .filter(run -> state.cost(run).isPresent())
         .max((one, other) -> Double.compare(cost(state, one), cost(state, other)))
-        .map(run -> Texts.get("lab.see.cost", run.pick().text(), cost(state, run)));
+        .map(run -> Texts.get("lab.see.cost", name(run), cost(state, run)));
   }
 
   private static double cost(LabState state, RunPicture run) {

@@ -69,7 +69,11 @@ class LabWordsTest {
   void what_is_right_every_time_has_its_price_named() {
     LabState state = found(20_000, Pick.PLAIN, Pick.of(LockMode.MUTEX));
     assertThat(LabWords.seen(state, TWO))
-        .anySatisfy(said -> assertThat(said).contains("count += 1, mutex").contains("times as"));
+        .anySatisfy(
+            said ->
+                assertThat(said)
+                    .contains("count\u00a0+=\u00a01, mutex")
+                    .contains("as count\u00a0+=\u00a01."));
     assertThat(LabWords.seen(found(10, Pick.PLAIN, Pick.of(LockMode.MUTEX)), TWO))
         .as("too short to be timed")
         .noneMatch(said -> said.contains("times as long"));
