@@ -9,13 +9,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The set-up that is explored, and what is said if it is not the Step screen's. */
-final class SetUpFields extends HBox implements AutoCloseable {
+final class SetUpFields extends VBox implements AutoCloseable {
+
+  private static final double ROOM_BESIDE = 800;
 
   private final ExploredSetUp model;
+  private final FlowPane fields = new FlowPane(8, 8);
+  private final HBox action = new HBox();
   private final RunButton run;
   private final SetUpControls controls;
   private final Label note = new Label();
@@ -24,21 +30,19 @@ final class SetUpFields extends HBox implements AutoCloseable {
   private final Subscription subscription;
 
   SetUpFields(ExploredSetUp model, RunButton run) {
-    super(16);
     this.model = model;
     this.run = run;
     getStyleClass().addAll("card", "explore-bar");
-    setAlignment(Pos.CENTER_LEFT);
     setMinHeight(USE_PREF_SIZE);
     controls = new SetUpControls(model, "explore.switch.help");
     makeNote();
-    FlowPane fields = new FlowPane(8, 8);
     fields.setAlignment(Pos.CENTER_LEFT);
     fields.getChildren().addAll(controls.nodes());
     fields.getChildren().add(differs);
     HBox.setHgrow(fields, Priority.ALWAYS);
-    getChildren().add(fields);
+    action.setAlignment(Pos.CENTER_RIGHT);
     takeRun();
+    widthProperty().subscribe(width -> arrange(width.doubleValue()));
     subscription =
         Subscription.combine(
             model.programProperty().subscribe(now -> show()),
@@ -51,11 +55,19 @@ final class SetUpFields extends HBox implements AutoCloseable {
     subscription.unsubscribe();
   }
 
+  /** Where there is little room, the main action stands below. */
+  private void arrange(double width) {
+    boolean isWide = width >= ROOM_BESIDE;
+    if (getChildren().isEmpty() || isWide != getChildren().get(0) instanceof HBox) {
+      Pane both = isWide ? new HBox(16) : new VBox(8);
+      both.getChildren().addAll(fields, action);
+      getChildren().setAll(both);
+    }
+  }
+
   /** The main action stands at the right end of the bar. */
   void takeRun() {
-    if (!getChildren().contains(run)) {
-      getChildren().add(run);
-    }
+    action.getChildren().setAll(run);
   }
 
   private void show() {
