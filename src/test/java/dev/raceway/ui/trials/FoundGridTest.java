@@ -2,7 +2,7 @@ package dev.raceway.ui.trials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.trial.Outcomes;
+import dev.raceway.trial.TrialOutcomes;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
@@ -27,7 +27,7 @@ class FoundGridTest {
 
   /** As if its last trials, of 101, had found these. */
   private static TrialProgress found(Long... values) {
-    Outcomes any =
+    TrialOutcomes any =
         Trials.run(TrialSetup.plain(1, 1), 101, new Cancellation(), progress -> {}).outcomes();
     return new TrialProgress(
         CLASSIC, 101, any, List.of(values), OptionalDouble.empty(), OptionalDouble.empty());
