@@ -4,10 +4,13 @@ import dev.raceway.schedule.Quotation;
 import dev.raceway.session.TextFile;
 import dev.raceway.session.export.ExportFormat;
 import dev.raceway.session.export.Report;
+import dev.raceway.session.export.ReportWords;
 import dev.raceway.session.file.Lecture;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.SaveException.Reason;
 import dev.raceway.session.file.WholeFile;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = "Writes a run to a file: a table, a diagram, a program, or data.",
-    customSynopsis = "raceway export (SESSION | CODE) --to FILE [--run N] [--force]",
+    customSynopsis =
+        "raceway export (SESSION | CODE) --to FILE [--run N] [--language LANGUAGE] [--force]",
     footerHeading = "%nExamples:%n",
     footer = {
       "  raceway export lecture.raceway.json --run 2 --to run.md",
@@ -64,6 +68,13 @@ final class ExportCommand implements Callable<Integer> {
       description = "Which run of a lecture, from 1.")
   private Optional<Long> run = Optional.empty();
 
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      converter = LanguageName.class,
+      description = "en (unless given) or de, for the words of md, mmd, py and java.")
+  private Language language = Language.ENGLISH;
+
   @Option(names = "--force", description = "Replace the file if it is there.")
   private boolean force;
 
@@ -72,7 +83,8 @@ final class ExportCommand implements Callable<Integer> {
     ExportFormat format = format();
     WholeFile file = WholeFile.named(to);
     refuseSource(file.path());
-    Report report = new ExportSource(source).report(run);
+    Report report =
+        new ExportSource(source).report(run).in(new ReportWords(new Messages(language)));
     try {
       file.saveText(out -> format.format().write(report, out), force);
     } catch (SaveException e) {
@@ -120,6 +132,12 @@ final class ExportCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       // Then it cannot be written either, and that says why.
+    }
+  }
+
+  private static final class LanguageName extends NameConverter<Language> {
+    LanguageName() {
+      super(List.of(Language.values()), each -> each.locale().getLanguage());
     }
   }
 

@@ -19,7 +19,8 @@ record Sources(List<String> asking, List<Path> all) {
   private static final Path ROOT = Path.of("src/main/java");
 
   /** The rooms that ask for texts. */
-  private static final List<String> ROOMS = List.of("dev/raceway/ui", "dev/raceway/picture");
+  private static final List<String> ROOMS =
+      List.of("dev/raceway/ui", "dev/raceway/picture", "dev/raceway/session/export");
 
   /** A style sheet's name has a dot as well. */
   private static final Pattern KEY =

@@ -4,6 +4,7 @@ import dev.raceway.model.Increment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /** Names a set of increments, a thousand as short as one: {@code A3, B1 to B1000}. */
 final class IncrementNames {
@@ -13,7 +14,12 @@ final class IncrementNames {
 
   private IncrementNames() {}
 
-  static String of(List<Increment> increments) {
+  /**
+   * Names a set.
+   *
+   * @param range names a row by its ends
+   */
+  static String of(List<Increment> increments, BinaryOperator<String> range) {
     List<Increment> sorted =
         increments.stream()
             .sorted(Comparator.comparing(Increment::thread).thenComparing(Increment::number))
@@ -23,7 +29,7 @@ final class IncrementNames {
       int to = endOfRow(sorted, from);
       List<Increment> row = sorted.subList(from, to);
       if (row.size() >= SHORTEST_RANGE) {
-        names.add(row.get(0) + " to " + row.get(row.size() - 1));
+        names.add(range.apply(row.get(0).toString(), row.get(row.size() - 1).toString()));
       } else {
         row.forEach(increment -> names.add(increment.toString()));
       }

@@ -22,9 +22,14 @@ final class JavaLanguage implements ListingLanguage {
 
   @Override
   public String comment(String text) {
-    StringBuilder ascii = new StringBuilder("// ");
     // Java reads \\u000A as a line's end even in a comment; a doubled backslash is only that.
     String plain = text.replace("✕ ", "").replace("×", "x").replace("\\", "\\\\");
+    return "// " + ascii(plain);
+  }
+
+  /** Returns a text in ASCII, for comments and strings alike. */
+  private static String ascii(String plain) {
+    StringBuilder ascii = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char unit = plain.charAt(i);
       if (unit <= LAST_OF_ASCII) {
@@ -164,9 +169,10 @@ final class JavaLanguage implements ListingLanguage {
       lines.add("    steps%s();".formatted(number));
     }
     lines.add("    " + comment(report.result()));
+    String found = report.words().found(report.trace().end().expected(), "\" + count + \"");
+    // In most languages the number ends the sentence, and there is no text to be added.
     lines.add(
-        "    System.out.println(\"Counter should be %s, found \" + count);"
-            .formatted(report.trace().end().expected()));
+        "    System.out.println(%s);".formatted(ascii('"' + found + '"').replace(" + \"\"", "")));
     lines.add("  }");
     lines.add("}");
     return lines;

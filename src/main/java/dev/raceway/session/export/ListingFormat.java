@@ -51,12 +51,11 @@ public final class ListingFormat implements ReportFormat {
         language.beforePart(parts).forEach(out::println);
       }
       if (events.get(i) instanceof Event.Stepped step) {
-        title(step.thread(), running, out);
+        title(step.thread(), running, report.words(), out);
         running = Optional.of(step.thread());
-        step(step, report.trace().program(), out);
+        step(step, report, out);
       } else {
-        boolean on = ((Event.SwitchThrown) events.get(i)).on();
-        print("Lock switch ", on ? "on" : "off", out);
+        print(report.words().lockSwitchLine(((Event.SwitchThrown) events.get(i)).on()), out);
       }
       if (i % PART == PART - 1 || i == events.size() - 1) {
         language.afterPart().forEach(out::println);
@@ -65,26 +64,32 @@ public final class ListingFormat implements ReportFormat {
     language.after(report, parts).forEach(out::println);
   }
 
-  private void title(ThreadId thread, Optional<ThreadId> running, PrintWriter out) {
+  private void title(
+      ThreadId thread, Optional<ThreadId> running, ReportWords words, PrintWriter out) {
     if (running.isEmpty()) {
-      print("Thread ", thread, out);
+      print(words.first(thread), out);
     } else if (!running.get().equals(thread)) {
-      print("Context switch to Thread ", thread, out);
+      print(words.contextSwitch(thread), out);
     }
   }
 
-  private void print(String what, Object which, PrintWriter out) {
-    out.println(language.indent() + language.comment(what + which));
+  private void print(String comment, PrintWriter out) {
+    out.println(language.indent() + language.comment(comment));
   }
 
-  private void step(Event.Stepped step, Program program, PrintWriter out) {
+  private void step(Event.Stepped step, Report report, PrintWriter out) {
+    Program program = report.trace().program();
+    ReportWords words = report.words();
     String statement = language.statement(step.instruction(), step.thread(), program);
     // One thread alone cannot wait: it acquires where the lock was handed over.
-    line(step.blocked() ? language.comment(statement) : statement, CodeLines.comment(step), out);
+    line(step.blocked() ? language.comment(statement) : statement, words.comment(step), out);
     step.handedTo()
         .ifPresent(
             next ->
-                line(language.statement(Instruction.ACQUIRE, next, program), "for " + next, out));
+                line(
+                    language.statement(Instruction.ACQUIRE, next, program),
+                    words.get("export.for", next),
+                    out));
   }
 
   private void line(String statement, String comment, PrintWriter out) {

@@ -22,9 +22,12 @@ public final class MarkdownFormat implements ReportFormat {
     if (hasTitle) {
       out.println("- " + report.setUp());
     }
-    out.println("- schedule `" + report.schedule() + "`");
-    out.println("- code `" + report.code() + "`");
-    report.seed().ifPresent(seed -> out.println("- seed " + seed));
+    out.println("- " + report.words().get("export.schedule", quoted(report.schedule())));
+    out.println("- " + report.words().get("export.code", quoted(report.code())));
+    report
+        .seed()
+        .ifPresent(
+            seed -> out.println("- " + report.words().get("export.seed", String.valueOf(seed))));
     out.println();
     table(report, out);
     out.println();
@@ -33,20 +36,18 @@ public final class MarkdownFormat implements ReportFormat {
 
   private static void table(Report report, PrintWriter out) {
     boolean hasLock = report.trace().program().lock() != LockMode.NONE;
-    out.println(
-        hasLock
-            ? "| step | thread | instruction | count | register | lock | remarks |"
-            : "| step | thread | instruction | count | register | remarks |");
+    String head = hasLock ? "export.table-with-lock" : "export.table";
+    out.println("| " + report.words().get(head).replace(", ", " | ") + " |");
     out.println(
         hasLock
             ? "| ---: | :---: | --- | ---: | ---: | --- | --- |"
             : "| ---: | :---: | --- | ---: | ---: | --- |");
     for (Event event : report.trace().events()) {
-      out.println("| " + String.join(" | ", row(event, hasLock)) + " |");
+      out.println("| " + String.join(" | ", row(event, hasLock, report.words())) + " |");
     }
   }
 
-  private static List<String> row(Event event, boolean hasLock) {
+  private static List<String> row(Event event, boolean hasLock, ReportWords words) {
     List<String> cells = new ArrayList<>();
     if (event instanceof Event.Stepped step) {
       cells.add(String.valueOf(step.step()));
@@ -57,12 +58,16 @@ public final class MarkdownFormat implements ReportFormat {
       if (hasLock) {
         cells.add(StepCells.lock(step));
       }
-      cells.add(Remarks.on(step));
+      cells.add(words.remarks(step));
     } else {
-      String on = ((Event.SwitchThrown) event).on() ? "on" : "off";
-      cells.addAll(List.of("", "", "lock switch " + on, String.valueOf(event.count()), "", "", ""));
+      String thrown = words.lockSwitch(((Event.SwitchThrown) event).on());
+      cells.addAll(List.of("", "", thrown, String.valueOf(event.count()), "", "", ""));
     }
     return cells;
+  }
+
+  private static String quoted(String code) {
+    return "`" + code + "`";
   }
 
   private static void paragraphs(String notes, PrintWriter out) {

@@ -20,16 +20,17 @@ public final class MermaidFormat implements ReportFormat {
     }
     for (Event event : report.trace().events()) {
       if (event instanceof Event.Stepped step) {
-        step(step, program, out);
+        step(step, report, out);
       } else {
-        String on = ((Event.SwitchThrown) event).on() ? "on" : "off";
-        line(out, "Note over A,count: lock switch " + on);
+        String thrown = report.words().lockSwitch(((Event.SwitchThrown) event).on());
+        line(out, "Note over A,count: " + thrown);
       }
     }
     line(out, "Note over A,count: " + report.result());
   }
 
-  private static void step(Event.Stepped step, Program program, PrintWriter out) {
+  private static void step(Event.Stepped step, Report report, PrintWriter out) {
+    Program program = report.trace().program();
     ThreadId thread = step.thread();
     String lock = program.lock().shared() ? "lock" : thread.toString();
     line(
@@ -38,16 +39,21 @@ public final class MermaidFormat implements ReportFormat {
           case READ -> "count->>%s: read %s".formatted(thread, step.register().orElseThrow());
           case CALL -> "%s->>%s: call f()".formatted(thread, thread);
           case ADD ->
-              "%s->>%s: add, now %s".formatted(thread, thread, step.register().orElseThrow());
+              "%s->>%s: %s"
+                  .formatted(thread, thread, now(step, step.register().orElseThrow(), report));
           case WRITE -> "%s->>count: write %s".formatted(thread, step.count());
           case COMPARE_AND_SET, GET_AND_ADD ->
-              "%s->>count: %s, now %s".formatted(thread, step.instruction().text(), step.count());
+              "%s->>count: %s".formatted(thread, now(step, step.count(), report));
           case ACQUIRE, RELEASE -> "%s->>%s: %s".formatted(thread, lock, step.instruction().text());
         });
-    String remarks = Remarks.on(step);
+    String remarks = report.words().remarks(step);
     if (!remarks.isEmpty()) {
       line(out, "Note over %s,count: %s".formatted(thread, remarks));
     }
+  }
+
+  private static String now(Event.Stepped step, long number, Report report) {
+    return report.words().get("export.now", step.instruction().text(), String.valueOf(number));
   }
 
   private static void line(PrintWriter out, String line) {

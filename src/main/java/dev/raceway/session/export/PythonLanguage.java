@@ -129,8 +129,8 @@ final class PythonLanguage implements ListingLanguage {
     return List.of(
         "",
         comment(report.result()),
-        "print(f\"Counter should be %s, found {counter.count}\")"
-            .formatted(report.trace().end().expected()),
+        "print(f\"%s\")"
+            .formatted(report.words().found(report.trace().end().expected(), "{counter.count}")),
         "assert counter.count == " + report.trace().end().count());
   }
 }

@@ -1,8 +1,5 @@
 package dev.raceway.session.export;
 
-import dev.raceway.model.LockMode;
-import dev.raceway.model.Program;
-import dev.raceway.model.State;
 import dev.raceway.schedule.Quotation;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.ShareCode;
@@ -18,12 +15,14 @@ import java.util.stream.Stream;
  * @param seed where the random scheduler began, if it made the schedule
  * @param title what the person who prepared it calls it, empty if nobody did
  * @param notes what that person wrote about it, empty if nothing
+ * @param words the language in which it is said
  */
-public record Report(Trace trace, OptionalLong seed, String title, String notes) {
+public record Report(
+    Trace trace, OptionalLong seed, String title, String notes, ReportWords words) {
 
-  /** Makes the report of a trace that nobody said anything about. */
+  /** Makes the report in English of a trace that nobody said anything about. */
   public Report(Trace trace, OptionalLong seed) {
-    this(trace, seed, "", "");
+    this(trace, seed, "", "", ReportWords.ENGLISH);
   }
 
   /** Returns the report of a trace that chance had no part in. */
@@ -43,7 +42,12 @@ public record Report(Trace trace, OptionalLong seed, String title, String notes)
 
   /** Returns the same report with words about it. */
   public Report withWords(String newTitle, String newNotes) {
-    return new Report(trace, seed, newTitle, newNotes);
+    return new Report(trace, seed, newTitle, newNotes, words);
+  }
+
+  /** Returns the same report in another language. */
+  public Report in(ReportWords newWords) {
+    return new Report(trace, seed, title, notes, newWords);
   }
 
   /** Returns what comes before the steps: words, set-up, schedule, share code and seed. */
@@ -51,57 +55,27 @@ public record Report(Trace trace, OptionalLong seed, String title, String notes)
     return Stream.of(
             lines(title),
             lines(notes),
-            Stream.of(setUp(), "schedule " + schedule(), "code " + code()),
-            seed.stream().mapToObj(number -> "seed " + number))
+            Stream.of(
+                setUp(),
+                words.get("export.schedule", schedule()),
+                words.get("export.code", code())),
+            seed.stream().mapToObj(number -> words.get("export.seed", String.valueOf(number))))
         .flatMap(lines -> lines)
         .toList();
   }
 
   /** Returns the lines of words from outside, without marks that nobody sees. */
-  static Stream<String> lines(String words) {
-    return words.lines().map(String::strip).filter(line -> !line.isEmpty()).map(Quotation::whole);
+  static Stream<String> lines(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(Quotation::whole);
   }
 
   /** Returns how it ended: {@code Counter should be 2, found 1: 1 update lost, …}. */
   public String result() {
-    State end = trace.end();
-    String found =
-        "Counter should be %s, found %s: %s lost, %s"
-            .formatted(
-                end.expected(),
-                end.count(),
-                end.lost() == 0 ? "no update" : WorkText.many(end.lost(), "update"),
-                WorkText.many(end.progress().contextSwitches(), "context switch"));
-    int all = trace.program().updates();
-    return end.isComplete()
-        ? found
-        : "%s (%s of %s done)"
-            .formatted(found, end.done(), WorkText.many(all, word(trace.program())));
+    return words.result(trace.end());
   }
 
-  /** Who takes something away makes no increment. */
-  private static String word(Program program) {
-    return program.hasOneSign() ? "increment" : "update";
-  }
-
-  /** Returns work, counter, lock and rule in English. */
+  /** Returns work, counter, lock and rule. */
   String setUp() {
-    Program program = trace.program();
-    return "%s, counter %s, lock %s%s"
-        .formatted(WorkText.of(program), program.counter().text(), lock(program), python(program));
-  }
-
-  private static String lock(Program program) {
-    boolean off = program.lock() != LockMode.NONE && !program.lockOnAtStart();
-    String permits = program.permits() == 1 ? "" : " of " + program.permits() + " permits";
-    return program.lock().text() + permits + (off ? " (off at the start)" : "");
-  }
-
-  private static String python(Program program) {
-    return switch (program.python()) {
-      case ANY_POINT -> "";
-      case AFTER_CALLS -> ", Python 3.10 and later";
-      case FREE -> ", free-threaded Python";
-    };
+    return words.setUp(trace.program());
   }
 }

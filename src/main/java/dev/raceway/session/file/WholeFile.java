@@ -145,8 +145,7 @@ public final class WholeFile {
       try {
         return Files.createFile(part);
       } catch (FileAlreadyExistsException e) {
-        // Nobody else draws these names; another one is free.
-        continue;
+        // Hardly ever; another name is free.
       }
     }
   }

@@ -22,7 +22,7 @@ class IncrementNamesTest {
   void rows_of_three_and_more_are_named_by_their_ends(String increments, String names) {
     List<Increment> list =
         Arrays.stream(increments.split(" ", -1)).map(IncrementNamesTest::increment).toList();
-    assertThat(IncrementNames.of(list)).isEqualTo(names);
+    assertThat(ReportWords.ENGLISH.names(list)).isEqualTo(names);
   }
 
   private static Increment increment(String name) {

@@ -8,6 +8,8 @@ import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.RoundRobin;
 import dev.raceway.schedule.Trace;
 import dev.raceway.schedule.Traces;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -30,6 +32,9 @@ class RealListingsTest {
   private static final Report LONG =
       Report.of(Trace.of(Program.plain(8, 1_000)).followed(new RoundRobin(2), Integer.MAX_VALUE));
 
+  /** Words that are not ASCII, in strings too. */
+  private static final ReportWords GERMAN = new ReportWords(new Messages(Language.GERMAN));
+
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
 
   @TempDir private Path folder;
@@ -46,7 +51,7 @@ class RealListingsTest {
 
   /** Words that would end a comment if they could. */
   private static Report named(Report report) {
-    return report.withWords("Ü \\u000a } */ \"\"\"", "\\\\u0\nöne\u0085two");
+    return report.withWords("Ü \\u000a } */ \"\"\"", "\\\\u0\nöne\u0085two").in(GERMAN);
   }
 
   private void checkJava(Report report) throws Exception {
