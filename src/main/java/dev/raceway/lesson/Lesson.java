@@ -29,7 +29,7 @@ public record Lesson(
     LessonText notes) {
 
   /** Most decisions of a run that a lesson lets a scheduler make. */
-  static final int MOST_DECISIONS = 20_000;
+  static final int MOST_DECISIONS = 100_000;
 
   /** Keeps copies. */
   public Lesson {
