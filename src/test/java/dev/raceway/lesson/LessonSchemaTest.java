@@ -39,7 +39,9 @@ class LessonSchemaTest {
   }
 
   private static String example() throws IOException {
-    return Files.readString(PAGE).split("```json\n")[1].split("```")[0];
+    String page = Files.readString(PAGE);
+    int start = page.indexOf("```json\n") + "```json\n".length();
+    return page.substring(start, page.indexOf("```", start));
   }
 
   @Test
