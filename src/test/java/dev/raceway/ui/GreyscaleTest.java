@@ -124,7 +124,7 @@ class GreyscaleTest {
                     cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state));
                 boolean badge =
                     screen.shown(state + "-badge").stream()
-                        .anyMatch(node -> node.getParent().getParent() == cell.getParent());
+                        .anyMatch(node -> node.getParent().getParent() == cell.getParent().getParent());
                 assertThat(badge).isEqualTo(red);
               }
             });
