@@ -124,7 +124,8 @@ class GreyscaleTest {
                     cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state));
                 boolean badge =
                     screen.shown(state + "-badge").stream()
-                        .anyMatch(node -> node.getParent().getParent() == cell.getParent().getParent());
+                        .anyMatch(
+                            node -> node.getParent().getParent() == cell.getParent().getParent());
                 assertThat(badge).isEqualTo(red);
               }
             });
