@@ -1,11 +1,12 @@
 package dev.raceway.session;
 
+import dev.raceway.schedule.PauseMarks;
 import dev.raceway.explore.Aim;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Event;
 import dev.raceway.model.Program;
-import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
+import dev.raceway.schedule.RecordedRun;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.Scheduler;
 import dev.raceway.schedule.Trace;
@@ -25,7 +26,8 @@ import java.util.function.Supplier;
  * @param pauses where playing stops
  */
 public record Run(
-    Trace trace, int position, SchedulerChoice choice, boolean anew, PauseMarks pauses) {
+    Trace trace, int position, SchedulerChoice choice, boolean anew, PauseMarks pauses)
+    implements RecordedRun {
 
   /** Returns the run of a program before its first step. */
   public static Run of(Program program, SchedulerChoice choice) {
@@ -50,11 +52,6 @@ public record Run(
   /** Returns the program that runs. */
   public Program program() {
     return trace.program();
-  }
-
-  /** Returns the state now. */
-  public State now() {
-    return trace.state(position);
   }
 
   /** Returns the event that led here, empty at the start. */

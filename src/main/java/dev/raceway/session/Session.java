@@ -1,5 +1,6 @@
 package dev.raceway.session;
 
+import dev.raceway.schedule.PauseMarks;
 import dev.raceway.model.Program;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.Trace;

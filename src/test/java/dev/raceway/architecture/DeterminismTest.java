@@ -39,6 +39,7 @@ class DeterminismTest {
               "dev.raceway.model..",
               "dev.raceway.schedule..",
               "dev.raceway.explore..",
+              "dev.raceway.picture..",
               "dev.raceway.lesson..")
           .should()
           .accessTargetWhere(

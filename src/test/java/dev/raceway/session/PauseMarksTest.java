@@ -2,6 +2,7 @@ package dev.raceway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.schedule.PauseMarks;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;

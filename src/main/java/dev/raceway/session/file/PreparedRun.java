@@ -6,7 +6,7 @@ import dev.raceway.schedule.ShareCode;
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.Branch;
 import dev.raceway.session.Branches;
-import dev.raceway.session.PauseMarks;
+import dev.raceway.schedule.PauseMarks;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import java.util.List;

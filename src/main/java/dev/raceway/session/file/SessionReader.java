@@ -5,7 +5,7 @@ import dev.raceway.schedule.InputLimit;
 import dev.raceway.schedule.Reading;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.schedule.Trace;
-import dev.raceway.session.PauseMarks;
+import dev.raceway.schedule.PauseMarks;
 import dev.raceway.session.TextFile;
 import dev.raceway.session.file.SessionFileException.Fault;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
-import dev.raceway.ui.step.board.InSight;
+import dev.raceway.picture.board.InSight;
 import dev.raceway.ui.step.branch.BranchesButton;
 import dev.raceway.ui.step.scrub.Scrubber;
 import dev.raceway.ui.text.Texts;

@@ -7,7 +7,7 @@ import dev.raceway.random.Dice;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.schedule.Trace;
 import dev.raceway.schedule.Traces;
-import dev.raceway.session.PauseMarks;
+import dev.raceway.schedule.PauseMarks;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

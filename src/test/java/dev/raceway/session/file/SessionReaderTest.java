@@ -9,7 +9,7 @@ import dev.raceway.model.Program;
 import dev.raceway.schedule.Reading.Watch;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ShareCode;
-import dev.raceway.session.PauseMarks;
+import dev.raceway.schedule.PauseMarks;
 import dev.raceway.session.file.SessionFileException.Fault;
 import java.io.IOException;
 import java.nio.file.Files;

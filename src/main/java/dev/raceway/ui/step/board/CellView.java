@@ -1,5 +1,7 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.picture.board.ColumnParts;
+
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;

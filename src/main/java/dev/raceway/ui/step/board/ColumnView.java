@@ -1,5 +1,7 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.picture.board.ColumnParts;
+
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;

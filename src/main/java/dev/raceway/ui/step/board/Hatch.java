@@ -1,5 +1,7 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.picture.Style;
+
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;

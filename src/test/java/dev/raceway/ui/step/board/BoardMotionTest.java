@@ -1,5 +1,7 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.picture.board.Boards;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;

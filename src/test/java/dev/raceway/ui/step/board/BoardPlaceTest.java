@@ -1,6 +1,8 @@
 package dev.raceway.ui.step.board;
 
-import static dev.raceway.ui.step.board.Boards.picture;
+import dev.raceway.picture.board.BoardPicture;
+
+import static dev.raceway.picture.board.Boards.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.LockMode;

@@ -1,0 +1,69 @@
+package dev.raceway.picture.board;
+
+import dev.raceway.picture.Clearance;
+import dev.raceway.picture.Part;
+
+import dev.raceway.text.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A board as it is drawn: every part with its place, its look and its words. What shows it, a
+ * window or a file, decides nothing any more.
+ *
+ * @param geometry where things stand
+ * @param scale where the values of the count stand
+ * @param layers all parts but those of the columns, by layer
+ * @param columns the parts of each step in sight
+ */
+public record BoardDrawing(
+    Geometry geometry,
+    CountScale scale,
+    Map<BoardLayer, List<Part>> layers,
+    Map<Integer, ColumnParts> columns) {
+
+  /**
+   * Draws a board.
+   *
+   * @param flags what is flagged at steps
+   * @param outcomeHidden whether what the run comes to is left for a class to guess
+   * @param words the language that it speaks
+   */
+  public static BoardDrawing of(
+      BoardPicture picture,
+      Geometry geometry,
+      List<StepFlag> flags,
+      boolean outcomeHidden,
+      Messages words) {
+    CountScale scale = CountScale.of(picture, geometry);
+    Clearance taken = Drawn.of(picture, geometry, scale, words);
+    Sketch sketch = new Sketch(words);
+    // Who comes first has the first choice of a place for its words.
+    RowLines.draw(geometry, sketch);
+    new NowHead(picture, geometry, scale, sketch).draw(taken, outcomeHidden);
+    if (!outcomeHidden) {
+      new Stomps(picture, geometry, scale, sketch).draw(taken);
+      new CountBand(picture, geometry, scale, sketch).draw(taken);
+    }
+    new LockRail(picture, geometry, sketch).draw();
+    new LaneSpans(picture, geometry, sketch).draw(taken);
+    new HandOverNames(picture, geometry, sketch).draw(taken);
+    flags.forEach(flag -> flag.draw(picture, geometry, sketch, taken));
+    Pins.draw(picture, geometry, sketch);
+    CountHead.draw(picture.now(), geometry, outcomeHidden, sketch);
+    Map<Integer, ColumnParts> columns = new TreeMap<>();
+    for (Column column : picture.columns()) {
+      columns.put(
+          column.step(),
+          new ColumnSketch(column, picture.window(), geometry, scale, outcomeHidden, words)
+              .parts());
+    }
+    return new BoardDrawing(geometry, scale, sketch.layers(), columns);
+  }
+
+  /** Returns the parts of a layer. */
+  public List<Part> layer(BoardLayer layer) {
+    return layers.getOrDefault(layer, List.of());
+  }
+}

@@ -1,0 +1,42 @@
+package dev.raceway.picture.board;
+
+import dev.raceway.picture.Area;
+import dev.raceway.picture.Part;
+import dev.raceway.picture.Style;
+import dev.raceway.picture.TextWidth;
+
+import dev.raceway.picture.Style.State;
+
+/**
+ * Draws the left end of the count's band: its name, its value in large figures, the lock's name.
+ */
+final class CountHead {
+
+  private static final double LEFT = 14;
+
+  private CountHead() {}
+
+  static void draw(NowMarks now, Geometry geometry, boolean outcomeHidden, Sketch sketch) {
+    double width = geometry.headerWidth() - 20;
+    double size = geometry.presenting() ? 20 : 13;
+    double line = 18 * geometry.em();
+    sketch.add(
+        BoardLayer.COUNT_HEADER,
+        Part.words(
+            Style.of("count-name"),
+            new Area(LEFT, 8, width, line),
+            sketch.words().get("board.count")));
+    sketch.add(
+        BoardLayer.COUNT,
+        Part.words(
+            Style.of("count-large").with(State.LOW, geometry.isLow()),
+            new Area(LEFT, line + 8, width, geometry.bandHeight() - line - 12),
+            outcomeHidden ? CellText.HIDDEN : sketch.words().number(now.count())));
+    sketch.add(
+        BoardLayer.COUNT_HEADER,
+        Part.words(
+            Style.of("lock-name"),
+            new Area(LEFT, geometry.railTop() + (geometry.railHeight() - line) / 2, width, line),
+            new LockText(sketch.words()).mode(now, words -> TextWidth.bold(words, size) <= width)));
+  }
+}
