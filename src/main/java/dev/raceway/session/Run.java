@@ -1,11 +1,11 @@
 package dev.raceway.session;
 
-import dev.raceway.schedule.PauseMarks;
 import dev.raceway.explore.Aim;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Event;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
+import dev.raceway.schedule.PauseMarks;
 import dev.raceway.schedule.RecordedRun;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.Scheduler;

@@ -1,7 +1,7 @@
 package dev.raceway.session;
 
-import dev.raceway.schedule.PauseMarks;
 import dev.raceway.model.Program;
+import dev.raceway.schedule.PauseMarks;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.Trace;
 import java.util.ArrayDeque;

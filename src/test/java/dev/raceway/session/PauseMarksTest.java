@@ -2,10 +2,10 @@ package dev.raceway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.schedule.PauseMarks;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
+import dev.raceway.schedule.PauseMarks;
 import dev.raceway.schedule.ScheduleText;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,6 @@ package dev.raceway.picture.board;
 
 import dev.raceway.picture.Clearance;
 import dev.raceway.picture.Part;
-
 import dev.raceway.text.Messages;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package dev.raceway.picture.board;
 
 import dev.raceway.picture.Part;
-
 import java.util.List;
 
 /**

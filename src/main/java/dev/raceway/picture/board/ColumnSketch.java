@@ -1,13 +1,12 @@
 package dev.raceway.picture.board;
 
+import dev.raceway.model.ThreadId;
 import dev.raceway.picture.Area;
 import dev.raceway.picture.Part;
 import dev.raceway.picture.Style;
-import dev.raceway.picture.TextWidth;
-
-import dev.raceway.model.ThreadId;
-import dev.raceway.text.Messages;
 import dev.raceway.picture.Style.State;
+import dev.raceway.picture.TextWidth;
+import dev.raceway.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,6 @@ import dev.raceway.picture.Area;
 import dev.raceway.picture.Clearance;
 import dev.raceway.picture.Part;
 import dev.raceway.picture.Style;
-
 import java.util.List;
 
 /** Draws the line of the count through time, what it should be, and the gap between them. */

@@ -3,9 +3,8 @@ package dev.raceway.picture.board;
 import dev.raceway.picture.Area;
 import dev.raceway.picture.Part;
 import dev.raceway.picture.Style;
-import dev.raceway.picture.TextWidth;
-
 import dev.raceway.picture.Style.State;
+import dev.raceway.picture.TextWidth;
 
 /**
  * Draws the left end of the count's band: its name, its value in large figures, the lock's name.

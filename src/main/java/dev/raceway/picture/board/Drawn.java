@@ -1,10 +1,9 @@
 package dev.raceway.picture.board;
 
-import dev.raceway.picture.Area;
-import dev.raceway.picture.Clearance;
-
 import dev.raceway.model.Instruction;
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.Area;
+import dev.raceway.picture.Clearance;
 import dev.raceway.text.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,8 @@ package dev.raceway.picture.board;
  * @param presenting whether it is to be read from the last row of a classroom
  * @param railIsBlank whether no owner of a lock stands in its rail
  */
-public record Geometry(double width, double height, int threads, boolean presenting, boolean railIsBlank) {
+public record Geometry(
+    double width, double height, int threads, boolean presenting, boolean railIsBlank) {
 
   /** From this size on there is room for the large arrangement. */
   private static final double WIDE = 1000;

@@ -1,12 +1,11 @@
 package dev.raceway.picture.board;
 
+import dev.raceway.model.ThreadId;
 import dev.raceway.picture.Area;
 import dev.raceway.picture.Clearance;
 import dev.raceway.picture.Part;
 import dev.raceway.picture.Style;
 import dev.raceway.picture.TextWidth;
-
-import dev.raceway.model.ThreadId;
 import java.util.Optional;
 
 /** Draws who gets the lock by a release, beside the arrow to it, where there is room. */

@@ -1,7 +1,6 @@
 package dev.raceway.picture.board;
 
 import dev.raceway.picture.TextWidth;
-
 import dev.raceway.text.Messages;
 import java.util.stream.Stream;
 

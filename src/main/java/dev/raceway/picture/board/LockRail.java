@@ -1,11 +1,10 @@
 package dev.raceway.picture.board;
 
+import dev.raceway.model.ThreadId;
 import dev.raceway.picture.Area;
 import dev.raceway.picture.Part;
 import dev.raceway.picture.Style;
 import dev.raceway.picture.TextWidth;
-
-import dev.raceway.model.ThreadId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -5,7 +5,6 @@ import dev.raceway.picture.Clearance;
 import dev.raceway.picture.Part;
 import dev.raceway.picture.Style;
 import dev.raceway.picture.TextWidth;
-
 import java.util.Optional;
 
 /**

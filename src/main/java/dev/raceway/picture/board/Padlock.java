@@ -3,7 +3,6 @@ package dev.raceway.picture.board;
 import dev.raceway.picture.Area;
 import dev.raceway.picture.Part;
 import dev.raceway.picture.Style;
-
 import java.util.List;
 import java.util.Optional;
 

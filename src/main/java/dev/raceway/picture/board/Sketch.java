@@ -1,7 +1,6 @@
 package dev.raceway.picture.board;
 
 import dev.raceway.picture.Part;
-
 import dev.raceway.text.Messages;
 import java.util.ArrayList;
 import java.util.Collections;

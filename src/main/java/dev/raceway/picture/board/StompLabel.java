@@ -3,7 +3,6 @@ package dev.raceway.picture.board;
 import dev.raceway.picture.Area;
 import dev.raceway.picture.Clearance;
 import dev.raceway.picture.TextWidth;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,12 +1,12 @@
 package dev.raceway.session.file;
 
 import dev.raceway.model.Program;
+import dev.raceway.schedule.PauseMarks;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.Branch;
 import dev.raceway.session.Branches;
-import dev.raceway.schedule.PauseMarks;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.raceway.session.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.raceway.schedule.InputLimit;
+import dev.raceway.schedule.PauseMarks;
 import dev.raceway.schedule.Reading;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.schedule.Trace;
-import dev.raceway.schedule.PauseMarks;
 import dev.raceway.session.TextFile;
 import dev.raceway.session.file.SessionFileException.Fault;
 import java.io.IOException;

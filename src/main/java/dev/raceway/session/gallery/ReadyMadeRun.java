@@ -1,8 +1,8 @@
 package dev.raceway.session.gallery;
 
+import dev.raceway.schedule.PauseMarks;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.schedule.Trace;
-import dev.raceway.schedule.PauseMarks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,11 +1,11 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.picture.board.InSight;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
-import dev.raceway.picture.board.InSight;
 import dev.raceway.ui.step.branch.BranchesButton;
 import dev.raceway.ui.step.scrub.Scrubber;
 import dev.raceway.ui.text.Texts;

@@ -2,8 +2,8 @@ package dev.raceway.session.file;
 
 import dev.raceway.model.Program;
 import dev.raceway.schedule.OneAfterAnother;
-import dev.raceway.schedule.Trace;
 import dev.raceway.schedule.PauseMarks;
+import dev.raceway.schedule.Trace;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;

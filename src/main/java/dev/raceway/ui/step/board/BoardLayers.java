@@ -1,12 +1,11 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.model.ThreadId;
 import dev.raceway.picture.board.BoardDrawing;
 import dev.raceway.picture.board.BoardLayer;
 import dev.raceway.picture.board.BoardPicture;
 import dev.raceway.picture.board.CountScale;
 import dev.raceway.picture.board.Geometry;
-
-import dev.raceway.model.ThreadId;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;

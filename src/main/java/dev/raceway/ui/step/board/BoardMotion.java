@@ -1,14 +1,13 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.model.Event;
+import dev.raceway.model.Instruction;
+import dev.raceway.model.ThreadId;
 import dev.raceway.picture.board.BoardLayer;
 import dev.raceway.picture.board.BoardPicture;
 import dev.raceway.picture.board.Column;
 import dev.raceway.picture.board.Geometry;
 import dev.raceway.picture.board.LaneHeader;
-
-import dev.raceway.model.Event;
-import dev.raceway.model.Instruction;
-import dev.raceway.model.ThreadId;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.motion.Move;
 import dev.raceway.ui.motion.Moves;

@@ -1,12 +1,11 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.model.ThreadId;
 import dev.raceway.picture.board.BoardPicture;
 import dev.raceway.picture.board.BoardWindow;
 import dev.raceway.picture.board.CellText;
 import dev.raceway.picture.board.Geometry;
 import dev.raceway.picture.board.SpokenLane;
-
-import dev.raceway.model.ThreadId;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.BoundingBox;
 

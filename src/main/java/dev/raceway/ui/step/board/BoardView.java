@@ -1,13 +1,12 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.model.ThreadId;
 import dev.raceway.picture.board.BoardDrawing;
 import dev.raceway.picture.board.BoardPicture;
 import dev.raceway.picture.board.BoardWindow;
 import dev.raceway.picture.board.Geometry;
 import dev.raceway.picture.board.InSight;
 import dev.raceway.picture.board.StepFlag;
-
-import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.motion.Motion;

@@ -1,7 +1,6 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.picture.board.ColumnParts;
-
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;

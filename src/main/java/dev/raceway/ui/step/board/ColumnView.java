@@ -1,7 +1,6 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.picture.board.ColumnParts;
-
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;

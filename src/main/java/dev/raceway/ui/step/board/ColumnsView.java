@@ -1,14 +1,13 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.model.Event;
+import dev.raceway.model.Instruction;
+import dev.raceway.model.ThreadId;
 import dev.raceway.picture.board.BoardDrawing;
 import dev.raceway.picture.board.BoardPicture;
 import dev.raceway.picture.board.BoardWindow;
 import dev.raceway.picture.board.Column;
 import dev.raceway.picture.board.Density;
-
-import dev.raceway.model.Event;
-import dev.raceway.model.Instruction;
-import dev.raceway.model.ThreadId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -1,7 +1,6 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.picture.Style;
-
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;

@@ -1,10 +1,9 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.model.ThreadId;
 import dev.raceway.picture.board.Geometry;
 import dev.raceway.picture.board.HeaderText;
 import dev.raceway.picture.board.LaneHeader;
-
-import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.Pill;
 import dev.raceway.ui.control.ThreadMark;
 import dev.raceway.ui.text.Texts;

@@ -1,9 +1,8 @@
 package dev.raceway.ui.step.board;
 
+import dev.raceway.model.ThreadId;
 import dev.raceway.picture.board.BoardPicture;
 import dev.raceway.picture.board.Geometry;
-
-import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.KeyTaker;
 import dev.raceway.ui.text.Texts;
 import java.util.function.Consumer;

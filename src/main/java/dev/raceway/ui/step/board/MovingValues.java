@@ -1,8 +1,7 @@
 package dev.raceway.ui.step.board;
 
-import dev.raceway.picture.Style;
-
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.Style;
 import dev.raceway.ui.motion.Move;
 import dev.raceway.ui.motion.Moves;
 import java.util.HashMap;

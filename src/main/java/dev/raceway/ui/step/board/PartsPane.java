@@ -3,7 +3,6 @@ package dev.raceway.ui.step.board;
 import dev.raceway.picture.Area;
 import dev.raceway.picture.Part;
 import dev.raceway.picture.Style;
-
 import dev.raceway.picture.Style.State;
 import dev.raceway.ui.theme.ThreadStyle;
 import java.util.ArrayList;

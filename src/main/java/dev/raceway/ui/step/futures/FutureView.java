@@ -1,7 +1,7 @@
 package dev.raceway.ui.step.futures;
 
-import dev.raceway.schedule.Trace;
 import dev.raceway.schedule.PauseMarks;
+import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.session.SchedulerChoice.Kind;

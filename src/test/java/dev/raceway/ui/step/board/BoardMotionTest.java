@@ -1,12 +1,11 @@
 package dev.raceway.ui.step.board;
 
-import dev.raceway.picture.board.Boards;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.picture.board.Boards;
 import dev.raceway.session.Run;
 import dev.raceway.ui.WindowExtension;
 import dev.raceway.ui.motion.Unhurried;

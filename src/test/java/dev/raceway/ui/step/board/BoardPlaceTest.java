@@ -1,12 +1,11 @@
 package dev.raceway.ui.step.board;
 
-import dev.raceway.picture.board.BoardPicture;
-
 import static dev.raceway.picture.board.Boards.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.picture.board.BoardPicture;
 import dev.raceway.text.Language;
 import dev.raceway.ui.text.Texts;
 import org.junit.jupiter.api.AfterEach;
