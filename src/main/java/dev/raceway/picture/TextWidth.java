@@ -70,8 +70,7 @@ public final class TextWidth {
 
   private static double width(String text, double size, Map<Integer, Integer> font) {
     return text.codePoints()
-            .mapToDouble(
-                letter -> font.containsKey(letter) ? font.get(letter) / UNIT : LACKING)
+            .mapToDouble(letter -> font.containsKey(letter) ? font.get(letter) / UNIT : LACKING)
             .sum()
         * size;
   }

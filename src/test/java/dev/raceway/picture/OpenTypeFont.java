@@ -23,7 +23,8 @@ final class OpenTypeFont {
       int entry = 12 + 16 * i;
       byte[] tag = new byte[4];
       file.get(entry, tag);
-      tables.put(new String(tag, java.nio.charset.StandardCharsets.US_ASCII), file.getInt(entry + 8));
+      tables.put(
+          new String(tag, java.nio.charset.StandardCharsets.US_ASCII), file.getInt(entry + 8));
     }
   }
 
@@ -41,7 +42,8 @@ final class OpenTypeFont {
     }
     int metrics = unsigned(tables.get("hhea") + NUMBER_OF_METRICS);
     int units = unsigned(tables.get("hmtx") + 4 * Math.min(glyph, metrics - 1));
-    return OptionalInt.of(Math.round(units * 10_000f / unsigned(tables.get("head") + UNITS_PER_EM)));
+    return OptionalInt.of(
+        Math.round(units * 10_000f / unsigned(tables.get("head") + UNITS_PER_EM)));
   }
 
   private int glyph(int codePoint) {

@@ -30,14 +30,20 @@ class TextWidthTest {
 
   /** Letters of both languages, punctuation, arrows, and the signs that the window uses. */
   private static final int[][] RANGES = {
-    {0x20, 0x7E}, {0xA0, 0x17F}, {0x2010, 0x2044}, {0x2190, 0x21FF}, {0x2200, 0x22FF}, {0x25A0, 0x27BF}
+    {0x20, 0x7E},
+    {0xA0, 0x17F},
+    {0x2010, 0x2044},
+    {0x2190, 0x21FF},
+    {0x2200, 0x22FF},
+    {0x25A0, 0x27BF}
   };
 
   /** With {@code -Dapprove=true} the table is written instead. */
   @Test
   void the_table_is_that_of_the_fonts() throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("# Advances in ten thousandths of a font's size; written by TextWidthTest, -Dapprove=true");
+    lines.add(
+        "# Advances in ten thousandths of a font's size; written by TextWidthTest, -Dapprove=true");
     for (var font : FONTS.entrySet()) {
       OpenTypeFont file = OpenTypeFont.of(FOLDER + font.getValue());
       for (int[] range : RANGES) {
@@ -65,7 +71,8 @@ class TextWidthTest {
   @Test
   void narrow_letters_take_less_room_and_bold_ones_more() {
     assertThat(TextWidth.regular("ill", 12)).isLessThan(TextWidth.regular("www", 12));
-    assertThat(TextWidth.bold("waits for A", 12)).isGreaterThan(TextWidth.regular("waits for A", 12));
+    assertThat(TextWidth.bold("waits for A", 12))
+        .isGreaterThan(TextWidth.regular("waits for A", 12));
     assertThat(TextWidth.bold("", 12)).isZero();
   }
 }
