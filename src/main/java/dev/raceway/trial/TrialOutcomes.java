@@ -28,6 +28,13 @@ public final class TrialOutcomes {
   private final Totals totals;
   private final double lostShare;
 
+  /** Returns what trials of a set-up have found, given the count of each. */
+  public static TrialOutcomes of(TrialSetup setup, List<Long> found) {
+    OutcomeCounter counter = new OutcomeCounter(setup);
+    found.forEach(counter::add);
+    return counter.outcomes();
+  }
+
   /** Takes the arrays over: values in ascending order, and how often each came. */
   TrialOutcomes(long[] values, long[] times, long width, Totals totals, double lostShare) {
     this.values = values;

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  *
  * <p>For one thread at a time.
  */
-public final class TrialSeries {
+public final class TrialSeries implements Series {
 
   /** So long a run tells better than a calibration how long the rest takes. */
   private static final double TELLING_SECONDS = 0.2;
@@ -64,6 +64,7 @@ public final class TrialSeries {
    *
    * @param cancellation ends the calibration early, with a result that says little
    */
+  @Override
   public DurationEstimate estimate(Cancellation cancellation) {
     double most = setups.stream().mapToDouble(setup -> DurationEstimate.most(setup, trials)).sum();
     if (most < DurationEstimate.LONG_NANOS) {
@@ -86,6 +87,7 @@ public final class TrialSeries {
    *     is done and others are left; on the calling thread
    * @throws TrialFailedException if a thread failed, for example for want of memory
    */
+  @Override
   public SeriesProgress run(Cancellation cancellation, Consumer<SeriesProgress> observer) {
     while (!isComplete() && !cancellation.isCancelled()) {
       warmUp(cancellation);
@@ -119,6 +121,7 @@ public final class TrialSeries {
   }
 
   /** Returns what has been found so far. */
+  @Override
   public SeriesProgress progress() {
     return new SeriesProgress(
         results, IntStream.range(0, setups.size()).mapToObj(this::left).toList());

@@ -1,6 +1,7 @@
 package dev.raceway.ui;
 
 import dev.raceway.text.Language;
+import dev.raceway.trial.TrialHarness;
 import dev.raceway.ui.settings.Preferences;
 import dev.raceway.ui.settings.PreferencesFile;
 import dev.raceway.ui.settings.SettingsViewModel;
@@ -21,13 +22,15 @@ import java.util.function.Supplier;
  * @param systemTheme asks the desktop for its theme; slow
  * @param firstTheme the desktop's theme, or light if nobody needs to know it yet
  * @param dialogs asks for files, if not the desktop does
+ * @param harness what runs the trials of the Trials screen
  */
 record Environment(
     StoredPreferences stored,
     Optional<PreferencesFile> file,
     Supplier<Theme> systemTheme,
     Theme firstTheme,
-    Optional<FileDialogs> dialogs) {
+    Optional<FileDialogs> dialogs,
+    TrialHarness harness) {
 
   /** Returns surroundings in which nothing is kept, and everything is light and English. */
   static Environment none() {
@@ -36,7 +39,8 @@ record Environment(
         Optional.empty(),
         () -> Theme.LIGHT,
         Theme.LIGHT,
-        Optional.empty());
+        Optional.empty(),
+        TrialHarness.here());
   }
 
   /** Looks around; slow, not for the JavaFX thread. */
@@ -52,7 +56,17 @@ record Environment(
         stored.preferences().theme() == ThemeChoice.SYSTEM ? systemTheme.get() : Theme.LIGHT;
     // What could not be read may be healthy, so nothing is written over it.
     Optional<PreferencesFile> kept = file.filter(each -> stored.unreadable().isEmpty());
-    return new Environment(stored, kept, systemTheme, first, Optional.empty());
+    return new Environment(stored, kept, systemTheme, first, Optional.empty(), TrialHarness.here());
+  }
+
+  /** Returns the same surroundings with files that are asked for elsewhere. */
+  Environment with(FileDialogs others) {
+    return new Environment(stored, file, systemTheme, firstTheme, Optional.of(others), harness);
+  }
+
+  /** Returns the same surroundings with trials that are run elsewhere. */
+  Environment with(TrialHarness other) {
+    return new Environment(stored, file, systemTheme, firstTheme, dialogs, other);
   }
 
   SettingsViewModel settings() {

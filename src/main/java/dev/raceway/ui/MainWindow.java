@@ -53,7 +53,7 @@ final class MainWindow implements AutoCloseable {
       Workplace.of(background.inOrder("raceway-trials"), FxThread::run).in(new Slot());
 
   private final TrialsViewModel trials = new TrialsViewModel(measuring);
-  private final LabViewModel lab = new LabViewModel(measuring);
+  private final LabViewModel lab;
 
   private final ShellViewModel look = new ShellViewModel();
   private final GilViewModel gil = new GilViewModel(measuring, this::stepThrough);
@@ -80,6 +80,7 @@ final class MainWindow implements AutoCloseable {
     stage.setMinHeight(LEAST_HEIGHT);
     step.runProperty().subscribe(run -> trials.follow(run.now()));
     step.runProperty().subscribe(explore::follow);
+    lab = new LabViewModel(measuring, environment.harness());
     settings = environment.settings();
     Motion motion = new Motion(settings.reduceMotionProperty());
     FileDialogs dialogs = environment.dialogs().orElseGet(() -> new StageFileDialogs(stage));

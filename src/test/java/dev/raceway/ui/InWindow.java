@@ -41,8 +41,13 @@ abstract class InWindow {
           stage = FxToolkit.toolkitContext().getRegisteredStage();
           stage.setWidth(width);
           stage.setHeight(height);
-          window = new MainWindow(stage);
+          window = make();
         });
+  }
+
+  /** Makes the window; with the computer's own trials, unless a test has others. */
+  MainWindow make() {
+    return new MainWindow(stage);
   }
 
   @AfterEach

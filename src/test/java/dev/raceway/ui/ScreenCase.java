@@ -28,6 +28,7 @@ import javafx.stage.Stage;
  * @param schedule in which order
  * @param back how many decisions it stands before the end
  * @param look theme, language, size and what is unfolded
+ * @param asking what a person does there before what is worked out in the background is waited for
  * @param then what a person does there before the picture is taken
  */
 record ScreenCase(
@@ -38,6 +39,7 @@ record ScreenCase(
     String schedule,
     int back,
     Look look,
+    Consumer<MainWindow> asking,
     Consumer<MainWindow> then) {
 
   /** Theme, language and size, whether a class looks, which button was pressed, which screen. */
@@ -59,6 +61,10 @@ record ScreenCase(
 
     Look in(ThemeChoice other) {
       return new Look(other, language, scale, presenting, press, sheet, on);
+    }
+
+    Look in(Language other) {
+      return new Look(theme, other, scale, presenting, press, sheet, on);
     }
 
     Look pressing(String button) {
@@ -88,7 +94,7 @@ record ScreenCase(
    */
   static List<ScreenCase> all() {
     String only = System.getProperty("screens", "");
-    return Stream.of(windows(), BoardScreens.all(), OwnWorkScreens.all())
+    return Stream.of(windows(), BoardScreens.all(), OwnWorkScreens.all(), TrialsScreens.all())
         .flatMap(List::stream)
         .filter(screen -> Stream.of(only.split(",")).anyMatch(screen.name()::startsWith))
         .toList();
@@ -134,23 +140,29 @@ record ScreenCase(
   }
 
   static ScreenCase usual(String name, int width, int height, Program program, String schedule) {
-    return new ScreenCase(name, width, height, program, schedule, 0, Look.USUAL, window -> {});
+    return new ScreenCase(
+        name, width, height, program, schedule, 0, Look.USUAL, window -> {}, window -> {});
   }
 
   private ScreenCase before(int decisions) {
-    return new ScreenCase(name, width, height, program, schedule, decisions, look, then);
+    return new ScreenCase(name, width, height, program, schedule, decisions, look, asking, then);
   }
 
   ScreenCase with(Look other) {
-    return new ScreenCase(name, width, height, program, schedule, back, other, then);
+    return new ScreenCase(name, width, height, program, schedule, back, other, asking, then);
   }
 
   ScreenCase sized(int otherWidth, int otherHeight) {
-    return new ScreenCase(name, otherWidth, otherHeight, program, schedule, back, look, then);
+    return new ScreenCase(
+        name, otherWidth, otherHeight, program, schedule, back, look, asking, then);
   }
 
   ScreenCase then(Consumer<MainWindow> deed) {
-    return new ScreenCase(name, width, height, program, schedule, back, look, deed);
+    return new ScreenCase(name, width, height, program, schedule, back, look, asking, deed);
+  }
+
+  ScreenCase asking(Consumer<MainWindow> deed) {
+    return new ScreenCase(name, width, height, program, schedule, back, look, deed, then);
   }
 
   /** Opens the window, as large as the screen has room. */
@@ -158,7 +170,7 @@ record ScreenCase(
     stage.setX(0);
     stage.setY(0);
     resize(stage);
-    MainWindow window = new MainWindow(stage);
+    MainWindow window = new MainWindow(stage, Environment.none().with(TrialsScreens.script()));
     window.settings().reduceMotionProperty().set(true);
     window.settings().firstStepsDismissedProperty().set(!schedule.isEmpty());
     window.settings().themeChoiceProperty().set(look.theme());
@@ -170,6 +182,7 @@ record ScreenCase(
     }
     window.look().screenProperty().set(look.on());
     window.look().present(look.presenting());
+    asking.accept(window);
     return window;
   }
 

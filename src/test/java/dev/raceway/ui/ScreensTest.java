@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.text.Language;
 import dev.raceway.ui.explore.Count;
-import dev.raceway.ui.shell.Screen;
 import dev.raceway.ui.step.outlook.Outlook;
 import dev.raceway.ui.text.Texts;
 import java.awt.image.BufferedImage;
@@ -86,14 +85,23 @@ class ScreensTest {
 
   /** What can happen is worked out in the background. */
   private void waitForCounts(ScreenCase screen) {
-    boolean isExplore = screen.look().on() == Screen.EXPLORE;
-    Callable<Boolean> isCounted = isExplore ? this::hasAllWitnesses : this::hasOutlook;
+    Callable<Boolean> isCounted =
+        switch (screen.look().on()) {
+          case EXPLORE -> this::hasAllWitnesses;
+          case TRIALS -> this::hasTrials;
+          case STEP, GIL -> this::hasOutlook;
+        };
     try {
       WaitForAsyncUtils.waitFor(
           60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(isCounted).get());
     } catch (TimeoutException e) {
       throw new AssertionError("it is not known what can happen", e);
     }
+  }
+
+  private boolean hasTrials() {
+    return window.lab().stateProperty().get().runs().stream()
+        .anyMatch(run -> run.progress().trialsDone() > 0);
   }
 
   private boolean hasOutlook() {

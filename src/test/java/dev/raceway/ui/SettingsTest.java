@@ -52,15 +52,7 @@ class SettingsTest {
   private void openWindow(Stage next) {
     stage = next;
     Environment found = Environment.of(Optional.of(new PreferencesFile(file)), () -> systemTheme);
-    window =
-        new MainWindow(
-            stage,
-            new Environment(
-                found.stored(),
-                found.file(),
-                found.systemTheme(),
-                found.firstTheme(),
-                Optional.of(new Chosen(run))));
+    window = new MainWindow(stage, found.with(new Chosen(run)));
     stage.setWidth(1280);
     stage.setHeight(720);
   }

@@ -66,21 +66,12 @@ class TrialsScreenTest {
   @BeforeEach
   void open(FxRobot hands) {
     robot = hands;
-    Environment none = Environment.none();
     robot.interact(
         () -> {
           Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
           stage.setWidth(1440);
           stage.setHeight(900);
-          window =
-              new MainWindow(
-                  stage,
-                  new Environment(
-                      none.stored(),
-                      none.file(),
-                      none.systemTheme(),
-                      none.firstTheme(),
-                      Optional.of(new InFolder(home))));
+          window = new MainWindow(stage, Environment.none().with(new InFolder(home)));
         });
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
   }
@@ -129,11 +120,11 @@ class TrialsScreenTest {
     await(Phase.DONE);
 
     assertThat(text("#lab-progress")).isEqualTo("All 80 trials have ended.");
-    assertThat(table("#lab-table")).startsWith("atomic", "40", "40 ✓", "10", "10", "10", "0.0 %");
+    assertThat(table("#lab-table")).startsWith("atomic", "40", "40 ✓", "10", "10", "0 %");
     assertThat(table("#lab-table")).contains("count += 1, mutex");
     assertThat(robot.lookup("#lab-card-atomic-none").tryQuery()).isPresent();
     assertThat(robot.lookup("#lab-card-plain-mutex").tryQuery()).isPresent();
-    assertThat(table("#lab-card-plain-mutex")).startsWith("10 ✓", "100.0 %", "100.0 %", "100.0 %");
+    assertThat(table("#lab-card-plain-mutex")).startsWith("10 ✓", "100 %", "100 %", "100 %");
     assertThat(robot.lookup("#lab-last").query().isVisible()).isTrue();
   }
 

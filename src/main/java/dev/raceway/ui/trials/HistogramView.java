@@ -35,6 +35,7 @@ public final class HistogramView extends Region {
   private static final double WIDE = 380;
 
   private static final int SLOTS_OF_ONE = 12;
+  private static final double BAR_OF_ONE = 18;
 
   /** Bars that are laid out again and again; those beyond the histogram's are hidden. */
   private final List<Region> bars = new ArrayList<>();
@@ -135,11 +136,12 @@ public final class HistogramView extends Region {
       bars.get(i).setVisible(used);
       if (used) {
         double left = slot * (i < below ? i : i + 1);
-        stand(bars.get(i), left, slot, share(histogram, wrong.get(i)));
+        stand(bars.get(i), left, slot, WIDEST_BAR, share(histogram, wrong.get(i)));
       }
     }
     double start = slot * below;
-    stand(exact, start, slot, share(histogram, histogram.exact()));
+    stand(
+        exact, start, slot, isAlone ? BAR_OF_ONE : WIDEST_BAR, share(histogram, histogram.exact()));
     exact.setVisible(histogram.exact().times() > 0);
     tick.setVisible(exact.isVisible());
     target.setVisible(!exact.isVisible());
@@ -165,8 +167,8 @@ public final class HistogramView extends Region {
     label.resizeRelocate(snapPositionX(left), top, width, label.prefHeight(-1));
   }
 
-  private void stand(Region bar, double start, double slot, double share) {
-    double width = Math.max(LEAST_BAR, Math.min(WIDEST_BAR, slot - GAP));
+  private void stand(Region bar, double start, double slot, double widest, double share) {
+    double width = Math.max(LEAST_BAR, Math.min(widest, slot - GAP));
     double height = share == 0 ? 0 : Math.max(LEAST_BAR, share * (floor() - ABOVE - TICK_SIZE - 4));
     double left = snapPositionX(start + (slot - width) / 2);
     bar.resizeRelocate(left, snapPositionY(floor() - height), width, snapSizeY(height));

@@ -48,7 +48,10 @@ final class Grid extends GridPane {
   }
 
   /** A heading wraps rather than take room from the numbers. */
-  private static final double HEAD = 64;
+  private static final double HEAD = 52;
+
+  /** So does a name. */
+  private static final double NAME = 112;
 
   private final int columns;
   private final List<List<Label>> rows = new ArrayList<>();
@@ -107,7 +110,13 @@ final class Grid extends GridPane {
     Label label = new Label();
     label.setMaxWidth(Double.MAX_VALUE);
     label.setAlignment(column == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
-    label.setMinWidth(USE_PREF_SIZE);
+    if (column == 0) {
+      label.setMinWidth(NAME);
+      label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
+    } else {
+      label.setMinWidth(USE_PREF_SIZE);
+    }
     label.getStyleClass().add("lab-grid-cell");
     return label;
   }

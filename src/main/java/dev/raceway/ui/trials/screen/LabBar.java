@@ -4,7 +4,9 @@ import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.text.Texts;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,8 +20,7 @@ import javafx.util.Subscription;
 /** What the next run does, and what starts it: a preset, or numbers and counters of one's own. */
 final class LabBar extends VBox implements AutoCloseable {
 
-  /** With less room than this the fields take a second row, and the buttons stand below. */
-  private static final double ONE_ROW = 960;
+  private static final double GAP = 12;
 
   private final Label complaint = new Label();
   private final PresetChoice presets;
@@ -54,33 +55,46 @@ final class LabBar extends VBox implements AutoCloseable {
               "lab-trials",
               Texts.get("lab.trials"),
               (int) Trials.MAX_TRIALS,
-              model.trialsProperty()),
-          picks
+              model.trialsProperty())
         };
     setMinHeight(USE_PREF_SIZE);
-    widthProperty().subscribe(width -> arrange(width.doubleValue()));
-    arrange(getWidth());
+    widthProperty().subscribe(this::arrange);
+    picks.widthProperty().subscribe(this::arrange);
+    arrange();
   }
 
-  private void arrange(double width) {
-    boolean isOneRow = width >= ONE_ROW;
+  /** What is chosen stands beside what starts it where all of it does not fit into one row. */
+  private void arrange() {
+    boolean isOneRow = oneRow() <= getWidth();
     if (!getChildren().isEmpty() && isOneRow == getChildren().get(0) instanceof HBox) {
       return;
     }
     getChildren().clear();
+    Pane space = new Pane();
+    HBox.setHgrow(space, Priority.ALWAYS);
     if (isOneRow) {
-      HBox row = new HBox(12, fields);
+      HBox row = new HBox(GAP, fields);
+      row.getChildren().addAll(picks, space, controls);
       row.setAlignment(Pos.CENTER_LEFT);
-      Pane space = new Pane();
-      HBox.setHgrow(space, Priority.ALWAYS);
-      row.getChildren().addAll(space, controls);
       getChildren().add(row);
     } else {
-      FlowPane flow = new FlowPane(12, 8, fields);
+      FlowPane flow = new FlowPane(GAP, 8, fields);
       flow.setAlignment(Pos.CENTER_LEFT);
-      getChildren().addAll(flow, controls);
+      HBox row = new HBox(GAP, picks, space, controls);
+      row.setAlignment(Pos.CENTER_LEFT);
+      getChildren().addAll(flow, row);
     }
     getChildren().add(complaint);
+  }
+
+  /** Returns the width that all of it takes in one row. */
+  private double oneRow() {
+    double widths = Stream.of(fields).mapToDouble(field -> field.prefWidth(-1)).sum();
+    double gaps = GAP * (fields.length + 2);
+    Insets around = getInsets();
+    return Math.ceil(widths + picks.prefWidth(-1) + controls.widest() + gaps)
+        + around.getLeft()
+        + around.getRight();
   }
 
   @Override

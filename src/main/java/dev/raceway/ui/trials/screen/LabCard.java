@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -33,7 +32,8 @@ final class LabCard extends VBox {
     last.getStyleClass().add("lab-card-last");
     progress.getStyleClass().add("field-label");
     bar.setMaxWidth(Double.MAX_VALUE);
-    FlowPane head = new FlowPane(12, 2, name, last, progress);
+    progress.setMinWidth(USE_PREF_SIZE);
+    CardHead head = new CardHead(name, last, progress);
     VBox.setVgrow(histogram, Priority.ALWAYS);
     getChildren().addAll(head, bar, histogram, odds);
     setMinHeight(USE_PREF_SIZE);

@@ -86,10 +86,16 @@ final class LabCards extends Region {
       double height = rowHeight(i, columns, width) + more;
       for (int column = 0; column < columns && i + column < cards.size(); column++) {
         Node card = cards.get(i + column);
-        card.resizeRelocate(snapPositionX(column * (width + GAP)), y, width, height);
+        // One that would stand alone in the last row has it whole.
+        double own = isAlone(i + column, columns) ? getWidth() : width;
+        card.resizeRelocate(snapPositionX(column * (width + GAP)), y, own, height);
       }
       y += height + GAP;
     }
+  }
+
+  private boolean isAlone(int card, int columns) {
+    return card == cards.size() - 1 && card % columns == 0;
   }
 
   private static double columnWidth(double width, int columns) {

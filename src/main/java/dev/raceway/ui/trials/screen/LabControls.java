@@ -47,6 +47,11 @@ final class LabControls extends HBox implements AutoCloseable {
     subscription.unsubscribe();
   }
 
+  /** Returns the width of its widest buttons, so that what stands beside them need not move. */
+  double widest() {
+    return Math.max(run.prefWidth(-1), pause.prefWidth(-1) + getSpacing() + cancel.prefWidth(-1));
+  }
+
   private static void make(Button button, String id, Runnable action) {
     button.setId(id);
     button.setMinWidth(USE_PREF_SIZE);

@@ -2,9 +2,9 @@ package dev.raceway.ui.trials.screen;
 
 import dev.raceway.explore.Budget;
 import dev.raceway.trial.DurationEstimate;
+import dev.raceway.trial.Series;
 import dev.raceway.trial.SeriesProgress;
 import dev.raceway.trial.TrialProgress;
-import dev.raceway.trial.TrialSeries;
 import dev.raceway.ui.trials.screen.LabState.Phase;
 import dev.raceway.ui.trials.screen.RunPicture.Turn;
 import dev.raceway.work.Cancellation;
@@ -23,16 +23,16 @@ final class LabRun {
   private static final long PAUSE_NANOS = 50_000_000;
 
   private final LabSetup setup;
-  private final TrialSeries series;
+  private final Series series;
   private final List<Optional<Odds>> odds = new ArrayList<>();
   private final List<RunPicture> pictures = new ArrayList<>();
   private Optional<FixStrip> fixes = Optional.empty();
   private boolean isExplored;
   private long lastShown;
 
-  LabRun(LabSetup setup) {
+  LabRun(LabSetup setup, Series series) {
     this.setup = setup;
-    this.series = new TrialSeries(setup.setups(), setup.trials());
+    this.series = series;
     for (TrialProgress none : series.progress().runs()) {
       odds.add(Optional.empty());
       pictures.add(RunPicture.of(Turn.WAITING, none, Optional.empty(), Optional.empty()));

@@ -43,9 +43,7 @@ final class LabText {
     return switch (run.turn()) {
       case WAITING -> Texts.of(run.turn());
       case DONE -> Texts.of(run.turn(), run.done());
-      case RUNNING ->
-          withLeft(Texts.of(run.turn(), run.done(), run.progress().trials()), run.left());
-      case STOPPED -> Texts.of(run.turn(), run.done(), run.progress().trials());
+      case RUNNING, STOPPED -> Texts.of(run.turn(), run.done(), run.progress().trials());
     };
   }
 

@@ -58,13 +58,14 @@ public final class LabView extends BorderPane implements ScreenView {
   private final Scroller results;
   private final VBox main;
   private final VBox side;
-  private final Machine machine = Machine.here();
+  private final Machine machine;
   private final Subscription subscription;
   private boolean presenting;
 
   /** Makes the screen of a model. */
   public LabView(LabViewModel model, LabExport export) {
     this.model = model;
+    machine = model.machine();
     this.export = export;
     getStyleClass().addAll("lab", Popover.HOST);
     getStylesheets().add(LabView.class.getResource("lab.css").toExternalForm());

@@ -1,5 +1,7 @@
 package dev.raceway.ui.trials.screen;
 
+import dev.raceway.trial.Machine;
+import dev.raceway.trial.TrialHarness;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
@@ -35,6 +37,7 @@ public final class LabViewModel implements AutoCloseable {
 
   private static final Set<Phase> GOES_ON = EnumSet.of(Phase.WARNED, Phase.PAUSED, Phase.CANCELLED);
 
+  private final TrialHarness harness;
   private final Job<LabState, LabState> job;
   private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
   private final IntegerProperty increments = new SimpleIntegerProperty(this, "increments");
@@ -51,8 +54,10 @@ public final class LabViewModel implements AutoCloseable {
    * Makes an empty screen's model.
    *
    * @param place where trials are run, one run after the other
+   * @param harness what runs them
    */
-  public LabViewModel(Workplace place) {
+  public LabViewModel(Workplace place, TrialHarness harness) {
+    this.harness = harness;
     job = new Job<>(place, this::show);
     take(LabSetup.of(Preset.WITH_LOCK));
     state = new ReadOnlyObjectWrapper<>(this, "state", LabState.empty(setup()));
@@ -67,9 +72,17 @@ public final class LabViewModel implements AutoCloseable {
   private void prepare() {
     if (state.get().phase() == Phase.EMPTY) {
       LabSetup next = setup();
-      state.set(
-          next.picks().isEmpty() ? LabState.empty(next) : new LabRun(next).state(Phase.EMPTY));
+      state.set(next.picks().isEmpty() ? LabState.empty(next) : run(next).state(Phase.EMPTY));
     }
+  }
+
+  private LabRun run(LabSetup next) {
+    return new LabRun(next, harness.series(next.setups(), next.trials()));
+  }
+
+  /** Returns the machine that is measured. */
+  Machine machine() {
+    return harness.machine();
   }
 
   /** How many threads the next run has. */
@@ -166,7 +179,7 @@ public final class LabViewModel implements AutoCloseable {
 
   private void start(Part first) {
     hush();
-    LabRun next = new LabRun(setup());
+    LabRun next = run(setup());
     run = Optional.of(next);
     state.set(next.state(Phase.ESTIMATING));
     start(next, first);

@@ -6,7 +6,6 @@ import dev.raceway.ui.text.Texts;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.OverrunStyle;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -14,8 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Says what is compared, and unfolds the table in which it is chosen. */
 final class PicksButton extends Button implements AutoCloseable {
 
-  private static final int MOST_NAMED = 3;
-  private static final double LEAST = 96;
+  private static final int MOST_NAMED = 2;
 
   private final Subscription subscription;
 
@@ -23,8 +21,7 @@ final class PicksButton extends Button implements AutoCloseable {
     setId("lab-picks");
     setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
     getStyleClass().add("picks-button");
-    setTextOverrun(OverrunStyle.ELLIPSIS);
-    setMinWidth(LEAST);
+    setMinWidth(USE_PREF_SIZE);
     KeyTips.set(this, Texts.get("lab.picks.help"));
     Popover popover = new Popover(this, () -> new PicksCard(model));
     subscription = model.picksProperty().subscribe(this::show).and(popover::hide);
@@ -36,9 +33,10 @@ final class PicksButton extends Button implements AutoCloseable {
   }
 
   private void show(SortedSet<Pick> picks) {
-    String names =
-        picks.stream().limit(MOST_NAMED).map(Pick::text).collect(Collectors.joining(" · "));
-    int more = picks.size() - MOST_NAMED;
+    // Two have their names; of more the first does.
+    int named = picks.size() > MOST_NAMED ? 1 : MOST_NAMED;
+    String names = picks.stream().limit(named).map(Pick::text).collect(Collectors.joining(" · "));
+    int more = picks.size() - named;
     setText(
         picks.isEmpty()
             ? Texts.get("lab.picks.none")

@@ -11,8 +11,6 @@ import javafx.util.Subscription;
 /** The ready-made trials; it shows which of them the set-up is, if it is one, and runs another. */
 final class PresetChoice extends HBox implements AutoCloseable {
 
-  private static final double LEAST = 96;
-
   private final LabViewModel model;
   private final Choice<Optional<Preset>> choice =
       new Choice<>(
@@ -24,7 +22,6 @@ final class PresetChoice extends HBox implements AutoCloseable {
   PresetChoice(LabViewModel model) {
     this.model = model;
     choice.setId("lab-preset");
-    choice.setMinWidth(LEAST);
     setAlignment(Pos.CENTER_LEFT);
     getChildren().add(choice);
     subscription =

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** All that is compared, a row each: how often exact, what was found, and what it costs. */
 final class ResultTable {
 
-  private static final int COLUMNS = 9;
+  private static final int COLUMNS = 8;
   private static final int HUNDRED = 100;
   private static final double WHOLE_NUMBERS_FROM = 10;
 
@@ -27,7 +27,6 @@ final class ResultTable {
                     "lab.table.exact",
                     "lab.table.lowest",
                     "lab.table.median",
-                    "lab.table.highest",
                     "lab.table.lost",
                     "lab.table.nanos",
                     "lab.table.cost")
@@ -56,7 +55,6 @@ final class ResultTable {
         run.isLossy() ? Cell.of(exact) : Cell.exact(exact),
         Cell.of(Texts.number(found.lowest().orElseThrow())),
         Cell.of(Texts.number(run.median().orElseThrow())),
-        Cell.of(Texts.number(found.highest().orElseThrow())),
         run.isLossy() ? Cell.lost(percent(found.lostShare())) : Cell.of(percent(0)),
         nanos(run.progress().nanosPerIncrement()),
         cost(state.cost(run)));
@@ -64,13 +62,14 @@ final class ResultTable {
 
   /** What is not nothing is not rounded to nothing. */
   static String percent(double share) {
+    if (share == 0 || share == 1) {
+      return Texts.get("lab.percent.whole", Math.round(HUNDRED * share));
+    }
     double percent = HUNDRED * share;
-    if (share > 0 && percent < 0.1) {
+    if (percent < 0.1) {
       return Texts.get("lab.percent.less");
     }
-    return share < 1 && percent > 99.9
-        ? Texts.get("lab.percent.more")
-        : Texts.get("lab.percent", percent);
+    return percent > 99.9 ? Texts.get("lab.percent.more") : Texts.get("lab.percent", percent);
   }
 
   private static Cell nanos(OptionalDouble nanos) {

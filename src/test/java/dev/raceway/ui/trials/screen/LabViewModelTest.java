@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
+import dev.raceway.trial.TrialHarness;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.trials.screen.LabState.Phase;
 import dev.raceway.ui.trials.screen.RunPicture.Turn;
@@ -23,7 +24,8 @@ class LabViewModelTest {
 
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final Queue<Runnable> fxThread = new ArrayDeque<>();
-  private final LabViewModel model = new LabViewModel(Workplace.of(background::add, fxThread::add));
+  private final LabViewModel model =
+      new LabViewModel(Workplace.of(background::add, fxThread::add), TrialHarness.here());
 
   private void ask(int threads, int increments, int trials, Pick... picks) {
     model.threadsProperty().set(threads);
@@ -125,7 +127,8 @@ class LabViewModelTest {
   @Test
   void paused_it_keeps_what_was_found_and_goes_on_to_its_end() {
     List<Long> done = new ArrayList<>();
-    LabViewModel shown = new LabViewModel(Workplace.of(background::add, Runnable::run));
+    LabViewModel shown =
+        new LabViewModel(Workplace.of(background::add, Runnable::run), TrialHarness.here());
     // Long enough for a picture in the middle, and too short to be estimated first.
     shown.threadsProperty().set(2);
     shown.incrementsProperty().set(100_000);

@@ -106,13 +106,7 @@ class LabWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "0, 0.0 %",
-    "0.0001, under 0.1 %",
-    "0.5, 50.0 %",
-    "0.9999, over 99.9 %",
-    "1, 100.0 %"
-  })
+  @CsvSource({"0, 0 %", "0.0001, under 0.1 %", "0.5, 50.0 %", "0.9999, over 99.9 %", "1, 100 %"})
   void what_is_not_nothing_is_not_rounded_to_nothing(double share, String text) {
     assertThat(ResultTable.percent(share)).isEqualTo(text);
   }

@@ -1,0 +1,98 @@
+package dev.raceway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.text.Language;
+import dev.raceway.ui.shell.Screen;
+import dev.raceway.ui.trials.screen.Preset;
+import dev.raceway.ui.trials.screen.RunPicture;
+import dev.raceway.ui.trials.screen.ScriptedTrials;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollBar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The Trials screen has room for its tables and its words at all usual sizes. */
+class TrialsLayoutTest extends InWindow {
+
+  private static final List<int[]> SIZES =
+      List.of(
+          new int[] {1024, 768},
+          new int[] {1280, 720},
+          new int[] {1440, 900},
+          new int[] {1920, 1080});
+
+  @Override
+  MainWindow make() {
+    return new MainWindow(stage, Environment.none().with(ScriptedTrials.toTheEnd()));
+  }
+
+  private void run(Preset preset) throws Exception {
+    robot.interact(() -> window.look().screenProperty().set(Screen.TRIALS));
+    robot.interact(() -> window.lab().run(preset));
+    WaitForAsyncUtils.waitFor(
+        1,
+        TimeUnit.MINUTES,
+        () ->
+            window.lab().stateProperty().get().runs().stream()
+                .allMatch(run -> run.turn() == RunPicture.Turn.DONE));
+  }
+
+  private Parent sized(int width, int height) {
+    Parent root = stage.getScene().getRoot();
+    root.resize(width, height);
+    for (int pass = 0; pass < 4; pass++) {
+      root.applyCss();
+      root.layout();
+    }
+    return root;
+  }
+
+  private boolean isBarOfTable(Node node) {
+    return node instanceof ScrollBar && node.getParent().getStyleClass().contains("side-scroll");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noTableScrollsSideways(Language language) throws Exception {
+    robot.interact(() -> window.settings().languageProperty().set(language));
+    run(Preset.WITH_LOCK);
+    for (int[] size : SIZES) {
+      robot.interact(
+          () ->
+              assertThat(Visible.below(sized(size[0], size[1])).filter(this::isBarOfTable))
+                  .as("%s %d×%d", language, size[0], size[1])
+                  .isEmpty());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Preset.class)
+  void noNameOfReadyMadeTrialsIsCut(Preset preset) throws Exception {
+    run(preset);
+    for (Language language : Language.values()) {
+      robot.interact(() -> window.settings().languageProperty().set(language));
+      for (int[] size : SIZES) {
+        robot.interact(
+            () ->
+                assertThat(Picture.cutWords(sized(size[0], size[1])))
+                    .as("%s %s %d×%d", preset, language, size[0], size[1])
+                    .isEmpty());
+      }
+    }
+  }
+
+  @Test
+  void aLonelyBarIsAsNarrowAsOneOfMany() throws Exception {
+    run(Preset.WITH_LOCK);
+    robot.interact(
+        () ->
+            assertThat(sized(1280, 720).lookup("#lab-card-plain-mutex .histogram-exact"))
+                .satisfies(bar -> assertThat(bar.getLayoutBounds().getWidth()).isEqualTo(18)));
+  }
+}
