@@ -82,6 +82,7 @@ final class MainWindow implements AutoCloseable {
     step.runProperty().subscribe(explore::follow);
     lab = new LabViewModel(measuring, environment.harness());
     settings = environment.settings();
+    settings.themeProperty().getValue().applyToControls();
     Motion motion = new Motion(settings.reduceMotionProperty());
     FileDialogs dialogs = environment.dialogs().orElseGet(() -> new StageFileDialogs(stage));
     Executor files = background.toTheEnd("raceway-files");

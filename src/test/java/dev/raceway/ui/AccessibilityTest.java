@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.text.Language;
 import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.shell.Screen;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
@@ -18,7 +19,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -117,9 +117,7 @@ class AccessibilityTest extends InWindow {
   }
 
   private static String tip(Node node) {
-    return node instanceof Control control && control.getTooltip() != null
-        ? control.getTooltip().getText()
-        : "";
+    return LateTooltip.of(node);
   }
 
   /** What can be pressed or has the focus, without the parts of such a thing. */

@@ -1,5 +1,6 @@
 package dev.raceway.ui.control;
 
+import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.text.Texts;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -7,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -116,7 +116,7 @@ public final class NumberSpinner extends Spinner<Integer> {
     setAccessibleHelp(help);
     getEditor().setAccessibleText(name);
     getEditor().setAccessibleHelp(help);
-    setTooltip(new Tooltip(help));
+    LateTooltip.set(this, help);
   }
 
   /** JavaFX counts with left and right where the arrows lie side by side; one types here. */

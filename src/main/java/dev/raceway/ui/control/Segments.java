@@ -1,5 +1,6 @@
 package dev.raceway.ui.control;
 
+import dev.raceway.ui.keys.LateTooltip;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -9,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 
@@ -55,7 +55,7 @@ public final class Segments<T> extends HBox {
       ToggleButton segment = (ToggleButton) getChildren().get(i);
       String name = names.apply(items.get(i));
       segment.setAccessibleText(name);
-      segment.setTooltip(new Tooltip(name));
+      LateTooltip.set(segment, name);
     }
   }
 

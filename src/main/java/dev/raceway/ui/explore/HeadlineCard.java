@@ -3,13 +3,13 @@ package dev.raceway.ui.explore;
 import dev.raceway.model.Program;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -26,7 +26,6 @@ final class HeadlineCard extends VBox {
   private final Button estimate = new Button(Texts.get("explore.estimate"));
   private final Button again = new Button(Texts.get("explore.again"));
   private final HBox working = new HBox(12, bar, cancel);
-  private final Tooltip tip = new Tooltip();
   private final FlowPane next = new FlowPane(8, 8, estimate, again);
   private boolean presenting;
 
@@ -93,12 +92,7 @@ final class HeadlineCard extends VBox {
   /** Numbers that are shown about are told whole to who points at them. */
   private void showWhole(String whole) {
     headline.setAccessibleHelp(whole);
-    tip.setText(whole);
-    if (whole.isEmpty()) {
-      Tooltip.uninstall(headline, tip);
-    } else {
-      Tooltip.install(headline, tip);
-    }
+    LateTooltip.set(headline, whole);
   }
 
   private static void show(Node node, boolean visible) {

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** One final value: a bar and a line of words for each measure, and the way to it. */
@@ -69,7 +68,7 @@ final class OutcomeRow extends Region {
     row.portions().forEach(portion -> add(portion, verdict));
     row.schedules()
         .filter(number -> !Numbers.isShort(number))
-        .ifPresent(number -> value.setTooltip(new Tooltip(whole(row))));
+        .ifPresent(number -> KeyTips.set(value, whole(row)));
     if (row.isOne() && row.schedules().isPresent()) {
       makeButton(onOpen);
     }
@@ -110,7 +109,7 @@ final class OutcomeRow extends Region {
     row.schedules()
         .filter(number -> portion.measure() == Portion.Measure.SCHEDULES)
         .filter(number -> !Numbers.isShort(number))
-        .ifPresent(number -> text.setTooltip(new Tooltip(whole(row))));
+        .ifPresent(number -> KeyTips.set(text, whole(row)));
     tracks.add(track);
     bars.add(bar);
     words.add(text);

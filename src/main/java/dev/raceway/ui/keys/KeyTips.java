@@ -2,7 +2,6 @@ package dev.raceway.ui.keys;
 
 import dev.raceway.ui.text.Texts;
 import javafx.scene.control.Control;
-import javafx.scene.control.Tooltip;
 
 /** Says of a control what it does, and which key does the same. */
 public final class KeyTips {
@@ -11,7 +10,7 @@ public final class KeyTips {
 
   /** Gives a control a tool tip that ends with its key, and the same to a screen reader. */
   public static void set(Control control, String words, Shortcut shortcut) {
-    control.setTooltip(new Tooltip(words + "  " + shortcut.cap()));
+    LateTooltip.set(control, words + "  " + shortcut.cap());
     control.setAccessibleHelp(words + ", " + Texts.get("common.key", shortcut.cap()));
   }
 
@@ -22,7 +21,7 @@ public final class KeyTips {
 
   /** Gives a control that no key stands for a tool tip, and the same to a screen reader. */
   public static void set(Control control, String words) {
-    control.setTooltip(new Tooltip(words));
+    LateTooltip.set(control, words);
     control.setAccessibleHelp(words);
   }
 }

@@ -54,7 +54,8 @@ public final class ShellView implements WindowActions, AutoCloseable {
     zoom = new ScalingPane(layers);
     zoom.scaleProperty().bindBidirectional(settings.scaleProperty());
     sheets = new Sheets(models, zoom);
-    scene = new Scene(zoom, 1440, 900);
+    scene = new Scene(new Region(), 1440, 900);
+    settings.themeProperty().getValue().applyTo(scene);
     failure = new FailureNotice(models.failures());
     StackPane.setAlignment(failure, Pos.BOTTOM_CENTER);
     StackPane.setMargin(failure, new Insets(24));
@@ -69,7 +70,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
     content = build();
     subscription =
         Subscription.combine(
-            settings.themeProperty().subscribe(theme -> theme.applyTo(scene)),
+            settings.themeProperty().subscribe((before, theme) -> theme.applyTo(scene)),
             settings.languageProperty().subscribe((before, language) -> speak(language)),
             models.look().sheetProperty().subscribe(this::cover),
             models.look().screenProperty().subscribe((before, screen) -> show(screen)),
@@ -80,6 +81,8 @@ public final class ShellView implements WindowActions, AutoCloseable {
     new Keys(scene, new ShortcutHandler(models, this), models.look());
     OtherButtons.keepOff(scene);
     new FocusReturn(scene, sheets, this::giveFocusBack);
+    // With all that is in it and its sheet: otherwise every node would be styled several times.
+    scene.setRoot(zoom);
     stage.setScene(scene);
     // Esc is read from the table, and a hint would lie over the board.
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);

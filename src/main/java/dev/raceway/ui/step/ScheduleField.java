@@ -2,8 +2,10 @@ package dev.raceway.ui.step;
 
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
+import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.text.Texts;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -32,8 +34,9 @@ final class ScheduleField extends TextField {
 
   private final StepViewModel model;
   private final Runnable onLoaded;
-  private final Tooltip help = new Tooltip(Texts.get("step.schedule.help"));
-  private final Tooltip problem = new Tooltip();
+
+  /** Made when there is the first problem: it is a window of its own. */
+  private Optional<Tooltip> problem = Optional.empty();
 
   /**
    * Makes the field.
@@ -46,11 +49,7 @@ final class ScheduleField extends TextField {
     setId("schedule");
     getStyleClass().add("schedule");
     setAccessibleText(Texts.get("step.schedule.help"));
-    setTooltip(help);
-    problem.getStyleClass().add("problem");
-    // It takes no key and no click away from what is below it.
-    problem.setAutoHide(false);
-    problem.setHideOnEscape(false);
+    LateTooltip.set(this, Texts.get("step.schedule.help"));
     setPrefColumnCount(8);
     setTextFormatter(new TextFormatter<>(this::typed));
     setOnAction(event -> load(getText()));
@@ -93,15 +92,26 @@ final class ScheduleField extends TextField {
 
   private void showProblem(String sentence) {
     pseudoClassStateChanged(PROBLEM, true);
-    problem.setText(sentence);
+    Tooltip tip = problem.orElseGet(ScheduleField::problemTip);
+    problem = Optional.of(tip);
+    tip.setText(sentence);
     Bounds place = localToScreen(getLayoutBounds());
     if (place != null) {
-      problem.show(this, place.getMinX(), place.getMaxY());
+      tip.show(this, place.getMinX(), place.getMaxY());
     }
+  }
+
+  /** It takes no key and no click away from what is below it. */
+  private static Tooltip problemTip() {
+    Tooltip tip = new Tooltip();
+    tip.getStyleClass().add("problem");
+    tip.setAutoHide(false);
+    tip.setHideOnEscape(false);
+    return tip;
   }
 
   private void forgetProblem() {
     pseudoClassStateChanged(PROBLEM, false);
-    problem.hide();
+    problem.ifPresent(Tooltip::hide);
   }
 }

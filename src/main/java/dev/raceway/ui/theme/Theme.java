@@ -37,7 +37,15 @@ public enum Theme {
   public void applyTo(Scene scene) {
     Fonts.load();
     scene.getStylesheets().setAll(styleSheet());
-    // Not the scene's own: a pop-up is measured before it learns of its owner's scene.
+    applyToControls();
+  }
+
+  /**
+   * Gives this theme to all scenes, and to pop-ups: those are measured before they learn of their
+   * owner's scene. If it is called before the first control is made, JavaFX does not read its own
+   * theme in vain.
+   */
+  public void applyToControls() {
     Application.setUserAgentStylesheet(userAgentStyleSheet());
   }
 }

@@ -6,12 +6,12 @@ import dev.raceway.picture.board.HeaderText;
 import dev.raceway.picture.board.LaneHeader;
 import dev.raceway.ui.control.Pill;
 import dev.raceway.ui.control.ThreadMark;
+import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.ThreadStyle;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,7 +27,6 @@ final class HeaderView extends VBox {
   private static final int SHORT_FIGURES = 9;
 
   private final HeaderText text = new HeaderText(Texts.messages());
-  private final Tooltip interpreterTip = new Tooltip(Texts.get("board.header.interpreter.help"));
   private final Label letter;
   private final Pill pill = new Pill();
   private final Label register = new Label();
@@ -98,10 +97,10 @@ final class HeaderView extends VBox {
     if (header.holdsInterpreter()) {
       String words = Texts.get("board.header.interpreter");
       pill.show(state, inWords ? words : Texts.get("board.header.interpreter-brief"));
-      pill.setTooltip(interpreterTip);
+      LateTooltip.set(pill, Texts.get("board.header.interpreter.help"));
     } else {
       pill.show(state, Texts.of(header.status()));
-      pill.setTooltip(null);
+      LateTooltip.set(pill, "");
     }
   }
 

@@ -6,6 +6,8 @@ import dev.raceway.session.Run;
 import dev.raceway.ui.control.CardButton;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,8 +51,7 @@ public final class BranchesButton extends Button {
     setId("branches");
     getStyleClass().add("branches-button");
     setMinWidth(USE_PREF_SIZE);
-    setTooltip(new Tooltip(Texts.get("branches.help")));
-    setAccessibleHelp(Texts.get("branches.help"));
+    KeyTips.set(this, Texts.get("branches.help"));
   }
 
   /** Shows how many ways of this set-up were left. */
@@ -107,7 +107,7 @@ public final class BranchesButton extends Button {
     forget.setId("forget-" + number);
     forget.getStyleClass().addAll("icon-button", "quiet");
     forget.setAccessibleText(Texts.get("branches.forget"));
-    forget.setTooltip(new Tooltip(Texts.get("branches.forget")));
+    LateTooltip.set(forget, Texts.get("branches.forget"));
     forget.setOnAction(event -> take(onForget, branch));
     HBox row = new HBox(4, go, forget);
     row.setAlignment(Pos.CENTER_LEFT);

@@ -3,6 +3,7 @@ package dev.raceway.ui.step.gallery;
 import dev.raceway.session.gallery.ReadyMade;
 import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -45,8 +45,7 @@ public final class GalleryButton extends Button {
     setId("gallery");
     setContentDisplay(ContentDisplay.RIGHT);
     setMinWidth(USE_PREF_SIZE);
-    setTooltip(new Tooltip(Texts.get("gallery.help")));
-    setAccessibleHelp(Texts.get("gallery.help"));
+    KeyTips.set(this, Texts.get("gallery.help"));
   }
 
   private Region content() {

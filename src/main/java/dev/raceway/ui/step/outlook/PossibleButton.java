@@ -2,6 +2,7 @@ package dev.raceway.ui.step.outlook;
 
 import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.step.outlook.Chips.Struck;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Skin;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ButtonSkin;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
@@ -47,8 +47,7 @@ public final class PossibleButton extends Button implements AutoCloseable {
     getStylesheets().add(PossibleButton.class.getResource("outlook.css").toExternalForm());
     setGraphic(chips);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setTooltip(new Tooltip(Texts.get("outlook.help")));
-    setAccessibleHelp(Texts.get("outlook.help"));
+    KeyTips.set(this, Texts.get("outlook.help"));
     chips.showLead(Texts.get("outlook.can-end"));
     subscription =
         model

@@ -1,6 +1,7 @@
 package dev.raceway.ui.step.outlook;
 
 import dev.raceway.ui.control.CardButton;
+import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -71,7 +71,7 @@ final class SharesCard extends VBox {
     row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMaxWidth(Double.MAX_VALUE);
-    row.setTooltip(new Tooltip(Texts.get("outlook.aim", value)));
+    LateTooltip.set(row, Texts.get("outlook.aim", value));
     row.setAccessibleHelp(Texts.get("outlook.aim", value));
     row.setOnAction(event -> onAim.accept(value));
     row.accessibleTextProperty().bind(share.textProperty().map(text -> value + ": " + text));

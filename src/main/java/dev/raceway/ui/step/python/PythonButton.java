@@ -4,6 +4,7 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -54,8 +54,7 @@ public final class PythonButton extends Button {
     setGraphic(words);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setMinWidth(USE_PREF_SIZE);
-    setTooltip(new Tooltip(Texts.get("python.help")));
-    setAccessibleHelp(Texts.get("python.help"));
+    KeyTips.set(this, Texts.get("python.help"));
     show(program);
   }
 

@@ -1,11 +1,11 @@
 package dev.raceway.ui.step.side;
 
 import dev.raceway.ui.control.Segments;
+import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.text.Texts;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -30,7 +30,7 @@ final class TabRow extends HBox {
     copy.setId(copyId);
     copy.getStyleClass().addAll("quiet", "icon-only", "copy");
     copy.setAccessibleText(Texts.get(copyHelp));
-    copy.setTooltip(new Tooltip(Texts.get(copyHelp)));
+    LateTooltip.set(copy, Texts.get(copyHelp));
     copy.setOnAction(event -> copy());
     getChildren().addAll(tabs, space, copy);
   }

@@ -1,0 +1,78 @@
+package dev.raceway.ui.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.ui.WindowExtension;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(WindowExtension.class)
+class LateTooltipTest {
+
+  private Button first;
+  private Button second;
+
+  @Start
+  void show(Stage stage) {
+    first = new Button("first");
+    second = new Button("second");
+    VBox content = new VBox(100, first, second);
+    content.setAlignment(Pos.CENTER);
+    stage.setScene(new Scene(content, 400, 400));
+    stage.show();
+  }
+
+  @Test
+  void who_points_at_a_node_is_told_its_latest_words(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> LateTooltip.set(first, "old words"));
+    robot.interact(() -> LateTooltip.set(first, "what it does"));
+    assertThat(LateTooltip.of(first)).isEqualTo("what it does");
+
+    robot.moveTo(second).moveTo(first);
+
+    awaitTip("what it does");
+    robot.interact(() -> LateTooltip.set(first, "what else"));
+    assertThat(shown()).containsExactly("what else");
+  }
+
+  @Test
+  void a_node_whose_words_were_taken_away_says_nothing(FxRobot robot) throws TimeoutException {
+    robot.interact(
+        () -> {
+          LateTooltip.set(first, "of the first");
+          LateTooltip.set(second, "of the second");
+        });
+    robot.moveTo(second).moveTo(first);
+    awaitTip("of the first");
+
+    robot.interact(() -> LateTooltip.set(first, ""));
+
+    assertThat(LateTooltip.of(first)).isEmpty();
+    robot.moveTo(second);
+    awaitTip("of the second");
+  }
+
+  private static void awaitTip(String words) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> shown().equals(List.of(words)));
+  }
+
+  private static List<String> shown() {
+    return Window.getWindows().stream()
+        .filter(Tooltip.class::isInstance)
+        .map(window -> ((Tooltip) window).getText())
+        .toList();
+  }
+}
