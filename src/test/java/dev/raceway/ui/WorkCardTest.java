@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /** The card with each thread's own work, with a real robot, in a window of 1280 × 720. */
@@ -68,9 +69,23 @@ class WorkCardTest extends InWindow {
   }
 
   @Test
+  void the_card_grows_with_its_rows() {
+    screen.click("work");
+    double before = ((Region) screen.node("work-card")).getHeight();
+    screen.click("work-mode-1");
+
+    Region card = (Region) screen.node("work-card");
+    assertThat(card.getHeight()).isGreaterThan(before).isEqualTo(card.prefHeight(card.getWidth()));
+    screen.click("work-mode-0");
+    assertThat(card.getHeight()).isEqualTo(before);
+  }
+
+  @Test
   void the_table_follows_what_is_undone() {
+    screen.press(KeyCode.A);
     screen.click("work", "work-mode-1");
     screen.type("amount-B", "9");
+    assertThat(program().work()).last().isEqualTo(new ThreadWork(1, 9));
     robot.interact(() -> window.step().undo());
 
     assertThat(program().work()).containsOnly(new ThreadWork(1, 1));

@@ -40,10 +40,10 @@ public final class PopoverLayer extends Pane {
     this.card = card;
     getStyleClass().add(STYLE);
     setManaged(false);
-    card.setManaged(false);
     getChildren().add(card);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_PRESSED, PopoverLayer::key);
+    addEventFilter(KeyEvent.KEY_PRESSED, new CardArrows(card)::read);
   }
 
   /** Returns the layer that lies over a screen, if one does; of several the uppermost. */
