@@ -17,8 +17,8 @@ import dev.raceway.ui.shell.StageFileDialogs;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.TrialsViewModel;
-import dev.raceway.ui.trials.screen.LabExport;
-import dev.raceway.ui.trials.screen.LabViewModel;
+import dev.raceway.ui.trials.screen.TrialsScreenExport;
+import dev.raceway.ui.trials.screen.TrialsScreenViewModel;
 import dev.raceway.work.Slot;
 import dev.raceway.work.Workplace;
 import java.util.concurrent.Executor;
@@ -53,7 +53,7 @@ final class MainWindow implements AutoCloseable {
       Workplace.of(background.inOrder("raceway-trials"), FxThread::run).in(new Slot());
 
   private final TrialsViewModel trials = new TrialsViewModel(measuring);
-  private final LabViewModel lab;
+  private final TrialsScreenViewModel trialsScreen;
 
   private final ShellViewModel look = new ShellViewModel();
   private final GilViewModel gil = new GilViewModel(measuring, this::stepThrough);
@@ -80,13 +80,14 @@ final class MainWindow implements AutoCloseable {
     stage.setMinHeight(LEAST_HEIGHT);
     step.runProperty().subscribe(run -> trials.follow(run.now()));
     step.runProperty().subscribe(explore::follow);
-    lab = new LabViewModel(measuring, environment.harness());
+    trialsScreen = new TrialsScreenViewModel(measuring, environment.harness());
     settings = environment.settings();
     settings.themeProperty().getValue().applyToControls();
     Motion motion = new Motion(settings.reduceMotionProperty());
     FileDialogs dialogs = environment.dialogs().orElseGet(() -> new StageFileDialogs(stage));
     Executor files = background.toTheEnd("raceway-files");
-    LabExport export = new LabExport(lab, dialogs::toSave, files, FxThread::run);
+    TrialsScreenExport export =
+        new TrialsScreenExport(trialsScreen, dialogs::toSave, files, FxThread::run);
     exchange =
         new Exchange(
             step, dialogs, files, FxThread::run, () -> look.screenProperty().set(Screen.STEP));
@@ -95,7 +96,8 @@ final class MainWindow implements AutoCloseable {
     shell =
         new ShellView(
             stage,
-            new Models(step, trials, lab, export, explore, gil, look, failures, settings, motion),
+            new Models(
+                step, trials, trialsScreen, export, explore, gil, look, failures, settings, motion),
             exchange);
     preferencesSync.follow(stage);
     FirstFrame.follow(stage.getScene(), () -> stage.getIcons().setAll(AppIcon.images()));
@@ -105,8 +107,8 @@ final class MainWindow implements AutoCloseable {
   }
 
   /** Returns the Trials screen's model. */
-  LabViewModel lab() {
-    return lab;
+  TrialsScreenViewModel trialsScreen() {
+    return trialsScreen;
   }
 
   /** Returns the GIL screen's model. */
@@ -165,7 +167,7 @@ final class MainWindow implements AutoCloseable {
     shell.close();
     step.close();
     trials.close();
-    lab.close();
+    trialsScreen.close();
     gil.close();
     explore.close();
     background.close();

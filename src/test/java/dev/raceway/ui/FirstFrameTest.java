@@ -35,7 +35,7 @@ class FirstFrameTest extends InWindow {
   }
 
   private static List<Node> elsewhere(FxRobot robot) {
-    return Stream.of("#trials", "#keys", "#settings", ".lab", ".explore", ".gil")
+    return Stream.of("#trials", "#keys", "#settings", ".trials-screen", ".explore", ".gil")
         .flatMap(each -> robot.lookup(each).queryAll().stream())
         .toList();
   }

@@ -55,7 +55,13 @@ class FrameTest extends InWindow {
       names = {"TRIALS", "EXPLORE", "GIL"})
   void cards_are_a_gutter_apart_and_the_main_action_ends_the_bar(Screen shown) {
     Map<Screen, String> actions =
-        Map.of(Screen.TRIALS, "lab-run", Screen.EXPLORE, "machine-run", Screen.GIL, "gil-measure");
+        Map.of(
+            Screen.TRIALS,
+            "trials-screen-run",
+            Screen.EXPLORE,
+            "machine-run",
+            Screen.GIL,
+            "gil-measure");
     for (Language language : Language.values()) {
       show(shown, language, false);
       // Of eight threads some lie in a part that scrolls, behind what is below it.

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.gil.HandOver;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.shell.Screen;
-import dev.raceway.ui.trials.screen.LabState.Phase;
-import dev.raceway.ui.trials.screen.LabViewModel;
+import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
+import dev.raceway.ui.trials.screen.TrialsScreenViewModel;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -101,23 +101,23 @@ class GilScreenTest extends InWindow {
 
   @Test
   void whoMeasuresPausesTheTrialsAndWhoGoesOnWithThemEndsTheMeasurement() throws TimeoutException {
-    LabViewModel lab = window.lab();
+    TrialsScreenViewModel trialsScreen = window.trialsScreen();
     robot.interact(
         () -> {
-          lab.trialsProperty().set(1_000_000);
-          lab.run();
+          trialsScreen.trialsProperty().set(1_000_000);
+          trialsScreen.run();
         });
-    await(() -> lab.stateProperty().get().phase() == Phase.WARNED);
-    robot.interact(lab::goOn);
-    assertThat(lab.stateProperty().get().phase()).isEqualTo(Phase.RUNNING);
+    await(() -> trialsScreen.stateProperty().get().phase() == Phase.WARNED);
+    robot.interact(trialsScreen::goOn);
+    assertThat(trialsScreen.stateProperty().get().phase()).isEqualTo(Phase.RUNNING);
 
     screen.press(KeyCode.R);
-    await(() -> lab.stateProperty().get().phase() == Phase.PAUSED);
+    await(() -> trialsScreen.stateProperty().get().phase() == Phase.PAUSED);
     await(() -> marked("gil-seen").startsWith("Measuring"));
 
-    robot.interact(lab::goOn);
+    robot.interact(trialsScreen::goOn);
     await(() -> marked("gil-seen").startsWith("Cancelled"));
-    assertThat(lab.stateProperty().get().phase()).isEqualTo(Phase.RUNNING);
-    robot.interact(lab::cancel);
+    assertThat(trialsScreen.stateProperty().get().phase()).isEqualTo(Phase.RUNNING);
+    robot.interact(trialsScreen::cancel);
   }
 }

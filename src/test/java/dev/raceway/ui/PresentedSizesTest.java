@@ -3,7 +3,7 @@ package dev.raceway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.ui.shell.Screen;
-import dev.raceway.ui.trials.screen.LabState;
+import dev.raceway.ui.trials.screen.TrialsScreenState;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -23,14 +23,14 @@ class PresentedSizesTest extends InWindow {
   void no_word_of_a_screen_is_small(Screen shown) throws Exception {
     robot.interact(
         () -> {
-          window.lab().incrementsProperty().set(10);
-          window.lab().trialsProperty().set(30);
-          window.lab().run();
+          window.trialsScreen().incrementsProperty().set(10);
+          window.trialsScreen().trialsProperty().set(30);
+          window.trialsScreen().run();
         });
     WaitForAsyncUtils.waitFor(
         PATIENCE_SECONDS,
         TimeUnit.SECONDS,
-        () -> window.lab().stateProperty().get().phase() == LabState.Phase.DONE);
+        () -> window.trialsScreen().stateProperty().get().phase() == TrialsScreenState.Phase.DONE);
     robot.interact(() -> window.look().screenProperty().set(shown));
     screen.press(KeyCode.F5);
     assertLarge(stage.getScene().getRoot());

@@ -100,7 +100,7 @@ class ScreensTest {
   }
 
   private boolean hasTrials() {
-    return window.lab().stateProperty().get().runs().stream()
+    return window.trialsScreen().stateProperty().get().runs().stream()
         .anyMatch(run -> run.progress().trialsDone() > 0);
   }
 

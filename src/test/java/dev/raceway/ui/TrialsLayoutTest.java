@@ -34,12 +34,12 @@ class TrialsLayoutTest extends InWindow {
 
   private void run(Preset preset) throws Exception {
     robot.interact(() -> window.look().screenProperty().set(Screen.TRIALS));
-    robot.interact(() -> window.lab().run(preset));
+    robot.interact(() -> window.trialsScreen().run(preset));
     WaitForAsyncUtils.waitFor(
         1,
         TimeUnit.MINUTES,
         () ->
-            window.lab().stateProperty().get().runs().stream()
+            window.trialsScreen().stateProperty().get().runs().stream()
                 .allMatch(run -> run.turn() == RunPicture.Turn.DONE));
   }
 
@@ -92,7 +92,7 @@ class TrialsLayoutTest extends InWindow {
     run(Preset.WITH_LOCK);
     robot.interact(
         () ->
-            assertThat(sized(1280, 720).lookup("#lab-card-plain-mutex .histogram-exact"))
+            assertThat(sized(1280, 720).lookup("#contender-card-plain-mutex .histogram-exact"))
                 .satisfies(bar -> assertThat(bar.getLayoutBounds().getWidth()).isEqualTo(18)));
   }
 }

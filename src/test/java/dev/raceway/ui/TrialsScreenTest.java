@@ -8,9 +8,9 @@ import dev.raceway.model.LockMode;
 import dev.raceway.text.Language;
 import dev.raceway.ui.shell.FileDialogs;
 import dev.raceway.ui.text.Texts;
-import dev.raceway.ui.trials.screen.LabState.Phase;
-import dev.raceway.ui.trials.screen.Pick;
+import dev.raceway.ui.trials.screen.Contender;
 import dev.raceway.ui.trials.screen.Preset;
+import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,8 +38,8 @@ class TrialsScreenTest {
 
   private static final int PATIENCE_SECONDS = 60;
 
-  private static final Pick PLAIN = new Pick(CounterKind.PLAIN, LockMode.NONE);
-  private static final Pick ATOMIC = new Pick(CounterKind.ATOMIC, LockMode.NONE);
+  private static final Contender PLAIN = new Contender(CounterKind.PLAIN, LockMode.NONE);
+  private static final Contender ATOMIC = new Contender(CounterKind.ATOMIC, LockMode.NONE);
 
   @TempDir private Path home;
   private MainWindow window;
@@ -82,18 +82,18 @@ class TrialsScreenTest {
     Texts.speak(Language.ENGLISH);
   }
 
-  private void ask(int increments, int trials, Pick... picks) {
+  private void ask(int increments, int trials, Contender... contenders) {
     robot.interact(
         () -> {
-          window.lab().threadsProperty().set(2);
-          window.lab().incrementsProperty().set(increments);
-          window.lab().trialsProperty().set(trials);
-          window.lab().picksProperty().set(new TreeSet<>(List.of(picks)));
+          window.trialsScreen().threadsProperty().set(2);
+          window.trialsScreen().incrementsProperty().set(increments);
+          window.trialsScreen().trialsProperty().set(trials);
+          window.trialsScreen().contendersProperty().set(new TreeSet<>(List.of(contenders)));
         });
   }
 
   private Phase phase() {
-    return window.lab().stateProperty().get().phase();
+    return window.trialsScreen().stateProperty().get().phase();
   }
 
   private void await(Phase phase) throws Exception {
@@ -106,7 +106,7 @@ class TrialsScreenTest {
   }
 
   private List<String> table(String query) {
-    return robot.lookup(query + " .lab-grid-cell").queryAllAs(Labeled.class).stream()
+    return robot.lookup(query + " .trials-screen-grid-cell").queryAllAs(Labeled.class).stream()
         .map(Labeled::getText)
         .toList();
   }
@@ -114,49 +114,53 @@ class TrialsScreenTest {
   @Test
   void what_is_picked_by_mouse_is_run_by_key_and_compared() throws Exception {
     ask(5, 40, PLAIN);
-    robot.clickOn("#lab-picks").clickOn("#pick-plain-none").clickOn("#pick-atomic-none");
-    robot.clickOn("#pick-plain-mutex").push(KeyCode.ESCAPE);
+    robot
+        .clickOn("#trials-screen-contenders")
+        .clickOn("#contender-plain-none")
+        .clickOn("#contender-atomic-none");
+    robot.clickOn("#contender-plain-mutex").push(KeyCode.ESCAPE);
     robot.push(KeyCode.R);
     await(Phase.DONE);
 
-    assertThat(text("#lab-progress")).isEqualTo("All 80 trials have ended.");
-    assertThat(table("#lab-table")).startsWith("atomic", "40", "40 ✓", "10", "10", "0 %");
-    assertThat(table("#lab-table")).contains("count += 1, mutex");
-    assertThat(robot.lookup("#lab-card-atomic-none").tryQuery()).isPresent();
-    assertThat(robot.lookup("#lab-card-plain-mutex").tryQuery()).isPresent();
-    assertThat(table("#lab-card-plain-mutex")).startsWith("10 ✓", "100 %", "100 %", "100 %");
-    assertThat(robot.lookup("#lab-last").query().isVisible()).isTrue();
+    assertThat(text("#trials-screen-progress")).isEqualTo("All 80 trials have ended.");
+    assertThat(table("#trials-screen-table")).startsWith("atomic", "40", "40 ✓", "10", "10", "0 %");
+    assertThat(table("#trials-screen-table")).contains("count += 1, mutex");
+    assertThat(robot.lookup("#contender-card-atomic-none").tryQuery()).isPresent();
+    assertThat(robot.lookup("#contender-card-plain-mutex").tryQuery()).isPresent();
+    assertThat(table("#contender-card-plain-mutex")).startsWith("10 ✓", "100 %", "100 %", "100 %");
+    assertThat(robot.lookup("#trials-screen-last").query().isVisible()).isTrue();
   }
 
   @Test
   void long_work_is_warned_of_then_paused_gone_on_with_and_cancelled() throws Exception {
     ask(1_000_000, 1_000_000, ATOMIC);
-    robot.clickOn("#lab-run");
+    robot.clickOn("#trials-screen-run");
     await(Phase.WARNED);
-    assertThat(text("#lab-warning-words")).startsWith("This will take about");
+    assertThat(text("#trials-screen-warning-words")).startsWith("This will take about");
 
-    robot.clickOn("#lab-warning-start");
+    robot.clickOn("#trials-screen-warning-start");
     await(Phase.RUNNING);
     robot.push(KeyCode.P);
     await(Phase.PAUSED);
-    assertThat(text("#lab-progress")).startsWith("Paused: 0 of 1 done");
-    robot.clickOn("#lab-pause");
+    assertThat(text("#trials-screen-progress")).startsWith("Paused: 0 of 1 done");
+    robot.clickOn("#trials-screen-pause");
     await(Phase.RUNNING);
     robot.push(KeyCode.ESCAPE);
     await(Phase.CANCELLED);
-    assertThat(robot.lookup("#lab-cancel").queryButton().isVisible()).isFalse();
-    assertThat(text("#lab-run")).isEqualTo("Run again");
+    assertThat(robot.lookup("#trials-screen-cancel").queryButton().isVisible()).isFalse();
+    assertThat(text("#trials-screen-run")).isEqualTo("Run again");
   }
 
   @Test
   void a_preset_is_one_click_and_has_its_exact_odds_beside_it() throws Exception {
-    ComboBox<Optional<Preset>> presets = robot.lookup("#lab-preset").queryComboBox();
+    ComboBox<Optional<Preset>> presets = robot.lookup("#trials-screen-preset").queryComboBox();
     assertThat(presets.getValue()).contains(Preset.WITH_LOCK);
     robot.interact(() -> presets.setValue(Optional.of(Preset.RARE)));
     await(Phase.DONE);
-    assertThat(table("#lab-card-plain-none")).contains("90.0 %", "75.0 %", "10.0 %", "25.0 %");
-    assertThat(window.lab().trialsProperty().get()).isEqualTo(1_000_000);
-    robot.interact(() -> window.lab().threadsProperty().set(3));
+    assertThat(table("#contender-card-plain-none"))
+        .contains("90.0 %", "75.0 %", "10.0 %", "25.0 %");
+    assertThat(window.trialsScreen().trialsProperty().get()).isEqualTo(1_000_000);
+    robot.interact(() -> window.trialsScreen().threadsProperty().set(3));
     assertThat(presets.getValue()).as("a set-up of one's own").isEmpty();
   }
 
@@ -173,10 +177,12 @@ class TrialsScreenTest {
                 .contains("Counter should be 6, found 6")
                 .contains("20 trials, 20 exact"));
     for (String form : List.of("csv", "json", "png", "svg")) {
-      robot.clickOn("#lab-export").clickOn("#lab-export-" + form);
+      robot.clickOn("#trials-screen-export").clickOn("#trials-screen-export-" + form);
       Path file = home.resolve("trials." + form);
       WaitForAsyncUtils.waitFor(
-          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> text("#lab-note").endsWith("trials." + form));
+          PATIENCE_SECONDS,
+          TimeUnit.SECONDS,
+          () -> text("#trials-screen-note").endsWith("trials." + form));
       assertThat(file).isNotEmptyFile();
     }
     assertThat(Files.readAllLines(home.resolve("trials.csv"))).hasSize(2);

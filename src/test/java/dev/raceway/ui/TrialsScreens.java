@@ -8,7 +8,7 @@ import dev.raceway.model.Program;
 import dev.raceway.ui.ScreenCase.Look;
 import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.shell.Screen;
-import dev.raceway.ui.trials.screen.Pick;
+import dev.raceway.ui.trials.screen.Contender;
 import dev.raceway.ui.trials.screen.Preset;
 import dev.raceway.ui.trials.screen.ScriptedTrials;
 import java.util.List;
@@ -35,7 +35,7 @@ final class TrialsScreens {
         comparing("trials-german-1024", 1024, 768, LIGHT.in(Look.GERMAN.language())),
         comparing("trials-german-250", 1920, 1080, Look.GERMAN.on(Screen.TRIALS)),
         comparing("trials-presented", 1280, 720, Look.PRESENTED.on(Screen.TRIALS)),
-        screen("trials-fixes", 1440, 900, LIGHT, window -> window.lab().run(Preset.FIXES)),
+        screen("trials-fixes", 1440, 900, LIGHT, window -> window.trialsScreen().run(Preset.FIXES)),
         screen("trials-rare", 1280, 720, LIGHT, TrialsScreens::runRare));
   }
 
@@ -54,22 +54,22 @@ final class TrialsScreens {
   }
 
   private static void compare(MainWindow window) {
-    window.lab().trialsProperty().set(1_000);
+    window.trialsScreen().trialsProperty().set(1_000);
     window
-        .lab()
-        .picksProperty()
+        .trialsScreen()
+        .contendersProperty()
         .set(
             new TreeSet<>(
                 List.of(
-                    new Pick(CounterKind.PLAIN, LockMode.NONE),
-                    new Pick(CounterKind.PLAIN, LockMode.MUTEX),
-                    new Pick(CounterKind.ATOMIC, LockMode.NONE))));
-    window.lab().run();
+                    new Contender(CounterKind.PLAIN, LockMode.NONE),
+                    new Contender(CounterKind.PLAIN, LockMode.MUTEX),
+                    new Contender(CounterKind.ATOMIC, LockMode.NONE))));
+    window.trialsScreen().run();
   }
 
   private static void runRare(MainWindow window) {
-    window.lab().threadsProperty().set(2);
-    window.lab().incrementsProperty().set(2);
-    window.lab().run();
+    window.trialsScreen().threadsProperty().set(2);
+    window.trialsScreen().incrementsProperty().set(2);
+    window.trialsScreen().run();
   }
 }

@@ -6,7 +6,7 @@ import dev.raceway.ui.gil.GilView;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.step.StepView;
 import dev.raceway.ui.trials.TrialsPanel;
-import dev.raceway.ui.trials.screen.LabView;
+import dev.raceway.ui.trials.screen.TrialsScreenView;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +73,7 @@ final class Content extends BorderPane implements AutoCloseable {
   private ScreenView build(Screen screen) {
     return switch (screen) {
       case STEP -> step;
-      case TRIALS -> new LabView(models.lab(), models.labExport());
+      case TRIALS -> new TrialsScreenView(models.trialsScreen(), models.trialsScreenExport());
       case EXPLORE -> new ExploreView(models.explore());
       case GIL -> new GilView(models.gil());
     };

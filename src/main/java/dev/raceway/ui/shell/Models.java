@@ -7,16 +7,16 @@ import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.trials.TrialsViewModel;
-import dev.raceway.ui.trials.screen.LabExport;
-import dev.raceway.ui.trials.screen.LabViewModel;
+import dev.raceway.ui.trials.screen.TrialsScreenExport;
+import dev.raceway.ui.trials.screen.TrialsScreenViewModel;
 
 /**
  * What the views of the window show; it outlives them.
  *
  * @param step the Step screen
  * @param trials trials on real threads, beside the board
- * @param lab the Trials screen
- * @param labExport takes its results out of the program
+ * @param trialsScreen the Trials screen
+ * @param trialsScreenExport takes its results out of the program
  * @param explore the Explore screen
  * @param gil the GIL screen
  * @param look what lies over the screens
@@ -27,8 +27,8 @@ import dev.raceway.ui.trials.screen.LabViewModel;
 public record Models(
     StepViewModel step,
     TrialsViewModel trials,
-    LabViewModel lab,
-    LabExport labExport,
+    TrialsScreenViewModel trialsScreen,
+    TrialsScreenExport trialsScreenExport,
     ExploreViewModel explore,
     GilViewModel gil,
     ShellViewModel look,

@@ -103,7 +103,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
     Texts.speak(language);
     // A sentence in the other language would be left over.
     models.step().hush();
-    models.lab().hush();
+    models.trialsScreen().hush();
     models.gil().hush();
     models.explore().hush();
     boolean showsTrials = content.step().showsTrials();

@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Unfolds the ways in which results leave the program. */
 final class ExportButton extends Button {
 
-  private final LabExport export;
+  private final TrialsScreenExport export;
   private final Supplier<Image> picture;
   private final Supplier<String> drawing;
   private final Popover popover = new Popover(this, this::card);
@@ -28,36 +28,36 @@ final class ExportButton extends Button {
    * @param picture makes a picture of the histograms
    * @param drawing the same as an SVG document
    */
-  ExportButton(LabExport export, Supplier<Image> picture, Supplier<String> drawing) {
-    super(Texts.get("lab.export"), new FontIcon(Feather.CHEVRON_DOWN));
+  ExportButton(TrialsScreenExport export, Supplier<Image> picture, Supplier<String> drawing) {
+    super(Texts.get("trials-screen.export"), new FontIcon(Feather.CHEVRON_DOWN));
     this.export = export;
     this.picture = picture;
     this.drawing = drawing;
-    setId("lab-export");
-    getStyleClass().add("picks-button");
+    setId("trials-screen-export");
+    getStyleClass().add("contenders-button");
     setMinWidth(USE_PREF_SIZE);
-    KeyTips.set(this, Texts.get("lab.export.help"));
+    KeyTips.set(this, Texts.get("trials-screen.export.help"));
   }
 
   private Region card() {
     VBox card = new VBox(8);
-    card.getStyleClass().addAll("card", "popover", "picks-card");
-    CardButton copy = item("copy", Texts.get("lab.export.copy"), export::copy);
+    card.getStyleClass().addAll("card", "popover", "contenders-card");
+    CardButton copy = item("copy", Texts.get("trials-screen.export.copy"), export::copy);
     KeyCap.on(copy, Shortcut.COPY.cap());
     card.getChildren()
         .addAll(
             copy,
-            item("csv", Texts.get("lab.export.csv"), export::csv),
-            item("json", Texts.get("lab.export.json"), export::json),
-            item("png", Texts.get("lab.export.png"), () -> export.png(picture.get())),
-            item("svg", Texts.get("lab.export.svg"), () -> export.svg(drawing.get())));
+            item("csv", Texts.get("trials-screen.export.csv"), export::csv),
+            item("json", Texts.get("trials-screen.export.json"), export::json),
+            item("png", Texts.get("trials-screen.export.png"), () -> export.png(picture.get())),
+            item("svg", Texts.get("trials-screen.export.svg"), () -> export.svg(drawing.get())));
     return card;
   }
 
   private CardButton item(String what, String words, Runnable deed) {
     CardButton item = new CardButton();
     item.setText(words);
-    item.setId("lab-export-" + what);
+    item.setId("trials-screen-export-" + what);
     item.setMinWidth(USE_PREF_SIZE);
     item.setMaxWidth(Double.MAX_VALUE);
     item.setOnAction(

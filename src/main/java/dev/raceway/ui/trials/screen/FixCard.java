@@ -17,29 +17,29 @@ final class FixCard extends VBox {
   private final Grid grid =
       new Grid(
           Stream.of(
-                  "lab.fixes.fix",
-                  "lab.fixes.turns",
-                  "lab.fixes.schedules",
-                  "lab.fixes.trials",
-                  "lab.table.cost",
-                  "lab.fixes.verdict")
+                  "trials-screen.fixes.fix",
+                  "trials-screen.fixes.turns",
+                  "trials-screen.fixes.schedules",
+                  "trials-screen.fixes.trials",
+                  "trials-screen.table.cost",
+                  "trials-screen.fixes.verdict")
               .map(Texts::get)
               .toList());
 
   FixCard() {
     super(8);
-    setId("lab-fixes");
-    getStyleClass().addAll("card", "lab-panel");
-    Label title = new Label(Texts.get("lab.fixes.title"));
+    setId("trials-screen-fixes");
+    getStyleClass().addAll("card", "trials-screen-panel");
+    Label title = new Label(Texts.get("trials-screen.fixes.title"));
     title.getStyleClass().add("overline");
-    Label words = new Label(Texts.get("lab.fixes.words"));
+    Label words = new Label(Texts.get("trials-screen.fixes.words"));
     words.getStyleClass().add("soft");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(title, new SideScroll(grid), words);
   }
 
-  void show(LabState state) {
+  void show(TrialsScreenState state) {
     setVisible(state.fixes().isPresent());
     setManaged(isVisible());
     state
@@ -47,28 +47,31 @@ final class FixCard extends VBox {
         .ifPresent(strip -> grid.show(strip.fixes().stream().map(fix -> row(state, fix)).toList()));
   }
 
-  private static List<Cell> row(LabState state, Fix fix) {
+  private static List<Cell> row(TrialsScreenState state, Fix fix) {
     Optional<RunPicture> run =
         state.runs().stream()
-            .filter(each -> each.pick().equals(fix.pick()) && each.done() > 0)
+            .filter(each -> each.contender().equals(fix.contender()) && each.done() > 0)
             .findFirst();
     String turns =
-        Texts.get("lab.fixes.end", ScheduleText.formatCompact(fix.schedule()), fix.found());
+        Texts.get(
+            "trials-screen.fixes.end", ScheduleText.formatCompact(fix.schedule()), fix.found());
     return List.of(
-        Cell.of(fix.pick().text()),
+        Cell.of(fix.contender().text()),
         fix.stomps() ? Cell.lost(turns) : Cell.exact(turns),
-        Cell.of(Texts.get("lab.fixes.lose", fix.losing(), fix.schedules())),
+        Cell.of(Texts.get("trials-screen.fixes.lose", fix.losing(), fix.schedules())),
         run.map(FixCard::trials).orElse(Cell.of("")),
         ResultTable.cost(run.map(state::cost).orElse(OptionalDouble.empty())),
         fix.works()
-            ? Cell.exact(Texts.get("lab.fixes.works"))
+            ? Cell.exact(Texts.get("trials-screen.fixes.works"))
             : Cell.lost(
                 Texts.get(
-                    fix.pick().equals(Pick.PLAIN) ? "lab.fixes.none" : "lab.fixes.looks-like-it")));
+                    fix.contender().equals(Contender.PLAIN)
+                        ? "trials-screen.fixes.none"
+                        : "trials-screen.fixes.looks-like-it")));
   }
 
   private static Cell trials(RunPicture run) {
-    String text = Texts.get("lab.fixes.exact", run.exact(), run.done());
+    String text = Texts.get("trials-screen.fixes.exact", run.exact(), run.done());
     return run.isLossy() ? Cell.lost(text) : Cell.exact(text);
   }
 }

@@ -26,15 +26,15 @@ import java.util.Set;
 public record FixStrip(List<Fix> fixes) {
 
   /** The fixes that people try, and the ones that work. */
-  static final List<Pick> PICKS =
+  static final List<Contender> CONTENDERS =
       List.of(
-          Pick.PLAIN,
-          Pick.of(CounterKind.VOLATILE),
-          Pick.of(LockMode.WRITE_ONLY),
-          Pick.of(LockMode.PER_THREAD),
-          Pick.of(LockMode.MUTEX),
-          Pick.of(CounterKind.ATOMIC),
-          Pick.of(CounterKind.CAS));
+          Contender.PLAIN,
+          Contender.of(CounterKind.VOLATILE),
+          Contender.of(LockMode.WRITE_ONLY),
+          Contender.of(LockMode.PER_THREAD),
+          Contender.of(LockMode.MUTEX),
+          Contender.of(CounterKind.ATOMIC),
+          Contender.of(CounterKind.CAS));
 
   private static final int THREADS = 2;
   private static final int INCREMENTS = 2;
@@ -42,13 +42,14 @@ public record FixStrip(List<Fix> fixes) {
   /**
    * One fix.
    *
-   * @param pick counter kind and lock mode
+   * @param contender counter kind and lock mode
    * @param schedule two threads that take turns with every step, one increment each
    * @param found the count at its end
    * @param losing how many schedules of two increments each lose an update
    * @param schedules how many there are
    */
-  record Fix(Pick pick, Schedule schedule, long found, BigInteger losing, BigInteger schedules) {
+  record Fix(
+      Contender contender, Schedule schedule, long found, BigInteger losing, BigInteger schedules) {
 
     /** Tells whether no schedule loses an update. */
     boolean works() {
@@ -66,18 +67,18 @@ public record FixStrip(List<Fix> fixes) {
   }
 
   /** Tells whether a selection has all of them. */
-  static boolean isIn(Set<Pick> picks) {
-    return picks.containsAll(PICKS);
+  static boolean isIn(Set<Contender> contenders) {
+    return contenders.containsAll(CONTENDERS);
   }
 
   /** Finds out; it takes a moment. */
   static FixStrip explore() {
-    return new FixStrip(PICKS.stream().map(FixStrip::fix).toList());
+    return new FixStrip(CONTENDERS.stream().map(FixStrip::fix).toList());
   }
 
-  private static Fix fix(Pick pick) {
-    Trace turns = Trace.of(program(pick, 1)).followed(new RoundRobin(1), Integer.MAX_VALUE);
-    State start = State.start(program(pick, INCREMENTS));
+  private static Fix fix(Contender contender) {
+    Trace turns = Trace.of(program(contender, 1)).followed(new RoundRobin(1), Integer.MAX_VALUE);
+    State start = State.start(program(contender, INCREMENTS));
     Counts counts =
         ((Answer.Exact<Counts>) Explorer.counts(start, Limits.BESIDE_WINDOW, Budget.ENDLESS))
             .value();
@@ -87,12 +88,12 @@ public record FixStrip(List<Fix> fixes) {
         counts.shares().containsKey(exact)
             ? counts.shares().get(exact).schedules()
             : BigInteger.ZERO;
-    return new Fix(pick, turns.schedule(), turns.end().count(), all.subtract(kept), all);
+    return new Fix(contender, turns.schedule(), turns.end().count(), all.subtract(kept), all);
   }
 
-  private static Program program(Pick pick, int increments) {
+  private static Program program(Contender contender, int increments) {
     return Program.plain(THREADS, increments)
-        .withCounter(pick.counter())
-        .withLock(pick.lock(), pick.lock() != LockMode.NONE);
+        .withCounter(contender.counter())
+        .withLock(contender.lock(), contender.lock() != LockMode.NONE);
   }
 }

@@ -59,7 +59,7 @@ final class Grid extends GridPane {
   /** Makes a grid that has its headings alone; the first column has names, the others numbers. */
   Grid(List<String> heads) {
     columns = heads.size();
-    getStyleClass().add("lab-grid");
+    getStyleClass().add("trials-screen-grid");
     for (int column = 0; column < columns; column++) {
       ColumnConstraints constraints = new ColumnConstraints();
       constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
@@ -95,7 +95,7 @@ final class Grid extends GridPane {
 
   private static Label head(int column, String text) {
     Label head = label(column);
-    head.getStyleClass().setAll("label", "lab-grid-head");
+    head.getStyleClass().setAll("label", "trials-screen-grid-head");
     head.setText(text);
     if (column > 0) {
       head.setWrapText(true);
@@ -117,7 +117,7 @@ final class Grid extends GridPane {
     } else {
       label.setMinWidth(USE_PREF_SIZE);
     }
-    label.getStyleClass().add("lab-grid-cell");
+    label.getStyleClass().add("trials-screen-grid-cell");
     return label;
   }
 
@@ -135,10 +135,10 @@ final class Grid extends GridPane {
 
   private static List<String> style(Meaning meaning) {
     return switch (meaning) {
-      case NEUTRAL -> List.of("label", "lab-grid-cell");
-      case WAITING -> List.of("label", "lab-grid-cell", "soft");
-      case LOST -> List.of("label", "lab-grid-cell", "lost");
-      case EXACT -> List.of("label", "lab-grid-cell", "exact");
+      case NEUTRAL -> List.of("label", "trials-screen-grid-cell");
+      case WAITING -> List.of("label", "trials-screen-grid-cell", "soft");
+      case LOST -> List.of("label", "trials-screen-grid-cell", "lost");
+      case EXACT -> List.of("label", "trials-screen-grid-cell", "exact");
     };
   }
 }

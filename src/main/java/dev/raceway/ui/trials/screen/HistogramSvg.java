@@ -55,8 +55,8 @@ final class HistogramSvg {
 
   private void draw(RunPicture run) {
     Bars bars = run.bars();
-    words(MARGIN, 24, "start", palette.ink(), "bold", run.pick().text());
-    words(MARGIN, 44, "start", palette.ink(), "normal", LabText.progress(run));
+    words(MARGIN, 24, "start", palette.ink(), "bold", run.contender().text());
+    words(MARGIN, 44, "start", palette.ink(), "normal", TrialsScreenText.progress(run));
     List<Bar> all = bars.all();
     double slot = (WIDTH - 2.0 * MARGIN) / all.size();
     for (int i = 0; i < all.size(); i++) {

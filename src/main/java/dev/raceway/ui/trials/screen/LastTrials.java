@@ -23,18 +23,18 @@ final class LastTrials extends VBox {
 
   LastTrials() {
     super(4);
-    setId("lab-last");
-    getStyleClass().addAll("card", "lab-panel");
+    setId("trials-screen-last");
+    getStyleClass().addAll("card", "trials-screen-panel");
     Label title = new Label(Texts.get("trials.last"));
     title.getStyleClass().add("overline");
     of.getStyleClass().add("field-label");
     Scroller scroll = new Scroller(list, ENOUGH);
-    scroll.setId("lab-last-scroll");
+    scroll.setId("trials-screen-last-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(title, of, scroll);
   }
 
-  void show(LabState state) {
+  void show(TrialsScreenState state) {
     Optional<RunPicture> latest = state.current().filter(run -> run.done() > 0);
     setVisible(latest.isPresent());
     setManaged(isVisible());
@@ -42,7 +42,7 @@ final class LastTrials extends VBox {
   }
 
   private void show(RunPicture run) {
-    of.setText(run.pick().text());
+    of.setText(run.contender().text());
     list.show(run.progress());
   }
 }

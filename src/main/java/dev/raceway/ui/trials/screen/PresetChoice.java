@@ -11,17 +11,17 @@ import javafx.util.Subscription;
 /** The ready-made trials; it shows which of them the set-up is, if it is one, and runs another. */
 final class PresetChoice extends HBox implements AutoCloseable {
 
-  private final LabViewModel model;
+  private final TrialsScreenViewModel model;
   private final Choice<Optional<Preset>> choice =
       new Choice<>(
-          Texts.get("lab.presets"),
+          Texts.get("trials-screen.presets"),
           Stream.of(Preset.values()).map(Optional::of).toList(),
           PresetChoice::name);
   private final Subscription subscription;
 
-  PresetChoice(LabViewModel model) {
+  PresetChoice(TrialsScreenViewModel model) {
     this.model = model;
-    choice.setId("lab-preset");
+    choice.setId("trials-screen-preset");
     setAlignment(Pos.CENTER_LEFT);
     getChildren().add(choice);
     subscription =
@@ -29,7 +29,7 @@ final class PresetChoice extends HBox implements AutoCloseable {
             model.threadsProperty().subscribe(this::show),
             model.incrementsProperty().subscribe(this::show),
             model.trialsProperty().subscribe(this::show),
-            model.picksProperty().subscribe(this::show));
+            model.contendersProperty().subscribe(this::show));
     show();
     choice.setOnAction(event -> take(choice.getValue()));
   }
@@ -44,7 +44,7 @@ final class PresetChoice extends HBox implements AutoCloseable {
   }
 
   private static String name(Optional<Preset> preset) {
-    return preset.<String>map(Texts::of).orElse(Texts.get("lab.presets.own"));
+    return preset.<String>map(Texts::of).orElse(Texts.get("trials-screen.presets.own"));
   }
 
   @Override

@@ -22,35 +22,35 @@ final class ResultTable {
     Grid grid =
         new Grid(
             Stream.of(
-                    "lab.table.counter",
-                    "lab.table.trials",
-                    "lab.table.exact",
-                    "lab.table.lowest",
-                    "lab.table.median",
-                    "lab.table.lost",
-                    "lab.table.nanos",
-                    "lab.table.cost")
+                    "trials-screen.table.counter",
+                    "trials-screen.table.trials",
+                    "trials-screen.table.exact",
+                    "trials-screen.table.lowest",
+                    "trials-screen.table.median",
+                    "trials-screen.table.lost",
+                    "trials-screen.table.nanos",
+                    "trials-screen.table.cost")
                 .map(Texts::get)
                 .toList());
-    grid.setId("lab-table");
+    grid.setId("trials-screen-table");
     return grid;
   }
 
-  static void show(Grid grid, LabState state) {
+  static void show(Grid grid, TrialsScreenState state) {
     grid.show(state.runs().stream().map(run -> row(state, run)).toList());
   }
 
-  private static List<Cell> row(LabState state, RunPicture run) {
+  private static List<Cell> row(TrialsScreenState state, RunPicture run) {
     if (run.done() == 0) {
       List<Cell> row = new ArrayList<>(Collections.nCopies(COLUMNS, Cell.of("")));
-      row.set(0, Cell.of(run.pick().text()));
-      row.set(1, Cell.waiting(LabText.progress(run)));
+      row.set(0, Cell.of(run.contender().text()));
+      row.set(1, Cell.waiting(TrialsScreenText.progress(run)));
       return row;
     }
     TrialOutcomes found = run.progress().outcomes();
     String exact = Texts.number(run.exact());
     return List.of(
-        Cell.of(run.pick().text()),
+        Cell.of(run.contender().text()),
         Cell.of(Texts.number(run.done())),
         run.isLossy() ? Cell.of(exact) : Cell.exact(exact),
         Cell.of(Texts.number(found.lowest().orElseThrow())),
@@ -63,22 +63,24 @@ final class ResultTable {
   /** What is not nothing is not rounded to nothing. */
   static String percent(double share) {
     if (share == 0 || share == 1) {
-      return Texts.get("lab.percent.whole", Math.round(HUNDRED * share));
+      return Texts.get("trials-screen.percent.whole", Math.round(HUNDRED * share));
     }
     double percent = HUNDRED * share;
     if (percent < 0.1) {
-      return Texts.get("lab.percent.less");
+      return Texts.get("trials-screen.percent.less");
     }
-    return percent > 99.9 ? Texts.get("lab.percent.more") : Texts.get("lab.percent", percent);
+    return percent > 99.9
+        ? Texts.get("trials-screen.percent.more")
+        : Texts.get("trials-screen.percent", percent);
   }
 
   private static Cell nanos(OptionalDouble nanos) {
-    return number("lab.nanos", "lab.nanos.large", nanos);
+    return number("trials-screen.nanos", "trials-screen.nanos.large", nanos);
   }
 
   /** How many times as long as {@code count += 1} it takes. */
   static Cell cost(OptionalDouble times) {
-    return number("lab.cost", "lab.cost.large", times);
+    return number("trials-screen.cost", "trials-screen.cost.large", times);
   }
 
   private static Cell number(String key, String keyOfLarge, OptionalDouble number) {

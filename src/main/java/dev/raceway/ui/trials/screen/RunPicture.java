@@ -16,7 +16,7 @@ import java.util.OptionalLong;
  * @param bars the same as bars
  * @param median the count that half of the trials did not exceed; empty before the first
  * @param left how long it will still take, if that is known
- * @param odds what the interleaving alone would give, of small set-ups
+ * @param expectedShares what the interleaving alone would give, of small set-ups
  */
 public record RunPicture(
     Turn turn,
@@ -24,7 +24,7 @@ public record RunPicture(
     Bars bars,
     OptionalLong median,
     Optional<DurationEstimate> left,
-    Optional<Odds> odds) {
+    Optional<ExpectedShares> expectedShares) {
 
   /** Where one of several is. */
   public enum Turn {
@@ -36,7 +36,10 @@ public record RunPicture(
   }
 
   static RunPicture of(
-      Turn turn, TrialProgress progress, Optional<DurationEstimate> left, Optional<Odds> odds) {
+      Turn turn,
+      TrialProgress progress,
+      Optional<DurationEstimate> left,
+      Optional<ExpectedShares> expectedShares) {
     return new RunPicture(
         turn,
         progress,
@@ -47,16 +50,16 @@ public record RunPicture(
             progress.outcomes().exact()),
         progress.outcomes().median(),
         left,
-        odds);
+        expectedShares);
   }
 
   /** Returns the same with another turn and time left. */
   RunPicture with(Turn newTurn, Optional<DurationEstimate> newLeft) {
-    return new RunPicture(newTurn, progress, bars, median, newLeft, odds);
+    return new RunPicture(newTurn, progress, bars, median, newLeft, expectedShares);
   }
 
-  Pick pick() {
-    return Pick.of(setup());
+  Contender contender() {
+    return Contender.of(setup());
   }
 
   TrialSetup setup() {

@@ -1,7 +1,7 @@
 package dev.raceway.ui.trials.screen;
 
 import dev.raceway.ui.text.Texts;
-import dev.raceway.ui.trials.screen.LabState.Phase;
+import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -18,18 +18,18 @@ final class StatusRow extends HBox implements AutoCloseable {
   private final Subscription subscription;
   private boolean presenting;
 
-  StatusRow(LabViewModel model, ExportButton export) {
+  StatusRow(TrialsScreenViewModel model, ExportButton export) {
     super(12);
     this.export = export;
-    getStyleClass().add("lab-status");
+    getStyleClass().add("trials-screen-status");
     setAlignment(Pos.CENTER_LEFT);
-    words.setId("lab-progress");
+    words.setId("trials-screen-progress");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
-    bar.setId("lab-bar");
+    bar.setId("trials-screen-bar");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setMinWidth(60);
-    bar.setAccessibleText(Texts.get("lab.progress.name"));
+    bar.setAccessibleText(Texts.get("trials-screen.progress.name"));
     HBox.setHgrow(bar, Priority.ALWAYS);
     HBox.setHgrow(words, Priority.SOMETIMES);
     words.setMaxWidth(Double.MAX_VALUE);
@@ -47,9 +47,9 @@ final class StatusRow extends HBox implements AutoCloseable {
     showExport();
   }
 
-  private void show(LabState state) {
+  private void show(TrialsScreenState state) {
     boolean isLive = state.isBusy() || state.isPaused();
-    words.setText(LabText.progress(state));
+    words.setText(TrialsScreenText.progress(state));
     bar.setProgress(state.share());
     bar.setVisible(isLive);
     bar.setManaged(isLive);

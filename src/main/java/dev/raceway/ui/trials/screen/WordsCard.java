@@ -11,7 +11,7 @@ final class WordsCard extends VBox {
   WordsCard(String id, String title) {
     super(8);
     setId(id);
-    getStyleClass().addAll("card", "lab-panel", "lab-words");
+    getStyleClass().addAll("card", "trials-screen-panel", "trials-screen-words");
     Label head = new Label(title);
     head.getStyleClass().add("overline");
     getChildren().add(head);

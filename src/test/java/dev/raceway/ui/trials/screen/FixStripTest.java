@@ -13,33 +13,38 @@ class FixStripTest {
 
   private final List<Fix> fixes = FixStrip.explore().fixes();
 
-  private Fix fix(Pick pick) {
-    return fixes.stream().filter(each -> each.pick().equals(pick)).findFirst().orElseThrow();
+  private Fix fix(Contender contender) {
+    return fixes.stream()
+        .filter(each -> each.contender().equals(contender))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
   void says_which_work_and_which_only_look_like_it() {
     assertThat(fixes)
         .filteredOn(Fix::works)
-        .extracting(Fix::pick)
+        .extracting(Fix::contender)
         .containsExactly(
-            Pick.of(LockMode.MUTEX), Pick.of(CounterKind.ATOMIC), Pick.of(CounterKind.CAS));
+            Contender.of(LockMode.MUTEX),
+            Contender.of(CounterKind.ATOMIC),
+            Contender.of(CounterKind.CAS));
   }
 
   @Test
   void the_turns_stomp_exactly_where_a_fix_does_not_work() {
     assertThat(fixes).allMatch(fix -> fix.stomps() != fix.works());
-    assertThat(fix(Pick.PLAIN).found()).isEqualTo(1);
-    assertThat(ScheduleText.formatCompact(fix(Pick.PLAIN).schedule())).isEqualTo("ABABAB");
-    assertThat(fix(Pick.of(LockMode.MUTEX)).found()).isEqualTo(2);
+    assertThat(fix(Contender.PLAIN).found()).isEqualTo(1);
+    assertThat(ScheduleText.formatCompact(fix(Contender.PLAIN).schedule())).isEqualTo("ABABAB");
+    assertThat(fix(Contender.of(LockMode.MUTEX)).found()).isEqualTo(2);
   }
 
   @Test
   void schedules_are_counted() {
-    assertThat(fix(Pick.PLAIN).schedules()).isEqualTo(924);
-    assertThat(fix(Pick.of(CounterKind.VOLATILE)).losing())
-        .isEqualTo(fix(Pick.PLAIN).losing())
+    assertThat(fix(Contender.PLAIN).schedules()).isEqualTo(924);
+    assertThat(fix(Contender.of(CounterKind.VOLATILE)).losing())
+        .isEqualTo(fix(Contender.PLAIN).losing())
         .isPositive();
-    assertThat(fix(Pick.of(CounterKind.CAS)).losing()).isZero();
+    assertThat(fix(Contender.of(CounterKind.CAS)).losing()).isZero();
   }
 }

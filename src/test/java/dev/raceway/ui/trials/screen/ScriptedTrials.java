@@ -135,10 +135,13 @@ public record ScriptedTrials(long most) implements TrialHarness {
 
     private static void awaitCancelled(Cancellation cancellation) {
       CountDownLatch cancelled = new CountDownLatch(1);
-      try (Cancellation.Registration ignored = cancellation.onCancel(cancelled::countDown)) {
+      Cancellation.Registration waiting = cancellation.onCancel(cancelled::countDown);
+      try {
         cancelled.await();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
+      } finally {
+        waiting.close();
       }
     }
 

@@ -5,8 +5,8 @@ import dev.raceway.trial.DurationEstimate;
 import dev.raceway.trial.Series;
 import dev.raceway.trial.SeriesProgress;
 import dev.raceway.trial.TrialProgress;
-import dev.raceway.ui.trials.screen.LabState.Phase;
 import dev.raceway.ui.trials.screen.RunPicture.Turn;
+import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
 import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,24 +17,24 @@ import java.util.function.Consumer;
  * One run of the screen, from its estimate to its end, on the thread that waits for the trials. The
  * pictures are made here: of a million distinct counts that takes longer than a frame.
  */
-final class LabRun {
+final class TrialsScreenRun {
 
   /** Twenty pictures a second are as many as can be read. */
   private static final long PAUSE_NANOS = 50_000_000;
 
-  private final LabSetup setup;
+  private final TrialsScreenSetup setup;
   private final Series series;
-  private final List<Optional<Odds>> odds = new ArrayList<>();
+  private final List<Optional<ExpectedShares>> expectedShares = new ArrayList<>();
   private final List<RunPicture> pictures = new ArrayList<>();
   private Optional<FixStrip> fixes = Optional.empty();
   private boolean isExplored;
   private long lastShown;
 
-  LabRun(LabSetup setup, Series series) {
+  TrialsScreenRun(TrialsScreenSetup setup, Series series) {
     this.setup = setup;
     this.series = series;
     for (TrialProgress none : series.progress().runs()) {
-      odds.add(Optional.empty());
+      expectedShares.add(Optional.empty());
       pictures.add(RunPicture.of(Turn.WAITING, none, Optional.empty(), Optional.empty()));
     }
   }
@@ -44,7 +44,7 @@ final class LabRun {
    *
    * @return how it ended, or that it would take long
    */
-  LabState begin(Cancellation cancel, Consumer<LabState> observer) {
+  TrialsScreenState begin(Cancellation cancel, Consumer<TrialsScreenState> observer) {
     DurationEstimate estimate = series.estimate(cancel);
     return estimate.isLong() && !cancel.isCancelled()
         ? state(Phase.WARNED).warned(estimate)
@@ -57,14 +57,14 @@ final class LabRun {
       return;
     }
     Budget budget = soFar -> !now.isCancelled();
-    fixes = FixStrip.isIn(setup.picks()) ? Optional.of(FixStrip.explore()) : Optional.empty();
-    odds.clear();
-    setup.setups().forEach(one -> odds.add(Odds.of(one, budget)));
+    fixes = FixStrip.isIn(setup.contenders()) ? Optional.of(FixStrip.explore()) : Optional.empty();
+    expectedShares.clear();
+    setup.setups().forEach(one -> expectedShares.add(ExpectedShares.of(one, budget)));
     isExplored = !now.isCancelled();
   }
 
   /** Runs what is left, and returns how it ended. */
-  LabState run(Cancellation cancel, Consumer<LabState> observer) {
+  TrialsScreenState run(Cancellation cancel, Consumer<TrialsScreenState> observer) {
     if (!cancel.isCancelled()) {
       observer.accept(state(Phase.RUNNING));
     }
@@ -73,7 +73,7 @@ final class LabRun {
     return state(end, end.isComplete() ? Phase.DONE : Phase.CANCELLED);
   }
 
-  private void show(SeriesProgress now, Consumer<LabState> observer) {
+  private void show(SeriesProgress now, Consumer<TrialsScreenState> observer) {
     long moment = System.nanoTime();
     if (moment - lastShown >= PAUSE_NANOS) {
       lastShown = moment;
@@ -82,15 +82,15 @@ final class LabRun {
   }
 
   /** Returns how it stands. */
-  LabState state(Phase phase) {
+  TrialsScreenState state(Phase phase) {
     return state(series.progress(), phase);
   }
 
-  private LabState state(SeriesProgress now, Phase phase) {
+  private TrialsScreenState state(SeriesProgress now, Phase phase) {
     for (int i = 0; i < pictures.size(); i++) {
       pictures.set(i, picture(now, i, phase));
     }
-    return new LabState(phase, setup, pictures, now.timeLeft(), fixes, Optional.empty());
+    return new TrialsScreenState(phase, setup, pictures, now.timeLeft(), fixes, Optional.empty());
   }
 
   /** What has not changed is not counted again. */
@@ -99,9 +99,10 @@ final class LabRun {
     TrialProgress progress = now.runs().get(place);
     RunPicture before = pictures.get(place);
     Turn turn = turn(now, place, phase);
-    return before.progress() == progress && before.odds().equals(odds.get(place))
+    return before.progress() == progress
+            && before.expectedShares().equals(expectedShares.get(place))
         ? before.with(turn, now.left().get(place))
-        : RunPicture.of(turn, progress, now.left().get(place), odds.get(place));
+        : RunPicture.of(turn, progress, now.left().get(place), expectedShares.get(place));
   }
 
   private static Turn turn(SeriesProgress now, int place, Phase phase) {

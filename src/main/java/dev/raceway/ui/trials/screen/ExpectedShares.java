@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param rows the final values, the smallest first
  */
-public record Odds(List<Row> rows) {
+public record ExpectedShares(List<Row> rows) {
 
   /** More values than this are no table for people. */
   static final int MOST_ROWS = 20;
@@ -38,7 +38,7 @@ public record Odds(List<Row> rows) {
   record Row(long value, double ofSchedules, double byCoin) {}
 
   /** Keeps a copy. */
-  public Odds {
+  public ExpectedShares {
     rows = List.copyOf(rows);
   }
 
@@ -47,7 +47,7 @@ public record Odds(List<Row> rows) {
    *
    * @param budget stops it early, without an answer
    */
-  static Optional<Odds> of(TrialSetup setup, Budget budget) {
+  static Optional<ExpectedShares> of(TrialSetup setup, Budget budget) {
     boolean stepped =
         setup.counter().stepped()
             && setup.lock().stepped()
@@ -62,8 +62,8 @@ public record Odds(List<Row> rows) {
         : Optional.empty();
   }
 
-  private static Odds of(Counts counts) {
-    return new Odds(
+  private static ExpectedShares of(Counts counts) {
+    return new ExpectedShares(
         counts.shares().entrySet().stream()
             .map(
                 share ->

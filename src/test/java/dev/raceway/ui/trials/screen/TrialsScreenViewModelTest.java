@@ -6,8 +6,8 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.trial.TrialHarness;
 import dev.raceway.trial.Trials;
-import dev.raceway.ui.trials.screen.LabState.Phase;
 import dev.raceway.ui.trials.screen.RunPicture.Turn;
+import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
 import dev.raceway.work.Workplace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,20 +18,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** Without a toolkit: tasks wait in queues until the test runs them. */
-class LabViewModelTest {
+class TrialsScreenViewModelTest {
 
-  private static final Pick ATOMIC = Pick.of(CounterKind.ATOMIC);
+  private static final Contender ATOMIC = Contender.of(CounterKind.ATOMIC);
 
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final Queue<Runnable> fxThread = new ArrayDeque<>();
-  private final LabViewModel model =
-      new LabViewModel(Workplace.of(background::add, fxThread::add), TrialHarness.here());
+  private final TrialsScreenViewModel model =
+      new TrialsScreenViewModel(Workplace.of(background::add, fxThread::add), TrialHarness.here());
 
-  private void ask(int threads, int increments, int trials, Pick... picks) {
+  private void ask(int threads, int increments, int trials, Contender... contenders) {
     model.threadsProperty().set(threads);
     model.incrementsProperty().set(increments);
     model.trialsProperty().set(trials);
-    model.picksProperty().set(new TreeSet<>(List.of(picks)));
+    model.contendersProperty().set(new TreeSet<>(List.of(contenders)));
   }
 
   private void work() {
@@ -45,22 +45,24 @@ class LabViewModelTest {
     }
   }
 
-  private LabState state() {
+  private TrialsScreenState state() {
     return model.stateProperty().get();
   }
 
   @Test
   void before_the_first_run_it_shows_what_would_be_run() {
-    ask(3, 10, 50, Pick.PLAIN, ATOMIC);
+    ask(3, 10, 50, Contender.PLAIN, ATOMIC);
     assertThat(state().phase()).isEqualTo(Phase.EMPTY);
-    assertThat(state().runs()).extracting(RunPicture::pick).containsExactly(Pick.PLAIN, ATOMIC);
+    assertThat(state().runs())
+        .extracting(RunPicture::contender)
+        .containsExactly(Contender.PLAIN, ATOMIC);
     assertThat(state().runs()).extracting(RunPicture::turn).containsOnly(Turn.WAITING);
     assertThat(state().runs().get(0).setup().expected()).isEqualTo(30);
   }
 
   @Test
   void runs_all_picks_one_after_another() {
-    ask(2, 10, 50, ATOMIC, Pick.of(LockMode.MUTEX));
+    ask(2, 10, 50, ATOMIC, Contender.of(LockMode.MUTEX));
     model.run();
     assertThat(state().phase()).isEqualTo(Phase.ESTIMATING);
     work();
@@ -82,7 +84,7 @@ class LabViewModelTest {
 
   @Test
   void nothing_picked_is_nothing_run() {
-    model.picksProperty().set(new TreeSet<>());
+    model.contendersProperty().set(new TreeSet<>());
     model.run();
     assertThat(background).isEmpty();
     assertThat(state().runs()).isEmpty();
@@ -91,11 +93,11 @@ class LabViewModelTest {
   @Test
   void picks_are_put_in_and_taken_out() {
     ask(2, 1, 10);
-    model.pick(ATOMIC, true);
-    model.pick(Pick.PLAIN, true);
-    assertThat(model.picksProperty().get()).containsExactly(Pick.PLAIN, ATOMIC);
-    model.pick(Pick.PLAIN, false);
-    assertThat(model.picksProperty().get()).containsExactly(ATOMIC);
+    model.contender(ATOMIC, true);
+    model.contender(Contender.PLAIN, true);
+    assertThat(model.contendersProperty().get()).containsExactly(Contender.PLAIN, ATOMIC);
+    model.contender(Contender.PLAIN, false);
+    assertThat(model.contendersProperty().get()).containsExactly(ATOMIC);
   }
 
   @Test
@@ -127,13 +129,14 @@ class LabViewModelTest {
   @Test
   void paused_it_keeps_what_was_found_and_goes_on_to_its_end() {
     List<Long> done = new ArrayList<>();
-    LabViewModel shown =
-        new LabViewModel(Workplace.of(background::add, Runnable::run), TrialHarness.here());
+    TrialsScreenViewModel shown =
+        new TrialsScreenViewModel(
+            Workplace.of(background::add, Runnable::run), TrialHarness.here());
     // Long enough for a picture in the middle, and too short to be estimated first.
     shown.threadsProperty().set(2);
     shown.incrementsProperty().set(100_000);
     shown.trialsProperty().set(90);
-    shown.picksProperty().set(new TreeSet<>(List.of(Pick.of(LockMode.MUTEX))));
+    shown.contendersProperty().set(new TreeSet<>(List.of(Contender.of(LockMode.MUTEX))));
     pauseAtTheFirstPicture(shown);
     shown.run();
     background.remove().run();
@@ -147,7 +150,7 @@ class LabViewModelTest {
     assertThat(shown.stateProperty().get().runs().get(0).exact()).isEqualTo(90);
   }
 
-  private static void pauseAtTheFirstPicture(LabViewModel shown) {
+  private static void pauseAtTheFirstPicture(TrialsScreenViewModel shown) {
     AtomicBoolean paused = new AtomicBoolean();
     shown
         .stateProperty()
@@ -185,16 +188,16 @@ class LabViewModelTest {
     work();
     assertThat(state().phase()).isEqualTo(Phase.DONE);
     assertThat(state().done()).isEqualTo(1_000_000);
-    assertThat(state().runs().get(0).odds()).isPresent();
+    assertThat(state().runs().get(0).expectedShares()).isPresent();
   }
 
   @Test
   void all_fixes_together_are_explored() {
-    ask(2, 3, 20, FixStrip.PICKS.toArray(Pick[]::new));
+    ask(2, 3, 20, FixStrip.CONTENDERS.toArray(Contender[]::new));
     model.run();
     work();
     assertThat(state().fixes().orElseThrow().fixes()).hasSize(7);
-    model.pick(Pick.PLAIN, false);
+    model.contender(Contender.PLAIN, false);
     model.run();
     work();
     assertThat(state().fixes()).isEmpty();
@@ -202,7 +205,7 @@ class LabViewModelTest {
 
   @Test
   void the_cost_is_against_the_plainest() {
-    ask(2, 100, 50, Pick.PLAIN, ATOMIC);
+    ask(2, 100, 50, Contender.PLAIN, ATOMIC);
     model.run();
     work();
     assertThat(state().cost(state().runs().get(0))).hasValue(1);

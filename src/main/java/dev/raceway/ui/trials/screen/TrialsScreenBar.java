@@ -18,48 +18,48 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** What the next run does, and what starts it: a preset, or numbers and counters of one's own. */
-final class LabBar extends VBox implements AutoCloseable {
+final class TrialsScreenBar extends VBox implements AutoCloseable {
 
   private static final double GAP = 12;
 
   private final Label complaint = new Label();
   private final PresetChoice presets;
-  private final PicksButton picks;
-  private final LabControls controls;
+  private final ContendersButton contenders;
+  private final TrialsScreenControls controls;
   private final Node[] fields;
   private Subscription subscription = Subscription.EMPTY;
 
-  LabBar(LabViewModel model) {
+  TrialsScreenBar(TrialsScreenViewModel model) {
     super(8);
-    getStyleClass().addAll("card", "lab-bar");
+    getStyleClass().addAll("card", "trials-screen-bar");
     presets = new PresetChoice(model);
-    picks = new PicksButton(model);
-    controls = new LabControls(model);
-    complaint.setId("lab-complaint");
+    contenders = new ContendersButton(model);
+    controls = new TrialsScreenControls(model);
+    complaint.setId("trials-screen-complaint");
     complaint.setWrapText(true);
     complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
     fields =
         new Node[] {
           presets,
           number(
-              "lab-threads",
-              Texts.get("lab.threads"),
+              "trials-screen-threads",
+              Texts.get("trials-screen.threads"),
               TrialSetup.MAX_THREADS,
               model.threadsProperty()),
           number(
-              "lab-increments",
-              Texts.get("lab.increments"),
+              "trials-screen-increments",
+              Texts.get("trials-screen.increments"),
               TrialSetup.MAX_INCREMENTS,
               model.incrementsProperty()),
           number(
-              "lab-trials",
-              Texts.get("lab.trials"),
+              "trials-screen-trials",
+              Texts.get("trials-screen.trials"),
               (int) Trials.MAX_TRIALS,
               model.trialsProperty())
         };
     setMinHeight(USE_PREF_SIZE);
     widthProperty().subscribe(this::arrange);
-    picks.widthProperty().subscribe(this::arrange);
+    contenders.widthProperty().subscribe(this::arrange);
     arrange();
   }
 
@@ -74,13 +74,13 @@ final class LabBar extends VBox implements AutoCloseable {
     HBox.setHgrow(space, Priority.ALWAYS);
     if (isOneRow) {
       HBox row = new HBox(GAP, fields);
-      row.getChildren().addAll(picks, space, controls);
+      row.getChildren().addAll(contenders, space, controls);
       row.setAlignment(Pos.CENTER_LEFT);
       getChildren().add(row);
     } else {
       FlowPane flow = new FlowPane(GAP, 8, fields);
       flow.setAlignment(Pos.CENTER_LEFT);
-      HBox row = new HBox(GAP, picks, space, controls);
+      HBox row = new HBox(GAP, contenders, space, controls);
       row.setAlignment(Pos.CENTER_LEFT);
       getChildren().addAll(flow, row);
     }
@@ -92,7 +92,7 @@ final class LabBar extends VBox implements AutoCloseable {
     double widths = Stream.of(fields).mapToDouble(field -> field.prefWidth(-1)).sum();
     double gaps = GAP * (fields.length + 2);
     Insets around = getInsets();
-    return Math.ceil(widths + picks.prefWidth(-1) + controls.widest() + gaps)
+    return Math.ceil(widths + contenders.prefWidth(-1) + controls.widest() + gaps)
         + around.getLeft()
         + around.getRight();
   }
@@ -101,7 +101,7 @@ final class LabBar extends VBox implements AutoCloseable {
   public void close() {
     subscription.unsubscribe();
     presets.close();
-    picks.close();
+    contenders.close();
     controls.close();
   }
 

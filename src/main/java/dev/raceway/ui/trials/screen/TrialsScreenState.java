@@ -15,9 +15,9 @@ import java.util.OptionalDouble;
  * @param fixes which fixes work, if all of them are compared
  * @param failure why the trials failed; empty if they did not
  */
-public record LabState(
+public record TrialsScreenState(
     Phase phase,
-    LabSetup setup,
+    TrialsScreenSetup setup,
     List<RunPicture> runs,
     Optional<DurationEstimate> left,
     Optional<FixStrip> fixes,
@@ -38,25 +38,25 @@ public record LabState(
   }
 
   /** Keeps a copy. */
-  public LabState {
+  public TrialsScreenState {
     runs = List.copyOf(runs);
   }
 
-  static LabState empty(LabSetup setup) {
-    return new LabState(
+  static TrialsScreenState empty(TrialsScreenSetup setup) {
+    return new TrialsScreenState(
         Phase.EMPTY, setup, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  LabState in(Phase next) {
-    return new LabState(next, setup, runs, left, fixes, Optional.empty());
+  TrialsScreenState in(Phase next) {
+    return new TrialsScreenState(next, setup, runs, left, fixes, Optional.empty());
   }
 
-  LabState failed(String reason) {
-    return new LabState(Phase.FAILED, setup, runs, left, fixes, Optional.of(reason));
+  TrialsScreenState failed(String reason) {
+    return new TrialsScreenState(Phase.FAILED, setup, runs, left, fixes, Optional.of(reason));
   }
 
-  LabState warned(DurationEstimate estimate) {
-    return new LabState(Phase.WARNED, setup, runs, Optional.of(estimate), fixes, failure);
+  TrialsScreenState warned(DurationEstimate estimate) {
+    return new TrialsScreenState(Phase.WARNED, setup, runs, Optional.of(estimate), fixes, failure);
   }
 
   /** Tells whether threads run, so that nothing else may be started. */
@@ -74,7 +74,7 @@ public record LabState(
   }
 
   long trials() {
-    return (long) setup.trials() * setup.picks().size();
+    return (long) setup.trials() * setup.contenders().size();
   }
 
   /** Returns the share of all trials that have ended, from 0 to 1. */
@@ -94,7 +94,7 @@ public record LabState(
   OptionalDouble cost(RunPicture run) {
     OptionalDouble nanos = run.progress().nanosPerIncrement();
     return runs.stream()
-        .filter(other -> other.pick().equals(Pick.PLAIN))
+        .filter(other -> other.contender().equals(Contender.PLAIN))
         .map(plain -> plain.progress().nanosPerIncrement())
         .filter(plain -> plain.isPresent() && nanos.isPresent())
         .mapToDouble(plain -> nanos.getAsDouble() / plain.getAsDouble())

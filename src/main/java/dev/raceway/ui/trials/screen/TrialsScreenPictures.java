@@ -9,17 +9,17 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 
 /** Pictures of the histograms, in the colours in which they are seen. */
-final class LabPictures {
+final class TrialsScreenPictures {
 
   /** So that it is sharp in print. */
   private static final double SCALE = 2;
 
   private static final int MOST = 255;
 
-  private final LabViewModel model;
-  private final LabCards cards;
+  private final TrialsScreenViewModel model;
+  private final ContenderCards cards;
 
-  LabPictures(LabViewModel model, LabCards cards) {
+  TrialsScreenPictures(TrialsScreenViewModel model, ContenderCards cards) {
     this.model = model;
     this.cards = cards;
   }

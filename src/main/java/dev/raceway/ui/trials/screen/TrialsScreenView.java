@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The Trials screen: what is run above, what was found below, what it means beside it. */
-public final class LabView extends BorderPane implements ScreenView {
+public final class TrialsScreenView extends BorderPane implements ScreenView {
 
   /** With less room than this the words stand below the results. */
   private static final double BESIDE = 960;
@@ -42,18 +42,19 @@ public final class LabView extends BorderPane implements ScreenView {
   private static final double ENOUGH_WORDS = 140;
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
-  private final LabViewModel model;
-  private final LabExport export;
-  private final LabBar bar;
+  private final TrialsScreenViewModel model;
+  private final TrialsScreenExport export;
+  private final TrialsScreenBar bar;
   private final StatusRow status;
   private final Label note = new Label();
   private final WarningCard warning;
-  private final LabCards cards = new LabCards();
+  private final ContenderCards cards = new ContenderCards();
   private final FixCard fixes = new FixCard();
   private final Grid table = ResultTable.make();
   private final VBox tableCard = new VBox(new SideScroll(table));
-  private final WordsCard seen = new WordsCard("lab-seen", Texts.get("lab.seen"));
-  private final Button measured = new Button(Texts.get("lab.measured.show"));
+  private final WordsCard seen =
+      new WordsCard("trials-screen-seen", Texts.get("trials-screen.seen"));
+  private final Button measured = new Button(Texts.get("trials-screen.measured.show"));
   private final LastTrials last = new LastTrials();
   private final Scroller results;
   private final VBox main;
@@ -63,20 +64,20 @@ public final class LabView extends BorderPane implements ScreenView {
   private boolean presenting;
 
   /** Makes the screen of a model. */
-  public LabView(LabViewModel model, LabExport export) {
+  public TrialsScreenView(TrialsScreenViewModel model, TrialsScreenExport export) {
     this.model = model;
     machine = model.machine();
     this.export = export;
-    getStyleClass().addAll("lab", Popover.HOST);
-    getStylesheets().add(LabView.class.getResource("lab.css").toExternalForm());
-    bar = new LabBar(model);
-    LabPictures pictures = new LabPictures(model, cards);
+    getStyleClass().addAll("trials-screen", Popover.HOST);
+    getStylesheets().add(TrialsScreenView.class.getResource("trials-screen.css").toExternalForm());
+    bar = new TrialsScreenBar(model);
+    TrialsScreenPictures pictures = new TrialsScreenPictures(model, cards);
     status = new StatusRow(model, new ExportButton(export, pictures::image, pictures::svg));
     warning = new WarningCard(model);
-    note.setId("lab-note");
+    note.setId("trials-screen-note");
     note.getStyleClass().add("soft");
     note.setWrapText(true);
-    tableCard.getStyleClass().addAll("card", "lab-panel");
+    tableCard.getStyleClass().addAll("card", "trials-screen-panel");
     results = results();
     main = new VBox(GUTTER, status, note, warning, results);
     makeMeasured();
@@ -103,24 +104,25 @@ public final class LabView extends BorderPane implements ScreenView {
     VBox all = new VBox(GUTTER, fixes, cards, tableCard);
     VBox.setVgrow(cards, Priority.ALWAYS);
     Scroller scroll = new Scroller(all, ENOUGH);
-    scroll.setId("lab-scroll");
+    scroll.setId("trials-screen-scroll");
     scroll.getStyleClass().add(Popover.HOME);
-    scroll.setAccessibleText(Texts.get("lab.results"));
+    scroll.setAccessibleText(Texts.get("trials-screen.results"));
     return scroll;
   }
 
   private void makeMeasured() {
-    measured.setId("lab-measured");
+    measured.setId("trials-screen-measured");
     measured.setMinWidth(USE_PREF_SIZE);
-    KeyTips.set(measured, Texts.get("lab.measured.help"));
+    KeyTips.set(measured, Texts.get("trials-screen.measured.help"));
     Popover popover = new Popover(measured, this::measuredCard);
     sceneProperty().subscribe(scene -> popover.hide());
   }
 
   private WordsCard measuredCard() {
-    WordsCard card = new WordsCard("lab-measured-words", Texts.get("lab.measured"));
-    card.getStyleClass().addAll("popover", "lab-measured");
-    card.show(LabWords.measured(machine));
+    WordsCard card =
+        new WordsCard("trials-screen-measured-words", Texts.get("trials-screen.measured"));
+    card.getStyleClass().addAll("popover", "trials-screen-measured");
+    card.show(TrialsScreenWords.measured(machine));
     return card;
   }
 
@@ -129,7 +131,7 @@ public final class LabView extends BorderPane implements ScreenView {
     if (getCenter() == null || isBeside != getCenter() instanceof HBox) {
       Pane both = isBeside ? new HBox(GUTTER) : new VBox(GUTTER);
       both.getChildren().addAll(main, side);
-      both.getStyleClass().add("lab-body");
+      both.getStyleClass().add("trials-screen-body");
       setCenter(both);
       // It comes in the middle of a layout: without its padding a frame would be seen askew.
       both.applyCss();
@@ -139,19 +141,19 @@ public final class LabView extends BorderPane implements ScreenView {
     side.setMaxWidth(isBeside ? beside : Double.MAX_VALUE);
   }
 
-  private void show(LabState state) {
+  private void show(TrialsScreenState state) {
     warning.show(state);
     cards.show(state.runs());
     show(cards, !state.runs().isEmpty());
     fixes.show(state);
     showTable(state);
     ResultTable.show(table, state);
-    seen.show(LabWords.seen(state, machine));
+    seen.show(TrialsScreenWords.seen(state, machine));
     last.show(state);
   }
 
   /** From the last row nobody reads a table: cards and fixes have its figures. */
-  private void showTable(LabState state) {
+  private void showTable(TrialsScreenState state) {
     show(tableCard, !state.runs().isEmpty() && !presenting);
   }
 

@@ -13,27 +13,28 @@ import java.util.stream.Stream;
  * @param counter how the count is read and written
  * @param lock what the lock brackets
  */
-public record Pick(CounterKind counter, LockMode lock) implements Comparable<Pick> {
+public record Contender(CounterKind counter, LockMode lock) implements Comparable<Contender> {
 
   /** What everything is compared with. */
-  static final Pick PLAIN = new Pick(CounterKind.PLAIN, LockMode.NONE);
+  static final Contender PLAIN = new Contender(CounterKind.PLAIN, LockMode.NONE);
 
-  static Pick of(TrialSetup setup) {
-    return new Pick(setup.counter(), setup.lock());
+  static Contender of(TrialSetup setup) {
+    return new Contender(setup.counter(), setup.lock());
   }
 
-  static Pick of(CounterKind counter) {
-    return new Pick(counter, LockMode.NONE);
+  static Contender of(CounterKind counter) {
+    return new Contender(counter, LockMode.NONE);
   }
 
-  static Pick of(LockMode lock) {
-    return new Pick(CounterKind.PLAIN, lock);
+  static Contender of(LockMode lock) {
+    return new Contender(CounterKind.PLAIN, lock);
   }
 
   /** Returns all there are, in the order in which they are run. */
-  static List<Pick> all() {
+  static List<Contender> all() {
     return Stream.of(LockMode.values())
-        .flatMap(lock -> Stream.of(CounterKind.values()).map(counter -> new Pick(counter, lock)))
+        .flatMap(
+            lock -> Stream.of(CounterKind.values()).map(counter -> new Contender(counter, lock)))
         .toList();
   }
 
@@ -41,12 +42,12 @@ public record Pick(CounterKind counter, LockMode lock) implements Comparable<Pic
   String text() {
     return lock == LockMode.NONE
         ? Texts.of(counter)
-        : Texts.get("lab.pick", Texts.of(counter), Texts.of(lock));
+        : Texts.get("trials-screen.contender", Texts.of(counter), Texts.of(lock));
   }
 
   /** The order in which they are run: without a lock first. */
   @Override
-  public int compareTo(Pick other) {
+  public int compareTo(Contender other) {
     int byLock = lock.compareTo(other.lock);
     return byLock != 0 ? byLock : counter.compareTo(other.counter);
   }

@@ -12,27 +12,30 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What the results prove, and what they do not, in sentences. */
-final class LabWords {
+final class TrialsScreenWords {
 
   /** Of small trials the time says more about their start than about their increments. */
   private static final int FEWEST_TO_TIME = 10_000;
 
-  private LabWords() {}
+  private TrialsScreenWords() {}
 
   /** Returns the sentences about what was found; what to do next, if nothing was. */
-  static List<String> seen(LabState state, Machine machine) {
+  static List<String> seen(TrialsScreenState state, Machine machine) {
     List<RunPicture> runs = state.runs().stream().filter(run -> run.done() > 0).toList();
     if (runs.isEmpty()) {
-      return List.of(Texts.get(state.isBusy() ? "lab.see.soon" : "lab.see.empty"));
+      return List.of(
+          Texts.get(state.isBusy() ? "trials-screen.see.soon" : "trials-screen.see.empty"));
     }
     List<String> words = new ArrayList<>();
-    runs.stream().filter(run -> run.pick().equals(Pick.PLAIN)).forEach(run -> of(run, words));
     runs.stream()
-        .filter(run -> run.pick().counter() == CounterKind.NAIVE)
-        .filter(run -> run.pick().lock() == LockMode.NONE)
+        .filter(run -> run.contender().equals(Contender.PLAIN))
+        .forEach(run -> of(run, words));
+    runs.stream()
+        .filter(run -> run.contender().counter() == CounterKind.NAIVE)
+        .filter(run -> run.contender().lock() == LockMode.NONE)
         .forEach(run -> naive(run, words));
     cost(state, runs).ifPresent(words::add);
-    if (runs.stream().noneMatch(run -> run.pick().equals(Pick.PLAIN))) {
+    if (runs.stream().noneMatch(run -> run.contender().equals(Contender.PLAIN))) {
       of(runs.get(runs.size() - 1), words);
     }
     processors(state, machine).ifPresent(words::add);
@@ -43,63 +46,65 @@ final class LabWords {
   static List<String> measured(Machine machine) {
     return List.of(
         Texts.get(
-            "lab.see.machine",
+            "trials-screen.see.machine",
             machine.processor(),
             machine.processors(),
             machine.vm(),
             machine.java(),
             machine.system()),
-        Texts.get("lab.see.model"),
-        Texts.get("lab.see.opaque"),
-        Texts.get("lab.see.warm"));
+        Texts.get("trials-screen.see.model"),
+        Texts.get("trials-screen.see.opaque"),
+        Texts.get("trials-screen.see.warm"));
   }
 
   private static void of(RunPicture run, List<String> words) {
     Finding finding = Finding.of(run.progress());
-    words.add(Texts.get("lab.see.of", name(run), TrialsText.summary(finding)));
+    words.add(Texts.get("trials-screen.see.of", name(run), TrialsText.summary(finding)));
     words.add(TrialsText.proof(finding));
   }
 
   private static void naive(RunPicture run, List<String> words) {
-    words.add(Texts.get("lab.see.naive", run.setup().expected(), run.exact(), run.done()));
+    words.add(
+        Texts.get("trials-screen.see.naive", run.setup().expected(), run.exact(), run.done()));
   }
 
   /** A line does not end within code. */
   private static String name(RunPicture run) {
-    return run.pick().text().replace(" += ", "\u00a0+=\u00a0");
+    return run.contender().text().replace(" += ", "\u00a0+=\u00a0");
   }
 
   /** The dearest of those that lost nothing and cannot. */
-  private static Optional<String> cost(LabState state, List<RunPicture> runs) {
+  private static Optional<String> cost(TrialsScreenState state, List<RunPicture> runs) {
     return runs.stream()
-        .filter(run -> !run.isLossy() && isSafe(run.pick()))
+        .filter(run -> !run.isLossy() && isSafe(run.contender()))
         .filter(run -> run.setup().increments() >= FEWEST_TO_TIME)
         .filter(run -> state.cost(run).isPresent())
         .max((one, other) -> Double.compare(cost(state, one), cost(state, other)))
-        .map(run -> Texts.get("lab.see.cost", name(run), cost(state, run)));
+        .map(run -> Texts.get("trials-screen.see.cost", name(run), cost(state, run)));
   }
 
-  private static double cost(LabState state, RunPicture run) {
+  private static double cost(TrialsScreenState state, RunPicture run) {
     OptionalDouble cost = state.cost(run);
     return cost.orElse(0);
   }
 
   /** Tells whether no schedule can lose an update: not by luck. */
-  private static boolean isSafe(Pick pick) {
+  private static boolean isSafe(Contender contender) {
     boolean locked =
-        switch (pick.lock()) {
+        switch (contender.lock()) {
           case MUTEX, SEMAPHORE, MONITOR, FAIR -> true;
           case NONE, WRITE_ONLY, PER_THREAD -> false;
         };
-    return locked || !pick.counter().losesUpdates();
+    return locked || !contender.counter().losesUpdates();
   }
 
-  private static Optional<String> processors(LabState state, Machine machine) {
+  private static Optional<String> processors(TrialsScreenState state, Machine machine) {
     if (machine.processors() == 1) {
-      return Optional.of(Texts.get("lab.see.one-processor"));
+      return Optional.of(Texts.get("trials-screen.see.one-processor"));
     }
     return state.setup().threads() > machine.processors()
-        ? Optional.of(Texts.get("lab.see.crowd", state.setup().threads(), machine.processors()))
+        ? Optional.of(
+            Texts.get("trials-screen.see.crowd", state.setup().threads(), machine.processors()))
         : Optional.empty();
   }
 }

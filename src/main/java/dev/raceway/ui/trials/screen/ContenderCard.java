@@ -15,27 +15,27 @@ import javafx.scene.layout.VBox;
 /**
  * What one counter with one lock has found: the last trial, its histogram, and what should come.
  */
-final class LabCard extends VBox {
+final class ContenderCard extends VBox {
 
   private final Label name = new Label();
   private final MarkedText last = new MarkedText();
   private final Label progress = new Label();
   private final ProgressBar bar = new ProgressBar(0);
   private final HistogramView histogram = new HistogramView();
-  private final OddsTable odds = new OddsTable();
+  private final ExpectedSharesTable expectedShares = new ExpectedSharesTable();
   private Optional<RunPicture> shown = Optional.empty();
 
-  LabCard() {
+  ContenderCard() {
     super(6);
-    getStyleClass().addAll("card", "lab-card");
-    name.getStyleClass().add("lab-card-name");
-    last.getStyleClass().add("lab-card-last");
+    getStyleClass().addAll("card", "contender-card");
+    name.getStyleClass().add("contender-card-name");
+    last.getStyleClass().add("contender-card-last");
     progress.getStyleClass().add("field-label");
     bar.setMaxWidth(Double.MAX_VALUE);
     progress.setMinWidth(USE_PREF_SIZE);
     CardHead head = new CardHead(name, last, progress);
     VBox.setVgrow(histogram, Priority.ALWAYS);
-    getChildren().addAll(head, bar, histogram, odds);
+    getChildren().addAll(head, bar, histogram, expectedShares);
     setMinHeight(USE_PREF_SIZE);
   }
 
@@ -44,16 +44,17 @@ final class LabCard extends VBox {
       return;
     }
     shown = Optional.of(run);
-    setId("lab-card-" + run.pick().counter().text() + "-" + run.pick().lock().text());
-    bar.setAccessibleText(Texts.get("lab.card.progress", run.pick().text()));
-    name.setText(run.pick().text());
+    setId(
+        "contender-card-" + run.contender().counter().text() + "-" + run.contender().lock().text());
+    bar.setAccessibleText(Texts.get("trials-screen.card.progress", run.contender().text()));
+    name.setText(run.contender().text());
     last.show(lastFound(run));
-    progress.setText(LabText.progress(run));
+    progress.setText(TrialsScreenText.progress(run));
     bar.setProgress(run.share());
     show(bar, run.turn() == Turn.RUNNING || run.turn() == Turn.STOPPED);
     histogram.show(run.bars(), run.median());
-    odds.show(run);
-    show(odds, run.odds().isPresent() && run.done() > 0);
+    expectedShares.show(run);
+    show(expectedShares, run.expectedShares().isPresent() && run.done() > 0);
   }
 
   /** Returns the histogram, to be exported. */
@@ -65,12 +66,12 @@ final class LabCard extends VBox {
     List<Long> found = run.progress().lastFound();
     long expected = run.setup().expected();
     if (found.isEmpty()) {
-      return Texts.get("lab.card.should", expected);
+      return Texts.get("trials-screen.card.should", expected);
     }
     long latest = found.get(found.size() - 1);
     return latest == expected
-        ? Texts.get("lab.card.exact", expected, latest)
-        : Texts.get("lab.card.lost", expected, latest);
+        ? Texts.get("trials-screen.card.exact", expected, latest)
+        : Texts.get("trials-screen.card.lost", expected, latest);
   }
 
   private static void show(Node node, boolean visible) {

@@ -11,18 +11,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Beside what was measured, what would come if only the interleaving decided. */
-final class OddsTable extends VBox {
+final class ExpectedSharesTable extends VBox {
 
   private final Grid grid =
       new Grid(
-          Stream.of("lab.odds.found", "lab.odds.measured", "lab.odds.schedules", "lab.odds.coin")
+          Stream.of(
+                  "trials-screen.shares.found",
+                  "trials-screen.shares.measured",
+                  "trials-screen.shares.schedules",
+                  "trials-screen.shares.coin")
               .map(Texts::get)
               .toList());
 
-  OddsTable() {
+  ExpectedSharesTable() {
     super(6);
-    getStyleClass().add("lab-odds");
-    Label why = new Label(Texts.get("lab.odds.why"));
+    getStyleClass().add("expected-shares");
+    Label why = new Label(Texts.get("trials-screen.shares.why"));
     why.getStyleClass().add("soft");
     why.setWrapText(true);
     why.setMinHeight(USE_PREF_SIZE);
@@ -30,19 +34,19 @@ final class OddsTable extends VBox {
   }
 
   void show(RunPicture run) {
-    if (run.odds().isEmpty() || run.done() == 0) {
+    if (run.expectedShares().isEmpty() || run.done() == 0) {
       return;
     }
     Map<Long, Long> times =
         run.progress().outcomes().list().stream()
             .collect(Collectors.toMap(Outcome::value, Outcome::times));
     grid.show(
-        run.odds().get().rows().stream()
+        run.expectedShares().get().rows().stream()
             .map(row -> row(run, row, times.getOrDefault(row.value(), 0L)))
             .toList());
   }
 
-  private static List<Cell> row(RunPicture run, Odds.Row row, long times) {
+  private static List<Cell> row(RunPicture run, ExpectedShares.Row row, long times) {
     String value = Texts.number(row.value());
     return List.of(
         row.value() == run.setup().expected() ? Cell.exact(value) : Cell.lost(value),

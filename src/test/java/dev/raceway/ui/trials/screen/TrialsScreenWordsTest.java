@@ -9,8 +9,8 @@ import dev.raceway.trial.Machine;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
-import dev.raceway.ui.trials.screen.LabState.Phase;
 import dev.raceway.ui.trials.screen.RunPicture.Turn;
+import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
 import dev.raceway.work.Cancellation;
 import java.util.List;
 import java.util.Optional;
@@ -20,21 +20,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LabWordsTest {
+class TrialsScreenWordsTest {
 
   private static final Machine TWO = new Machine("Fast", 2, "17.0.1", "HotSpot", "Linux");
   private static final Machine ONE = new Machine("Slow", 1, "17.0.1", "HotSpot", "Linux");
 
   /** What one thread has found is known. */
-  private static LabState found(int increments, Pick... picks) {
+  private static TrialsScreenState found(int increments, Contender... contenders) {
     List<RunPicture> runs =
-        Stream.of(picks)
-            .map(pick -> TrialSetup.plain(1, increments).with(pick.counter(), pick.lock()))
-            .map(LabWordsTest::picture)
+        Stream.of(contenders)
+            .map(
+                contender ->
+                    TrialSetup.plain(1, increments).with(contender.counter(), contender.lock()))
+            .map(TrialsScreenWordsTest::picture)
             .toList();
-    return new LabState(
+    return new TrialsScreenState(
         Phase.DONE,
-        new LabSetup(3, increments, 4, new TreeSet<>(List.of(picks))),
+        new TrialsScreenSetup(3, increments, 4, new TreeSet<>(List.of(contenders))),
         runs,
         Optional.empty(),
         Optional.empty(),
@@ -48,15 +50,15 @@ class LabWordsTest {
 
   @Test
   void before_the_first_trial_it_says_what_to_do() {
-    LabState empty = LabState.empty(LabSetup.of(Preset.CLASSIC));
-    assertThat(LabWords.seen(empty, TWO)).singleElement().asString().contains("run them");
-    assertThat(LabWords.seen(empty.in(Phase.RUNNING), TWO))
+    TrialsScreenState empty = TrialsScreenState.empty(TrialsScreenSetup.of(Preset.CLASSIC));
+    assertThat(TrialsScreenWords.seen(empty, TWO)).singleElement().asString().contains("run them");
+    assertThat(TrialsScreenWords.seen(empty.in(Phase.RUNNING), TWO))
         .containsExactly("The threads are running …");
   }
 
   @Test
   void the_naive_loop_proves_nothing_and_the_reason_is_said() {
-    assertThat(LabWords.seen(found(10, Pick.of(CounterKind.NAIVE)), TWO))
+    assertThat(TrialsScreenWords.seen(found(10, Contender.of(CounterKind.NAIVE)), TWO))
         .anySatisfy(
             said ->
                 assertThat(said)
@@ -67,28 +69,31 @@ class LabWordsTest {
 
   @Test
   void what_is_right_every_time_has_its_price_named() {
-    LabState state = found(20_000, Pick.PLAIN, Pick.of(LockMode.MUTEX));
-    assertThat(LabWords.seen(state, TWO))
+    TrialsScreenState state = found(20_000, Contender.PLAIN, Contender.of(LockMode.MUTEX));
+    assertThat(TrialsScreenWords.seen(state, TWO))
         .anySatisfy(
             said ->
                 assertThat(said)
                     .contains("count\u00a0+=\u00a01, mutex")
                     .contains("as count\u00a0+=\u00a01."));
-    assertThat(LabWords.seen(found(10, Pick.PLAIN, Pick.of(LockMode.MUTEX)), TWO))
+    assertThat(
+            TrialsScreenWords.seen(found(10, Contender.PLAIN, Contender.of(LockMode.MUTEX)), TWO))
         .as("too short to be timed")
         .noneMatch(said -> said.contains("times as long"));
   }
 
   @Test
   void one_processor_and_a_crowd_are_spoken_of() {
-    LabState state = found(10, Pick.PLAIN);
-    assertThat(LabWords.seen(state, ONE)).anyMatch(said -> said.contains("has one processor"));
-    assertThat(LabWords.seen(state, TWO)).anyMatch(said -> said.contains("3 threads share 2"));
+    TrialsScreenState state = found(10, Contender.PLAIN);
+    assertThat(TrialsScreenWords.seen(state, ONE))
+        .anyMatch(said -> said.contains("has one processor"));
+    assertThat(TrialsScreenWords.seen(state, TWO))
+        .anyMatch(said -> said.contains("3 threads share 2"));
   }
 
   @Test
   void what_was_measured_on_is_named() {
-    assertThat(LabWords.measured(TWO).get(0))
+    assertThat(TrialsScreenWords.measured(TWO).get(0))
         .startsWith("Fast, 2 processors; HotSpot 17.0.1; Linux.");
   }
 
@@ -101,7 +106,8 @@ class LabWordsTest {
     "3, 200, 3 s to 3 min"
   })
   void times_are_said_as_people_say_them(long low, long high, String text) {
-    assertThat(LabText.time(new DurationEstimate(low * 1_000_000_000, high * 1_000_000_000)))
+    assertThat(
+            TrialsScreenText.time(new DurationEstimate(low * 1_000_000_000, high * 1_000_000_000)))
         .isEqualTo(text);
   }
 
@@ -115,7 +121,7 @@ class LabWordsTest {
   void the_drawing_has_every_histogram_and_its_words() {
     String svg =
         HistogramSvg.of(
-            found(10, Pick.PLAIN, Pick.of(LockMode.MUTEX)).runs(),
+            found(10, Contender.PLAIN, Contender.of(LockMode.MUTEX)).runs(),
             new HistogramSvg.Palette("white", "black", "grey", "green"));
     assertThat(svg)
         .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 440\"")

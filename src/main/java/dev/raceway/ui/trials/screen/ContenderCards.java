@@ -6,25 +6,25 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** A card for each of the things that are compared, in one column or in two. */
-final class LabCards extends Region {
+final class ContenderCards extends Region {
 
   private static final int MOST_IN_ONE_COLUMN = 2;
   private static final double LEAST_COLUMN = 400;
   private static final double GAP = 16;
 
   /** All that were ever needed: a card takes its time to be made. */
-  private final List<LabCard> made = new ArrayList<>();
+  private final List<ContenderCard> made = new ArrayList<>();
 
-  private List<LabCard> cards = List.of();
+  private List<ContenderCard> cards = List.of();
 
-  LabCards() {
-    setId("lab-cards");
+  ContenderCards() {
+    setId("contender-cards");
   }
 
   void show(List<RunPicture> runs) {
     if (cards.size() != runs.size()) {
       while (made.size() < runs.size()) {
-        made.add(new LabCard());
+        made.add(new ContenderCard());
       }
       cards = List.copyOf(made.subList(0, runs.size()));
       getChildren().setAll(cards);
@@ -34,7 +34,7 @@ final class LabCards extends Region {
     }
   }
 
-  List<LabCard> cards() {
+  List<ContenderCard> cards() {
     return cards;
   }
 

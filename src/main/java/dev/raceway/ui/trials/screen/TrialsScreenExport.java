@@ -19,9 +19,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /** Gives results out: as text by the clipboard, and as files, which are written elsewhere. */
-public final class LabExport {
+public final class TrialsScreenExport {
 
-  private final LabViewModel model;
+  private final TrialsScreenViewModel model;
   private final Exports places;
   private final Executor files;
   private final Executor fxThread;
@@ -33,7 +33,8 @@ public final class LabExport {
    * @param files writes them
    * @param fxThread runs what it is given on the JavaFX thread
    */
-  public LabExport(LabViewModel model, Exports places, Executor files, Executor fxThread) {
+  public TrialsScreenExport(
+      TrialsScreenViewModel model, Exports places, Executor files, Executor fxThread) {
     this.model = model;
     this.places = places;
     this.files = files;
@@ -48,7 +49,7 @@ public final class LabExport {
     ClipboardContent content = new ClipboardContent();
     content.putString(written(out -> TrialText.write(report(), out)));
     Clipboard.getSystemClipboard().setContent(content);
-    model.note(Texts.get("lab.copied"));
+    model.note(Texts.get("trials-screen.copied"));
   }
 
   void csv() {

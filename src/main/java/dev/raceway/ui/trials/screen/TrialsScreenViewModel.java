@@ -5,7 +5,7 @@ import dev.raceway.trial.TrialHarness;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
-import dev.raceway.ui.trials.screen.LabState.Phase;
+import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
 import dev.raceway.work.Cancellation;
 import dev.raceway.work.Job;
 import dev.raceway.work.JobState;
@@ -33,19 +33,20 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Trials of several counters and locks, one after another. For the JavaFX thread alone. */
-public final class LabViewModel implements AutoCloseable {
+public final class TrialsScreenViewModel implements AutoCloseable {
 
   private static final Set<Phase> GOES_ON = EnumSet.of(Phase.WARNED, Phase.PAUSED, Phase.CANCELLED);
 
   private final TrialHarness harness;
-  private final Job<LabState, LabState> job;
+  private final Job<TrialsScreenState, TrialsScreenState> job;
   private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
   private final IntegerProperty increments = new SimpleIntegerProperty(this, "increments");
   private final IntegerProperty trials = new SimpleIntegerProperty(this, "trials");
-  private final ObjectProperty<SortedSet<Pick>> picks = new SimpleObjectProperty<>(this, "picks");
-  private final ReadOnlyObjectWrapper<LabState> state;
+  private final ObjectProperty<SortedSet<Contender>> contenders =
+      new SimpleObjectProperty<>(this, "contenders");
+  private final ReadOnlyObjectWrapper<TrialsScreenState> state;
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
-  private Optional<LabRun> run = Optional.empty();
+  private Optional<TrialsScreenRun> run = Optional.empty();
 
   /** What a run is called that ends early: whoever does not cancel it pauses it. */
   private Phase endedEarly = Phase.PAUSED;
@@ -56,28 +57,31 @@ public final class LabViewModel implements AutoCloseable {
    * @param place where trials are run, one run after the other
    * @param harness what runs them
    */
-  public LabViewModel(Workplace place, TrialHarness harness) {
+  public TrialsScreenViewModel(Workplace place, TrialHarness harness) {
     this.harness = harness;
     job = new Job<>(place, this::show);
-    take(LabSetup.of(Preset.WITH_LOCK));
-    state = new ReadOnlyObjectWrapper<>(this, "state", LabState.empty(setup()));
+    take(TrialsScreenSetup.of(Preset.WITH_LOCK));
+    state = new ReadOnlyObjectWrapper<>(this, "state", TrialsScreenState.empty(setup()));
     threads.subscribe(this::prepare);
     increments.subscribe(this::prepare);
     trials.subscribe(this::prepare);
-    picks.subscribe(this::prepare);
+    contenders.subscribe(this::prepare);
     prepare();
   }
 
   /** Before the first run, what would be run is seen already. */
   private void prepare() {
     if (state.get().phase() == Phase.EMPTY) {
-      LabSetup next = setup();
-      state.set(next.picks().isEmpty() ? LabState.empty(next) : run(next).state(Phase.EMPTY));
+      TrialsScreenSetup next = setup();
+      state.set(
+          next.contenders().isEmpty()
+              ? TrialsScreenState.empty(next)
+              : run(next).state(Phase.EMPTY));
     }
   }
 
-  private LabRun run(LabSetup next) {
-    return new LabRun(next, harness.series(next.setups(), next.trials()));
+  private TrialsScreenRun run(TrialsScreenSetup next) {
+    return new TrialsScreenRun(next, harness.series(next.setups(), next.trials()));
   }
 
   /** Returns the machine that is measured. */
@@ -95,24 +99,24 @@ public final class LabViewModel implements AutoCloseable {
     return increments;
   }
 
-  /** How many trials of each pick the next run has, 1 to {@value Trials#MAX_TRIALS}. */
+  /** How many trials of each contender the next run has, 1 to {@value Trials#MAX_TRIALS}. */
   public IntegerProperty trialsProperty() {
     return trials;
   }
 
   /** What the next run compares; may be empty. */
-  public ObjectProperty<SortedSet<Pick>> picksProperty() {
-    return picks;
+  public ObjectProperty<SortedSet<Contender>> contendersProperty() {
+    return contenders;
   }
 
   /** The run under way or the last one. */
-  public ReadOnlyObjectProperty<LabState> stateProperty() {
+  public ReadOnlyObjectProperty<TrialsScreenState> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
   /** Whether threads are running. */
   public ObservableValue<Boolean> busyProperty() {
-    return state.map(LabState::isBusy);
+    return state.map(TrialsScreenState::isBusy);
   }
 
   /** The last thing that was said about results that left the program; empty if nothing was. */
@@ -132,7 +136,7 @@ public final class LabViewModel implements AutoCloseable {
 
   /** Tells whether there is something to be cancelled. */
   boolean isLive() {
-    LabState now = state.get();
+    TrialsScreenState now = state.get();
     return now.isBusy() || now.isPaused() || now.phase() == Phase.WARNED;
   }
 
@@ -141,51 +145,54 @@ public final class LabViewModel implements AutoCloseable {
     return GOES_ON.contains(state.get().phase());
   }
 
-  /** Puts a pick among those of the next run, or takes it out. */
-  public void pick(Pick pick, boolean isIn) {
-    SortedSet<Pick> next = new TreeSet<>(picks.get());
+  /** Puts a contender among those of the next run, or takes it out. */
+  public void contender(Contender contender, boolean isIn) {
+    SortedSet<Contender> next = new TreeSet<>(contenders.get());
     if (isIn) {
-      next.add(pick);
+      next.add(contender);
     } else {
-      next.remove(pick);
+      next.remove(contender);
     }
-    picks.set(next);
+    contenders.set(next);
   }
 
   /** Returns which of the ready-made selections the next run is, if it is one. */
   Optional<Preset> preset() {
-    return Stream.of(Preset.values()).filter(each -> LabSetup.of(each).equals(setup())).findFirst();
+    return Stream.of(Preset.values())
+        .filter(each -> TrialsScreenSetup.of(each).equals(setup()))
+        .findFirst();
   }
 
   /** Takes over a ready-made selection and runs it, in the place of what is under way. */
   public void run(Preset preset) {
     cancel();
-    take(LabSetup.of(preset));
+    take(TrialsScreenSetup.of(preset));
     // They are short on any machine, and one click is to be enough.
-    start(LabRun::run);
+    start(TrialsScreenRun::run);
   }
 
   /** Starts a run; nothing happens while one is under way, or if nothing is picked. */
   public void run() {
-    if (!state.get().isBusy() && !picks.get().isEmpty()) {
-      start(LabRun::begin);
+    if (!state.get().isBusy() && !contenders.get().isEmpty()) {
+      start(TrialsScreenRun::begin);
     }
   }
 
   /** What a run does, from here on. */
   private interface Part {
-    LabState of(LabRun run, Cancellation cancel, Consumer<LabState> progress);
+    TrialsScreenState of(
+        TrialsScreenRun run, Cancellation cancel, Consumer<TrialsScreenState> progress);
   }
 
   private void start(Part first) {
     hush();
-    LabRun next = run(setup());
+    TrialsScreenRun next = run(setup());
     run = Optional.of(next);
     state.set(next.state(Phase.ESTIMATING));
     start(next, first);
   }
 
-  private void start(LabRun next, Part part) {
+  private void start(TrialsScreenRun next, Part part) {
     endedEarly = Phase.PAUSED;
     job.start((cancel, progress) -> part.of(next, cancel, progress));
   }
@@ -196,7 +203,7 @@ public final class LabViewModel implements AutoCloseable {
       run.ifPresent(
           here -> {
             state.set(state.get().in(Phase.RUNNING));
-            start(here, LabRun::run);
+            start(here, TrialsScreenRun::run);
           });
     }
   }
@@ -217,18 +224,18 @@ public final class LabViewModel implements AutoCloseable {
 
   /** Ends the run under way; what has been found stands. */
   public void cancel() {
-    LabState now = state.get();
+    TrialsScreenState now = state.get();
     endedEarly = Phase.CANCELLED;
     job.cancel();
     if (now.phase() == Phase.WARNED) {
-      state.set(LabState.empty(now.setup()));
+      state.set(TrialsScreenState.empty(now.setup()));
       prepare();
     } else if (now.isPaused()) {
       state.set(now.in(Phase.CANCELLED));
     }
   }
 
-  /** Returns what the trials have found, of those picks that have begun. */
+  /** Returns what the trials have found, of those contenders that have begun. */
   List<TrialProgress> results() {
     return state.get().runs().stream()
         .filter(picture -> picture.done() > 0)
@@ -242,27 +249,27 @@ public final class LabViewModel implements AutoCloseable {
     cancel();
   }
 
-  private void show(JobState<LabState, LabState> now) {
-    if (now instanceof Running<LabState, LabState> running) {
+  private void show(JobState<TrialsScreenState, TrialsScreenState> now) {
+    if (now instanceof Running<TrialsScreenState, TrialsScreenState> running) {
       running.progress().ifPresent(state::set);
-    } else if (now instanceof Done<LabState, LabState> done) {
+    } else if (now instanceof Done<TrialsScreenState, TrialsScreenState> done) {
       state.set(done.result());
-    } else if (now instanceof Cancelled<LabState, LabState> cancelled) {
-      LabState soFar = cancelled.soFar().orElseGet(state::get);
+    } else if (now instanceof Cancelled<TrialsScreenState, TrialsScreenState> cancelled) {
+      TrialsScreenState soFar = cancelled.soFar().orElseGet(state::get);
       state.set(soFar.phase() == Phase.DONE ? soFar : soFar.in(endedEarly));
-    } else if (now instanceof Failed<LabState, LabState> failed) {
+    } else if (now instanceof Failed<TrialsScreenState, TrialsScreenState> failed) {
       state.set(state.get().failed(failed.reason()));
     }
   }
 
-  private LabSetup setup() {
-    return new LabSetup(threads.get(), increments.get(), trials.get(), picks.get());
+  private TrialsScreenSetup setup() {
+    return new TrialsScreenSetup(threads.get(), increments.get(), trials.get(), contenders.get());
   }
 
-  private void take(LabSetup setup) {
+  private void take(TrialsScreenSetup setup) {
     threads.set(setup.threads());
     increments.set(setup.increments());
     trials.set(setup.trials());
-    picks.set(setup.picks());
+    contenders.set(setup.contenders());
   }
 }

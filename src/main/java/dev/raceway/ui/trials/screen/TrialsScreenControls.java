@@ -4,7 +4,7 @@ import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
-import dev.raceway.ui.trials.screen.LabState.Phase;
+import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,34 +12,37 @@ import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 
 /** Starts, pauses and ends trials. */
-final class LabControls extends HBox implements AutoCloseable {
+final class TrialsScreenControls extends HBox implements AutoCloseable {
 
-  private final LabViewModel model;
+  private final TrialsScreenViewModel model;
   private final Button run = new Button();
   private final Button pause = new Button();
-  private final Button cancel = new Button(Texts.get("lab.cancel"));
+  private final Button cancel = new Button(Texts.get("trials-screen.cancel"));
   private final Subscription subscription;
 
-  LabControls(LabViewModel model) {
+  TrialsScreenControls(TrialsScreenViewModel model) {
     super(8);
     this.model = model;
-    getStyleClass().add("lab-controls");
+    getStyleClass().add("trials-screen-controls");
     setAlignment(Pos.CENTER_RIGHT);
     setMinWidth(USE_PREF_SIZE);
-    make(run, "lab-run", model::run);
+    make(run, "trials-screen-run", model::run);
     run.getStyleClass().add("primary");
     KeyCap.on(run, Shortcut.TRIALS.cap());
-    KeyTips.set(run, Texts.get("lab.run.help"), Shortcut.TRIALS);
-    make(pause, "lab-pause", model::togglePause);
-    KeyTips.set(pause, Texts.get("lab.pause.help"), Shortcut.PLAY);
-    make(cancel, "lab-cancel", model::cancel);
-    KeyTips.set(cancel, Texts.get("lab.cancel.help"), Shortcut.LEAVE);
+    KeyTips.set(run, Texts.get("trials-screen.run.help"), Shortcut.TRIALS);
+    make(pause, "trials-screen-pause", model::togglePause);
+    KeyTips.set(pause, Texts.get("trials-screen.pause.help"), Shortcut.PLAY);
+    make(cancel, "trials-screen-cancel", model::cancel);
+    KeyTips.set(cancel, Texts.get("trials-screen.cancel.help"), Shortcut.LEAVE);
     getChildren().addAll(pause, cancel, run);
     subscription =
         model
             .stateProperty()
             .subscribe(this::show)
-            .and(model.picksProperty().subscribe(picks -> show(model.stateProperty().get())));
+            .and(
+                model
+                    .contendersProperty()
+                    .subscribe(contenders -> show(model.stateProperty().get())));
   }
 
   @Override
@@ -59,12 +62,13 @@ final class LabControls extends HBox implements AutoCloseable {
   }
 
   /** While trials run, the buttons that end them stand where the one stood that began them. */
-  private void show(LabState state) {
+  private void show(TrialsScreenState state) {
     boolean isLive = state.isBusy() || state.isPaused();
     boolean goesOn = state.isPaused() || state.phase() == Phase.CANCELLED;
-    run.setText(Texts.get(state.phase() == Phase.EMPTY ? "lab.run" : "lab.run-again"));
-    run.setDisable(model.picksProperty().get().isEmpty());
-    pause.setText(Texts.get(goesOn ? "lab.go-on" : "lab.pause"));
+    run.setText(
+        Texts.get(state.phase() == Phase.EMPTY ? "trials-screen.run" : "trials-screen.run-again"));
+    run.setDisable(model.contendersProperty().get().isEmpty());
+    pause.setText(Texts.get(goesOn ? "trials-screen.go-on" : "trials-screen.pause"));
     show(run, !isLive);
     show(pause, state.isBusy() || goesOn);
     show(cancel, isLive);

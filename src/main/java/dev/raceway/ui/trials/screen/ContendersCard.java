@@ -14,22 +14,23 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
 /** Every counter kind with every lock mode, to be ticked. */
-final class PicksCard extends VBox {
+final class ContendersCard extends VBox {
 
   private static final List<LockMode> LOCKS = List.of(LockMode.values());
   private static final List<CounterKind> COUNTERS = List.of(CounterKind.values());
 
-  private final LabViewModel model;
+  private final TrialsScreenViewModel model;
   private final GridPane grid = new GridPane();
 
-  PicksCard(LabViewModel model) {
+  ContendersCard(TrialsScreenViewModel model) {
     super(12);
     this.model = model;
-    getStyleClass().addAll("card", "popover", "picks-card");
-    grid.getStyleClass().add("picks-grid");
+    getStyleClass().addAll("card", "popover", "contenders-card");
+    grid.getStyleClass().add("contenders-grid");
     for (int column = 0; column < LOCKS.size(); column++) {
       LockMode lock = LOCKS.get(column);
-      Label label = head(lock == LockMode.NONE ? Texts.get("lab.no-lock") : Texts.of(lock));
+      Label label =
+          head(lock == LockMode.NONE ? Texts.get("trials-screen.no-lock") : Texts.of(lock));
       GridPane.setHalignment(label, HPos.CENTER);
       grid.add(label, column + 1, 0);
     }
@@ -44,32 +45,32 @@ final class PicksCard extends VBox {
     label.setMinWidth(USE_PREF_SIZE);
     grid.add(label, 0, row);
     for (int column = 0; column < LOCKS.size(); column++) {
-      grid.add(box(new Pick(counter, LOCKS.get(column))), column + 1, row);
+      grid.add(box(new Contender(counter, LOCKS.get(column))), column + 1, row);
     }
   }
 
   private static Label head(String name) {
     Label label = new Label(name);
-    label.getStyleClass().add("picks-head");
+    label.getStyleClass().add("contenders-head");
     label.setWrapText(true);
     label.setTextAlignment(TextAlignment.CENTER);
     return label;
   }
 
-  private CheckBox box(Pick pick) {
+  private CheckBox box(Contender contender) {
     CheckBox box = new CheckBox();
-    box.setId("pick-" + pick.counter().text() + "-" + pick.lock().text());
-    box.setAccessibleText(pick.text());
-    box.setSelected(model.picksProperty().get().contains(pick));
-    box.selectedProperty().subscribe((before, now) -> model.pick(pick, now));
+    box.setId("contender-" + contender.counter().text() + "-" + contender.lock().text());
+    box.setAccessibleText(contender.text());
+    box.setSelected(model.contendersProperty().get().contains(contender));
+    box.selectedProperty().subscribe((before, now) -> model.contender(contender, now));
     GridPane.setHalignment(box, HPos.CENTER);
     return box;
   }
 
   private HBox buttons() {
     CardButton none = new CardButton();
-    none.setText(Texts.get("lab.picks.clear"));
-    none.setId("picks-clear");
+    none.setText(Texts.get("trials-screen.contenders.clear"));
+    none.setId("contenders-clear");
     none.setOnAction(
         event ->
             grid.getChildren().stream()

@@ -1,0 +1,46 @@
+package dev.raceway.ui.trials.screen;
+
+import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.text.Texts;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Says what is compared, and unfolds the table in which it is chosen. */
+final class ContendersButton extends Button implements AutoCloseable {
+
+  private static final int MOST_NAMED = 2;
+
+  private final Subscription subscription;
+
+  ContendersButton(TrialsScreenViewModel model) {
+    setId("trials-screen-contenders");
+    setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
+    getStyleClass().add("contenders-button");
+    setMinWidth(USE_PREF_SIZE);
+    KeyTips.set(this, Texts.get("trials-screen.contenders.help"));
+    Popover popover = new Popover(this, () -> new ContendersCard(model));
+    subscription = model.contendersProperty().subscribe(this::show).and(popover::hide);
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+  }
+
+  private void show(SortedSet<Contender> contenders) {
+    // Two have their names; of more the first does.
+    int named = contenders.size() > MOST_NAMED ? 1 : MOST_NAMED;
+    String names =
+        contenders.stream().limit(named).map(Contender::text).collect(Collectors.joining(" · "));
+    int more = contenders.size() - named;
+    setText(
+        contenders.isEmpty()
+            ? Texts.get("trials-screen.contenders.none")
+            : more > 0 ? Texts.get("trials-screen.contenders.more", names, more) : names);
+  }
+}
