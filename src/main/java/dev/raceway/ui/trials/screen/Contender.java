@@ -42,7 +42,7 @@ public record Contender(CounterKind counter, LockMode lock) implements Comparabl
   String text() {
     return lock == LockMode.NONE
         ? Texts.of(counter)
-        : Texts.get("trials-screen.contender", Texts.of(counter), Texts.of(lock));
+        : Texts.get("trials.screen.contender", Texts.of(counter), Texts.of(lock));
   }
 
   /** The order in which they are run: without a lock first. */

@@ -46,7 +46,7 @@ final class ContenderCard extends VBox {
     shown = Optional.of(run);
     setId(
         "contender-card-" + run.contender().counter().text() + "-" + run.contender().lock().text());
-    bar.setAccessibleText(Texts.get("trials-screen.card.progress", run.contender().text()));
+    bar.setAccessibleText(Texts.get("trials.screen.card.progress", run.contender().text()));
     name.setText(run.contender().text());
     last.show(lastFound(run));
     progress.setText(TrialsScreenText.progress(run));
@@ -66,12 +66,12 @@ final class ContenderCard extends VBox {
     List<Long> found = run.progress().lastFound();
     long expected = run.setup().expected();
     if (found.isEmpty()) {
-      return Texts.get("trials-screen.card.should", expected);
+      return Texts.get("trials.screen.card.should", expected);
     }
     long latest = found.get(found.size() - 1);
     return latest == expected
-        ? Texts.get("trials-screen.card.exact", expected, latest)
-        : Texts.get("trials-screen.card.lost", expected, latest);
+        ? Texts.get("trials.screen.card.exact", expected, latest)
+        : Texts.get("trials.screen.card.lost", expected, latest);
   }
 
   private static void show(Node node, boolean visible) {

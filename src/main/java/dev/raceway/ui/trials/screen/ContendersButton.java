@@ -22,7 +22,7 @@ final class ContendersButton extends Button implements AutoCloseable {
     setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
     getStyleClass().add("contenders-button");
     setMinWidth(USE_PREF_SIZE);
-    KeyTips.set(this, Texts.get("trials-screen.contenders.help"));
+    KeyTips.set(this, Texts.get("trials.screen.contenders.help"));
     Popover popover = new Popover(this, () -> new ContendersCard(model));
     subscription = model.contendersProperty().subscribe(this::show).and(popover::hide);
   }
@@ -40,7 +40,7 @@ final class ContendersButton extends Button implements AutoCloseable {
     int more = contenders.size() - named;
     setText(
         contenders.isEmpty()
-            ? Texts.get("trials-screen.contenders.none")
-            : more > 0 ? Texts.get("trials-screen.contenders.more", names, more) : names);
+            ? Texts.get("trials.screen.contenders.none")
+            : more > 0 ? Texts.get("trials.screen.contenders.more", names, more) : names);
   }
 }

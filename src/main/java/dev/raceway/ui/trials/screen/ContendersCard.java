@@ -30,7 +30,7 @@ final class ContendersCard extends VBox {
     for (int column = 0; column < LOCKS.size(); column++) {
       LockMode lock = LOCKS.get(column);
       Label label =
-          head(lock == LockMode.NONE ? Texts.get("trials-screen.no-lock") : Texts.of(lock));
+          head(lock == LockMode.NONE ? Texts.get("trials.screen.no-lock") : Texts.of(lock));
       GridPane.setHalignment(label, HPos.CENTER);
       grid.add(label, column + 1, 0);
     }
@@ -69,7 +69,7 @@ final class ContendersCard extends VBox {
 
   private HBox buttons() {
     CardButton none = new CardButton();
-    none.setText(Texts.get("trials-screen.contenders.clear"));
+    none.setText(Texts.get("trials.screen.contenders.clear"));
     none.setId("contenders-clear");
     none.setOnAction(
         event ->

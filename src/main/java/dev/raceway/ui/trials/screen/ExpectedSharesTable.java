@@ -16,17 +16,17 @@ final class ExpectedSharesTable extends VBox {
   private final Grid grid =
       new Grid(
           Stream.of(
-                  "trials-screen.shares.found",
-                  "trials-screen.shares.measured",
-                  "trials-screen.shares.schedules",
-                  "trials-screen.shares.coin")
+                  "trials.screen.shares.found",
+                  "trials.screen.shares.measured",
+                  "trials.screen.shares.schedules",
+                  "trials.screen.shares.coin")
               .map(Texts::get)
               .toList());
 
   ExpectedSharesTable() {
     super(6);
     getStyleClass().add("expected-shares");
-    Label why = new Label(Texts.get("trials-screen.shares.why"));
+    Label why = new Label(Texts.get("trials.screen.shares.why"));
     why.getStyleClass().add("soft");
     why.setWrapText(true);
     why.setMinHeight(USE_PREF_SIZE);

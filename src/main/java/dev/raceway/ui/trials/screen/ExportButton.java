@@ -29,28 +29,28 @@ final class ExportButton extends Button {
    * @param drawing the same as an SVG document
    */
   ExportButton(TrialsScreenExport export, Supplier<Image> picture, Supplier<String> drawing) {
-    super(Texts.get("trials-screen.export"), new FontIcon(Feather.CHEVRON_DOWN));
+    super(Texts.get("trials.screen.export"), new FontIcon(Feather.CHEVRON_DOWN));
     this.export = export;
     this.picture = picture;
     this.drawing = drawing;
     setId("trials-screen-export");
     getStyleClass().add("contenders-button");
     setMinWidth(USE_PREF_SIZE);
-    KeyTips.set(this, Texts.get("trials-screen.export.help"));
+    KeyTips.set(this, Texts.get("trials.screen.export.help"));
   }
 
   private Region card() {
     VBox card = new VBox(8);
     card.getStyleClass().addAll("card", "popover", "contenders-card");
-    CardButton copy = item("copy", Texts.get("trials-screen.export.copy"), export::copy);
+    CardButton copy = item("copy", Texts.get("trials.screen.export.copy"), export::copy);
     KeyCap.on(copy, Shortcut.COPY.cap());
     card.getChildren()
         .addAll(
             copy,
-            item("csv", Texts.get("trials-screen.export.csv"), export::csv),
-            item("json", Texts.get("trials-screen.export.json"), export::json),
-            item("png", Texts.get("trials-screen.export.png"), () -> export.png(picture.get())),
-            item("svg", Texts.get("trials-screen.export.svg"), () -> export.svg(drawing.get())));
+            item("csv", Texts.get("trials.screen.export.csv"), export::csv),
+            item("json", Texts.get("trials.screen.export.json"), export::json),
+            item("png", Texts.get("trials.screen.export.png"), () -> export.png(picture.get())),
+            item("svg", Texts.get("trials.screen.export.svg"), () -> export.svg(drawing.get())));
     return card;
   }
 

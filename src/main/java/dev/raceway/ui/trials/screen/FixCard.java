@@ -17,12 +17,12 @@ final class FixCard extends VBox {
   private final Grid grid =
       new Grid(
           Stream.of(
-                  "trials-screen.fixes.fix",
-                  "trials-screen.fixes.turns",
-                  "trials-screen.fixes.schedules",
-                  "trials-screen.fixes.trials",
-                  "trials-screen.table.cost",
-                  "trials-screen.fixes.verdict")
+                  "trials.screen.fixes.fix",
+                  "trials.screen.fixes.turns",
+                  "trials.screen.fixes.schedules",
+                  "trials.screen.fixes.trials",
+                  "trials.screen.table.cost",
+                  "trials.screen.fixes.verdict")
               .map(Texts::get)
               .toList());
 
@@ -30,9 +30,9 @@ final class FixCard extends VBox {
     super(8);
     setId("trials-screen-fixes");
     getStyleClass().addAll("card", "trials-screen-panel");
-    Label title = new Label(Texts.get("trials-screen.fixes.title"));
+    Label title = new Label(Texts.get("trials.screen.fixes.title"));
     title.getStyleClass().add("overline");
-    Label words = new Label(Texts.get("trials-screen.fixes.words"));
+    Label words = new Label(Texts.get("trials.screen.fixes.words"));
     words.getStyleClass().add("soft");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
@@ -54,24 +54,24 @@ final class FixCard extends VBox {
             .findFirst();
     String turns =
         Texts.get(
-            "trials-screen.fixes.end", ScheduleText.formatCompact(fix.schedule()), fix.found());
+            "trials.screen.fixes.end", ScheduleText.formatCompact(fix.schedule()), fix.found());
     return List.of(
         Cell.of(fix.contender().text()),
         fix.stomps() ? Cell.lost(turns) : Cell.exact(turns),
-        Cell.of(Texts.get("trials-screen.fixes.lose", fix.losing(), fix.schedules())),
+        Cell.of(Texts.get("trials.screen.fixes.lose", fix.losing(), fix.schedules())),
         run.map(FixCard::trials).orElse(Cell.of("")),
         ResultTable.cost(run.map(state::cost).orElse(OptionalDouble.empty())),
         fix.works()
-            ? Cell.exact(Texts.get("trials-screen.fixes.works"))
+            ? Cell.exact(Texts.get("trials.screen.fixes.works"))
             : Cell.lost(
                 Texts.get(
                     fix.contender().equals(Contender.PLAIN)
-                        ? "trials-screen.fixes.none"
-                        : "trials-screen.fixes.looks-like-it")));
+                        ? "trials.screen.fixes.none"
+                        : "trials.screen.fixes.looks-like-it")));
   }
 
   private static Cell trials(RunPicture run) {
-    String text = Texts.get("trials-screen.fixes.exact", run.exact(), run.done());
+    String text = Texts.get("trials.screen.fixes.exact", run.exact(), run.done());
     return run.isLossy() ? Cell.lost(text) : Cell.exact(text);
   }
 }

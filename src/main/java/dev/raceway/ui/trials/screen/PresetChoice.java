@@ -14,7 +14,7 @@ final class PresetChoice extends HBox implements AutoCloseable {
   private final TrialsScreenViewModel model;
   private final Choice<Optional<Preset>> choice =
       new Choice<>(
-          Texts.get("trials-screen.presets"),
+          Texts.get("trials.screen.presets"),
           Stream.of(Preset.values()).map(Optional::of).toList(),
           PresetChoice::name);
   private final Subscription subscription;
@@ -44,7 +44,7 @@ final class PresetChoice extends HBox implements AutoCloseable {
   }
 
   private static String name(Optional<Preset> preset) {
-    return preset.<String>map(Texts::of).orElse(Texts.get("trials-screen.presets.own"));
+    return preset.<String>map(Texts::of).orElse(Texts.get("trials.screen.presets.own"));
   }
 
   @Override

@@ -22,14 +22,14 @@ final class ResultTable {
     Grid grid =
         new Grid(
             Stream.of(
-                    "trials-screen.table.counter",
-                    "trials-screen.table.trials",
-                    "trials-screen.table.exact",
-                    "trials-screen.table.lowest",
-                    "trials-screen.table.median",
-                    "trials-screen.table.lost",
-                    "trials-screen.table.nanos",
-                    "trials-screen.table.cost")
+                    "trials.screen.table.counter",
+                    "trials.screen.table.trials",
+                    "trials.screen.table.exact",
+                    "trials.screen.table.lowest",
+                    "trials.screen.table.median",
+                    "trials.screen.table.lost",
+                    "trials.screen.table.nanos",
+                    "trials.screen.table.cost")
                 .map(Texts::get)
                 .toList());
     grid.setId("trials-screen-table");
@@ -63,24 +63,24 @@ final class ResultTable {
   /** What is not nothing is not rounded to nothing. */
   static String percent(double share) {
     if (share == 0 || share == 1) {
-      return Texts.get("trials-screen.percent.whole", Math.round(HUNDRED * share));
+      return Texts.get("trials.screen.percent.whole", Math.round(HUNDRED * share));
     }
     double percent = HUNDRED * share;
     if (percent < 0.1) {
-      return Texts.get("trials-screen.percent.less");
+      return Texts.get("trials.screen.percent.less");
     }
     return percent > 99.9
-        ? Texts.get("trials-screen.percent.more")
-        : Texts.get("trials-screen.percent", percent);
+        ? Texts.get("trials.screen.percent.more")
+        : Texts.get("trials.screen.percent", percent);
   }
 
   private static Cell nanos(OptionalDouble nanos) {
-    return number("trials-screen.nanos", "trials-screen.nanos.large", nanos);
+    return number("trials.screen.nanos", "trials.screen.nanos.large", nanos);
   }
 
   /** How many times as long as {@code count += 1} it takes. */
   static Cell cost(OptionalDouble times) {
-    return number("trials-screen.cost", "trials-screen.cost.large", times);
+    return number("trials.screen.cost", "trials.screen.cost.large", times);
   }
 
   private static Cell number(String key, String keyOfLarge, OptionalDouble number) {

@@ -29,7 +29,7 @@ final class StatusRow extends HBox implements AutoCloseable {
     bar.setId("trials-screen-bar");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setMinWidth(60);
-    bar.setAccessibleText(Texts.get("trials-screen.progress.name"));
+    bar.setAccessibleText(Texts.get("trials.screen.progress.name"));
     HBox.setHgrow(bar, Priority.ALWAYS);
     HBox.setHgrow(words, Priority.SOMETIMES);
     words.setMaxWidth(Double.MAX_VALUE);

@@ -43,17 +43,17 @@ final class TrialsScreenBar extends VBox implements AutoCloseable {
           presets,
           number(
               "trials-screen-threads",
-              Texts.get("trials-screen.threads"),
+              Texts.get("trials.screen.threads"),
               TrialSetup.MAX_THREADS,
               model.threadsProperty()),
           number(
               "trials-screen-increments",
-              Texts.get("trials-screen.increments"),
+              Texts.get("trials.screen.increments"),
               TrialSetup.MAX_INCREMENTS,
               model.incrementsProperty()),
           number(
               "trials-screen-trials",
-              Texts.get("trials-screen.trials"),
+              Texts.get("trials.screen.trials"),
               (int) Trials.MAX_TRIALS,
               model.trialsProperty())
         };

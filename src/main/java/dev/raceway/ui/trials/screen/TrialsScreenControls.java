@@ -17,7 +17,7 @@ final class TrialsScreenControls extends HBox implements AutoCloseable {
   private final TrialsScreenViewModel model;
   private final Button run = new Button();
   private final Button pause = new Button();
-  private final Button cancel = new Button(Texts.get("trials-screen.cancel"));
+  private final Button cancel = new Button(Texts.get("trials.screen.cancel"));
   private final Subscription subscription;
 
   TrialsScreenControls(TrialsScreenViewModel model) {
@@ -29,11 +29,11 @@ final class TrialsScreenControls extends HBox implements AutoCloseable {
     make(run, "trials-screen-run", model::run);
     run.getStyleClass().add("primary");
     KeyCap.on(run, Shortcut.TRIALS.cap());
-    KeyTips.set(run, Texts.get("trials-screen.run.help"), Shortcut.TRIALS);
+    KeyTips.set(run, Texts.get("trials.screen.run.help"), Shortcut.TRIALS);
     make(pause, "trials-screen-pause", model::togglePause);
-    KeyTips.set(pause, Texts.get("trials-screen.pause.help"), Shortcut.PLAY);
+    KeyTips.set(pause, Texts.get("trials.screen.pause.help"), Shortcut.PLAY);
     make(cancel, "trials-screen-cancel", model::cancel);
-    KeyTips.set(cancel, Texts.get("trials-screen.cancel.help"), Shortcut.LEAVE);
+    KeyTips.set(cancel, Texts.get("trials.screen.cancel.help"), Shortcut.LEAVE);
     getChildren().addAll(pause, cancel, run);
     subscription =
         model
@@ -66,9 +66,9 @@ final class TrialsScreenControls extends HBox implements AutoCloseable {
     boolean isLive = state.isBusy() || state.isPaused();
     boolean goesOn = state.isPaused() || state.phase() == Phase.CANCELLED;
     run.setText(
-        Texts.get(state.phase() == Phase.EMPTY ? "trials-screen.run" : "trials-screen.run-again"));
+        Texts.get(state.phase() == Phase.EMPTY ? "trials.screen.run" : "trials.screen.run-again"));
     run.setDisable(model.contendersProperty().get().isEmpty());
-    pause.setText(Texts.get(goesOn ? "trials-screen.go-on" : "trials-screen.pause"));
+    pause.setText(Texts.get(goesOn ? "trials.screen.go-on" : "trials.screen.pause"));
     show(run, !isLive);
     show(pause, state.isBusy() || goesOn);
     show(cancel, isLive);

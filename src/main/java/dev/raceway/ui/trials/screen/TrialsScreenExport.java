@@ -49,7 +49,7 @@ public final class TrialsScreenExport {
     ClipboardContent content = new ClipboardContent();
     content.putString(written(out -> TrialText.write(report(), out)));
     Clipboard.getSystemClipboard().setContent(content);
-    model.note(Texts.get("trials-screen.copied"));
+    model.note(Texts.get("trials.screen.copied"));
   }
 
   void csv() {

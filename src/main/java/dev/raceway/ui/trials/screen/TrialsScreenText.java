@@ -22,21 +22,21 @@ final class TrialsScreenText {
   static String progress(TrialsScreenState state) {
     String place =
         Texts.get(
-            "trials-screen.progress",
+            "trials.screen.progress",
             state.runs().stream().filter(run -> run.turn() == RunPicture.Turn.DONE).count(),
             state.runs().size(),
             Math.floor(HUNDRED * state.share()));
     return switch (state.phase()) {
       case EMPTY, WARNED -> "";
       case RUNNING -> withLeft(place, state.left());
-      case ESTIMATING -> Texts.get("trials-screen.estimating");
+      case ESTIMATING -> Texts.get("trials.screen.estimating");
       case DONE ->
           state.done() == 1
-              ? Texts.get("trials-screen.done.one")
-              : Texts.get("trials-screen.done", state.done());
-      case PAUSED -> Texts.get("trials-screen.paused", place);
-      case CANCELLED -> Texts.get("trials-screen.cancelled", place);
-      case FAILED -> Texts.get("trials-screen.failed", state.failure().orElse(""));
+              ? Texts.get("trials.screen.done.one")
+              : Texts.get("trials.screen.done", state.done());
+      case PAUSED -> Texts.get("trials.screen.paused", place);
+      case CANCELLED -> Texts.get("trials.screen.cancelled", place);
+      case FAILED -> Texts.get("trials.screen.failed", state.failure().orElse(""));
     };
   }
 
@@ -50,14 +50,14 @@ final class TrialsScreenText {
   }
 
   private static String withLeft(String place, Optional<DurationEstimate> left) {
-    return left.map(estimate -> Texts.get("trials-screen.left", place, time(estimate)))
+    return left.map(estimate -> Texts.get("trials.screen.left", place, time(estimate)))
         .orElse(place);
   }
 
   /** Returns the sentence that comes before long work. */
   static String warning(DurationEstimate estimate) {
     return Texts.get(
-        estimate.isRange() ? "trials-screen.warning.fair" : "trials-screen.warning",
+        estimate.isRange() ? "trials.screen.warning.fair" : "trials.screen.warning",
         time(estimate));
   }
 
@@ -65,20 +65,20 @@ final class TrialsScreenText {
   static String time(DurationEstimate estimate) {
     return estimate.isRange()
         ? Texts.get(
-            "trials-screen.time.range", time(estimate.lowNanos()), time(estimate.highNanos()))
-        : Texts.get("trials-screen.time.about", time(estimate.highNanos()));
+            "trials.screen.time.range", time(estimate.lowNanos()), time(estimate.highNanos()))
+        : Texts.get("trials.screen.time.about", time(estimate.highNanos()));
   }
 
   private static String time(long nanos) {
     long seconds = Math.round(nanos / SECOND);
     if (seconds < TWICE * MINUTE) {
-      return Texts.get("trials-screen.time.s", seconds);
+      return Texts.get("trials.screen.time.s", seconds);
     }
     if (seconds < TWICE * HOUR) {
-      return Texts.get("trials-screen.time.min", Math.round((double) seconds / MINUTE));
+      return Texts.get("trials.screen.time.min", Math.round((double) seconds / MINUTE));
     }
     return seconds < TWICE * DAY
-        ? Texts.get("trials-screen.time.h", Math.round((double) seconds / HOUR))
-        : Texts.get("trials-screen.time.days", Math.round((double) seconds / DAY));
+        ? Texts.get("trials.screen.time.h", Math.round((double) seconds / HOUR))
+        : Texts.get("trials.screen.time.days", Math.round((double) seconds / DAY));
   }
 }

@@ -53,8 +53,8 @@ public final class TrialsScreenView extends BorderPane implements ScreenView {
   private final Grid table = ResultTable.make();
   private final VBox tableCard = new VBox(new SideScroll(table));
   private final WordsCard seen =
-      new WordsCard("trials-screen-seen", Texts.get("trials-screen.seen"));
-  private final Button measured = new Button(Texts.get("trials-screen.measured.show"));
+      new WordsCard("trials-screen-seen", Texts.get("trials.screen.seen"));
+  private final Button measured = new Button(Texts.get("trials.screen.measured.show"));
   private final LastTrials last = new LastTrials();
   private final Scroller results;
   private final VBox main;
@@ -106,21 +106,21 @@ public final class TrialsScreenView extends BorderPane implements ScreenView {
     Scroller scroll = new Scroller(all, ENOUGH);
     scroll.setId("trials-screen-scroll");
     scroll.getStyleClass().add(Popover.HOME);
-    scroll.setAccessibleText(Texts.get("trials-screen.results"));
+    scroll.setAccessibleText(Texts.get("trials.screen.results"));
     return scroll;
   }
 
   private void makeMeasured() {
     measured.setId("trials-screen-measured");
     measured.setMinWidth(USE_PREF_SIZE);
-    KeyTips.set(measured, Texts.get("trials-screen.measured.help"));
+    KeyTips.set(measured, Texts.get("trials.screen.measured.help"));
     Popover popover = new Popover(measured, this::measuredCard);
     sceneProperty().subscribe(scene -> popover.hide());
   }
 
   private WordsCard measuredCard() {
     WordsCard card =
-        new WordsCard("trials-screen-measured-words", Texts.get("trials-screen.measured"));
+        new WordsCard("trials-screen-measured-words", Texts.get("trials.screen.measured"));
     card.getStyleClass().addAll("popover", "trials-screen-measured");
     card.show(TrialsScreenWords.measured(machine));
     return card;

@@ -24,7 +24,7 @@ final class TrialsScreenWords {
     List<RunPicture> runs = state.runs().stream().filter(run -> run.done() > 0).toList();
     if (runs.isEmpty()) {
       return List.of(
-          Texts.get(state.isBusy() ? "trials-screen.see.soon" : "trials-screen.see.empty"));
+          Texts.get(state.isBusy() ? "trials.screen.see.soon" : "trials.screen.see.empty"));
     }
     List<String> words = new ArrayList<>();
     runs.stream()
@@ -46,26 +46,26 @@ final class TrialsScreenWords {
   static List<String> measured(Machine machine) {
     return List.of(
         Texts.get(
-            "trials-screen.see.machine",
+            "trials.screen.see.machine",
             machine.processor(),
             machine.processors(),
             machine.vm(),
             machine.java(),
             machine.system()),
-        Texts.get("trials-screen.see.model"),
-        Texts.get("trials-screen.see.opaque"),
-        Texts.get("trials-screen.see.warm"));
+        Texts.get("trials.screen.see.model"),
+        Texts.get("trials.screen.see.opaque"),
+        Texts.get("trials.screen.see.warm"));
   }
 
   private static void of(RunPicture run, List<String> words) {
     Finding finding = Finding.of(run.progress());
-    words.add(Texts.get("trials-screen.see.of", name(run), TrialsText.summary(finding)));
+    words.add(Texts.get("trials.screen.see.of", name(run), TrialsText.summary(finding)));
     words.add(TrialsText.proof(finding));
   }
 
   private static void naive(RunPicture run, List<String> words) {
     words.add(
-        Texts.get("trials-screen.see.naive", run.setup().expected(), run.exact(), run.done()));
+        Texts.get("trials.screen.see.naive", run.setup().expected(), run.exact(), run.done()));
   }
 
   /** A line does not end within code. */
@@ -80,7 +80,7 @@ final class TrialsScreenWords {
         .filter(run -> run.setup().increments() >= FEWEST_TO_TIME)
         .filter(run -> state.cost(run).isPresent())
         .max((one, other) -> Double.compare(cost(state, one), cost(state, other)))
-        .map(run -> Texts.get("trials-screen.see.cost", name(run), cost(state, run)));
+        .map(run -> Texts.get("trials.screen.see.cost", name(run), cost(state, run)));
   }
 
   private static double cost(TrialsScreenState state, RunPicture run) {
@@ -100,11 +100,11 @@ final class TrialsScreenWords {
 
   private static Optional<String> processors(TrialsScreenState state, Machine machine) {
     if (machine.processors() == 1) {
-      return Optional.of(Texts.get("trials-screen.see.one-processor"));
+      return Optional.of(Texts.get("trials.screen.see.one-processor"));
     }
     return state.setup().threads() > machine.processors()
         ? Optional.of(
-            Texts.get("trials-screen.see.crowd", state.setup().threads(), machine.processors()))
+            Texts.get("trials.screen.see.crowd", state.setup().threads(), machine.processors()))
         : Optional.empty();
   }
 }

@@ -20,14 +20,14 @@ final class WarningCard extends VBox {
     words.setId("trials-screen-warning-words");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
-    Button start = new Button(Texts.get("trials-screen.warning.start"));
+    Button start = new Button(Texts.get("trials.screen.warning.start"));
     start.setId("trials-screen-warning-start");
     start.getStyleClass().add("emphasised");
-    KeyTips.set(start, Texts.get("trials-screen.warning.start.help"));
+    KeyTips.set(start, Texts.get("trials.screen.warning.start.help"));
     start.setOnAction(event -> model.goOn());
-    Button leave = new Button(Texts.get("trials-screen.warning.leave"));
+    Button leave = new Button(Texts.get("trials.screen.warning.leave"));
     leave.setId("trials-screen-warning-leave");
-    KeyTips.set(leave, Texts.get("trials-screen.warning.leave.help"));
+    KeyTips.set(leave, Texts.get("trials.screen.warning.leave.help"));
     leave.setOnAction(event -> model.cancel());
     getChildren().addAll(words, new FlowPane(8, 8, start, leave));
   }
