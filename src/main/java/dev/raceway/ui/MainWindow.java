@@ -150,6 +150,16 @@ final class MainWindow implements AutoCloseable {
     look.screenProperty().set(Screen.STEP);
   }
 
+  /** Makes the screens that were not shown yet, so that the first look at one is no wait. */
+  void prepareScreens() {
+    shell.prepareScreens();
+  }
+
+  /** Tells whether no screen is still to be made beforehand. */
+  boolean hasPrepared() {
+    return shell.hasPrepared();
+  }
+
   /** Opens a share code, or a file that holds one or a schedule. */
   void open(String opening) {
     exchange.open(opening);

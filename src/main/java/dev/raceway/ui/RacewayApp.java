@@ -19,6 +19,7 @@ public final class RacewayApp extends Application {
   public void start(Stage stage) {
     window = new MainWindow(stage, environment);
     getParameters().getRaw().stream().findFirst().ifPresent(window::open);
+    window.prepareScreens();
   }
 
   @Override

@@ -36,8 +36,8 @@ public final class WindowMonkey extends Application {
   private static final long PATIENCE_SECONDS = 60;
   private static final int PAUSE_MILLIS = 15;
 
-  /** The compiler and the first frames have a while for themselves. */
-  private static final long WARM_UP_MILLIS = 3_000;
+  /** So long nothing is done before it begins, and before memory is measured. */
+  private static final long REST_MILLIS = 3_000;
 
   private final Queue<String> errors = new ConcurrentLinkedQueue<>();
   private final List<String> faults = new ArrayList<>();
@@ -58,6 +58,7 @@ public final class WindowMonkey extends Application {
         });
     Platform.setImplicitExit(false);
     window = new MainWindow(stage, Environment.none());
+    window.prepareScreens();
     stage.toFront();
     Thread driver = new Thread(() -> drive(stage), "monkey");
     driver.setDaemon(true);
@@ -83,7 +84,8 @@ public final class WindowMonkey extends Application {
   private void play(Stage stage, long seed, long seconds) throws InterruptedException {
     System.out.printf("monkey: seed %d, %d seconds%n", seed, seconds);
     Hands hands = onFx(() -> new Hands(stage, new Random(seed)));
-    Thread.sleep(WARM_UP_MILLIS);
+    awaitOrFault("screens are not made beforehand", () -> onFx(window::hasPrepared));
+    Thread.sleep(REST_MILLIS);
     long begun = System.nanoTime();
     double alive = 0;
     int actions = 0;
@@ -124,7 +126,7 @@ public final class WindowMonkey extends Application {
           window.step().beginFirstSteps();
           return true;
         });
-    Thread.sleep(WARM_UP_MILLIS);
+    Thread.sleep(REST_MILLIS);
     double alive = Memory.aliveMegabytes();
     System.out.printf(
         "monkey: at rest %.0f MB are alive, the process has %.0f MB%n",

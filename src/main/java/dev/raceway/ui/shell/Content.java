@@ -8,6 +8,7 @@ import dev.raceway.ui.step.StepView;
 import dev.raceway.ui.trials.TrialsPanel;
 import dev.raceway.ui.trials.screen.TrialsScreenView;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -39,6 +41,10 @@ final class Content extends BorderPane implements AutoCloseable {
   private final StepView step;
   private final Map<Screen, ScreenView> screens = new EnumMap<>(Screen.class);
   private final Scroller scroll = new Scroller();
+
+  /** Where a screen that is not shown yet gets its looks. */
+  private final Pane backstage = new Pane();
+
   private ScreenView shown;
 
   Content(Models models, WindowActions window) {
@@ -52,16 +58,46 @@ final class Content extends BorderPane implements AutoCloseable {
     scroll.setId("screen-scroll");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setCenter(scroll);
+    backstage.setId("backstage");
+    backstage.setManaged(false);
+    backstage.setVisible(false);
+    getChildren().add(backstage);
     shown = step;
     show(models.look().screenProperty().get());
     setPresenting(models.look().presentingProperty().get());
   }
 
-  /** Shows a screen; it is built when it is shown for the first time. */
+  /** Shows a screen; it is built when it is shown for the first time, if not before. */
   void show(Screen screen) {
     shown = screens.computeIfAbsent(screen, this::build);
     scroll.setContent(shown.pane());
     scroll.setVvalue(0);
+  }
+
+  /**
+   * Returns what makes the screens that were not shown yet. Each task is short: a screen as a whole
+   * takes the JavaFX thread a third of a second when it is the first of its kind.
+   */
+  List<Runnable> preparation() {
+    return Stream.of(Screen.values())
+        .filter(screen -> screen != Screen.STEP)
+        .flatMap(
+            screen ->
+                Stream.<Runnable>of(
+                    () -> screens.computeIfAbsent(screen, this::build),
+                    () -> style(screens.get(screen)),
+                    () -> backstage.getChildren().clear()))
+        .toList();
+  }
+
+  /** The frame that follows lays it out. */
+  private void style(ScreenView screen) {
+    Pane pane = screen.pane();
+    if (pane.getScene() == null) {
+      backstage.getChildren().setAll(pane);
+      pane.resize(scroll.getWidth(), scroll.getHeight());
+      pane.applyCss();
+    }
   }
 
   private TrialsPanel trials() {

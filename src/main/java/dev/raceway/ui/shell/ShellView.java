@@ -6,6 +6,7 @@ import dev.raceway.ui.control.ScalingPane;
 import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.failure.FailureNotice;
 import dev.raceway.ui.motion.HidingPointer;
+import dev.raceway.ui.motion.IdleTurns;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
@@ -38,6 +39,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
   private final ScalingPane zoom;
   private final Scene scene;
   private final HidingPointer pointer;
+  private final IdleTurns idle;
   private final Subscription subscription;
   private Content content;
 
@@ -61,6 +63,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
     StackPane.setMargin(failure, new Insets(24));
     layers.getChildren().addAll(new SceneFill(scene), sheets, failure, blank);
     pointer = new HidingPointer(scene);
+    idle = new IdleTurns(scene);
     blank.setId("blank");
     blank.getStyleClass().add("blank");
     blank.setAccessibleText(Texts.get("shell.blank"));
@@ -106,6 +109,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
     models.trialsScreen().hush();
     models.gil().hush();
     models.explore().hush();
+    idle.stop();
     boolean showsTrials = content.step().showsTrials();
     content.close();
     content = build();
@@ -150,8 +154,19 @@ public final class ShellView implements WindowActions, AutoCloseable {
     }
   }
 
+  /** Makes the screens that were not shown yet while a person does nothing. */
+  public void prepareScreens() {
+    idle.begin(content.preparation());
+  }
+
+  /** Tells whether no screen is still to be made beforehand. */
+  public boolean hasPrepared() {
+    return idle.isOver();
+  }
+
   @Override
   public void close() {
+    idle.stop();
     subscription.unsubscribe();
     pointer.setHiding(false);
     zoom.scaleProperty().unbindBidirectional(models.settings().scaleProperty());

@@ -1,0 +1,60 @@
+package dev.raceway.ui.motion;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Queue;
+import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.util.Duration;
+
+/**
+ * Tasks that can wait: one at a time, with a rest between, and none while a person presses keys or
+ * moves the mouse.
+ */
+public final class IdleTurns {
+
+  private static final Duration REST = Duration.millis(150);
+
+  private final Scene scene;
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final EventHandler<InputEvent> onInput = event -> rest.playFromStart();
+
+  /** Makes turns without a task, beside what is done in a scene. */
+  public IdleTurns(Scene scene) {
+    this.scene = scene;
+    rest.setOnFinished(event -> next());
+  }
+
+  /** Does tasks, and none that was added before. */
+  public void begin(Collection<Runnable> tasks) {
+    stop();
+    waiting.addAll(tasks);
+    scene.addEventFilter(InputEvent.ANY, onInput);
+    rest.playFromStart();
+  }
+
+  /** Forgets the tasks that still wait. */
+  public void stop() {
+    rest.stop();
+    waiting.clear();
+    scene.removeEventFilter(InputEvent.ANY, onInput);
+  }
+
+  /** Tells whether no task waits. */
+  public boolean isOver() {
+    return waiting.isEmpty();
+  }
+
+  private void next() {
+    Runnable task = waiting.poll();
+    if (task == null) {
+      stop();
+    } else {
+      task.run();
+      rest.playFromStart();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.raceway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.text.Language;
+import dev.raceway.ui.shell.Screen;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Screens that are made before a person asks for them. */
+class PreparedScreensTest extends InWindow {
+
+  private final List<String> made = new CopyOnWriteArrayList<>();
+
+  @Test
+  void are_made_one_after_the_other_and_shown_as_any_other() throws TimeoutException {
+    prepare(() -> {});
+
+    assertThat(made).containsExactly("trials-screen", "explore", "gil");
+    assertThat(isSeen(".gil")).isFalse();
+    show(Screen.GIL);
+    assertThat(isSeen(".gil")).isTrue();
+  }
+
+  @Test
+  void a_screen_that_is_asked_for_meanwhile_is_shown() throws TimeoutException {
+    prepare(() -> window.look().screenProperty().set(Screen.TRIALS));
+
+    assertThat(made).containsExactly("trials-screen", "explore", "gil");
+    assertThat(isSeen(".trials-screen")).isTrue();
+  }
+
+  @Test
+  void another_language_ends_it() throws TimeoutException {
+    prepare(() -> window.settings().languageProperty().set(Language.GERMAN));
+
+    assertThat(made).containsExactly("trials-screen");
+    show(Screen.TRIALS);
+    assertThat(isSeen(".trials-screen")).isTrue();
+  }
+
+  /** Does something as soon as the first screen was made, and waits for the end. */
+  private void prepare(Runnable meanwhile) throws TimeoutException {
+    robot.interact(
+        () -> {
+          Pane backstage = robot.lookup("#backstage").query();
+          backstage
+              .getChildren()
+              .addListener(
+                  (ListChangeListener<Node>)
+                      change -> {
+                        if (!change.getList().isEmpty()) {
+                          made.add(change.getList().get(0).getStyleClass().get(0));
+                          Platform.runLater(made.size() == 1 ? meanwhile : () -> {});
+                        }
+                      });
+          window.prepareScreens();
+        });
+    WaitForAsyncUtils.waitFor(
+        60,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.waitForAsyncFx(60_000, window::hasPrepared));
+  }
+
+  private void show(Screen wanted) {
+    robot.interact(() -> window.look().screenProperty().set(wanted));
+  }
+
+  private boolean isSeen(String style) {
+    return robot.lookup(style).queryAll().stream().anyMatch(Node::isVisible);
+  }
+}
