@@ -65,9 +65,7 @@ class PreparedScreensTest extends InWindow {
           window.prepareScreens();
         });
     WaitForAsyncUtils.waitFor(
-        60,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.waitForAsyncFx(60_000, window::hasPrepared));
+        60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(60_000, window::hasPrepared));
   }
 
   private void show(Screen wanted) {
