@@ -23,7 +23,15 @@ public record Style(List<String> names, Optional<ThreadId> thread, Set<State> st
     /** It points up. */
     UP,
     /** It has little height. */
-    LOW
+    LOW,
+    /** The private copy is older than the count. */
+    STALE,
+    ON_CPU,
+    READY,
+    BLOCKED,
+    DONE,
+    /** Nothing is lost. */
+    EXACT
   }
 
   /** Keeps copies. */

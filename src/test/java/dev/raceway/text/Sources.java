@@ -79,7 +79,8 @@ record Sources(List<String> asking, List<Path> all) {
     // By its name, or by the accessor that is named after it.
     Pattern simple = Pattern.compile("(?i)\\b" + type.substring(type.lastIndexOf('.') + 1) + "\\b");
     return asking.stream()
-        .filter(source -> source.contains("Texts.of(") || source.contains("Texts::of"))
+        .filter(
+            source -> Stream.of("Texts.of(", "Texts::of", "words.of(").anyMatch(source::contains))
         .anyMatch(source -> simple.matcher(source).find());
   }
 }

@@ -95,6 +95,7 @@ final class Lines {
     Stream<String> crossed =
         drawn.stream()
             .filter(each -> each.order() >= plate && !isAround(each.node(), words))
+            .filter(each -> !isUnder(each, letters))
             .filter(each -> crosses(each, letters))
             .map(
                 each ->
@@ -122,6 +123,11 @@ final class Lines {
 
   private static boolean isDrawn(Node node) {
     return node instanceof QuadCurve || node.getStyleClass().stream().anyMatch(DRAWN::contains);
+  }
+
+  /** The words of a cell to come lie on it, whole. */
+  private static boolean isUnder(Drawn each, Bounds letters) {
+    return each.node().getStyleClass().contains("next-cell") && each.seen().contains(letters);
   }
 
   private static boolean isAround(Node node, Node words) {

@@ -3,7 +3,6 @@ package dev.raceway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
-import dev.raceway.ui.control.Pill;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -101,7 +100,7 @@ class PythonTest extends InWindow {
 
   private String pill(String thread) {
     robot.interact(() -> {});
-    return robot.from(screen.node("header-" + thread)).lookup(".pill").<Pill>query().getText();
+    return robot.from(screen.node("header-" + thread)).lookup(".pill").<Label>query().getText();
   }
 
   private Node word(String thread) {

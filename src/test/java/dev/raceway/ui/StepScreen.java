@@ -110,7 +110,7 @@ record StepScreen(FxRobot robot) {
     Button cell = robot.lookup("#next-" + thread).query();
     Node shown =
         cell.isVisible()
-            ? robot.from(cell).lookup(".next-name").query()
+            ? robot.from(cell.getParent()).lookup(".next-name").query()
             : cell.getParent().lookup(".next-word");
     return ((Label) shown).getText();
   }

@@ -15,12 +15,16 @@ import java.util.TreeMap;
  * @param scale where the values of the count stand
  * @param layers all parts but those of the columns, by layer
  * @param columns the parts of each step in sight
+ * @param headers the lanes' left ends, A first
+ * @param next the lanes' right ends, A first; not in sight where now is not
  */
 public record BoardDrawing(
     Geometry geometry,
     CountScale scale,
     Map<BoardLayer, List<Part>> layers,
-    Map<Integer, ColumnParts> columns) {
+    Map<Integer, ColumnParts> columns,
+    List<HeaderParts> headers,
+    List<NextParts> next) {
 
   /**
    * Draws a board.
@@ -58,7 +62,16 @@ public record BoardDrawing(
           new ColumnSketch(column, picture.window(), geometry, scale, outcomeHidden, words)
               .parts());
     }
-    return new BoardDrawing(geometry, scale, sketch.layers(), columns);
+    NextSketch next = new NextSketch(geometry, picture.window(), outcomeHidden, words);
+    return new BoardDrawing(
+        geometry,
+        scale,
+        sketch.layers(),
+        columns,
+        picture.headers().stream()
+            .map(header -> new HeaderSketch(header, geometry, outcomeHidden, words).parts())
+            .toList(),
+        picture.next().stream().map(next::parts).toList());
   }
 
   /** Returns the parts of a layer. */

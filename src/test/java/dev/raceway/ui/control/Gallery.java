@@ -2,9 +2,11 @@ package dev.raceway.ui.control;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.Style;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.ThreadStyle;
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -102,8 +104,8 @@ final class Gallery extends VBox {
       HBox name = styled(row(new ThreadMark(thread, 16), label(thread.toString())), "thread-name");
       name.setPadding(Insets.EMPTY);
       name.setSpacing(6);
-      HBox all = row(name, pill(Pill.State.ON_CPU), pill(Pill.State.READY));
-      all.getChildren().addAll(pill(Pill.State.BLOCKED), pill(Pill.State.DONE));
+      HBox all = row(name, pill(Style.State.ON_CPU), pill(Style.State.READY));
+      all.getChildren().addAll(pill(Style.State.BLOCKED), pill(Style.State.DONE));
       all.getChildren().addAll(new ThreadMark(thread, 9), new ThreadMark(thread, 32));
       all.setPadding(Insets.EMPTY);
       ThreadStyle.set(all, thread);
@@ -219,9 +221,11 @@ final class Gallery extends VBox {
     return gap;
   }
 
-  private static Pill pill(Pill.State state) {
-    Pill pill = new Pill();
-    pill.show(state, Texts.get("LaneHeader.Status." + state.name()));
+  private static Label pill(Style.State state) {
+    Label pill = new Label(Texts.get("LaneHeader.Status." + state.name()));
+    pill.getStyleClass().add("pill");
+    String css = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    pill.pseudoClassStateChanged(PseudoClass.getPseudoClass(css), true);
     return pill;
   }
 }

@@ -68,7 +68,7 @@ final class BoardLayers extends Pane {
     return layers.stream().map(parts::get).toList();
   }
 
-  void show(BoardPicture picture, BoardDrawing next, boolean outcomeHidden) {
+  void show(BoardPicture picture, BoardDrawing next) {
     drawing = next;
     Geometry geometry = next.geometry();
     resize(geometry.width(), geometry.height());
@@ -78,16 +78,16 @@ final class BoardLayers extends Pane {
     clip.setHeight(geometry.height() - 2 * Geometry.FRAME);
     parts.forEach((layer, pane) -> pane.show(next.layer(layer)));
     columns.show(picture, next);
-    showEnds(picture, geometry, outcomeHidden);
+    showEnds(picture, next);
   }
 
-  private void showEnds(BoardPicture picture, Geometry geometry, boolean outcomeHidden) {
-    if (headers.size() != picture.headers().size()) {
+  private void showEnds(BoardPicture picture, BoardDrawing shown) {
+    if (headers.size() != shown.headers().size()) {
       makeEnds(picture.program().threadIds());
     }
     for (int lane = 0; lane < headers.size(); lane++) {
-      headers.get(lane).show(picture.headers().get(lane), geometry, outcomeHidden);
-      nexts.get(lane).show(picture.next().get(lane), geometry, picture.window(), outcomeHidden);
+      headers.get(lane).show(shown.headers().get(lane));
+      nexts.get(lane).show(shown.next().get(lane));
     }
     ends.setVisible(picture.window().showsNow());
   }

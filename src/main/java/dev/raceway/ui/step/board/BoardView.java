@@ -191,8 +191,7 @@ public final class BoardView extends Region {
                     geometry(),
                     List.of(noReturn, difference),
                     outcomeHidden,
-                    Texts.messages()),
-                outcomeHidden));
+                    Texts.messages())));
   }
 
   @Override

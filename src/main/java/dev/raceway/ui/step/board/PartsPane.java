@@ -43,7 +43,9 @@ final class PartsPane extends Pane {
 
   static {
     for (State state : State.values()) {
-      STATES.put(state, PseudoClass.getPseudoClass(state.name().toLowerCase(Locale.ROOT)));
+      STATES.put(
+          state,
+          PseudoClass.getPseudoClass(state.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
   }
 
