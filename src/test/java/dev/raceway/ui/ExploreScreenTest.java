@@ -7,9 +7,7 @@ import dev.raceway.text.Language;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.shell.Screen;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -20,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The Explore screen with real clicks, keys and counting. */
 class ExploreScreenTest extends InWindow {
@@ -29,11 +26,6 @@ class ExploreScreenTest extends InWindow {
   void explore() throws TimeoutException {
     screen.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
     awaitHeadline("✕ 18 of 20 schedules lose an update");
-  }
-
-  private void await(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(1, TimeUnit.MINUTES, condition::getAsBoolean);
-    robot.interact(() -> {});
   }
 
   private void awaitHeadline(String wanted) throws TimeoutException {

@@ -7,9 +7,7 @@ import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.shell.Screen;
 import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
 import dev.raceway.ui.trials.screen.TrialsScreenViewModel;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +16,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The GIL screen with real clicks, keys and a real measurement. */
 class GilScreenTest extends InWindow {
@@ -26,11 +23,6 @@ class GilScreenTest extends InWindow {
   @BeforeEach
   void show() {
     screen.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
-  }
-
-  private void await(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(1, TimeUnit.MINUTES, condition::getAsBoolean);
-    robot.interact(() -> {});
   }
 
   private String marked(String id) {

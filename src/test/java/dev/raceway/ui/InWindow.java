@@ -2,12 +2,16 @@ package dev.raceway.ui;
 
 import dev.raceway.text.Language;
 import dev.raceway.ui.text.Texts;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A test in the whole window, which keeps nothing and is closed after each test. */
 @ExtendWith(WindowExtension.class)
@@ -48,6 +52,12 @@ abstract class InWindow {
   /** Makes the window; with the computer's own trials, unless a test has others. */
   MainWindow make() {
     return new MainWindow(stage);
+  }
+
+  /** Waits for what is worked out elsewhere; a minute, since nothing here measures time. */
+  final void await(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(1, TimeUnit.MINUTES, condition::getAsBoolean);
+    robot.interact(() -> {});
   }
 
   @AfterEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.raceway.ui.control.MarkedText;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -99,11 +100,12 @@ class ScrubberTest extends InWindow {
   }
 
   @Test
-  void a_long_run_has_no_more_marks_than_there_is_room_for() {
+  void a_long_run_has_no_more_marks_than_there_is_room_for() throws TimeoutException {
     screen.type("threads", "3");
     screen.type("increments", "1000");
     robot.interact(() -> paste("AB3A2C3A2B2".repeat(300)));
     screen.chord(KeyCode.CONTROL, KeyCode.V);
+    await(() -> !screen.schedule().isEmpty());
     screen.press(KeyCode.END);
 
     double width = marks("scrub-track").get(0).getBoundsInParent().getWidth();
