@@ -105,7 +105,7 @@ class ScrubberTest extends InWindow {
     screen.type("increments", "1000");
     robot.interact(() -> paste("AB3A2C3A2B2".repeat(300)));
     screen.chord(KeyCode.CONTROL, KeyCode.V);
-    await(() -> !screen.schedule().isEmpty());
+    await(() -> screen.position().equals("step 0 of 3900"));
     screen.press(KeyCode.END);
 
     double width = marks("scrub-track").get(0).getBoundsInParent().getWidth();
