@@ -48,7 +48,7 @@ public final class Quotation {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           escaped(symbol);
-      default -> Character.toString(symbol);
+      default -> new String(Character.toChars(symbol));
     };
   }
 

@@ -126,7 +126,7 @@ public final class ScheduleText {
 
   private ScheduleSyntaxException fault(Fault fault, int index) {
     return new ScheduleSyntaxException(
-        fault, index + 1, Character.toString(text.codePointAt(index)));
+        fault, index + 1, new String(Character.toChars(text.codePointAt(index))));
   }
 
   private static boolean isDigit(char symbol) {

@@ -5,8 +5,8 @@ import java.text.DecimalFormatSymbols;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The texts of one language, by key. An unknown key is a mistake of ours and throws. May be asked
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Messages {
 
   private final Language language;
-  private final ResourceBundle bundle;
+  private final UnaryOperator<String> patterns;
   private final PlainFormat plain;
 
   /** A step asks for some fifty texts; to parse each again would take longer than to draw it. */
@@ -23,8 +23,17 @@ public final class Messages {
 
   /** Reads the texts of a language. */
   public Messages(Language language) {
+    this(language, language.messages()::getString);
+  }
+
+  /**
+   * Takes the texts of a language from somewhere else.
+   *
+   * @param patterns gives the text of a key as it stands in the bundle, and throws if there is none
+   */
+  public Messages(Language language, UnaryOperator<String> patterns) {
     this.language = language;
-    this.bundle = language.messages();
+    this.patterns = patterns;
     this.plain = new PlainFormat(language.locale());
   }
 
@@ -36,7 +45,7 @@ public final class Messages {
    *     groups, as 500,000
    */
   public String get(String key, Object... arguments) {
-    return format(bundle.getString(key), arguments);
+    return format(patterns.apply(key), arguments);
   }
 
   /** Returns the text of a constant; its key is the name of its enum, a dot and its own name. */

@@ -2,13 +2,14 @@ package dev.raceway.ui.step;
 
 import dev.raceway.model.Event;
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.narration.Narration;
+import dev.raceway.picture.narration.NoReturnWords;
 import dev.raceway.session.Run;
+import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.guide.Guide;
-import dev.raceway.ui.step.narration.Narration;
-import dev.raceway.ui.step.narration.NoReturnWords;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -96,7 +97,7 @@ final class CaptionBar extends HBox {
     narration.show(
         problem.orElseGet(
             () ->
-                (hidden ? hidden(run) : Narration.of(run) + noReturn(run, sentence))
+                (hidden ? hidden(run) : narration(run) + noReturn(run, sentence))
                     + wentOn(run)));
     fit();
   }
@@ -137,7 +138,7 @@ final class CaptionBar extends HBox {
         .get()
         .filter(point -> point.position() == run.position())
         .filter(point -> !guide.equals(Optional.of(Guide.BOTH_COPIED)))
-        .map(point -> " " + NoReturnWords.of(run, point.exact()))
+        .map(point -> " " + NoReturnWords.of(run, point.exact(), Texts.messages()))
         .orElse("");
   }
 
@@ -152,6 +153,11 @@ final class CaptionBar extends HBox {
         .orElse("");
   }
 
+  private static String narration(Run run) {
+    boolean recorded = run.choice().kind() == SchedulerChoice.Kind.RECORDED;
+    return Narration.of(run, recorded, Texts.messages());
+  }
+
   private static String mark(ThreadId thread) {
     return "[" + thread + "]";
   }
@@ -164,6 +170,6 @@ final class CaptionBar extends HBox {
         .map(
             step ->
                 Texts.get("step.hidden.step", mark(step.thread()), Texts.of(step.instruction())))
-        .orElseGet(() -> Narration.of(run));
+        .orElseGet(() -> narration(run));
   }
 }

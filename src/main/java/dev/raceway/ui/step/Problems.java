@@ -1,8 +1,8 @@
 package dev.raceway.ui.step;
 
-import dev.raceway.model.Decision;
 import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.InvalidProgramException;
+import dev.raceway.picture.narration.RefusalWords;
 import dev.raceway.schedule.IllegalScheduleException;
 import dev.raceway.schedule.InputLimit;
 import dev.raceway.schedule.InputLimitException;
@@ -17,7 +17,7 @@ final class Problems {
 
   /** Returns why a decision cannot be taken now. */
   static String sentence(IllegalDecisionException e) {
-    return refused(e.decision(), Texts.of(e.refusal()));
+    return RefusalWords.of(e.decision(), e.refusal(), Texts.messages());
   }
 
   /** Returns why a schedule, a share code or a set-up is refused. */
@@ -30,7 +30,7 @@ final class Problems {
       return Texts.get(
           "step.problem.at-step",
           illegal.step(),
-          refused(illegal.decision(), Texts.of(illegal.refusal())));
+          RefusalWords.of(illegal.decision(), illegal.refusal(), Texts.messages()));
     }
     if (e instanceof ShareCodeException code) {
       return Texts.of(code.fault(), code.value());
@@ -43,11 +43,5 @@ final class Problems {
       return Texts.of(limit, limit.most());
     }
     throw e;
-  }
-
-  private static String refused(Decision decision, String reason) {
-    return decision instanceof Decision.Run run
-        ? Texts.get("step.problem.refused", run.thread(), reason)
-        : Texts.get("step.problem.switch-refused", reason);
   }
 }

@@ -2,7 +2,9 @@ package dev.raceway.ui.step;
 
 import dev.raceway.model.LockMode;
 import dev.raceway.model.State;
+import dev.raceway.picture.narration.ResultWords;
 import dev.raceway.session.Run;
+import dev.raceway.text.Messages;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.step.outlook.PossibleButton;
 import dev.raceway.ui.text.Texts;
@@ -38,15 +40,9 @@ final class ResultStrip extends Region implements AutoCloseable {
 
   void show(Run run, boolean hidden) {
     State now = run.now();
-    result.show(
-        Texts.get(
-            hidden ? "step.result.hidden" : verdict(now), now.expected(), now.count(), now.lost()));
-    rest.show(
-        Texts.get(
-            now.program().hasIncrements() ? "step.result.rest" : "step.result.rest-updates",
-            now.done(),
-            now.program().updates(),
-            now.progress().contextSwitches()));
+    Messages words = Texts.messages();
+    result.show(hidden ? ResultWords.hidden(now, words) : ResultWords.of(now, words));
+    rest.show(ResultWords.rest(now, words));
     possible.showEnded(now.isComplete());
     show(possible, !hidden);
     show(lock, now.program().lock() != LockMode.NONE);
@@ -56,13 +52,6 @@ final class ResultStrip extends Region implements AutoCloseable {
   private static void show(Region part, boolean visible) {
     part.setVisible(visible);
     part.setManaged(visible);
-  }
-
-  private static String verdict(State now) {
-    if (now.lost() > 0) {
-      return now.count() == now.expected() ? "step.result.by-luck" : "step.result.lost";
-    }
-    return now.done() > 0 ? "step.result.exact" : "step.result.start";
   }
 
   @Override

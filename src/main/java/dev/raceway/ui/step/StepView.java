@@ -12,7 +12,7 @@ import dev.raceway.ui.motion.Throttle;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.step.board.BoardView;
 import dev.raceway.ui.step.futures.FuturesView;
-import dev.raceway.ui.step.outlook.NoReturn;
+import dev.raceway.picture.outlook.NoReturn;
 import dev.raceway.ui.step.side.SidePanel;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;

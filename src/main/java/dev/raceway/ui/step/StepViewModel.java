@@ -10,7 +10,7 @@ import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.step.futures.FuturesViewModel;
 import dev.raceway.ui.step.futures.TwoFutures;
 import dev.raceway.ui.step.guide.FirstSteps;
-import dev.raceway.ui.step.outlook.NoReturn;
+import dev.raceway.picture.outlook.NoReturn;
 import dev.raceway.ui.step.outlook.OutlookViewModel;
 import dev.raceway.ui.step.outlook.PlanningViewModel;
 import dev.raceway.ui.step.side.SideViewModel;

@@ -13,11 +13,12 @@ import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.explore.ExploreViewModel;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
-import dev.raceway.ui.step.narration.Narration;
+import dev.raceway.picture.narration.Narration;
 import dev.raceway.ui.trials.TrialsViewModel;
 import dev.raceway.work.Workplace;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import dev.raceway.ui.text.Texts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,7 +169,7 @@ class ModelMonkeyTest {
 
   /** What views read after each change. */
   private void look() {
-    assertThat(Narration.of(step.run())).isNotNull();
+    assertThat(Narration.of(step.run(), false, Texts.messages())).isNotNull();
     assertThat(step.branchesProperty().get().of(step.run())).isNotNull();
     assertThat(step.firstSteps().text()).isNotNull();
     assertThat(step.shareCode()).startsWith("RW");

@@ -13,7 +13,8 @@ import dev.raceway.session.SchedulerChoice.Kind;
 import dev.raceway.session.gallery.ReadyMade;
 import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.step.guide.Guide;
-import dev.raceway.ui.step.narration.Narration;
+import dev.raceway.picture.narration.Narration;
+import dev.raceway.ui.text.Texts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -243,7 +244,7 @@ class StepViewModelTest {
     model.setThreads(3);
     model.load("A + B3 A C A B2 - C4");
     for (int i = 0; i < 15; i++) {
-      said.add(Narration.of(model.run()));
+      said.add(Narration.of(model.run(), false, Texts.messages()));
       model.step();
     }
 
@@ -254,7 +255,7 @@ class StepViewModelTest {
   void a_stomp_names_the_stale_read_and_whose_increment_is_gone() {
     press(A, B, B, B, A, A);
 
-    assertThat(Narration.of(model.run()))
+    assertThat(Narration.of(model.run(), false, Texts.messages()))
         .startsWith("[A] wrote *1*. It had read *0* before [B] wrote, so [B]’s increment is gone.");
   }
 

@@ -1,6 +1,9 @@
 package dev.raceway.ui.step.outlook;
 
-import dev.raceway.ui.step.outlook.Chips.Struck;
+import dev.raceway.picture.outlook.Chips;
+import dev.raceway.picture.outlook.Chips.Struck;
+import dev.raceway.picture.outlook.OutlookWords;
+import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,10 +62,11 @@ final class ChipsPane extends Region {
   }
 
   private void addStruck(List<Part> line, List<Struck> out) {
+    OutlookWords words = new OutlookWords(Texts.messages());
     for (int i = 0; i < out.size(); i++) {
       Struck each = out.get(i);
-      line.add(new Part(text(struck, i, "chip-struck", OutlookText.values(each)), true));
-      line.add(new Part(text(why, i, "chip-why", OutlookText.why(each.by(), i > 0)), false));
+      line.add(new Part(text(struck, i, "chip-struck", words.values(each)), true));
+      line.add(new Part(text(why, i, "chip-why", words.why(each.by(), i > 0)), false));
     }
   }
 

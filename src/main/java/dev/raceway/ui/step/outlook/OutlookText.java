@@ -2,12 +2,10 @@ package dev.raceway.ui.step.outlook;
 
 import dev.raceway.explore.Counts;
 import dev.raceway.explore.Fraction;
-import dev.raceway.ui.step.outlook.Chips.Struck;
 import dev.raceway.ui.text.Texts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Optional;
 
 /** Says what can still happen, and how likely it is. */
 final class OutlookText {
@@ -17,25 +15,6 @@ final class OutlookText {
   private static final BigDecimal LEAST = new BigDecimal("0.0001");
 
   private OutlookText() {}
-
-  /** Returns what is struck: values, or how many. */
-  static String values(Struck struck) {
-    return struck.values().isEmpty()
-        ? Texts.get("outlook.values", struck.count())
-        : struck.values();
-  }
-
-  /** Returns what ruled a value out; shorter where it has been said of another one. */
-  static String why(Optional<RuledOut> by, boolean again) {
-    return by.map(one -> why(one, again)).orElseGet(() -> Texts.get("outlook.ruled-out-earlier"));
-  }
-
-  private static String why(RuledOut by, boolean again) {
-    if (by.bySwitch()) {
-      return Texts.get(again ? "outlook.by-switch-too" : "outlook.by-switch");
-    }
-    return Texts.get(again ? "outlook.ruled-out-too" : "outlook.ruled-out", by.step());
-  }
 
   /** Returns how likely a value is. */
   static String share(long value, Chances chances) {

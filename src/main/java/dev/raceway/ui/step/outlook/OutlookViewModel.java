@@ -1,5 +1,11 @@
 package dev.raceway.ui.step.outlook;
 
+import dev.raceway.picture.outlook.Outlook;
+import dev.raceway.picture.outlook.Possible;
+import dev.raceway.picture.outlook.RuledOut;
+import dev.raceway.picture.outlook.NoReturn;
+import dev.raceway.picture.outlook.ReachableByPosition;
+import dev.raceway.picture.outlook.TooManyStates;
 import dev.raceway.explore.Answer;
 import dev.raceway.explore.Answer.Exact;
 import dev.raceway.explore.Limits;

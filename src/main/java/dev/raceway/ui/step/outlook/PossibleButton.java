@@ -1,15 +1,17 @@
 package dev.raceway.ui.step.outlook;
 
+import dev.raceway.picture.outlook.Outlook;
+import dev.raceway.picture.outlook.OutlookWords;
+import dev.raceway.picture.outlook.Possible;
+import dev.raceway.picture.outlook.Chips;
 import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.keys.KeyTips;
-import dev.raceway.ui.step.outlook.Chips.Struck;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -48,7 +50,7 @@ public final class PossibleButton extends Button implements AutoCloseable {
     setGraphic(chips);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     KeyTips.set(this, Texts.get("outlook.help"));
-    chips.showLead(Texts.get("outlook.can-end"));
+    chips.showLead(words().lead(ended));
     subscription =
         model
             .outlookProperty()
@@ -60,52 +62,25 @@ public final class PossibleButton extends Button implements AutoCloseable {
   public void showEnded(boolean hasEnded) {
     if (hasEnded != ended) {
       ended = hasEnded;
-      chips.showLead(lead());
+      chips.showLead(words().lead(ended));
       show(model.outlookProperty().get());
     }
   }
 
-  private String lead() {
-    return Texts.get(ended ? "outlook.ended" : "outlook.can-end");
-  }
-
   private void show(Outlook outlook) {
-    if (outlook instanceof Possible possible) {
-      Chips next = Chips.of(possible, model.exact());
+    OutlookWords words = words();
+    Chips next = words.chips(outlook, model.exact());
+    if (outlook instanceof Possible) {
       chips.show(next);
-      setAccessibleText(spoken(String.join(", ", next.open()), next.struck()));
-    } else if (outlook instanceof Outlook.TooMany tooMany) {
-      showWord(
-          between(tooMany.between()),
-          tooMany.exact().stream()
-              .map(by -> new Struck(Texts.number(model.exact()), 1, by))
-              .toList());
     } else {
-      showWord(Texts.get("outlook.counting"), List.of());
+      chips.showWord(next.open().get(0), next.struck());
     }
+    setAccessibleText(words.spoken(ended, next));
     requestLayout();
   }
 
-  private static String between(Outlook.Between values) {
-    return values.smallest() == values.largest()
-        ? Texts.number(values.smallest())
-        : Texts.get("outlook.between", values.smallest(), values.largest());
-  }
-
-  private void showWord(String word, List<Struck> struck) {
-    chips.showWord(word, struck);
-    setAccessibleText(spoken(word, struck));
-  }
-
-  private String spoken(String what, List<Struck> struck) {
-    return lead()
-        + " "
-        + what
-        + struck.stream().map(PossibleButton::ruledOut).collect(Collectors.joining());
-  }
-
-  private static String ruledOut(Struck struck) {
-    return "; " + OutlookText.values(struck) + " " + OutlookText.why(struck.by(), false);
+  private static OutlookWords words() {
+    return new OutlookWords(Texts.messages());
   }
 
   private List<MenuItem> items(ValueMenu menu, ContextMenuEvent event) {

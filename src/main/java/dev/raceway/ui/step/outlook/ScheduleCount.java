@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.outlook;
 
+import dev.raceway.picture.outlook.TooManyStates;
 import dev.raceway.explore.Answer.Exact;
 import dev.raceway.explore.Counts;
 import dev.raceway.explore.Explorer;

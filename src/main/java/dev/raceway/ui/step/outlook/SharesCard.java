@@ -1,5 +1,7 @@
 package dev.raceway.ui.step.outlook;
 
+import dev.raceway.picture.outlook.Outlook;
+import dev.raceway.picture.outlook.Possible;
 import dev.raceway.ui.control.CardButton;
 import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.text.Texts;

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.outlook;
 
+import dev.raceway.picture.outlook.Possible;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

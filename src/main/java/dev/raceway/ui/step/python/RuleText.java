@@ -1,6 +1,7 @@
 package dev.raceway.ui.step.python;
 
 import dev.raceway.model.PythonRule;
+import dev.raceway.picture.narration.RuleReason;
 import dev.raceway.ui.text.Texts;
 
 /** The words for a rule, beside its name. */
@@ -10,11 +11,7 @@ public final class RuleText {
 
   /** Returns what the rule does to a race, in a sentence or two. */
   public static String why(PythonRule rule) {
-    return switch (rule) {
-      case ANY_POINT -> Texts.get("python.why.any-point");
-      case AFTER_CALLS -> Texts.get("python.why.after-calls");
-      case FREE -> Texts.get("python.why.free");
-    };
+    return RuleReason.of(rule, Texts.messages());
   }
 
   /** Returns the short name of a Python that follows the rule. */

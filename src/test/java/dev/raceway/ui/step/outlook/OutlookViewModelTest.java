@@ -1,5 +1,9 @@
 package dev.raceway.ui.step.outlook;
 
+import dev.raceway.picture.outlook.Outlook;
+import dev.raceway.picture.outlook.Possible;
+import dev.raceway.picture.outlook.RuledOut;
+import dev.raceway.picture.outlook.NoReturn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.explore.Fraction;

@@ -1,4 +1,4 @@
-package dev.raceway.ui.step.outlook;
+package dev.raceway.picture.outlook;
 
 import dev.raceway.explore.Explorer;
 import dev.raceway.model.Program;
@@ -18,7 +18,7 @@ public record NoReturn(long exact, int position, int step) {
    * Finds the point of no return of a trace; a few looks are enough, however long it is. Where
    * amounts have both signs a run may end right by luck, so that only exploring can tell.
    */
-  static Optional<NoReturn> of(Trace trace) {
+  public static Optional<NoReturn> of(Trace trace) {
     if (!trace.program().hasOneSign() || Explorer.canBeExact(trace.end())) {
       return Optional.empty();
     }
@@ -38,19 +38,19 @@ public record NoReturn(long exact, int position, int step) {
   }
 
   /** Returns the point of no return that lies before a state, by what was explored. */
-  static Optional<NoReturn> of(Possible possible, Program program) {
+  public static Optional<NoReturn> of(Possible possible, Program program) {
     long exact = exact(program);
     return Optional.ofNullable(possible.ruledOut().get(exact))
         .map(by -> new NoReturn(exact, by.position(), by.step()));
   }
 
   /** Returns the final value of a program that is right. */
-  static long exact(Program program) {
+  public static long exact(Program program) {
     return program.expected();
   }
 
   /** Returns what ruled the exact result out. */
-  RuledOut ruledOut() {
+  public RuledOut ruledOut() {
     return new RuledOut(position, step, false);
   }
 }

@@ -1,8 +1,10 @@
-package dev.raceway.ui.step.outlook;
+package dev.raceway.picture.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.ui.step.outlook.Chips.Struck;
+import dev.raceway.picture.outlook.Chips.Struck;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,7 +22,7 @@ class ChipsTest {
   private final TreeMap<Long, RuledOut> ruledOut = new TreeMap<>();
 
   private Chips chips(long exact) {
-    return Chips.of(new Possible(values, ruledOut), exact);
+    return Chips.of(new Possible(values, ruledOut), exact, new Messages(Language.ENGLISH));
   }
 
   private void ruleOut(RuledOut by, long... out) {

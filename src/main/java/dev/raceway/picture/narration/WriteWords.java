@@ -1,4 +1,4 @@
-package dev.raceway.ui.step.narration;
+package dev.raceway.picture.narration;
 
 import dev.raceway.model.Copy;
 import dev.raceway.model.Event;
@@ -7,7 +7,6 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Overwrite;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
-import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +25,7 @@ final class WriteWords {
 
   static String write(Scene scene, Event.Stepped step) {
     if (!step.stomps()) {
-      return Texts.get("step.say.write", Scene.name(step.thread()), step.count());
+      return scene.words().get("step.say.write", Scene.name(step.thread()), step.count());
     }
     Overwrite overwrite = step.overwrite().orElseThrow();
     String text = stomp(scene, step);
@@ -41,7 +40,7 @@ final class WriteWords {
     Copy copy = scene.copyBefore(step.thread());
     int writes = scene.before().done() - stateAt(scene, copy.readAt()).done();
     String key = key(scene, erased.size(), writes);
-    return Texts.get(
+    return scene.words().get(
         key,
         Scene.name(step.thread()),
         step.count(),
@@ -54,7 +53,7 @@ final class WriteWords {
   }
 
   private static String amount(Scene scene, Increment erased) {
-    return Texts.signed(scene.program().amount(erased.thread()));
+    return scene.words().signed(scene.program().amount(erased.thread()));
   }
 
   private static String key(Scene scene, int erased, int writes) {
@@ -75,14 +74,14 @@ final class WriteWords {
     Optional<Event.Stepped> eraser = eraser(scene, restored.get(restored.size() - 1));
     boolean isIncrement = scene.program().hasIncrements();
     if (eraser.isEmpty()) {
-      return Texts.get(
+      return scene.words().get(
           isIncrement ? "step.say.restored" : "step.say.restored.updates",
           restored.size(),
           owners(restored));
     }
     String one = isIncrement ? "step.say.restored.one" : "step.say.restored.one-update";
     String many = isIncrement ? "step.say.restored.many" : "step.say.restored.many-updates";
-    return Texts.get(
+    return scene.words().get(
         restored.size() == 1 ? one : many,
         restored.size(),
         owners(restored),
@@ -110,17 +109,17 @@ final class WriteWords {
       return "";
     }
     if (!scene.isBracketed(step)) {
-      return scene.now().lockOn() ? " " + Texts.get("step.say.why.without-lock", thread) : "";
+      return scene.now().lockOn() ? " " + scene.words().get("step.say.why.without-lock", thread) : "";
     }
     return " "
         + switch (scene.program().lock()) {
-          case WRITE_ONLY -> Texts.get("step.say.why.write-only");
-          case PER_THREAD -> Texts.get("step.say.why.own-lock");
+          case WRITE_ONLY -> scene.words().get("step.say.why.write-only");
+          case PER_THREAD -> scene.words().get("step.say.why.own-lock");
           case SEMAPHORE ->
               scene.program().permits() > 1
-                  ? Texts.get("step.say.why.permits", scene.program().permits())
-                  : Texts.get("step.say.why.others", thread);
-          default -> Texts.get("step.say.why.others", thread);
+                  ? scene.words().get("step.say.why.permits", scene.program().permits())
+                  : scene.words().get("step.say.why.others", thread);
+          default -> scene.words().get("step.say.why.others", thread);
         };
   }
 
@@ -133,19 +132,19 @@ final class WriteWords {
     String thread = Scene.name(step.thread());
     Copy copy = scene.copyBefore(step.thread());
     if (!step.retry()) {
-      return Texts.get("step.say.compare-and-set", thread, copy.origin().value(), step.count());
+      return scene.words().get("step.say.compare-and-set", thread, copy.origin().value(), step.count());
     }
-    String text = Texts.get("step.say.retry", thread, copy.origin().value(), step.count());
+    String text = scene.words().get("step.say.retry", thread, copy.origin().value(), step.count());
     if (!scene.isBracketed(step) || scene.hasLock(LockMode.PER_THREAD)) {
       return text;
     }
     return text
         + " "
-        + Texts.get(
+        + scene.words().get(
             scene.hasLock(LockMode.WRITE_ONLY) ? "step.say.retry.lets-go" : "step.say.retry.keeps");
   }
 
-  static String getAndAdd(Event.Stepped step) {
-    return Texts.get("step.say.get-and-add", Scene.name(step.thread()), step.count());
+  static String getAndAdd(Scene scene, Event.Stepped step) {
+    return scene.words().get("step.say.get-and-add", Scene.name(step.thread()), step.count());
   }
 }

@@ -1,11 +1,11 @@
-package dev.raceway.ui.step.outlook;
+package dev.raceway.picture.outlook;
 
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import java.util.Optional;
 
 /** Remembers from where there are too many states, so that nobody counts them twice. */
-final class TooManyStates {
+public final class TooManyStates {
 
   private record SetUp(Program program, boolean lockOn) {}
 
@@ -13,13 +13,13 @@ final class TooManyStates {
   private int left;
 
   /** Remembers that there are too many from a state on. */
-  void add(State state) {
+  public void add(State state) {
     left = isOfSetUp(state) ? Math.min(left, left(state)) : left(state);
     setUp = Optional.of(new SetUp(state.program(), state.lockOn()));
   }
 
   /** Tells whether there are too many: with no less to do than where it was found out. */
-  boolean isSo(State state) {
+  public boolean isSo(State state) {
     return isOfSetUp(state) && left(state) >= left;
   }
 

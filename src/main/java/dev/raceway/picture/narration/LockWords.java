@@ -1,10 +1,9 @@
-package dev.raceway.ui.step.narration;
+package dev.raceway.picture.narration;
 
 import dev.raceway.model.Copy;
 import dev.raceway.model.Event;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadId;
-import dev.raceway.ui.text.Texts;
 import java.util.List;
 
 /** Sentences about the lock: who gets it, who waits for it, and whom it does not keep out. */
@@ -15,17 +14,17 @@ final class LockWords {
   static String acquire(Scene scene, Event.Stepped step) {
     String thread = Scene.name(step.thread());
     if (scene.hasLock(LockMode.PER_THREAD)) {
-      return Texts.get("step.say.acquire-own", thread);
+      return scene.words().get("step.say.acquire-own", thread);
     }
     boolean permit = scene.hasLock(LockMode.SEMAPHORE);
     int permits = scene.program().permits();
     if (permits > 1) {
       return step.blocked()
-          ? Texts.get("step.say.blocked.permits", thread, permits, step.queue().size())
-          : Texts.get("step.say.acquire.permits", thread, permits, permits - step.holders().size());
+          ? scene.words().get("step.say.blocked.permits", thread, permits, step.queue().size())
+          : scene.words().get("step.say.acquire.permits", thread, permits, permits - step.holders().size());
     }
     if (step.blocked()) {
-      return Texts.get(
+      return scene.words().get(
           permit ? "step.say.blocked.permit" : "step.say.blocked",
           thread,
           step.lockOwner().map(Scene::name).orElseThrow(),
@@ -36,9 +35,9 @@ final class LockWords {
     }
     List<ThreadId> without = scene.underWay(false);
     if (!without.isEmpty()) {
-      return Texts.get("step.say.acquire.others", thread, Scene.names(without), without.size());
+      return scene.words().get("step.say.acquire.others", thread, Scene.names(without), without.size());
     }
-    return Texts.get(permit ? "step.say.acquire.permit" : "step.say.acquire", thread);
+    return scene.words().get(permit ? "step.say.acquire.permit" : "step.say.acquire", thread);
   }
 
   /** Under write-only an atomic counter has nothing that it read before. */
@@ -50,34 +49,34 @@ final class LockWords {
         .copy()
         .map(
             copy ->
-                Texts.get(
+                scene.words().get(
                     copy.isStale(scene.now().memory())
                         ? "step.say.acquire.stale"
                         : "step.say.acquire.write-only",
                     thread,
                     copy.origin().value()))
-        .orElseGet(() -> Texts.get("step.say.acquire", thread));
+        .orElseGet(() -> scene.words().get("step.say.acquire", thread));
   }
 
   static String release(Scene scene, Event.Stepped step) {
     String thread = Scene.name(step.thread());
     boolean permit = scene.hasLock(LockMode.SEMAPHORE);
     if (scene.hasLock(LockMode.PER_THREAD)) {
-      return Texts.get("step.say.release.own", thread);
+      return scene.words().get("step.say.release.own", thread);
     }
     if (step.handedTo().isEmpty() && scene.program().permits() > 1) {
-      return Texts.get(
+      return scene.words().get(
           "step.say.release.permits",
           thread,
           scene.program().permits() - step.holders().size(),
           scene.program().permits());
     }
     if (step.handedTo().isEmpty()) {
-      return Texts.get(permit ? "step.say.release.permit" : "step.say.release", thread);
+      return scene.words().get(permit ? "step.say.release.permit" : "step.say.release", thread);
     }
     ThreadId next = step.handedTo().get();
     String handed =
-        Texts.get(
+        scene.words().get(
             permit ? "step.say.hand-over.permit" : "step.say.hand-over", thread, Scene.name(next));
     return handed + " " + whatNext(scene, next);
   }
@@ -87,16 +86,16 @@ final class LockWords {
     String thread = Scene.name(owner);
     long count = scene.now().count();
     return switch (scene.now().next(owner).orElseThrow()) {
-      case READ -> Texts.get("step.say.next.read", thread, count);
+      case READ -> scene.words().get("step.say.next.read", thread, count);
       case WRITE -> nextWrite(scene, owner);
-      case COMPARE_AND_SET -> Texts.get("step.say.next.compare", thread);
-      default -> Texts.get("step.say.next.adds", thread, count);
+      case COMPARE_AND_SET -> scene.words().get("step.say.next.compare", thread);
+      default -> scene.words().get("step.say.next.adds", thread, count);
     };
   }
 
   private static String nextWrite(Scene scene, ThreadId owner) {
     Copy copy = scene.now().thread(owner).copy().orElseThrow();
-    return Texts.get(
+    return scene.words().get(
         copy.isStale(scene.now().memory()) ? "step.say.next.erases" : "step.say.next.write",
         Scene.name(owner),
         copy.value(),

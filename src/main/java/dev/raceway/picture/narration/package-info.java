@@ -5,4 +5,4 @@
  * values between stars, for the caption to set off. Another kind of event needs a sentence and a
  * row in {@code NarrationTest}.
  */
-package dev.raceway.ui.step.narration;
+package dev.raceway.picture.narration;

@@ -1,4 +1,4 @@
-package dev.raceway.ui.step.narration;
+package dev.raceway.picture.narration;
 
 import dev.raceway.model.Copy;
 import dev.raceway.model.CounterKind;
@@ -6,7 +6,6 @@ import dev.raceway.model.Event;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.ThreadId;
-import dev.raceway.ui.text.Texts;
 import java.util.List;
 
 /** Sentences about the private copy: it is made and changed, and may become stale meanwhile. */
@@ -19,7 +18,7 @@ final class CopyWords {
     long value = step.register().orElseThrow();
     List<ThreadId> others = scene.othersWithCopyOfNow(step.thread());
     if (!others.isEmpty()) {
-      return Texts.get(
+      return scene.words().get(
           scene.program().counter() == CounterKind.CAS
               ? "step.say.read.too-cas"
               : "step.say.read.too",
@@ -29,32 +28,32 @@ final class CopyWords {
           others.size());
     }
     if (!scene.isBracketed(step)) {
-      return Texts.get("step.say.read", thread, value);
+      return scene.words().get("step.say.read", thread, value);
     }
     return guarded(scene, thread, value);
   }
 
   private static String guarded(Scene scene, String thread, long value) {
     if (scene.hasLock(LockMode.WRITE_ONLY)) {
-      return Texts.get("step.say.read.unguarded", thread, value);
+      return scene.words().get("step.say.read.unguarded", thread, value);
     }
     if (scene.hasLock(LockMode.PER_THREAD)) {
-      return Texts.get("step.say.read.own-lock", thread, value);
+      return scene.words().get("step.say.read.own-lock", thread, value);
     }
     if (scene.program().permits() > 1) {
-      return Texts.get("step.say.read.permits", thread, value, scene.program().permits());
+      return scene.words().get("step.say.read.permits", thread, value, scene.program().permits());
     }
     List<ThreadId> without = scene.underWay(false);
     if (!without.isEmpty()) {
-      return Texts.get(
+      return scene.words().get(
           "step.say.read.half-guarded", thread, value, Scene.names(without), without.size());
     }
-    return Texts.get(
+    return scene.words().get(
         scene.now().lockOn() ? "step.say.read.guarded" : "step.say.read", thread, value);
   }
 
   static String call(Scene scene, Event.Stepped step) {
-    return Texts.get(
+    return scene.words().get(
         scene.program().python() == PythonRule.AFTER_CALLS
             ? "step.say.call.switch-point"
             : "step.say.call",
@@ -68,9 +67,9 @@ final class CopyWords {
     long result = step.register().orElseThrow();
     Copy copy = scene.copyBefore(step.thread());
     if (!copy.isStale(scene.now().memory())) {
-      return Texts.get("step.say.add", thread, result, step.count());
+      return scene.words().get("step.say.add", thread, result, step.count());
     }
-    return Texts.get(
+    return scene.words().get(
         scene.program().counter() == CounterKind.CAS
             ? "step.say.add.stale-cas"
             : "step.say.add.stale",

@@ -1,4 +1,4 @@
-package dev.raceway.ui.step.narration;
+package dev.raceway.picture.narration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import dev.raceway.model.ThreadWork;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A schedule, and what is said at its end, without a toolkit. */
 class NarrationTest {
+
+  private static final Messages ENGLISH = new Messages(Language.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(
@@ -170,18 +174,18 @@ class NarrationTest {
 
   @Test
   void the_start_and_the_end() {
-    assertThat(Narration.of(Run.of(Program.plain(2, 3).withAmount(5), SchedulerChoice.START)))
+    assertThat(said(Program.plain(2, 3).withAmount(5)))
         .isEqualTo(
             "2 threads each add *5*, 3 times. count should end at *30*. You are the scheduler:"
                 + " press *A*.");
     Program call = Program.plain(2, 1).withCounter(CounterKind.CALL);
-    assertThat(Narration.of(Run.of(call.withPython(PythonRule.AFTER_CALLS), SchedulerChoice.START)))
+    assertThat(said(call.withPython(PythonRule.AFTER_CALLS)))
         .startsWith("Since 3.10 the interpreter passes on only after a call");
     assertThat(said(call.withPython(PythonRule.AFTER_CALLS), "A2"))
         .endsWith("After a call Python 3.10 may switch: the copy *0* can become stale.");
     Run loaded =
         Run.recorded(Program.plain(2, 1), ScheduleText.parse("A B3 A2"), SchedulerChoice.START);
-    assertThat(Narration.of(loaded))
+    assertThat(Narration.of(loaded, true, ENGLISH))
         .isEqualTo("A schedule of 6 steps is loaded. *→* takes the next step.");
     assertThat(said(Program.plain(2, 1), "A3 B3"))
         .endsWith(" All threads are done: count should be *2* and is ==2 ✓==.");
@@ -202,6 +206,10 @@ class NarrationTest {
 
   private static String said(Program program, String schedule) {
     Run run = Run.recorded(program, ScheduleText.parse(schedule), SchedulerChoice.START);
-    return Narration.of(run.at(run.trace().length()));
+    return Narration.of(run.at(run.trace().length()), true, ENGLISH);
+  }
+
+  private static String said(Program before) {
+    return Narration.of(Run.of(before, SchedulerChoice.START), false, ENGLISH);
   }
 }

@@ -1,4 +1,4 @@
-package dev.raceway.ui.step.narration;
+package dev.raceway.picture.narration;
 
 import dev.raceway.model.Copy;
 import dev.raceway.model.Event;
@@ -7,7 +7,8 @@ import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.model.ThreadState;
-import dev.raceway.session.Run;
+import dev.raceway.schedule.RecordedRun;
+import dev.raceway.text.Messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,8 +17,9 @@ import java.util.stream.Collectors;
  * What a sentence may need to know about the moment of the last event.
  *
  * @param run the run, now right after the event
+ * @param words the language in which it is said
  */
-record Scene(Run run) {
+record Scene(RecordedRun run, Messages words) {
 
   static String name(ThreadId thread) {
     return "[" + thread + "]";
@@ -28,7 +30,7 @@ record Scene(Run run) {
   }
 
   Program program() {
-    return run.program();
+    return now().program();
   }
 
   State now() {

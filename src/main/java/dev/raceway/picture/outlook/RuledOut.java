@@ -1,4 +1,4 @@
-package dev.raceway.ui.step.outlook;
+package dev.raceway.picture.outlook;
 
 /**
  * By what a final value came out of reach.

@@ -1,6 +1,6 @@
-package dev.raceway.ui.step.outlook;
+package dev.raceway.picture.outlook;
 
-import dev.raceway.ui.text.Texts;
+import dev.raceway.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param struck final values that came out of reach, each of them once: those of the last decision
  *     that ruled any out, those of earlier ones, and the exact one
  */
-record Chips(List<String> open, List<Struck> struck) {
+public record Chips(List<String> open, List<Struck> struck) {
 
   private static final int MOST_OPEN = 4;
   private static final int MOST_STRUCK = 2;
@@ -29,9 +29,9 @@ record Chips(List<String> open, List<Struck> struck) {
    * @param count how many
    * @param by what did it; empty if several earlier decisions did
    */
-  record Struck(String values, int count, Optional<RuledOut> by) {
+  public record Struck(String values, int count, Optional<RuledOut> by) {
 
-    Struck(String values, int count, RuledOut by) {
+    public Struck(String values, int count, RuledOut by) {
       this(values, count, Optional.of(by));
     }
   }
@@ -40,8 +40,9 @@ record Chips(List<String> open, List<Struck> struck) {
    * Returns the chips.
    *
    * @param exact the result that loses nothing
+   * @param words the language in which numbers are written
    */
-  static Chips of(Possible possible, long exact) {
+  public static Chips of(Possible possible, long exact, Messages words) {
     List<Struck> struck = new ArrayList<>();
     possible.ruledOut().values().stream()
         .reduce((one, other) -> one.position() > other.position() ? one : other)
@@ -53,32 +54,33 @@ record Chips(List<String> open, List<Struck> struck) {
               SortedSet<Long> latest = new TreeSet<>(possible.ruledOut().keySet());
               latest.removeAll(earlier.keySet());
               ofExact.ifPresent(out -> latest.remove(exact));
-              struck.add(together(possible, latest, Optional.of(last)));
+              struck.add(together(possible, latest, Optional.of(last), words));
               if (!earlier.isEmpty()) {
                 Set<RuledOut> by = Set.copyOf(earlier.values());
                 struck.add(
                     together(
                         possible,
                         new TreeSet<>(earlier.keySet()),
-                        by.size() == 1 ? by.stream().findFirst() : Optional.empty()));
+                        by.size() == 1 ? by.stream().findFirst() : Optional.empty(),
+                        words));
               }
-              ofExact.ifPresent(out -> struck.add(new Struck(Texts.number(exact), 1, out)));
+              ofExact.ifPresent(out -> struck.add(new Struck(words.number(exact), 1, out)));
             });
-    return new Chips(open(possible.values()), struck);
+    return new Chips(open(possible.values(), words), struck);
   }
 
-  private static List<String> open(SortedSet<Long> values) {
+  private static List<String> open(SortedSet<Long> values, Messages words) {
     return values.size() <= MOST_OPEN
-        ? values.stream().map(Texts::number).toList()
-        : List.of(fromTo(values));
+        ? values.stream().map(words::number).toList()
+        : List.of(fromTo(values, words));
   }
 
-  private static Struck together(Possible possible, SortedSet<Long> values, Optional<RuledOut> by) {
+  private static Struck together(Possible possible, SortedSet<Long> values, Optional<RuledOut> by, Messages words) {
     if (values.size() <= MOST_STRUCK) {
       return new Struck(
-          String.join(", ", values.stream().map(Texts::number).toList()), values.size(), by);
+          String.join(", ", values.stream().map(words::number).toList()), values.size(), by);
     }
-    return new Struck(isWhole(possible, values) ? fromTo(values) : "", values.size(), by);
+    return new Struck(isWhole(possible, values) ? fromTo(values, words) : "", values.size(), by);
   }
 
   /** A value in between may still be in reach, or came out of reach by something else. */
@@ -89,7 +91,7 @@ record Chips(List<String> open, List<Struck> struck) {
     return others.subSet(values.first(), values.last()).isEmpty();
   }
 
-  private static String fromTo(SortedSet<Long> values) {
-    return Texts.number(values.first()) + " … " + Texts.number(values.last());
+  private static String fromTo(SortedSet<Long> values, Messages words) {
+    return words.number(values.first()) + " … " + words.number(values.last());
   }
 }

@@ -1,4 +1,4 @@
-package dev.raceway.ui.step.narration;
+package dev.raceway.picture.narration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,15 @@ import dev.raceway.model.Program;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The point of no return is told with the context switch that made it. */
 class NoReturnWordsTest {
+
+  private static final Messages ENGLISH = new Messages(Language.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(
@@ -30,7 +34,7 @@ class NoReturnWordsTest {
             ScheduleText.parse(schedule),
             SchedulerChoice.START);
 
-    assertThat(NoReturnWords.of(run.at(at), (long) threads * increments))
+    assertThat(NoReturnWords.of(run.at(at), (long) threads * increments, ENGLISH))
         .startsWith("From here on *" + threads * increments + "* can no longer happen: the ")
         .contains(said);
   }

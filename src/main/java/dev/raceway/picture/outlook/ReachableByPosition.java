@@ -1,4 +1,4 @@
-package dev.raceway.ui.step.outlook;
+package dev.raceway.picture.outlook;
 
 import dev.raceway.explore.Answer;
 import dev.raceway.explore.Answer.Exact;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * What can still happen at every position of a trace, from one of its positions on. Made away from
  * the JavaFX thread; then it only is looked up.
  */
-final class ReachableByPosition {
+public final class ReachableByPosition {
 
   private final Trace trace;
   private final int from;
@@ -32,7 +32,7 @@ final class ReachableByPosition {
    *
    * @param trace for the calling thread alone
    */
-  static Answer<ReachableByPosition> explored(Trace trace, int from, Limits limits, Budget budget) {
+  public static Answer<ReachableByPosition> explored(Trace trace, int from, Limits limits, Budget budget) {
     return Explorer.reach(trace, from, limits, budget)
         .then(
             reach -> {
@@ -48,7 +48,7 @@ final class ReachableByPosition {
    * @param longer for the calling thread alone
    * @param agreed up to which position, from this course's first one on, the traces are the same
    */
-  Answer<ReachableByPosition> exploredOn(Trace longer, int agreed, Limits limits, Budget budget) {
+  public Answer<ReachableByPosition> exploredOn(Trace longer, int agreed, Limits limits, Budget budget) {
     List<Possible> found = new ArrayList<>(possible.subList(0, agreed - from + 1));
     if (agreed == longer.length()) {
       return new Exact<>(new ReachableByPosition(longer, from, found));
@@ -67,12 +67,12 @@ final class ReachableByPosition {
   }
 
   /** Returns the first position that it knows. */
-  int from() {
+  public int from() {
     return from;
   }
 
   /** Returns what can still happen at a position, if it is one that is known. */
-  Optional<Possible> at(int position) {
+  public Optional<Possible> at(int position) {
     int index = position - from;
     return index >= 0 && index < possible.size()
         ? Optional.of(possible.get(index))
@@ -80,12 +80,12 @@ final class ReachableByPosition {
   }
 
   /** Returns how many decisions from the start on it has in common with another trace. */
-  int agreedWith(Trace other) {
+  public int agreedWith(Trace other) {
     return trace.commonWith(other);
   }
 
   /** Returns the same, if it was so many before the other trace grew longer. */
-  int agreedWith(Trace other, int before) {
+  public int agreedWith(Trace other, int before) {
     int agreed = before;
     int most = Math.min(trace.length(), other.length());
     while (agreed < most && trace.decision(agreed + 1).equals(other.decision(agreed + 1))) {

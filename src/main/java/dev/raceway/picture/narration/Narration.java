@@ -1,14 +1,12 @@
-package dev.raceway.ui.step.narration;
+package dev.raceway.picture.narration;
 
 import dev.raceway.model.Event;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
-import dev.raceway.session.Run;
-import dev.raceway.session.SchedulerChoice;
-import dev.raceway.ui.step.python.RuleText;
-import dev.raceway.ui.text.Texts;
+import dev.raceway.schedule.RecordedRun;
+import dev.raceway.text.Messages;
 import java.util.List;
 
 /** Says in a sentence or two what the last event did, and why. */
@@ -16,26 +14,33 @@ public final class Narration {
 
   private Narration() {}
 
-  /** Returns what is to be said of a run as it stands. */
-  public static String of(Run run) {
-    Scene scene = new Scene(run);
-    String text = run.lastEvent().map(event -> event(scene, event)).orElseGet(() -> start(run));
-    return run.now().isComplete() ? text + " " + end(run.now()) : text;
+  /**
+   * Returns what is to be said of a run as it stands.
+   *
+   * @param recorded whether it follows a schedule that was written down
+   * @param words the language in which it is said
+   */
+  public static String of(RecordedRun run, boolean recorded, Messages words) {
+    Scene scene = new Scene(run, words);
+    String text =
+        run.position() == 0
+            ? start(scene, recorded)
+            : event(scene, run.trace().event(run.position()));
+    return run.now().isComplete() ? text + " " + end(scene) : text;
   }
 
-  private static String start(Run run) {
-    Program program = run.program();
-    boolean loaded = run.choice().kind() == SchedulerChoice.Kind.RECORDED;
-    if (!loaded && program.python() != PythonRule.ANY_POINT) {
-      return RuleText.why(program.python());
+  private static String start(Scene scene, boolean recorded) {
+    Program program = scene.program();
+    if (!recorded && program.python() != PythonRule.ANY_POINT) {
+      return RuleReason.of(program.python(), scene.words());
     }
-    return Texts.get(
-        loaded ? "step.say.loaded" : begin(program),
+    return scene.words().get(
+        recorded ? "step.say.loaded" : begin(program),
         program.threads(),
         program.amount(),
         program.increments(),
         program.expected(),
-        run.trace().end().progress().steps(),
+        scene.run().trace().end().progress().steps(),
         program.start());
   }
 
@@ -46,9 +51,10 @@ public final class Narration {
     return program.increments() == 1 ? "step.say.start.once" : "step.say.start";
   }
 
-  private static String end(State now) {
+  private static String end(Scene scene) {
+    State now = scene.now();
     boolean isRight = now.count() == now.expected();
-    return Texts.get(
+    return scene.words().get(
         now.lost() == 0
             ? "step.say.end-exact"
             : isRight ? "step.say.end-by-luck" : "step.say.end-lost",
@@ -68,7 +74,7 @@ public final class Narration {
       case ADD -> CopyWords.add(scene, step);
       case WRITE -> WriteWords.write(scene, step);
       case COMPARE_AND_SET -> WriteWords.compareAndSet(scene, step);
-      case GET_AND_ADD -> WriteWords.getAndAdd(step);
+      case GET_AND_ADD -> WriteWords.getAndAdd(scene, step);
       case ACQUIRE -> LockWords.acquire(scene, step);
       case RELEASE -> LockWords.release(scene, step);
     };
@@ -76,12 +82,12 @@ public final class Narration {
 
   private static String thrown(Scene scene, boolean on) {
     String updates =
-        Texts.get(scene.program().hasIncrements() ? "step.say.increments" : "step.say.updates");
+        scene.words().get(scene.program().hasIncrements() ? "step.say.increments" : "step.say.updates");
     List<ThreadId> others = scene.underWay(!on);
     if (others.isEmpty()) {
-      return Texts.get(on ? "step.say.switch-on" : "step.say.switch-off", updates);
+      return scene.words().get(on ? "step.say.switch-on" : "step.say.switch-off", updates);
     }
-    return Texts.get(
+    return scene.words().get(
         on ? "step.say.switch-on.under-way" : "step.say.switch-off.under-way",
         Scene.names(others),
         others.size(),

@@ -1,4 +1,4 @@
-package dev.raceway.ui.step.outlook;
+package dev.raceway.picture.outlook;
 
 import dev.raceway.explore.Bounds;
 import dev.raceway.explore.Explorer;
@@ -33,7 +33,7 @@ public sealed interface Outlook permits Outlook.Counting, Outlook.TooMany, Possi
      *
      * @param exactIsOut whether it is known that the exact result cannot be reached any more
      */
-    static Between from(State state, boolean exactIsOut) {
+    public static Between from(State state, boolean exactIsOut) {
       Program program = state.program();
       // A lock only rules schedules out, so what holds without one from the start holds anyway.
       Bounds whole = Explorer.bounds(State.start(program.withLock(program.lock(), false)));

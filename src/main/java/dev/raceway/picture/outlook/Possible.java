@@ -1,8 +1,7 @@
-package dev.raceway.ui.step.outlook;
+package dev.raceway.picture.outlook;
 
 import dev.raceway.model.Event;
 import dev.raceway.schedule.Trace;
-import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,12 +18,12 @@ public record Possible(SortedSet<Long> values, SortedMap<Long, RuledOut> ruledOu
 
   /** Keeps copies. */
   public Possible {
-    values = Collections.unmodifiableSortedSet(new TreeSet<>(values));
-    ruledOut = Collections.unmodifiableSortedMap(new TreeMap<>(ruledOut));
+    values = new TreeSet<>(values);
+    ruledOut = new TreeMap<>(ruledOut);
   }
 
   /** Returns what can happen at a trace's end, if only that and what is exact is known. */
-  static Possible of(SortedSet<Long> values, Trace trace) {
+  public static Possible of(SortedSet<Long> values, Trace trace) {
     SortedMap<Long, RuledOut> out = new TreeMap<>();
     NoReturn.of(trace).ifPresent(point -> out.put(point.exact(), point.ruledOut()));
     return new Possible(values, out);
@@ -36,7 +35,7 @@ public record Possible(SortedSet<Long> values, SortedMap<Long, RuledOut> ruledOu
    * @param next the values in reach after it
    * @param position the position right after it
    */
-  Possible then(SortedSet<Long> next, Trace trace, int position) {
+  public Possible then(SortedSet<Long> next, Trace trace, int position) {
     if (next.equals(values)) {
       return this;
     }
