@@ -2,9 +2,9 @@ package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.picture.outlook.Outlook;
 import dev.raceway.text.Language;
 import dev.raceway.ui.explore.Count;
-import dev.raceway.picture.outlook.Outlook;
 import dev.raceway.ui.text.Texts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -18,14 +18,16 @@ final class CopyWords {
     long value = step.register().orElseThrow();
     List<ThreadId> others = scene.othersWithCopyOfNow(step.thread());
     if (!others.isEmpty()) {
-      return scene.words().get(
-          scene.program().counter() == CounterKind.CAS
-              ? "step.say.read.too-cas"
-              : "step.say.read.too",
-          thread,
-          value,
-          Scene.names(others),
-          others.size());
+      return scene
+          .words()
+          .get(
+              scene.program().counter() == CounterKind.CAS
+                  ? "step.say.read.too-cas"
+                  : "step.say.read.too",
+              thread,
+              value,
+              Scene.names(others),
+              others.size());
     }
     if (!scene.isBracketed(step)) {
       return scene.words().get("step.say.read", thread, value);
@@ -45,21 +47,25 @@ final class CopyWords {
     }
     List<ThreadId> without = scene.underWay(false);
     if (!without.isEmpty()) {
-      return scene.words().get(
-          "step.say.read.half-guarded", thread, value, Scene.names(without), without.size());
+      return scene
+          .words()
+          .get("step.say.read.half-guarded", thread, value, Scene.names(without), without.size());
     }
-    return scene.words().get(
-        scene.now().lockOn() ? "step.say.read.guarded" : "step.say.read", thread, value);
+    return scene
+        .words()
+        .get(scene.now().lockOn() ? "step.say.read.guarded" : "step.say.read", thread, value);
   }
 
   static String call(Scene scene, Event.Stepped step) {
-    return scene.words().get(
-        scene.program().python() == PythonRule.AFTER_CALLS
-            ? "step.say.call.switch-point"
-            : "step.say.call",
-        Scene.name(step.thread()),
-        scene.program().amount(step.thread()),
-        step.register().orElseThrow());
+    return scene
+        .words()
+        .get(
+            scene.program().python() == PythonRule.AFTER_CALLS
+                ? "step.say.call.switch-point"
+                : "step.say.call",
+            Scene.name(step.thread()),
+            scene.program().amount(step.thread()),
+            step.register().orElseThrow());
   }
 
   static String add(Scene scene, Event.Stepped step) {
@@ -69,13 +75,15 @@ final class CopyWords {
     if (!copy.isStale(scene.now().memory())) {
       return scene.words().get("step.say.add", thread, result, step.count());
     }
-    return scene.words().get(
-        scene.program().counter() == CounterKind.CAS
-            ? "step.say.add.stale-cas"
-            : "step.say.add.stale",
-        thread,
-        result,
-        copy.value(),
-        step.count());
+    return scene
+        .words()
+        .get(
+            scene.program().counter() == CounterKind.CAS
+                ? "step.say.add.stale-cas"
+                : "step.say.add.stale",
+            thread,
+            result,
+            copy.value(),
+            step.count());
   }
 }

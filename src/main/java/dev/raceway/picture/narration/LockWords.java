@@ -21,21 +21,27 @@ final class LockWords {
     if (permits > 1) {
       return step.blocked()
           ? scene.words().get("step.say.blocked.permits", thread, permits, step.queue().size())
-          : scene.words().get("step.say.acquire.permits", thread, permits, permits - step.holders().size());
+          : scene
+              .words()
+              .get("step.say.acquire.permits", thread, permits, permits - step.holders().size());
     }
     if (step.blocked()) {
-      return scene.words().get(
-          permit ? "step.say.blocked.permit" : "step.say.blocked",
-          thread,
-          step.lockOwner().map(Scene::name).orElseThrow(),
-          step.queue().size());
+      return scene
+          .words()
+          .get(
+              permit ? "step.say.blocked.permit" : "step.say.blocked",
+              thread,
+              step.lockOwner().map(Scene::name).orElseThrow(),
+              step.queue().size());
     }
     if (scene.hasLock(LockMode.WRITE_ONLY)) {
       return acquireForWrite(scene, step);
     }
     List<ThreadId> without = scene.underWay(false);
     if (!without.isEmpty()) {
-      return scene.words().get("step.say.acquire.others", thread, Scene.names(without), without.size());
+      return scene
+          .words()
+          .get("step.say.acquire.others", thread, Scene.names(without), without.size());
     }
     return scene.words().get(permit ? "step.say.acquire.permit" : "step.say.acquire", thread);
   }
@@ -49,12 +55,14 @@ final class LockWords {
         .copy()
         .map(
             copy ->
-                scene.words().get(
-                    copy.isStale(scene.now().memory())
-                        ? "step.say.acquire.stale"
-                        : "step.say.acquire.write-only",
-                    thread,
-                    copy.origin().value()))
+                scene
+                    .words()
+                    .get(
+                        copy.isStale(scene.now().memory())
+                            ? "step.say.acquire.stale"
+                            : "step.say.acquire.write-only",
+                        thread,
+                        copy.origin().value()))
         .orElseGet(() -> scene.words().get("step.say.acquire", thread));
   }
 
@@ -65,19 +73,25 @@ final class LockWords {
       return scene.words().get("step.say.release.own", thread);
     }
     if (step.handedTo().isEmpty() && scene.program().permits() > 1) {
-      return scene.words().get(
-          "step.say.release.permits",
-          thread,
-          scene.program().permits() - step.holders().size(),
-          scene.program().permits());
+      return scene
+          .words()
+          .get(
+              "step.say.release.permits",
+              thread,
+              scene.program().permits() - step.holders().size(),
+              scene.program().permits());
     }
     if (step.handedTo().isEmpty()) {
       return scene.words().get(permit ? "step.say.release.permit" : "step.say.release", thread);
     }
     ThreadId next = step.handedTo().get();
     String handed =
-        scene.words().get(
-            permit ? "step.say.hand-over.permit" : "step.say.hand-over", thread, Scene.name(next));
+        scene
+            .words()
+            .get(
+                permit ? "step.say.hand-over.permit" : "step.say.hand-over",
+                thread,
+                Scene.name(next));
     return handed + " " + whatNext(scene, next);
   }
 
@@ -95,10 +109,12 @@ final class LockWords {
 
   private static String nextWrite(Scene scene, ThreadId owner) {
     Copy copy = scene.now().thread(owner).copy().orElseThrow();
-    return scene.words().get(
-        copy.isStale(scene.now().memory()) ? "step.say.next.erases" : "step.say.next.write",
-        Scene.name(owner),
-        copy.value(),
-        copy.origin().value());
+    return scene
+        .words()
+        .get(
+            copy.isStale(scene.now().memory()) ? "step.say.next.erases" : "step.say.next.write",
+            Scene.name(owner),
+            copy.value(),
+            copy.origin().value());
   }
 }

@@ -34,14 +34,16 @@ public final class Narration {
     if (!recorded && program.python() != PythonRule.ANY_POINT) {
       return RuleReason.of(program.python(), scene.words());
     }
-    return scene.words().get(
-        recorded ? "step.say.loaded" : begin(program),
-        program.threads(),
-        program.amount(),
-        program.increments(),
-        program.expected(),
-        scene.run().trace().end().progress().steps(),
-        program.start());
+    return scene
+        .words()
+        .get(
+            recorded ? "step.say.loaded" : begin(program),
+            program.threads(),
+            program.amount(),
+            program.increments(),
+            program.expected(),
+            scene.run().trace().end().progress().steps(),
+            program.start());
   }
 
   private static String begin(Program program) {
@@ -54,13 +56,15 @@ public final class Narration {
   private static String end(Scene scene) {
     State now = scene.now();
     boolean isRight = now.count() == now.expected();
-    return scene.words().get(
-        now.lost() == 0
-            ? "step.say.end-exact"
-            : isRight ? "step.say.end-by-luck" : "step.say.end-lost",
-        now.expected(),
-        now.count(),
-        now.lost());
+    return scene
+        .words()
+        .get(
+            now.lost() == 0
+                ? "step.say.end-exact"
+                : isRight ? "step.say.end-by-luck" : "step.say.end-lost",
+            now.expected(),
+            now.count(),
+            now.lost());
   }
 
   private static String event(Scene scene, Event event) {
@@ -82,15 +86,19 @@ public final class Narration {
 
   private static String thrown(Scene scene, boolean on) {
     String updates =
-        scene.words().get(scene.program().hasIncrements() ? "step.say.increments" : "step.say.updates");
+        scene
+            .words()
+            .get(scene.program().hasIncrements() ? "step.say.increments" : "step.say.updates");
     List<ThreadId> others = scene.underWay(!on);
     if (others.isEmpty()) {
       return scene.words().get(on ? "step.say.switch-on" : "step.say.switch-off", updates);
     }
-    return scene.words().get(
-        on ? "step.say.switch-on.under-way" : "step.say.switch-off.under-way",
-        Scene.names(others),
-        others.size(),
-        updates);
+    return scene
+        .words()
+        .get(
+            on ? "step.say.switch-on.under-way" : "step.say.switch-off.under-way",
+            Scene.names(others),
+            others.size(),
+            updates);
   }
 }

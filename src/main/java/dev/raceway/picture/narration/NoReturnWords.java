@@ -20,16 +20,19 @@ public final class NoReturnWords {
   public static String of(RecordedRun run, long exact, Messages words) {
     Scene scene = new Scene(run, words);
     // With both signs a stale copy alone does not rule the right value out.
-    if (scene.program().hasOneSign() && run.trace().event(run.position()) instanceof Event.Stepped step) {
+    if (scene.program().hasOneSign()
+        && run.trace().event(run.position()) instanceof Event.Stepped step) {
       List<ThreadId> others = scene.othersWithCopyOfNow(step.thread());
       if (!others.isEmpty()) {
         int stretch = run.now().progress().stretch();
-        return scene.words().get(
-            "step.say.no-return",
-            exact,
-            Scene.name(step.thread()),
-            step.step() - stretch + 1,
-            Scene.names(others));
+        return scene
+            .words()
+            .get(
+                "step.say.no-return",
+                exact,
+                Scene.name(step.thread()),
+                step.step() - stretch + 1,
+                Scene.names(others));
       }
     }
     return scene.words().get("step.say.no-return.plain", exact);

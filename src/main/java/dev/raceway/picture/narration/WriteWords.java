@@ -40,16 +40,18 @@ final class WriteWords {
     Copy copy = scene.copyBefore(step.thread());
     int writes = scene.before().done() - stateAt(scene, copy.readAt()).done();
     String key = key(scene, erased.size(), writes);
-    return scene.words().get(
-        key,
-        Scene.name(step.thread()),
-        step.count(),
-        copy.origin().value(),
-        Scene.name(erased.get(erased.size() - 1).thread()),
-        erased.size(),
-        key.equals(ONE_UPDATE) ? amount(scene, erased.get(0)) : owners(erased),
-        copy.readAt(),
-        writes);
+    return scene
+        .words()
+        .get(
+            key,
+            Scene.name(step.thread()),
+            step.count(),
+            copy.origin().value(),
+            Scene.name(erased.get(erased.size() - 1).thread()),
+            erased.size(),
+            key.equals(ONE_UPDATE) ? amount(scene, erased.get(0)) : owners(erased),
+            copy.readAt(),
+            writes);
   }
 
   private static String amount(Scene scene, Increment erased) {
@@ -74,19 +76,23 @@ final class WriteWords {
     Optional<Event.Stepped> eraser = eraser(scene, restored.get(restored.size() - 1));
     boolean isIncrement = scene.program().hasIncrements();
     if (eraser.isEmpty()) {
-      return scene.words().get(
-          isIncrement ? "step.say.restored" : "step.say.restored.updates",
-          restored.size(),
-          owners(restored));
+      return scene
+          .words()
+          .get(
+              isIncrement ? "step.say.restored" : "step.say.restored.updates",
+              restored.size(),
+              owners(restored));
     }
     String one = isIncrement ? "step.say.restored.one" : "step.say.restored.one-update";
     String many = isIncrement ? "step.say.restored.many" : "step.say.restored.many-updates";
-    return scene.words().get(
-        restored.size() == 1 ? one : many,
-        restored.size(),
-        owners(restored),
-        Scene.name(eraser.get().thread()),
-        eraser.get().step());
+    return scene
+        .words()
+        .get(
+            restored.size() == 1 ? one : many,
+            restored.size(),
+            owners(restored),
+            Scene.name(eraser.get().thread()),
+            eraser.get().step());
   }
 
   /** Returns the last step that erased an increment, if it is not too long ago to be of use. */
@@ -109,7 +115,9 @@ final class WriteWords {
       return "";
     }
     if (!scene.isBracketed(step)) {
-      return scene.now().lockOn() ? " " + scene.words().get("step.say.why.without-lock", thread) : "";
+      return scene.now().lockOn()
+          ? " " + scene.words().get("step.say.why.without-lock", thread)
+          : "";
     }
     return " "
         + switch (scene.program().lock()) {
@@ -132,7 +140,9 @@ final class WriteWords {
     String thread = Scene.name(step.thread());
     Copy copy = scene.copyBefore(step.thread());
     if (!step.retry()) {
-      return scene.words().get("step.say.compare-and-set", thread, copy.origin().value(), step.count());
+      return scene
+          .words()
+          .get("step.say.compare-and-set", thread, copy.origin().value(), step.count());
     }
     String text = scene.words().get("step.say.retry", thread, copy.origin().value(), step.count());
     if (!scene.isBracketed(step) || scene.hasLock(LockMode.PER_THREAD)) {
@@ -140,8 +150,12 @@ final class WriteWords {
     }
     return text
         + " "
-        + scene.words().get(
-            scene.hasLock(LockMode.WRITE_ONLY) ? "step.say.retry.lets-go" : "step.say.retry.keeps");
+        + scene
+            .words()
+            .get(
+                scene.hasLock(LockMode.WRITE_ONLY)
+                    ? "step.say.retry.lets-go"
+                    : "step.say.retry.keeps");
   }
 
   static String getAndAdd(Scene scene, Event.Stepped step) {

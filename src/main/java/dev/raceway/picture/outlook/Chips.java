@@ -75,7 +75,8 @@ public record Chips(List<String> open, List<Struck> struck) {
         : List.of(fromTo(values, words));
   }
 
-  private static Struck together(Possible possible, SortedSet<Long> values, Optional<RuledOut> by, Messages words) {
+  private static Struck together(
+      Possible possible, SortedSet<Long> values, Optional<RuledOut> by, Messages words) {
     if (values.size() <= MOST_STRUCK) {
       return new Struck(
           String.join(", ", values.stream().map(words::number).toList()), values.size(), by);

@@ -32,7 +32,8 @@ public final class ReachableByPosition {
    *
    * @param trace for the calling thread alone
    */
-  public static Answer<ReachableByPosition> explored(Trace trace, int from, Limits limits, Budget budget) {
+  public static Answer<ReachableByPosition> explored(
+      Trace trace, int from, Limits limits, Budget budget) {
     return Explorer.reach(trace, from, limits, budget)
         .then(
             reach -> {
@@ -48,7 +49,8 @@ public final class ReachableByPosition {
    * @param longer for the calling thread alone
    * @param agreed up to which position, from this course's first one on, the traces are the same
    */
-  public Answer<ReachableByPosition> exploredOn(Trace longer, int agreed, Limits limits, Budget budget) {
+  public Answer<ReachableByPosition> exploredOn(
+      Trace longer, int agreed, Limits limits, Budget budget) {
     List<Possible> found = new ArrayList<>(possible.subList(0, agreed - from + 1));
     if (agreed == longer.length()) {
       return new Exact<>(new ReachableByPosition(longer, from, found));

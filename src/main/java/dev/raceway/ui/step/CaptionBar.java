@@ -96,9 +96,7 @@ final class CaptionBar extends HBox {
     guide.show(sentence.isPresent() ? model.firstSteps().text() : "");
     narration.show(
         problem.orElseGet(
-            () ->
-                (hidden ? hidden(run) : narration(run) + noReturn(run, sentence))
-                    + wentOn(run)));
+            () -> (hidden ? hidden(run) : narration(run) + noReturn(run, sentence)) + wentOn(run)));
     fit();
   }
 

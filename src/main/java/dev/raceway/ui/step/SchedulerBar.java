@@ -1,5 +1,7 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.picture.outlook.Outlook;
+import dev.raceway.picture.outlook.Possible;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.session.SchedulerChoice.Kind;
 import dev.raceway.ui.control.Choice;
@@ -7,8 +9,6 @@ import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.keys.Shortcut;
-import dev.raceway.picture.outlook.Outlook;
-import dev.raceway.picture.outlook.Possible;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

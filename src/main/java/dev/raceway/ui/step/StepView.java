@@ -1,5 +1,6 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.picture.outlook.NoReturn;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.control.Scroller;
@@ -12,7 +13,6 @@ import dev.raceway.ui.motion.Throttle;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.step.board.BoardView;
 import dev.raceway.ui.step.futures.FuturesView;
-import dev.raceway.picture.outlook.NoReturn;
 import dev.raceway.ui.step.side.SidePanel;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;

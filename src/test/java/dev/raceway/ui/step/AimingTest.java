@@ -3,9 +3,9 @@ package dev.raceway.ui.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.outlook.Possible;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.SchedulerChoice.Kind;
-import dev.raceway.picture.outlook.Possible;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;

@@ -1,14 +1,14 @@
 package dev.raceway.ui.step.outlook;
 
-import dev.raceway.picture.outlook.Outlook;
-import dev.raceway.picture.outlook.Possible;
-import dev.raceway.picture.outlook.RuledOut;
-import dev.raceway.picture.outlook.NoReturn;
-import dev.raceway.picture.outlook.ReachableByPosition;
-import dev.raceway.picture.outlook.TooManyStates;
 import dev.raceway.explore.Answer;
 import dev.raceway.explore.Answer.Exact;
 import dev.raceway.explore.Limits;
+import dev.raceway.picture.outlook.NoReturn;
+import dev.raceway.picture.outlook.Outlook;
+import dev.raceway.picture.outlook.Possible;
+import dev.raceway.picture.outlook.ReachableByPosition;
+import dev.raceway.picture.outlook.RuledOut;
+import dev.raceway.picture.outlook.TooManyStates;
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
 import dev.raceway.work.Workplace;

@@ -1,9 +1,9 @@
 package dev.raceway.ui.step.outlook;
 
+import dev.raceway.picture.outlook.Chips;
 import dev.raceway.picture.outlook.Outlook;
 import dev.raceway.picture.outlook.OutlookWords;
 import dev.raceway.picture.outlook.Possible;
-import dev.raceway.picture.outlook.Chips;
 import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.keys.KeyTips;

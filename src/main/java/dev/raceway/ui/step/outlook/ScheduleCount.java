@@ -1,11 +1,11 @@
 package dev.raceway.ui.step.outlook;
 
-import dev.raceway.picture.outlook.TooManyStates;
 import dev.raceway.explore.Answer.Exact;
 import dev.raceway.explore.Counts;
 import dev.raceway.explore.Explorer;
 import dev.raceway.explore.Limits;
 import dev.raceway.model.State;
+import dev.raceway.picture.outlook.TooManyStates;
 import dev.raceway.work.Workplace;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,9 +1,5 @@
 package dev.raceway.ui.step.outlook;
 
-import dev.raceway.picture.outlook.Outlook;
-import dev.raceway.picture.outlook.Possible;
-import dev.raceway.picture.outlook.RuledOut;
-import dev.raceway.picture.outlook.NoReturn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.explore.Fraction;
@@ -12,6 +8,10 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
 import dev.raceway.model.ThreadWork;
+import dev.raceway.picture.outlook.NoReturn;
+import dev.raceway.picture.outlook.Outlook;
+import dev.raceway.picture.outlook.Possible;
+import dev.raceway.picture.outlook.RuledOut;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
