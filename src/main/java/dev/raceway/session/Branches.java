@@ -86,6 +86,12 @@ public record Branches(List<Branch> kept, int dropped) {
     return new Branches(kept.stream().filter(each -> !each.equals(branch)).toList(), dropped);
   }
 
+  /** Returns the same branches for another thread, whatever becomes of these. */
+  public Branches forAnotherThread() {
+    return new Branches(
+        kept.stream().map(branch -> new Branch(branch.run().forAnotherThread())).toList(), dropped);
+  }
+
   /** Returns the branches of the same set-up as a run. */
   public List<Branch> of(Run run) {
     return kept.stream().filter(branch -> branch.isOfSetUp(run)).toList();

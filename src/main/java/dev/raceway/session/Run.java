@@ -201,6 +201,11 @@ public record Run(
     return new Run(trace, position, newChoice, hasFuture() && newChoice.decidesAnew(), pauses);
   }
 
+  /** Returns the same run for another thread, whatever becomes of this one. */
+  public Run forAnotherThread() {
+    return new Run(trace.forAnotherThread(), position, choice, anew, pauses);
+  }
+
   /** Starts the same program again; the lock switch stays where it stands. */
   public Run again() {
     Program program = program();

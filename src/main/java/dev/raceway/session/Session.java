@@ -99,13 +99,16 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Opens a run that was prepared, at the position where it stands.
+   * Begins with a run that was prepared, at the position where it stands. Nothing of the run before
+   * can be had back: that belongs to another file, or to another run of the lecture.
    *
    * @param ways the ways that were left while it was prepared
    */
-  public void open(Run prepared, List<Branch> ways) {
-    change(prepared);
-    branches = branches.joinedBy(ways, run);
+  public void begin(Run prepared, List<Branch> ways) {
+    replaced.clear();
+    branches = Branches.NONE.joinedBy(ways, prepared);
+    run = prepared;
+    threads.follow(run);
     listener.accept(run);
   }
 

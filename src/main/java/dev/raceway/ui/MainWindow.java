@@ -1,6 +1,7 @@
 package dev.raceway.ui;
 
 import dev.raceway.schedule.ShareCode;
+import dev.raceway.ui.document.DocumentViewModel;
 import dev.raceway.ui.explore.ExploreViewModel;
 import dev.raceway.ui.failure.EscapedErrors;
 import dev.raceway.ui.failure.FailureViewModel;
@@ -15,7 +16,6 @@ import dev.raceway.ui.shell.ShellView;
 import dev.raceway.ui.shell.ShellViewModel;
 import dev.raceway.ui.shell.StageFileDialogs;
 import dev.raceway.ui.step.StepViewModel;
-import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.TrialsViewModel;
 import dev.raceway.ui.trials.screen.TrialsScreenExport;
 import dev.raceway.ui.trials.screen.TrialsScreenViewModel;
@@ -65,7 +65,7 @@ final class MainWindow implements AutoCloseable {
           () -> ThreadLocalRandom.current().nextLong(SEEDS),
           this::stepThrough);
   private final SettingsViewModel settings;
-  private final Exchange exchange;
+  private final DocumentViewModel documents;
   private final ShellView shell;
   private final PreferencesSync preferencesSync;
 
@@ -75,7 +75,6 @@ final class MainWindow implements AutoCloseable {
   }
 
   MainWindow(Stage stage, Environment environment) {
-    stage.setTitle(Texts.get("shell.name"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     step.runProperty().subscribe(run -> trials.follow(run.now()));
@@ -88,16 +87,24 @@ final class MainWindow implements AutoCloseable {
     Executor files = background.toTheEnd("raceway-files");
     TrialsScreenExport export =
         new TrialsScreenExport(trialsScreen, dialogs::toSave, files, FxThread::run);
-    exchange =
-        new Exchange(
-            step, dialogs, files, FxThread::run, () -> look.screenProperty().set(Screen.STEP));
+    Runnable toStep = () -> look.screenProperty().set(Screen.STEP);
+    documents =
+        new DocumentViewModel(
+            step,
+            new DocumentSurroundings(
+                Workplace.of(background.inOrder("raceway-opening"), FxThread::run),
+                files,
+                dialogs,
+                settings,
+                toStep));
+    Exchange exchange = new Exchange(step, documents, dialogs, files, FxThread::run, toStep);
     preferencesSync =
         new PreferencesSync(environment, settings, step, background.toTheEnd("raceway-settings"));
     shell =
         new ShellView(
             stage,
             new Models(
-                step, trials, trialsScreen, export, explore, gil, look, failures, settings, motion),
+                step, documents, trials, trialsScreen, export, explore, gil, look, failures, settings, motion),
             exchange);
     preferencesSync.follow(stage);
     FirstFrame.follow(stage.getScene(), () -> stage.getIcons().setAll(AppIcon.images()));
@@ -124,6 +131,11 @@ final class MainWindow implements AutoCloseable {
   /** Returns the run in hand and what can be done with it. */
   StepViewModel step() {
     return step;
+  }
+
+  /** Returns the session that is open. */
+  DocumentViewModel documents() {
+    return documents;
   }
 
   /** Returns what lies over the screen. */
@@ -160,9 +172,9 @@ final class MainWindow implements AutoCloseable {
     return shell.hasPrepared();
   }
 
-  /** Opens a share code, or a file that holds one or a schedule. */
+  /** Opens a session file, a share code, or a file that holds one or a schedule. */
   void open(String opening) {
-    exchange.open(opening);
+    documents.open(opening);
   }
 
   /** Tells whether every thread that was started has ended since it was closed. */
@@ -173,6 +185,7 @@ final class MainWindow implements AutoCloseable {
   /** Ends every thread that was started. */
   @Override
   public void close() {
+    documents.close();
     preferencesSync.close();
     shell.close();
     step.close();

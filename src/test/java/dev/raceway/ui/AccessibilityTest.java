@@ -171,6 +171,9 @@ class AccessibilityTest extends InWindow {
         .filteredOn(item -> item.getGraphic() instanceof KeyCap)
         .extracting(item -> ((KeyCap) item.getGraphic()).getText())
         .containsExactly(
+            Shortcut.OPEN.cap(),
+            Shortcut.SAVE.cap(),
+            Shortcut.SAVE_AS.cap(),
             Shortcut.AGAIN.cap(),
             Shortcut.UNDO.cap(),
             Shortcut.SETTINGS.cap(),

@@ -88,6 +88,11 @@ public record PreparedRun(
     return new PreparedRun(newTitle, newNotes, code, position, pauses, branches, extra);
   }
 
+  /** Returns the same run at another position. */
+  public PreparedRun at(int newPosition) {
+    return new PreparedRun(title, notes, code, newPosition, pauses, branches, extra);
+  }
+
   /** Returns the run to be shown, at the position where it begins. */
   public Run run(SchedulerChoice choice) {
     return recorded(code, choice).withPauses(pauses).at(position);
@@ -98,8 +103,10 @@ public record PreparedRun(
     return branches.stream().map(branch -> new Branch(recorded(branch, choice))).toList();
   }
 
+  /** Where nothing is recorded yet, a person chooses. */
   private static Run recorded(ShareCode code, SchedulerChoice choice) {
-    return Run.recorded(code.program(), code.schedule(), choice);
+    Run run = Run.recorded(code.program(), code.schedule(), choice);
+    return run.isEmpty() ? run.again() : run;
   }
 
   /** Returns everything that happens in it. */

@@ -25,6 +25,7 @@ final class KeyNames {
     return switch (with) {
       case NOTHING -> "";
       case SHIFT -> Texts.get("key.shift") + " ";
+      case CTRL_SHIFT -> modifier(Stroke.With.CTRL) + modifier(Stroke.With.SHIFT);
       case CTRL -> IS_MAC ? "⌘ " : Texts.get("key.ctrl") + " ";
     };
   }

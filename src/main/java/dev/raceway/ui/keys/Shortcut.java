@@ -34,6 +34,8 @@ public enum Shortcut {
   PLAY(RUN, "P"),
   FASTER(RUN, "UP"),
   SLOWER(RUN, "DOWN"),
+  NEXT_RUN(CLASSROOM, "Ctrl+PAGE_DOWN"),
+  PREVIOUS_RUN(CLASSROOM, "Ctrl+PAGE_UP"),
   PRESENT(CLASSROOM, "F5"),
   SETUP(CLASSROOM, "F2"),
   BLANK(CLASSROOM, ". PERIOD"),
@@ -48,6 +50,7 @@ public enum Shortcut {
   PASTE(WINDOW, "Ctrl+V"),
   OPEN(WINDOW, "Ctrl+O"),
   SAVE(WINDOW, "Ctrl+S"),
+  SAVE_AS(WINDOW, "Ctrl+Shift+S"),
   SETTINGS(WINDOW, "Ctrl+COMMA"),
   KEYS(WINDOW, "? F1"),
   LEAVE(WINDOW, "ESCAPE");
@@ -100,9 +103,17 @@ public enum Shortcut {
     return strokes().stream().map(KeyNames::of).distinct().toList();
   }
 
-  /** Returns what a key does, if anything. */
+  /**
+   * Returns what a key does, if anything. Beside Ctrl, Shift matters only where the table says so:
+   * on some keyboards + needs it.
+   */
   public static Optional<Shortcut> of(Stroke stroke) {
-    return Optional.ofNullable(Table.BY_STROKE.get(stroke));
+    Optional<Shortcut> exact = Optional.ofNullable(Table.BY_STROKE.get(stroke));
+    return exact.isEmpty()
+            && stroke instanceof Stroke.Press press
+            && press.with() == Stroke.With.CTRL_SHIFT
+        ? of(new Stroke.Press(press.code(), Stroke.With.CTRL))
+        : exact;
   }
 
   /** Read once; a key that stands twice in the table is a mistake of ours and throws. */

@@ -14,8 +14,10 @@ public sealed interface Stroke {
   enum With {
     NOTHING,
     SHIFT,
-    /** Ctrl, or ⌘ on macOS; Shift does not matter, since on some keyboards + needs it. */
-    CTRL
+    /** Ctrl, or ⌘ on macOS. */
+    CTRL,
+    /** Both. */
+    CTRL_SHIFT
   }
 
   /** A key goes down. */
@@ -26,20 +28,28 @@ public sealed interface Stroke {
 
   /** Reads a key that went down. */
   static Press of(KeyEvent event) {
-    With with =
-        event.isShortcutDown() ? With.CTRL : event.isShiftDown() ? With.SHIFT : With.NOTHING;
-    return new Press(event.getCode(), with);
+    return new Press(event.getCode(), with(event.isShortcutDown(), event.isShiftDown()));
+  }
+
+  private static With with(boolean isCtrl, boolean isShift) {
+    if (isCtrl) {
+      return isShift ? With.CTRL_SHIFT : With.CTRL;
+    }
+    return isShift ? With.SHIFT : With.NOTHING;
   }
 
   /**
    * Reads keys as the table writes them, with blanks between: {@code SPACE}, {@code Ctrl+Z}, {@code
-   * Shift+A..H}, and a sign such as {@code ?} for a character.
+   * Ctrl+Shift+S}, {@code Shift+A..H}, and a sign such as {@code ?} for a character.
    */
   static List<Stroke> parse(String keys) {
     return Arrays.stream(keys.split(" ")).flatMap(Stroke::parseOne).toList();
   }
 
   private static Stream<Stroke> parseOne(String key) {
+    if (key.startsWith("Ctrl+Shift+")) {
+      return press(key.substring("Ctrl+Shift+".length()), With.CTRL_SHIFT);
+    }
     if (key.startsWith("Ctrl+")) {
       return press(key.substring("Ctrl+".length()), With.CTRL);
     }

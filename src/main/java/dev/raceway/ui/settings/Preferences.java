@@ -1,6 +1,7 @@
 package dev.raceway.ui.settings;
 
 import dev.raceway.text.Language;
+import java.util.List;
 
 /**
  * Everything that is kept from one start to the next.
@@ -13,6 +14,7 @@ import dev.raceway.text.Language;
  * @param firstStepsDismissed whether the first steps were done, or sent away
  * @param stepsPerSecond how fast a run plays
  * @param window size of the window
+ * @param recentFiles the sessions that were opened or saved last, the last one first
  */
 public record Preferences(
     ThemeChoice theme,
@@ -22,21 +24,32 @@ public record Preferences(
     boolean blankWithB,
     boolean firstStepsDismissed,
     double stepsPerSecond,
-    WindowSize window) {
+    WindowSize window,
+    List<String> recentFiles) {
 
   /** Bounds of the scale. */
   public static final double LEAST_SCALE = 0.8;
 
   public static final double MOST_SCALE = 2.5;
 
+  /** Most files that are remembered, and the longest of their names. */
+  static final int MOST_RECENT = 8;
+
+  static final int LONGEST_NAME = 4_096;
+
   /** Bounds of the speed. */
   static final double LEAST_SPEED = 0.5;
 
   static final double MOST_SPEED = 60;
 
+  /** Keeps a copy. */
+  public Preferences {
+    recentFiles = List.copyOf(recentFiles);
+  }
+
   /** Returns what holds at the first start. */
   public static Preferences usual(Language language) {
     return new Preferences(
-        ThemeChoice.SYSTEM, language, 1, false, false, false, 2, WindowSize.USUAL);
+        ThemeChoice.SYSTEM, language, 1, false, false, false, 2, WindowSize.USUAL, List.of());
   }
 }

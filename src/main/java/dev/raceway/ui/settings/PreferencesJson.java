@@ -3,12 +3,15 @@ package dev.raceway.ui.settings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.raceway.text.Language;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Preferences as JSON. What cannot be taken is as usual; fields that are not known are ignored. */
 final class PreferencesJson {
@@ -60,7 +63,24 @@ final class PreferencesJson {
             Preferences.LEAST_SPEED,
             Preferences.MOST_SPEED,
             usual.stepsPerSecond()),
-        field(root, "window", JsonNode::isObject).map(size -> window(size, window)).orElse(window));
+        field(root, "window", JsonNode::isObject).map(size -> window(size, window)).orElse(window),
+        field(root, "recentFiles", PreferencesJson::areNames)
+            .map(PreferencesJson::names)
+            .orElse(usual.recentFiles()));
+  }
+
+  private static boolean areNames(JsonNode list) {
+    return list.isArray()
+        && list.size() <= Preferences.MOST_RECENT
+        && names(list).stream()
+            .allMatch(name -> !name.isEmpty() && name.length() <= Preferences.LONGEST_NAME);
+  }
+
+  /** What is no text comes out empty, and so is refused. */
+  private static List<String> names(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false)
+        .map(name -> name.isTextual() ? name.textValue() : "")
+        .toList();
   }
 
   private WindowSize window(JsonNode size, WindowSize usual) {
@@ -121,6 +141,8 @@ final class PreferencesJson {
         .put("width", preferences.window().width())
         .put("height", preferences.window().height())
         .put("maximised", preferences.window().maximised());
+    ArrayNode recent = root.putArray("recentFiles");
+    preferences.recentFiles().forEach(recent::add);
     return root.toPrettyString() + System.lineSeparator();
   }
 

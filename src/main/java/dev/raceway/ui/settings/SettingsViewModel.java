@@ -2,12 +2,15 @@ package dev.raceway.ui.settings;
 
 import dev.raceway.text.Language;
 import dev.raceway.ui.theme.Theme;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,6 +30,7 @@ public final class SettingsViewModel {
   private final BooleanProperty firstStepsDismissed;
   private final DoubleProperty stepsPerSecond;
   private final ObjectProperty<WindowSize> window;
+  private final ReadOnlyObjectWrapper<List<String>> recentFiles;
 
   /**
    * Begins with what was kept.
@@ -48,6 +52,7 @@ public final class SettingsViewModel {
         new SimpleBooleanProperty(this, "firstStepsDismissed", kept.firstStepsDismissed());
     stepsPerSecond = new SimpleDoubleProperty(this, "stepsPerSecond", kept.stepsPerSecond());
     window = new SimpleObjectProperty<>(this, "window", kept.window());
+    recentFiles = new ReadOnlyObjectWrapper<>(this, "recentFiles", kept.recentFiles());
   }
 
   /** Which theme is wanted. */
@@ -100,6 +105,30 @@ public final class SettingsViewModel {
     return window;
   }
 
+  /** The sessions that were opened or saved last, the last one first. */
+  public ReadOnlyObjectProperty<List<String>> recentFilesProperty() {
+    return recentFiles.getReadOnlyProperty();
+  }
+
+  /** Puts a session at the head of those that were opened last. */
+  public void remember(String file) {
+    recentFiles.set(
+        Stream.concat(Stream.of(file), recentFiles.get().stream().filter(each -> !each.equals(file)))
+            .filter(each -> each.length() <= Preferences.LONGEST_NAME)
+            .limit(Preferences.MOST_RECENT)
+            .toList());
+  }
+
+  /** Forgets a session that was opened. */
+  public void forget(String file) {
+    recentFiles.set(recentFiles.get().stream().filter(each -> !each.equals(file)).toList());
+  }
+
+  /** Forgets all of them. */
+  public void forgetRecentFiles() {
+    recentFiles.set(List.of());
+  }
+
   /** Returns what is to be kept. */
   public Preferences preferences() {
     return new Preferences(
@@ -110,7 +139,8 @@ public final class SettingsViewModel {
         blankWithB.get(),
         firstStepsDismissed.get(),
         stepsPerSecond.get(),
-        window.get());
+        window.get(),
+        recentFiles.get());
   }
 
   /** Tells of every change of what is to be kept. */
@@ -123,7 +153,8 @@ public final class SettingsViewModel {
             blankWithB,
             firstStepsDismissed,
             stepsPerSecond,
-            window)
+            window,
+            recentFiles)
         .map(property -> property.subscribe((before, now) -> change.run()))
         .reduce(Subscription.EMPTY, Subscription::and);
   }

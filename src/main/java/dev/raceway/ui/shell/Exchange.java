@@ -1,23 +1,21 @@
 package dev.raceway.ui.shell;
 
-import dev.raceway.schedule.InputLimit;
 import dev.raceway.schedule.Quotation;
-import dev.raceway.schedule.ShareCode;
-import dev.raceway.session.TextFile;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.WholeFile;
+import dev.raceway.ui.document.DocumentViewModel;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.text.Texts;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** Takes runs in and gives them out, by the clipboard and as text files. */
+/** Takes runs in and gives them out, by the clipboard and by files. */
 public final class Exchange {
 
   private final StepViewModel step;
+  private final DocumentViewModel documents;
   private final FileDialogs dialogs;
   private final Executor background;
   private final Executor fxThread;
@@ -26,18 +24,21 @@ public final class Exchange {
   /**
    * Makes one.
    *
+   * @param documents opens sessions
    * @param dialogs asks for files
-   * @param background reads and writes them
+   * @param background writes them
    * @param fxThread runs what it is given on the JavaFX thread
    * @param toStep shows the screen of the run in hand, where the answer is said
    */
   public Exchange(
       StepViewModel step,
+      DocumentViewModel documents,
       FileDialogs dialogs,
       Executor background,
       Executor fxThread,
       Runnable toStep) {
     this.step = step;
+    this.documents = documents;
     this.dialogs = dialogs;
     this.background = background;
     this.fxThread = fxThread;
@@ -55,14 +56,12 @@ public final class Exchange {
     String text = Clipboard.getSystemClipboard().getString();
     if (text == null || text.isBlank()) {
       say(Texts.get("shell.nothing-to-paste"));
+    } else if (text.strip().startsWith("{")) {
+      documents.openText(text);
     } else {
-      load(text);
+      toStep.run();
+      step.read(text, () -> {}, sentence -> {});
     }
-  }
-
-  private void load(String text) {
-    toStep.run();
-    step.read(text, () -> {}, sentence -> {});
   }
 
   private void say(String sentence) {
@@ -71,45 +70,12 @@ public final class Exchange {
   }
 
   void open() {
-    dialogs.toOpen().ifPresent(this::open);
+    dialogs.toOpen().ifPresent(documents::open);
   }
 
-  void save() {
+  /** Saves the share code as a text file. */
+  void saveCode() {
     dialogs.toSave().ifPresent(this::save);
-  }
-
-  /** Opens what was named at the start: a text file, else a share code. */
-  public void open(String named) {
-    background.execute(
-        () -> {
-          if (ShareCode.looksLikeOne(named) && !TextFile.exists(named)) {
-            fxThread.execute(() -> load(named));
-          } else {
-            read(Path.of(named));
-          }
-        });
-  }
-
-  /** Opens a text file that holds a share code or a schedule. */
-  public void open(Path file) {
-    background.execute(() -> read(file));
-  }
-
-  private void read(Path file) {
-    String name = Quotation.whole(file.toString());
-    try {
-      String text = TextFile.read(file, InputLimit.CHARACTERS.most()).strip();
-      fxThread.execute(
-          () -> {
-            if (text.isEmpty()) {
-              say(Texts.get("shell.empty", name));
-            } else {
-              load(text);
-            }
-          });
-    } catch (IOException e) {
-      fxThread.execute(() -> say(Texts.get("shell.unreadable", name)));
-    }
   }
 
   private void save(Path file) {

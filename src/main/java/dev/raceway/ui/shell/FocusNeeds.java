@@ -49,7 +49,7 @@ record FocusNeeds(Scene scene) {
       return isTyping;
     }
     KeyCode code = press.code();
-    if (press.with() == Stroke.With.CTRL) {
+    if (press.with() == Stroke.With.CTRL || press.with() == Stroke.With.CTRL_SHIFT) {
       return isTyping && EDITS.contains(code);
     }
     if (code == KeyCode.ESCAPE || code.isFunctionKey()) {

@@ -30,7 +30,7 @@ final class KeysBody extends FlowPane {
   }
 
   private static VBox column(Shortcut.Group... groups) {
-    VBox column = new VBox(12);
+    VBox column = new VBox(8);
     Stream.of(groups).forEach(group -> column.getChildren().add(rows(group)));
     column.setPrefWidth(COLUMN);
     return column;
@@ -39,7 +39,7 @@ final class KeysBody extends FlowPane {
   private static VBox rows(Shortcut.Group group) {
     Label title = new Label(Texts.of(group));
     title.getStyleClass().add("overline");
-    VBox rows = new VBox(4, title);
+    VBox rows = new VBox(1, title);
     Stream.of(Shortcut.values())
         .filter(shortcut -> shortcut.group() == group)
         .forEach(shortcut -> rows.getChildren().add(row(shortcut)));

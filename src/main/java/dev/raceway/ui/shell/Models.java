@@ -1,5 +1,6 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.ui.document.DocumentViewModel;
 import dev.raceway.ui.explore.ExploreViewModel;
 import dev.raceway.ui.failure.FailureViewModel;
 import dev.raceway.ui.gil.GilViewModel;
@@ -14,6 +15,7 @@ import dev.raceway.ui.trials.screen.TrialsScreenViewModel;
  * What the views of the window show; it outlives them.
  *
  * @param step the Step screen
+ * @param documents the session that is open
  * @param trials trials on real threads, beside the board
  * @param trialsScreen the Trials screen
  * @param trialsScreenExport takes its results out of the program
@@ -26,6 +28,7 @@ import dev.raceway.ui.trials.screen.TrialsScreenViewModel;
  */
 public record Models(
     StepViewModel step,
+    DocumentViewModel documents,
     TrialsViewModel trials,
     TrialsScreenViewModel trialsScreen,
     TrialsScreenExport trialsScreenExport,

@@ -16,13 +16,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/** The menu of what is seldom needed: the theme, the settings, the keys, and a fresh start. */
+/** The menu of what is seldom needed: files, the theme, the settings, keys, and a fresh start. */
 final class ProgramMenu extends MenuButton implements AutoCloseable {
 
   private final SettingsViewModel settings;
   private final Subscription subscription;
 
-  ProgramMenu(Models models) {
+  ProgramMenu(Models models, Exchange exchange) {
     settings = models.settings();
     setId("theme");
     getStyleClass().add("icon-only");
@@ -34,8 +34,17 @@ final class ProgramMenu extends MenuButton implements AutoCloseable {
     KeyTips.set(this, Texts.get("shell.theme.help"));
     MenuItem again = item("again", "shell.again", Shortcut.AGAIN, models.step()::restart);
     MenuItem undo = item("undo", "shell.undo", Shortcut.UNDO, models.step()::undo);
+    RecentMenu recent = new RecentMenu(models);
+    getItems()
+        .addAll(
+            item("open-file", "shell.open", Shortcut.OPEN, exchange::open),
+            recent,
+            item("save-file", "document.save", Shortcut.SAVE, models.documents()::save),
+            item("save-file-as", "document.save-as", Shortcut.SAVE_AS, models.documents()::saveAs),
+            new SeparatorMenuItem());
     subscription =
         addThemes()
+            .and(recent::close)
             .and(
                 models
                     .look()

@@ -21,6 +21,7 @@ final class SheetView extends StackPane {
   private final Button close = new Button(Texts.get("shell.close"));
   private final ScrollPane scroll;
   private final Runnable onGone;
+  private Node first;
 
   /**
    * Makes a card.
@@ -57,6 +58,7 @@ final class SheetView extends StackPane {
     scroll.getStyleClass().addAll("sheet-scroll", "focus-ring");
     scroll.setAccessibleText(title);
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    first = scroll;
     VBox card = new VBox(12, head, scroll);
     card.setId(id);
     card.setAccessibleRole(AccessibleRole.DIALOG);
@@ -68,7 +70,18 @@ final class SheetView extends StackPane {
 
   /** Puts the keyboard into the sheet. */
   void focusFirst() {
-    scroll.requestFocus();
+    first.requestFocus();
+  }
+
+  /** Lets the keyboard begin elsewhere than at what can be scrolled. */
+  void beginAt(Node node) {
+    first = node;
+  }
+
+  /** Says on the way out what it means here. */
+  void sayOnClose(String words, String help) {
+    close.setText(words);
+    KeyTips.set(close, help, Shortcut.LEAVE);
   }
 
   void close() {

@@ -30,6 +30,7 @@ final class Sheets extends StackPane {
           case NONE -> Optional.empty();
           case KEYS -> Optional.of(keys());
           case SETTINGS -> Optional.of(settings());
+          case UNSAVED -> Optional.of(UnsavedSheet.of(models.documents()));
         };
     getChildren().setAll(shown.stream().toList());
     shown.ifPresent(SheetView::focusFirst);

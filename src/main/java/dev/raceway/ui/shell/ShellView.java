@@ -4,6 +4,7 @@ import dev.raceway.text.Language;
 import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.control.ScalingPane;
 import dev.raceway.ui.control.Scroller;
+import dev.raceway.ui.document.NoticeView;
 import dev.raceway.ui.failure.FailureNotice;
 import dev.raceway.ui.motion.HidingPointer;
 import dev.raceway.ui.motion.IdleTurns;
@@ -23,7 +24,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 
 /** The window's scene: the views inside, their theme, scale and language. */
@@ -36,6 +39,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
   private final Region blank = new Region();
   private final Sheets sheets;
   private final FailureNotice failure;
+  private final NoticeView notice;
   private final ScalingPane zoom;
   private final Scene scene;
   private final HidingPointer pointer;
@@ -59,9 +63,12 @@ public final class ShellView implements WindowActions, AutoCloseable {
     scene = new Scene(new Region(), 1440, 900);
     settings.themeProperty().getValue().applyTo(scene);
     failure = new FailureNotice(models.failures());
-    StackPane.setAlignment(failure, Pos.BOTTOM_CENTER);
-    StackPane.setMargin(failure, new Insets(24));
-    layers.getChildren().addAll(new SceneFill(scene), sheets, failure, blank);
+    notice = new NoticeView(models.documents());
+    VBox notices = new VBox(8, notice, failure);
+    notices.setAlignment(Pos.BOTTOM_CENTER);
+    notices.setPickOnBounds(false);
+    notices.setPadding(new Insets(24));
+    layers.getChildren().addAll(new SceneFill(scene), sheets, notices, blank);
     pointer = new HidingPointer(scene);
     idle = new IdleTurns(scene);
     blank.setId("blank");
@@ -79,8 +86,11 @@ public final class ShellView implements WindowActions, AutoCloseable {
             models.look().screenProperty().subscribe((before, screen) -> show(screen)),
             models.look().presentingProperty().subscribe((before, isOn) -> present(isOn)),
             models.look().blankProperty().subscribe(this::showBlank),
+            models.documents().waitingProperty().subscribe(next -> askAboutChanges()),
             stage.fullScreenProperty().subscribe((before, isFull) -> stopPresenting(isFull)),
+            models.documents().onTitleChange(this::showTitle),
             scene.focusOwnerProperty().subscribe(sheets::keepFocus));
+    showTitle();
     new Keys(scene, new ShortcutHandler(models, this), models.look());
     OtherButtons.keepOff(scene);
     new FocusReturn(scene, sheets, this::giveFocusBack);
@@ -91,6 +101,18 @@ public final class ShellView implements WindowActions, AutoCloseable {
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("");
     stage.setOnShown(event -> content.shown().focusHome());
+    stage.setOnCloseRequest(this::closeWhenSafe);
+  }
+
+  private void showTitle() {
+    stage.setTitle(models.documents().windowTitle());
+  }
+
+  private void closeWhenSafe(WindowEvent request) {
+    if (models.documents().changedProperty().get()) {
+      request.consume();
+      models.documents().whenSafe(stage::close);
+    }
   }
 
   private Content build() {
@@ -109,6 +131,8 @@ public final class ShellView implements WindowActions, AutoCloseable {
     models.trialsScreen().hush();
     models.gil().hush();
     models.explore().hush();
+    notice.speak();
+    showTitle();
     idle.stop();
     boolean showsTrials = content.step().showsTrials();
     content.close();
@@ -147,8 +171,22 @@ public final class ShellView implements WindowActions, AutoCloseable {
     blank.setVisible(isOn);
   }
 
+  /** A question is asked where it can be seen, also on a screen that was blanked. */
+  private void askAboutChanges() {
+    boolean isAsked = models.documents().waitingProperty().get().isPresent();
+    if (isAsked) {
+      models.look().wakes();
+      models.look().sheetProperty().set(Sheet.UNSAVED);
+    } else if (models.look().sheetProperty().get() == Sheet.UNSAVED) {
+      models.look().uncover();
+    }
+  }
+
   private void cover(Sheet sheet) {
     sheets.show(sheet);
+    if (sheet != Sheet.UNSAVED) {
+      models.documents().stay();
+    }
     if (sheet == Sheet.NONE) {
       content.shown().focusHome();
     }
@@ -172,6 +210,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
     zoom.scaleProperty().unbindBidirectional(models.settings().scaleProperty());
     sheets.show(Sheet.NONE);
     failure.close();
+    notice.close();
     content.close();
   }
 
@@ -213,7 +252,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
 
   @Override
   public boolean leave() {
-    if (models.failures().dismiss() || models.look().uncover() || content.shown().uncover()) {
+    if (models.failures().dismiss() || models.documents().dismiss() || models.look().uncover() || content.shown().uncover()) {
       return true;
     }
     Node focus = scene.getFocusOwner();

@@ -17,7 +17,9 @@ public final class ShellViewModel {
     /** All keys. */
     KEYS,
     /** What can be set. */
-    SETTINGS
+    SETTINGS,
+    /** What becomes of unsaved changes. */
+    UNSAVED
   }
 
   private static final Set<Shortcut> ON_SHEETS =

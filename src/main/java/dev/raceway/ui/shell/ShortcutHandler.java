@@ -1,5 +1,6 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.ui.document.DocumentViewModel;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.settings.SettingsViewModel;
@@ -14,11 +15,13 @@ final class ShortcutHandler {
 
   private final SettingsViewModel settings;
   private final ShellViewModel look;
+  private final DocumentViewModel documents;
   private final WindowActions window;
 
   ShortcutHandler(Models models, WindowActions window) {
     this.look = models.look();
     this.settings = models.settings();
+    this.documents = models.documents();
     this.window = window;
   }
 
@@ -57,7 +60,14 @@ final class ShortcutHandler {
       case COPY -> window.exchange().copy();
       case PASTE -> window.exchange().paste();
       case OPEN -> window.exchange().open();
-      case SAVE -> window.exchange().save();
+      case SAVE -> documents.save();
+      case SAVE_AS -> documents.saveAs();
+      case NEXT_RUN -> {
+        return documents.next();
+      }
+      case PREVIOUS_RUN -> {
+        return documents.previous();
+      }
       case SETTINGS -> look.toggle(Sheet.SETTINGS);
       case SETUP -> window.goToSetup();
       case MENU -> window.askForMenu();

@@ -21,7 +21,14 @@ public final class StageFileDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> toOpen() {
-    return remembered(chooser(Texts.get("shell.open-title")).showOpenDialog(stage));
+    FileChooser chooser = chooser(Texts.get("shell.open-title"));
+    chooser
+        .getExtensionFilters()
+        .add(
+            0,
+            new FileChooser.ExtensionFilter(
+                Texts.get("shell.session-files"), "*.raceway.json", "*.json", "*.txt"));
+    return remembered(chooser.showOpenDialog(stage));
   }
 
   @Override

@@ -63,7 +63,7 @@ final class TitleBar extends HBox implements AutoCloseable {
                 Optional.of(new KeyCap(Shortcut.PRESENT.cap())),
                 Feather.MONITOR,
                 () -> models.look().present(true)));
-    menu = new ProgramMenu(models);
+    menu = new ProgramMenu(models, window.exchange());
     getChildren().addAll(name, tabs, space);
     worded.forEach(each -> getChildren().add(each.button()));
     getChildren().add(menu);
@@ -122,13 +122,15 @@ final class TitleBar extends HBox implements AutoCloseable {
   }
 
   private static MenuButton share(Exchange exchange) {
+    MenuItem saveCode = item("shell.save-code", exchange::saveCode);
+    saveCode.setId("save-code");
     MenuButton share =
         new MenuButton(
             Texts.get("shell.share"),
             null,
             item("shell.copy", Shortcut.COPY, exchange::copy),
             item("shell.paste", Shortcut.PASTE, exchange::paste),
-            item("shell.save", Shortcut.SAVE, exchange::save));
+            saveCode);
     share.setId("share");
     share.setMinWidth(USE_PREF_SIZE);
     KeyTips.set(share, Texts.get("shell.share-help"));
@@ -136,7 +138,13 @@ final class TitleBar extends HBox implements AutoCloseable {
   }
 
   private static MenuItem item(String key, Shortcut shortcut, Runnable deed) {
-    MenuItem item = new MenuItem(Texts.get(key), new KeyCap(shortcut.cap()));
+    MenuItem item = item(key, deed);
+    item.setGraphic(new KeyCap(shortcut.cap()));
+    return item;
+  }
+
+  private static MenuItem item(String key, Runnable deed) {
+    MenuItem item = new MenuItem(Texts.get(key));
     item.setOnAction(event -> deed.run());
     return item;
   }

@@ -11,7 +11,7 @@ import dev.raceway.schedule.ShareCodeException;
 import dev.raceway.ui.text.Texts;
 
 /** Sentences for what cannot be done. */
-final class Problems {
+public final class Problems {
 
   private Problems() {}
 
@@ -21,7 +21,7 @@ final class Problems {
   }
 
   /** Returns why a schedule, a share code or a set-up is refused. */
-  static String sentence(IllegalArgumentException e) {
+  public static String sentence(IllegalArgumentException e) {
     if (e instanceof ScheduleSyntaxException syntax) {
       return Texts.get(
           "step.problem.syntax", syntax.place(), Texts.of(syntax.fault(), syntax.symbol()));

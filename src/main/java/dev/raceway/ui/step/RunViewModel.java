@@ -24,6 +24,7 @@ import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,6 +49,7 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
   private final Playback playback = new Playback();
   private final Session session;
   private final TextReading reading;
+  private BooleanSupplier undoBeyond = () -> false;
   private boolean closed;
 
   RunViewModel(Executor background, Executor foreground, ThreadStarter starter) {
@@ -109,6 +111,23 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
     session.load(readyMade.code().program(), readyMade.code().schedule(), readyMade.pauses());
   }
 
+  /** Begins with a run that was prepared, and the ways that were left meanwhile. */
+  public void begin(Run prepared, List<Branch> ways) {
+    clear();
+    playback.pause();
+    reading.cancel();
+    session.begin(prepared, ways);
+  }
+
+  /**
+   * Asks for what was there before the run in hand, when all that came after that was taken back.
+   *
+   * @param beyond returns whether there was anything
+   */
+  public void undoBeyond(BooleanSupplier beyond) {
+    undoBeyond = beyond;
+  }
+
   /** Starts again; {@link #undo} has the old run back. */
   public void restart() {
     attempt(Run::again);
@@ -119,7 +138,7 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
     if (session.canUndo()) {
       clear();
       session.undo();
-    } else {
+    } else if (!undoBeyond.getAsBoolean()) {
       say(Texts.get("step.problem.nothing-to-undo"));
     }
   }

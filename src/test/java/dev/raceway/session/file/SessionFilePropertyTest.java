@@ -98,7 +98,7 @@ class SessionFilePropertyTest {
     // Nobody lets the real threads go: this is about what is kept.
     RealThreads none = new RealThreads(task -> {}, failure -> {});
     try (Session session = new Session(prepared.program(), none, run -> {})) {
-      session.open(prepared.run(choice), prepared.ways(choice));
+      session.begin(prepared.run(choice), prepared.ways(choice));
       return new Opened(session.run(), session.branches());
     }
   }

@@ -7,6 +7,7 @@ import dev.raceway.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class PreferencesFileTest {
           true,
           true,
           8,
-          new WindowSize(1000, 700, true));
+          new WindowSize(1000, 700, true),
+          List.of("/home/ann/lecture.raceway.json", "C:\\Ä\\run.json"));
 
   @TempDir private Path folder;
   private Path path;
@@ -109,7 +111,8 @@ class PreferencesFileTest {
                 OTHER.blankWithB(),
                 OTHER.firstStepsDismissed(),
                 OTHER.stepsPerSecond(),
-                OTHER.window()));
+                OTHER.window(),
+                OTHER.recentFiles()));
   }
 
   @Test

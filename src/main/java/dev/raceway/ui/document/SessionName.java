@@ -1,0 +1,38 @@
+package dev.raceway.ui.document;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** How a session file is called. */
+final class SessionName {
+
+  static final String ENDING = ".raceway.json";
+
+  private static final String JSON = ".json";
+  private static final int LONGEST = 60;
+
+  private SessionName() {}
+
+  /** Returns a file that was named to save in, with the ending that says what it holds. */
+  static Path complete(Path named) {
+    String name = named.getFileName().toString();
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(ENDING)) {
+      return named;
+    }
+    String stem = lower.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
+    return named.resolveSibling(stem + ENDING);
+  }
+
+  /** Returns what is offered as the name of a file with this title. */
+  static String of(String title, String otherwise) {
+    String stem =
+        title
+            .replaceAll("[^\\p{L}\\p{N} _-]+", " ")
+            .strip()
+            .replaceAll("\\s+", "-")
+            .toLowerCase(Locale.ROOT);
+    return (stem.isEmpty() ? otherwise : stem.substring(0, Math.min(stem.length(), LONGEST)))
+        + ENDING;
+  }
+}
