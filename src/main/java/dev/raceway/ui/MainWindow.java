@@ -104,7 +104,17 @@ final class MainWindow implements AutoCloseable {
         new ShellView(
             stage,
             new Models(
-                step, documents, trials, trialsScreen, export, explore, gil, look, failures, settings, motion),
+                step,
+                documents,
+                trials,
+                trialsScreen,
+                export,
+                explore,
+                gil,
+                look,
+                failures,
+                settings,
+                motion),
             exchange);
     preferencesSync.follow(stage);
     FirstFrame.follow(stage.getScene(), () -> stage.getIcons().setAll(AppIcon.images()));

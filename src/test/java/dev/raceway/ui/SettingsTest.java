@@ -186,8 +186,7 @@ class SettingsTest {
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> screen.position().equals("step 0 of 2"));
     Files.delete(run);
     screen.click("open");
-    WaitForAsyncUtils.waitFor(
-        10, TimeUnit.SECONDS, () -> screen.node("notice").isVisible());
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> screen.node("notice").isVisible());
   }
 
   @Test

@@ -96,7 +96,8 @@ final class DocumentReader {
       return SessionReader.read(text, watch);
     } catch (SessionFileException e) {
       throw new NotOpenedException(
-          Message.of("document.refused", Message.of("document.text"), place(e.location()), fault(e)),
+          Message.of(
+              "document.refused", Message.of("document.text"), place(e.location()), fault(e)),
           e);
     }
   }

@@ -304,8 +304,7 @@ public final class DocumentViewModel implements AutoCloseable {
 
   private void saveAs(Runnable then) {
     around
-        .askWhereToSave(
-            SessionName.of(work.document().title(), Texts.get("document.default-name")))
+        .askWhereToSave(SessionName.of(work.document().title(), Texts.get("document.default-name")))
         .ifPresent(
             chosen -> {
               Path file = SessionName.complete(chosen);

@@ -64,11 +64,7 @@ public final class NoticeView extends HBox implements AutoCloseable {
       getChildren()
           .add(
               new IconButton(
-                  "notice-close",
-                  Feather.X,
-                  "document.dismiss",
-                  Shortcut.LEAVE,
-                  model::dismiss));
+                  "notice-close", Feather.X, "document.dismiss", Shortcut.LEAVE, model::dismiss));
     }
   }
 

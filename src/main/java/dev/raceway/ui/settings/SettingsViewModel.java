@@ -113,7 +113,8 @@ public final class SettingsViewModel {
   /** Puts a session at the head of those that were opened last. */
   public void remember(String file) {
     recentFiles.set(
-        Stream.concat(Stream.of(file), recentFiles.get().stream().filter(each -> !each.equals(file)))
+        Stream.concat(
+                Stream.of(file), recentFiles.get().stream().filter(each -> !each.equals(file)))
             .filter(each -> each.length() <= Preferences.LONGEST_NAME)
             .limit(Preferences.MOST_RECENT)
             .toList());

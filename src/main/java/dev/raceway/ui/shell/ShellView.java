@@ -252,7 +252,10 @@ public final class ShellView implements WindowActions, AutoCloseable {
 
   @Override
   public boolean leave() {
-    if (models.failures().dismiss() || models.documents().dismiss() || models.look().uncover() || content.shown().uncover()) {
+    if (models.failures().dismiss()
+        || models.documents().dismiss()
+        || models.look().uncover()
+        || content.shown().uncover()) {
       return true;
     }
     Node focus = scene.getFocusOwner();

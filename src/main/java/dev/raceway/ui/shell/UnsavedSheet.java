@@ -24,13 +24,7 @@ final class UnsavedSheet {
     Button drop = button("unsaved-drop", "document.unsaved.drop", documents::goOnWithoutSaving);
     SheetView sheet =
         new SheetView(
-            "unsaved",
-            Texts.get("document.unsaved"),
-            words,
-            documents::stay,
-            () -> {},
-            save,
-            drop);
+            "unsaved", Texts.get("document.unsaved"), words, documents::stay, () -> {}, save, drop);
     sheet.sayOnClose(Texts.get("document.cancel"), Texts.get("document.unsaved.cancel-help"));
     sheet.beginAt(save);
     return sheet;

@@ -315,8 +315,7 @@ class DocumentViewModelTest {
     refused(
         Files.writeString(folder.resolve("wrong.raceway.json"), whole.replace("RW1:", "RW1;")),
         "Line ");
-    refused(
-        Files.writeString(folder.resolve("other.json"), "{\"a\": 1}"), "this is not a session");
+    refused(Files.writeString(folder.resolve("other.json"), "{\"a\": 1}"), "this is not a session");
     refused(
         Files.writeString(folder.resolve("huge.raceway.json"), "{" + " ".repeat(6_000_000)),
         "no more than 2,000,000 characters");
@@ -342,8 +341,7 @@ class DocumentViewModelTest {
     String empty = new ShareCode(desk.step.run().program(), Schedule.EMPTY).text();
     desk.documents.open(
         Files.writeString(
-            folder.resolve("empty.raceway.json"),
-            "{\"raceway\": 1, \"code\": \"" + empty + "\"}"));
+            folder.resolve("empty.raceway.json"), "{\"raceway\": 1, \"code\": \"" + empty + "\"}"));
     desk.step.step();
     assertThat(desk.schedule()).isEqualTo("A");
   }
