@@ -26,6 +26,11 @@ public enum Language {
     return ownName;
   }
 
+  /** Returns its tag, such as {@code en}. */
+  public String tag() {
+    return locale.getLanguage();
+  }
+
   /** Returns how numbers are written in it. */
   public Locale locale() {
     return locale;

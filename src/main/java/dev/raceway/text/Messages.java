@@ -37,6 +37,11 @@ public final class Messages {
     this.plain = new PlainFormat(language.locale());
   }
 
+  /** Returns the language. */
+  public Language language() {
+    return language;
+  }
+
   /**
    * Returns the text of a key.
    *

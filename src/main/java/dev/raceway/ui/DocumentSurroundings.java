@@ -7,6 +7,7 @@ import dev.raceway.work.Workplace;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /** What the window does for the session that is open. */
 record DocumentSurroundings(
@@ -14,7 +15,8 @@ record DocumentSurroundings(
     Executor writing,
     FileDialogs dialogs,
     SettingsViewModel settings,
-    Runnable toStep)
+    Runnable toStep,
+    Consumer<Path> toLessons)
     implements DocumentViewModel.Surroundings {
 
   @Override
@@ -25,6 +27,11 @@ record DocumentSurroundings(
   @Override
   public void showRun() {
     toStep.run();
+  }
+
+  @Override
+  public void openLesson(Path file) {
+    toLessons.accept(file);
   }
 
   @Override

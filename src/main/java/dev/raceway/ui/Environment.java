@@ -2,6 +2,7 @@ package dev.raceway.ui;
 
 import dev.raceway.text.Language;
 import dev.raceway.trial.TrialHarness;
+import dev.raceway.ui.lessons.LessonStore;
 import dev.raceway.ui.settings.Preferences;
 import dev.raceway.ui.settings.PreferencesFile;
 import dev.raceway.ui.settings.SettingsViewModel;
@@ -67,6 +68,11 @@ record Environment(
   /** Returns the same surroundings with trials that are run elsewhere. */
   Environment with(TrialHarness other) {
     return new Environment(stored, file, systemTheme, firstTheme, dialogs, other);
+  }
+
+  /** Returns where lessons and their progress are kept, beside the preferences. */
+  LessonStore lessons() {
+    return new LessonStore(file.map(PreferencesFile::folder));
   }
 
   SettingsViewModel settings() {

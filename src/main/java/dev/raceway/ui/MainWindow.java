@@ -6,6 +6,7 @@ import dev.raceway.ui.explore.ExploreViewModel;
 import dev.raceway.ui.failure.EscapedErrors;
 import dev.raceway.ui.failure.FailureViewModel;
 import dev.raceway.ui.gil.GilViewModel;
+import dev.raceway.ui.lessons.LessonsViewModel;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.Exchange;
@@ -21,6 +22,7 @@ import dev.raceway.ui.trials.screen.TrialsScreenExport;
 import dev.raceway.ui.trials.screen.TrialsScreenViewModel;
 import dev.raceway.work.Slot;
 import dev.raceway.work.Workplace;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.stage.Stage;
@@ -64,6 +66,7 @@ final class MainWindow implements AutoCloseable {
           System::nanoTime,
           () -> ThreadLocalRandom.current().nextLong(SEEDS),
           this::stepThrough);
+  private final LessonsViewModel lessons;
   private final SettingsViewModel settings;
   private final DocumentViewModel documents;
   private final ShellView shell;
@@ -96,7 +99,11 @@ final class MainWindow implements AutoCloseable {
                 files,
                 dialogs,
                 settings,
-                toStep));
+                toStep,
+                this::openLesson));
+    lessons =
+        new LessonsViewModel(
+            Workplace.of(files, FxThread::run), environment.lessons(), dialogs);
     Exchange exchange = new Exchange(step, documents, dialogs, files, FxThread::run, toStep);
     preferencesSync =
         new PreferencesSync(environment, settings, step, background.toTheEnd("raceway-settings"));
@@ -111,6 +118,7 @@ final class MainWindow implements AutoCloseable {
                 export,
                 explore,
                 gil,
+                lessons,
                 look,
                 failures,
                 settings,
@@ -131,6 +139,11 @@ final class MainWindow implements AutoCloseable {
   /** Returns the GIL screen's model. */
   GilViewModel gil() {
     return gil;
+  }
+
+  /** Returns the Lessons screen's model. */
+  LessonsViewModel lessons() {
+    return lessons;
   }
 
   /** Returns the Explore screen's model. */
@@ -172,6 +185,11 @@ final class MainWindow implements AutoCloseable {
     look.screenProperty().set(Screen.STEP);
   }
 
+  private void openLesson(Path file) {
+    lessons.open(file);
+    look.screenProperty().set(Screen.LESSONS);
+  }
+
   /** Makes the screens that were not shown yet, so that the first look at one is no wait. */
   void prepareScreens() {
     shell.prepareScreens();
@@ -202,6 +220,7 @@ final class MainWindow implements AutoCloseable {
     trials.close();
     trialsScreen.close();
     gil.close();
+    lessons.close();
     explore.close();
     background.close();
     escaped.close();

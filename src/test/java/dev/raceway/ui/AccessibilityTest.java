@@ -68,6 +68,8 @@ class AccessibilityTest extends InWindow {
       seen.addAll(names(robot));
       robot.interact(() -> window.look().screenProperty().set(Screen.GIL));
       seen.addAll(names(robot));
+      robot.interact(() -> window.look().screenProperty().set(Screen.LESSONS));
+      seen.addAll(names(robot));
       robot.interact(() -> window.look().screenProperty().set(Screen.STEP));
       robot.interact(() -> window.look().toggle(Sheet.SETTINGS));
       seen.addAll(names(robot));

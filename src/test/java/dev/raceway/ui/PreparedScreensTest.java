@@ -24,7 +24,7 @@ class PreparedScreensTest extends InWindow {
   void are_made_one_after_the_other_and_shown_as_any_other() throws TimeoutException {
     prepare(() -> {});
 
-    assertThat(made).containsExactly("trials-screen", "explore", "gil");
+    assertThat(made).containsExactly("trials-screen", "explore", "gil", "lessons");
     assertThat(isSeen(".gil")).isFalse();
     show(Screen.GIL);
     assertThat(isSeen(".gil")).isTrue();
@@ -34,7 +34,7 @@ class PreparedScreensTest extends InWindow {
   void a_screen_that_is_asked_for_meanwhile_is_shown() throws TimeoutException {
     prepare(() -> window.look().screenProperty().set(Screen.TRIALS));
 
-    assertThat(made).containsExactly("trials-screen", "explore", "gil");
+    assertThat(made).containsExactly("trials-screen", "explore", "gil", "lessons");
     assertThat(isSeen(".trials-screen")).isTrue();
   }
 

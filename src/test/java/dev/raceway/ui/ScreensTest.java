@@ -89,6 +89,7 @@ class ScreensTest {
         switch (screen.look().on()) {
           case EXPLORE -> this::hasAllWitnesses;
           case TRIALS -> this::hasTrials;
+          case LESSONS -> this::hasLessons;
           case STEP, GIL -> this::hasOutlook;
         };
     try {
@@ -102,6 +103,10 @@ class ScreensTest {
   private boolean hasTrials() {
     return window.trialsScreen().stateProperty().get().runs().stream()
         .anyMatch(run -> run.progress().trialsDone() > 0);
+  }
+
+  private boolean hasLessons() {
+    return window.lessons().isListed();
   }
 
   private boolean hasOutlook() {

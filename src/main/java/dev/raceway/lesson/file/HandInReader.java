@@ -6,6 +6,7 @@ import dev.raceway.lesson.HandIn.Given;
 import dev.raceway.lesson.HandIn.Tried;
 import dev.raceway.schedule.ShareCode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads answer files. A file is taken whole or refused whole; its runs are followed as well. */
@@ -64,13 +65,21 @@ public final class HandInReader {
         new HandIn(
             fields.text("name", LONGEST_NAME),
             fields.text("lesson", LONGEST_NAME),
-            fields.list(
-                "answers", MOST_ENTRIES, value -> JsonFields.whole(value, HandInReader::given)),
-            fields.list(
-                "attempts", MOST_ENTRIES, value -> JsonFields.whole(value, HandInReader::tried)),
+            answers(fields),
+            attempts(fields),
             JsonFields.whole(fields.required("figures"), HandInReader::figures));
     String check = fields.text("check", LONGEST_NAME);
     return new Read(handIn, check.equals(HandInWriter.check(handIn)));
+  }
+
+  static List<Given> answers(JsonFields fields) {
+    return fields.list(
+        "answers", MOST_ENTRIES, value -> JsonFields.whole(value, HandInReader::given));
+  }
+
+  static List<Tried> attempts(JsonFields fields) {
+    return fields.list(
+        "attempts", MOST_ENTRIES, value -> JsonFields.whole(value, HandInReader::tried));
   }
 
   private static Given given(JsonFields fields) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -42,23 +43,13 @@ public final class HandInWriter {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       if (pretty) {
-        json.setPrettyPrinter(
-            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        json.setPrettyPrinter(printer());
       }
       json.writeStartObject();
       json.writeNumberField("raceway-answers", 1);
       json.writeStringField("name", handIn.name());
       json.writeStringField("lesson", handIn.lesson());
-      json.writeArrayFieldStart("answers");
-      for (Given given : handIn.answers()) {
-        answer(json, given);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("attempts");
-      for (Tried tried : handIn.attempts()) {
-        attempt(json, tried);
-      }
-      json.writeEndArray();
+      work(json, handIn.answers(), handIn.attempts());
       figures(json, handIn.figures());
       if (check.isPresent()) {
         json.writeStringField("check", check.get());
@@ -68,6 +59,24 @@ public final class HandInWriter {
       throw new UncheckedIOException(e);
     }
     return text + "\n";
+  }
+
+  static DefaultPrettyPrinter printer() {
+    return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+  }
+
+  static void work(JsonGenerator json, List<Given> answers, List<Tried> attempts)
+      throws IOException {
+    json.writeArrayFieldStart("answers");
+    for (Given given : answers) {
+      answer(json, given);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("attempts");
+    for (Tried tried : attempts) {
+      attempt(json, tried);
+    }
+    json.writeEndArray();
   }
 
   private static void answer(JsonGenerator json, Given given) throws IOException {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,11 @@ public final class LessonReader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private LessonReader() {}
+
+  /** Returns whether a file is named as lesson files are. */
+  public static boolean isNamedSo(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
+  }
 
   /**
    * Reads a file.

@@ -39,37 +39,55 @@ public record BoardDrawing(
       List<StepFlag> flags,
       boolean outcomeHidden,
       Messages words) {
+    return of(picture, geometry, flags, Veil.ofOutcome(outcomeHidden), words);
+  }
+
+  /**
+   * Draws a board.
+   *
+   * @param flags what is flagged at steps
+   * @param veil what is kept back
+   * @param words the language that it speaks
+   */
+  public static BoardDrawing of(
+      BoardPicture picture,
+      Geometry geometry,
+      List<StepFlag> flags,
+      Veil veil,
+      Messages words) {
     CountScale scale = CountScale.of(picture, geometry);
     Clearance taken = Drawn.of(picture, geometry, scale, words);
     Sketch sketch = new Sketch(words);
     // Who comes first has the first choice of a place for its words.
     RowLines.draw(geometry, sketch);
-    new NowHead(picture, geometry, scale, sketch).draw(taken, outcomeHidden);
-    if (!outcomeHidden) {
+    new NowHead(picture, geometry, scale, sketch).draw(taken, veil);
+    if (!veil.losses()) {
       new Stomps(picture, geometry, scale, sketch).draw(taken);
-      new CountBand(picture, geometry, scale, sketch).draw(taken);
+    }
+    if (!veil.count()) {
+      new CountBand(picture, geometry, scale, sketch, veil).draw(taken);
     }
     new LockRail(picture, geometry, sketch).draw();
     new LaneSpans(picture, geometry, sketch).draw(taken);
     new HandOverNames(picture, geometry, sketch).draw(taken);
     flags.forEach(flag -> flag.draw(picture, geometry, sketch, taken));
     Pins.draw(picture, geometry, sketch);
-    CountHead.draw(picture.now(), geometry, outcomeHidden, sketch);
+    CountHead.draw(picture.now(), geometry, veil.count(), sketch);
     Map<Integer, ColumnParts> columns = new TreeMap<>();
     for (Column column : picture.columns()) {
       columns.put(
           column.step(),
-          new ColumnSketch(column, picture.window(), geometry, scale, outcomeHidden, words)
+          new ColumnSketch(column, picture.window(), geometry, scale, veil, words)
               .parts());
     }
-    NextSketch next = new NextSketch(geometry, picture.window(), outcomeHidden, words);
+    NextSketch next = new NextSketch(geometry, picture.window(), veil, words);
     return new BoardDrawing(
         geometry,
         scale,
         sketch.layers(),
         columns,
         picture.headers().stream()
-            .map(header -> new HeaderSketch(header, geometry, outcomeHidden, words).parts())
+            .map(header -> new HeaderSketch(header, geometry, veil.losses(), words).parts())
             .toList(),
         picture.next().stream().map(next::parts).toList());
   }

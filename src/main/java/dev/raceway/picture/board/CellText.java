@@ -94,13 +94,13 @@ public final class CellText {
   }
 
   /** Returns what a screen reader says of a step. */
-  public String spoken(Column column, boolean outcomeHidden) {
+  public String spoken(Column column, Veil veil) {
     Event.Stepped event = column.event();
     return words.get(
-        event.stomps() && !outcomeHidden ? "board.spoken.stomp" : "board.spoken.step",
+        event.stomps() && !veil.losses() ? "board.spoken.stomp" : "board.spoken.step",
         event.step(),
         event.thread(),
-        twoLines(column, outcomeHidden).replace("\n", " ").toLowerCase(Locale.ROOT));
+        twoLines(column, veil.count()).replace("\n", " ").toLowerCase(Locale.ROOT));
   }
 
   String switchTo(ThreadId thread) {

@@ -24,7 +24,7 @@ final class ColumnSketch {
   private final BoardWindow window;
   private final Geometry geometry;
   private final CountScale scale;
-  private final boolean outcomeHidden;
+  private final Veil veil;
   private final ThreadId thread;
   private final double width;
   private final boolean tick;
@@ -34,7 +34,7 @@ final class ColumnSketch {
       BoardWindow window,
       Geometry geometry,
       CountScale scale,
-      boolean outcomeHidden,
+      Veil veil,
       Messages words) {
     this.words = words;
     text = new CellText(words);
@@ -42,7 +42,7 @@ final class ColumnSketch {
     this.window = window;
     this.geometry = geometry;
     this.scale = scale;
-    this.outcomeHidden = outcomeHidden;
+    this.veil = veil;
     thread = column.thread();
     width = window.columnWidth();
     tick = window.density() == Density.TICK;
@@ -55,7 +55,7 @@ final class ColumnSketch {
         cell(),
         badges(),
         column.event().handedTo().map(this::handOver).orElse(List.of()),
-        text.spoken(column, outcomeHidden));
+        text.spoken(column, veil));
   }
 
   private Style style(String name) {
@@ -105,7 +105,7 @@ final class ColumnSketch {
   /** Between the count's line, which moves with its scale, and the cell. */
   private List<Part> arrow() {
     boolean up = column.event().instruction().writes();
-    boolean stomps = column.event().stomps() && !outcomeHidden;
+    boolean stomps = column.event().stomps() && !veil.losses();
     double line = scale.yOf(up ? column.counts().after() : column.counts().before()) + 3;
     double cell = geometry.cellTop(thread.index());
     double thick = stomps ? 4 : 2;
@@ -126,7 +126,7 @@ final class ColumnSketch {
             up ? line : cell - size,
             size,
             size));
-    if (!tick && !(up && outcomeHidden)) {
+    if (!tick && !(up && veil.count())) {
       long value = up ? column.event().count() : column.counts().before();
       parts.add(
           Part.words(
@@ -158,15 +158,15 @@ final class ColumnSketch {
 
   private String cellWords() {
     boolean two = window.density() == Density.FULL && geometry.hasTwoLineCells();
-    return two ? text.twoLines(column, outcomeHidden) : text.oneLine(column, outcomeHidden);
+    return two ? text.twoLines(column, veil.count()) : text.oneLine(column, veil.count());
   }
 
   private boolean stomps() {
-    return column.event().stomps() && !outcomeHidden;
+    return column.event().stomps() && !veil.losses();
   }
 
   private boolean erased() {
-    return column.erasedSince() && !outcomeHidden;
+    return column.erasedSince() && !veil.losses();
   }
 
   private List<Part> badges() {

@@ -27,17 +27,19 @@ final class CountBand {
   private final Geometry geometry;
   private final CountScale scale;
   private final Sketch sketch;
+  private final Veil veil;
 
-  CountBand(BoardPicture picture, Geometry geometry, CountScale scale, Sketch sketch) {
+  CountBand(BoardPicture picture, Geometry geometry, CountScale scale, Sketch sketch, Veil veil) {
     this.picture = picture;
     this.geometry = geometry;
     this.scale = scale;
     this.sketch = sketch;
+    this.veil = veil;
   }
 
   void draw(Clearance taken) {
     List<CountRun> runs = CountRun.of(picture);
-    boolean differs = runs.stream().anyMatch(run -> !run.isExact());
+    boolean differs = !veil.shouldBe() && runs.stream().anyMatch(run -> !run.isExact());
     for (int i = 0; i < runs.size(); i++) {
       CountRun run = runs.get(i);
       level(BoardLayer.COUNT_LINE, COUNT, run, scale.yOf(run.count()), COUNT_WIDTH);
@@ -49,7 +51,7 @@ final class CountBand {
             scale.yOf(run.expected()) - APART,
             SHOULD_BE_WIDTH);
       }
-      if (!run.isExact()) {
+      if (!run.isExact() && !veil.shouldBe()) {
         gap(run);
       }
       if (i > 0) {
@@ -99,7 +101,10 @@ final class CountBand {
   private List<CountRun> valued(List<CountRun> runs) {
     BoardWindow window = picture.window();
     boolean saysShouldBe =
-        window.showsNow() && picture.now().step() > 0 && window.nowX() > 150 * geometry.em();
+        !veil.shouldBe()
+            && window.showsNow()
+            && picture.now().step() > 0
+            && window.nowX() > 150 * geometry.em();
     CountRun last = runs.isEmpty() ? new CountRun(0, 0, 0, 0) : runs.get(runs.size() - 1);
     boolean isShort = last.to() - last.from() < 130 * geometry.em();
     return runs.size() > 1 && saysShouldBe && last.isExact() && isShort

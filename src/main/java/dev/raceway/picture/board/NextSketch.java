@@ -13,14 +13,14 @@ final class NextSketch {
 
   private final Geometry geometry;
   private final BoardWindow window;
-  private final boolean outcomeHidden;
+  private final Veil veil;
   private final Messages words;
   private final CellText text;
 
-  NextSketch(Geometry geometry, BoardWindow window, boolean outcomeHidden, Messages words) {
+  NextSketch(Geometry geometry, BoardWindow window, Veil veil, Messages words) {
     this.geometry = geometry;
     this.window = window;
-    this.outcomeHidden = outcomeHidden;
+    this.veil = veil;
     this.words = words;
     text = new CellText(words);
   }
@@ -36,11 +36,11 @@ final class NextSketch {
 
   private NextParts ready(NextCell.Ready ready, Area cell) {
     Style name = Style.of("next-name").in(ready.thread());
-    String spoken =
-        words.get("board.next.spoken", ready.thread(), text.next(ready), text.nextHint(ready));
+    String hint = veil.next().orElseGet(() -> text.nextHint(ready));
+    String spoken = words.get("board.next.spoken", ready.thread(), text.next(ready), hint);
     if (!geometry.hasTwoLineCells()) {
       return new NextParts(
-          cell, true, List.of(Part.words(name, cell, text.nextInOneLine(ready))), spoken);
+          cell, true, List.of(Part.words(name, cell, inOneLine(ready))), spoken);
     }
     double upper = LineHeight.mono(geometry.presenting() ? 20 : 14);
     double lower = LineHeight.words(geometry.smallWords());
@@ -54,8 +54,15 @@ final class NextSketch {
         true,
         List.of(
             Part.words(name, first, text.next(ready)),
-            Part.words(Style.of("next-hint").in(ready.thread()), second, text.nextHint(ready))),
+            Part.words(Style.of("next-hint").in(ready.thread()), second, hint)),
         spoken);
+  }
+
+  /** Whether it will wait is an answer to what it does. */
+  private String inOneLine(NextCell.Ready ready) {
+    return veil.next().isPresent()
+        ? ready.thread() + " ▶ " + text.word(ready)
+        : text.nextInOneLine(ready);
   }
 
   private NextParts absent(NextCell next, Area area) {
@@ -65,8 +72,8 @@ final class NextSketch {
         Style.of("next-word")
             .in(next.thread())
             .with(State.DONE, next instanceof NextCell.Done)
-            .with(State.EXACT, CellText.isExact(next) && !outcomeHidden);
-    String says = text.nextWord(next, saysPlace, outcomeHidden);
+            .with(State.EXACT, CellText.isExact(next) && !veil.losses());
+    String says = text.nextWord(next, saysPlace, veil.losses());
     return new NextParts(area, false, List.of(Part.words(style, area, says)), says);
   }
 }

@@ -43,7 +43,7 @@ final class NowHead {
   }
 
   /** What is said here first has its place first. */
-  void draw(Clearance taken, boolean outcomeHidden) {
+  void draw(Clearance taken, Veil veil) {
     if (!picture.window().showsNow()) {
       return;
     }
@@ -60,8 +60,8 @@ final class NowHead {
                 44 * em,
                 footer - 2),
             sketch.words().get("board.now")));
-    if (!outcomeHidden) {
-      count(taken);
+    if (!veil.count()) {
+      count(taken, veil);
     }
     queue();
     if (now.paused()) {
@@ -75,19 +75,20 @@ final class NowHead {
   }
 
   /** What should be, what is lost, and what the lost updates do to the count. */
-  private void count(Clearance taken) {
+  private void count(Clearance taken, Veil veil) {
     boolean roomOnTheLeft = x > 150 * em;
     // As long as both are the same, the count's own value stands on the left.
     boolean onTheLeft = roomOnTheLeft && now.tooHigh() < 0 && picture.program().hasIncrements();
     String gap = now.lost() > 0 ? new LossText(sketch.words()).gap(now, picture.program()) : "";
-    if (!gap.isEmpty() && !onTheLeft) {
+    if (!gap.isEmpty() && !onTheLeft && !veil.losses() && !veil.shouldBe()) {
       stack(gap, taken);
       return;
     }
     double top = Math.min(scale.yOf(now.expected()), scale.yOf(now.count()));
     double middle = (top + scale.yOf(now.count())) / 2;
     double high = (gap.isEmpty() ? LOST_HEIGHT : LOST_HEIGHT + LINE_HEIGHT) * em;
-    shouldBe(
+    if (!veil.shouldBe()) {
+      shouldBe(
         onTheLeft,
         new Area(
             onTheLeft ? x - 148 * em : x + 14,
@@ -95,7 +96,14 @@ final class NowHead {
             140 * em,
             LINE_HEIGHT * em),
         taken);
-    lost(gap, Math.max(roomOnTheLeft ? 0 : top, middle - high / 2), 120 * em, taken);
+    }
+    if (!veil.losses()) {
+      lost(
+          veil.shouldBe() ? "" : gap,
+          Math.max(roomOnTheLeft ? 0 : top, middle - high / 2),
+          120 * em,
+          taken);
+    }
   }
 
   /** Stands all words below each other, in the order in which the lines run. */

@@ -1,6 +1,7 @@
 package dev.raceway.ui.document;
 
 import dev.raceway.schedule.Quotation;
+import dev.raceway.lesson.file.LessonReader;
 import dev.raceway.schedule.Reading;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.session.SchedulerChoice;
@@ -51,6 +52,9 @@ public final class DocumentViewModel implements AutoCloseable {
 
     /** Shows the run in hand. */
     void showRun();
+
+    /** Shows the lessons and opens a lesson file there. */
+    void openLesson(Path file);
 
     /** Remembers a file that was opened or saved. */
     void remember(Path file);
@@ -177,13 +181,16 @@ public final class DocumentViewModel implements AutoCloseable {
                 : opened(Path.of(named), choice, watch));
   }
 
-  /** Opens a session file, or a text file with a share code or a schedule. */
+  /** Opens a session file, a lesson, or a text file with a share code or a schedule. */
   public void open(Path file) {
     SchedulerChoice choice = step.run().choice();
     read(watch -> opened(file, choice, watch));
   }
 
   private Runnable opened(Path file, SchedulerChoice choice, Reading.Watch watch) {
+    if (LessonReader.isNamedSo(file)) {
+      return () -> around.openLesson(file);
+    }
     try {
       DocumentReader.Found found = DocumentReader.read(file, watch);
       if (found instanceof DocumentReader.PlainText plain) {

@@ -32,6 +32,11 @@ public final class PreferencesFile {
         .map(folder -> new PreferencesFile(folder.resolve("preferences.json")));
   }
 
+  /** Returns the folder that it is in. */
+  public Path folder() {
+    return file.toAbsolutePath().getParent();
+  }
+
   /**
    * Returns what is kept. What is damaged is kept aside, and what is usual holds in its place; what
    * only could not be read is left as it is.

@@ -3,6 +3,7 @@ package dev.raceway.ui.shell;
 import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.explore.ExploreView;
 import dev.raceway.ui.gil.GilView;
+import dev.raceway.ui.lessons.LessonsView;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.step.StepView;
 import dev.raceway.ui.trials.TrialsPanel;
@@ -112,6 +113,7 @@ final class Content extends BorderPane implements AutoCloseable {
       case TRIALS -> new TrialsScreenView(models.trialsScreen(), models.trialsScreenExport());
       case EXPLORE -> new ExploreView(models.explore());
       case GIL -> new GilView(models.gil());
+      case LESSONS -> new LessonsView(models.lessons());
     };
   }
 

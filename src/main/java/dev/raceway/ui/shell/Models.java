@@ -4,6 +4,7 @@ import dev.raceway.ui.document.DocumentViewModel;
 import dev.raceway.ui.explore.ExploreViewModel;
 import dev.raceway.ui.failure.FailureViewModel;
 import dev.raceway.ui.gil.GilViewModel;
+import dev.raceway.ui.lessons.LessonsViewModel;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.step.StepViewModel;
@@ -21,6 +22,7 @@ import dev.raceway.ui.trials.screen.TrialsScreenViewModel;
  * @param trialsScreenExport takes its results out of the program
  * @param explore the Explore screen
  * @param gil the GIL screen
+ * @param lessons the Lessons screen
  * @param look what lies over the screens
  * @param failures errors that no code has caught
  * @param settings what a person set
@@ -34,6 +36,7 @@ public record Models(
     TrialsScreenExport trialsScreenExport,
     ExploreViewModel explore,
     GilViewModel gil,
+    LessonsViewModel lessons,
     ShellViewModel look,
     FailureViewModel failures,
     SettingsViewModel settings,

@@ -10,7 +10,8 @@ public enum Screen {
   STEP(KeyCode.DIGIT1),
   TRIALS(KeyCode.DIGIT2),
   EXPLORE(KeyCode.DIGIT3),
-  GIL(KeyCode.DIGIT4);
+  GIL(KeyCode.DIGIT4),
+  LESSONS(KeyCode.DIGIT5);
 
   private final KeyCode digit;
 

@@ -32,6 +32,15 @@ public final class StageFileDialogs implements FileDialogs {
   }
 
   @Override
+  public Optional<Path> toOpen(String ending) {
+    FileChooser chooser = chooser(Texts.get("shell.open-title"));
+    chooser
+        .getExtensionFilters()
+        .set(0, new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+    return remembered(chooser.showOpenDialog(stage));
+  }
+
+  @Override
   public Optional<Path> toSave() {
     FileChooser chooser = chooser(Texts.get("shell.save-title"));
     chooser.setInitialFileName(Texts.get("shell.save-name"));

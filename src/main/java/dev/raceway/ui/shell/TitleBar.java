@@ -30,7 +30,7 @@ final class TitleBar extends HBox implements AutoCloseable {
   private static final double ROOM_FOR_WORDS = 900;
 
   /** With less room than this the screens are in a list, and the program's name is left out. */
-  private static final double ROOM_FOR_TABS = 700;
+  private static final double ROOM_FOR_TABS = 760;
 
   private static final double LEAST_WIDTH = 400;
 

@@ -19,6 +19,7 @@ public final class Desk implements DocumentViewModel.Surroundings, AutoCloseable
       new StepViewModel(Runnable::run, Runnable::run, Runnable::run, () -> 7);
   final List<Path> remembered = new ArrayList<>();
   final List<Path> forgotten = new ArrayList<>();
+  final List<Path> lessons = new ArrayList<>();
   Optional<Path> chosen = Optional.empty();
   String offeredName = "";
   int shown;
@@ -72,6 +73,11 @@ public final class Desk implements DocumentViewModel.Surroundings, AutoCloseable
   @Override
   public void showRun() {
     shown++;
+  }
+
+  @Override
+  public void openLesson(Path file) {
+    lessons.add(file);
   }
 
   @Override

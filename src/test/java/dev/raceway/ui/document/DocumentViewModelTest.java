@@ -44,6 +44,16 @@ class DocumentViewModelTest {
   }
 
   @Test
+  void a_lesson_goes_to_the_list_of_lessons_and_the_run_is_kept() throws IOException {
+    desk.run("B");
+    Path file = Files.writeString(folder.resolve("Mine.raceway-lesson.JSON"), "{}");
+    desk.documents.open(file);
+    desk.documents.open(file.toString());
+    assertThat(desk.lessons).containsExactly(file, file);
+    assertThat(desk.schedule()).isEqualTo("B");
+  }
+
+  @Test
   void a_session_is_opened_with_all_that_it_holds() throws IOException {
     desk.documents.open(SINGLE);
 

@@ -5,7 +5,9 @@ import dev.raceway.picture.board.BoardPicture;
 import dev.raceway.picture.board.BoardWindow;
 import dev.raceway.picture.board.CellText;
 import dev.raceway.picture.board.Geometry;
+import dev.raceway.picture.board.NextCell;
 import dev.raceway.picture.board.SpokenLane;
+import dev.raceway.picture.board.Veil;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.BoundingBox;
 
@@ -97,14 +99,25 @@ record BoardPlace(int lane, int step) {
         Math.min(lane, picture.program().threads() - 1), Math.min(step, picture.window().steps()));
   }
 
+  /** What a thread will do next may be what is asked. */
+  private static String next(NextCell cell, Veil veil) {
+    return veil.next().isPresent() && cell instanceof NextCell.Ready ready
+        ? Texts.get(
+            "board.next.spoken",
+            ready.thread(),
+            new CellText(Texts.messages()).next(ready),
+            veil.next().get())
+        : new SpokenLane(Texts.messages()).next(cell);
+  }
+
   /** Returns what a screen reader says here. */
-  String spoken(BoardPicture picture, boolean outcomeHidden) {
+  String spoken(BoardPicture picture, Veil veil) {
     ThreadId thread = ThreadId.at(lane);
     if (step == HEADER) {
       return new SpokenLane(Texts.messages()).header(picture.headers().get(lane));
     }
     if (step == NEXT) {
-      return new SpokenLane(Texts.messages()).next(picture.next().get(lane));
+      return next(picture.next().get(lane), veil);
     }
     return picture.columns().stream()
         .filter(column -> column.step() == step)
@@ -112,7 +125,7 @@ record BoardPlace(int lane, int step) {
         .map(
             column ->
                 column.thread().equals(thread)
-                    ? new CellText(Texts.messages()).spoken(column, outcomeHidden)
+                    ? new CellText(Texts.messages()).spoken(column, veil)
                     : new SpokenLane(Texts.messages()).meanwhile(column, thread))
         .orElseGet(() -> Texts.get("board.walk.step", step));
   }

@@ -7,6 +7,7 @@ import dev.raceway.picture.board.BoardWindow;
 import dev.raceway.picture.board.Geometry;
 import dev.raceway.picture.board.InSight;
 import dev.raceway.picture.board.StepFlag;
+import dev.raceway.picture.board.Veil;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.motion.Motion;
@@ -51,7 +52,7 @@ public final class BoardView extends Region {
   private Run run;
   private double scrolledBack;
   private boolean presenting;
-  private boolean outcomeHidden;
+  private Veil veil = Veil.NONE;
   private Dimension2D drawn = new Dimension2D(0, 0);
   private Optional<BoardPicture> picture = Optional.empty();
 
@@ -88,6 +89,15 @@ public final class BoardView extends Region {
    * @param hidesOutcome whether what the run comes to is left for a class to guess
    */
   public void show(Run next, boolean hidesOutcome) {
+    show(next, Veil.ofOutcome(hidesOutcome));
+  }
+
+  /**
+   * Shows a run; the view follows now.
+   *
+   * @param hides what is kept back
+   */
+  public void show(Run next, Veil hides) {
     Run before = run;
     Optional<BoardPicture> pictureBefore = picture;
     run = next;
@@ -95,7 +105,7 @@ public final class BoardView extends Region {
       // The least height is another one.
       requestLayout();
     }
-    outcomeHidden = hidesOutcome;
+    veil = hides;
     scrolledBack = 0;
     draw();
     if (isNextStepOf(before) && pictureBefore.isPresent() && picture.isPresent()) {
@@ -104,7 +114,7 @@ public final class BoardView extends Region {
           pictureBefore.get(),
           picture.get(),
           geometry(),
-          outcomeHidden);
+          veil.losses());
     }
   }
 
@@ -190,7 +200,7 @@ public final class BoardView extends Region {
                     shown,
                     geometry(),
                     List.of(noReturn, difference),
-                    outcomeHidden,
+                    veil,
                     Texts.messages())));
   }
 
@@ -257,7 +267,7 @@ public final class BoardView extends Region {
     BoardPicture shown = picture(scrolledBack);
     picture = Optional.of(shown);
     showParts();
-    cursor.show(shown, geometry(), outcomeHidden);
+    cursor.show(shown, geometry(), veil);
     inSight.set(InSight.of(run, shown.window()));
   }
 }

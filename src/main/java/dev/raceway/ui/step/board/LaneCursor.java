@@ -3,6 +3,7 @@ package dev.raceway.ui.step.board;
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.board.BoardPicture;
 import dev.raceway.picture.board.Geometry;
+import dev.raceway.picture.board.Veil;
 import dev.raceway.ui.control.KeyTaker;
 import dev.raceway.ui.text.Texts;
 import java.util.function.Consumer;
@@ -27,7 +28,7 @@ final class LaneCursor extends Region implements KeyTaker {
   private BoardPlace place = new BoardPlace(0, BoardPlace.HEADER);
   private BoardPicture picture;
   private Geometry geometry;
-  private boolean outcomeHidden;
+  private Veil veil = Veil.NONE;
 
   LaneCursor(IntConsumer intoSight, Consumer<ThreadId> onRun, IntConsumer onStep) {
     this.intoSight = intoSight;
@@ -51,10 +52,10 @@ final class LaneCursor extends Region implements KeyTaker {
     };
   }
 
-  void show(BoardPicture next, Geometry nextGeometry, boolean hidden) {
+  void show(BoardPicture next, Geometry nextGeometry, Veil hides) {
     picture = next;
     geometry = nextGeometry;
-    outcomeHidden = hidden;
+    veil = hides;
     place = place.within(picture);
     resizeRelocateTo(place);
     speak();
@@ -81,7 +82,7 @@ final class LaneCursor extends Region implements KeyTaker {
     if (place.isStep()) {
       intoSight.accept(place.step());
     }
-    show(picture, geometry, outcomeHidden);
+    show(picture, geometry, veil);
   }
 
   private void act() {
@@ -103,7 +104,7 @@ final class LaneCursor extends Region implements KeyTaker {
   }
 
   private void speak() {
-    String words = place.spoken(picture, outcomeHidden);
+    String words = place.spoken(picture, veil);
     if (!words.equals(getAccessibleText())) {
       setAccessibleText(words);
       notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

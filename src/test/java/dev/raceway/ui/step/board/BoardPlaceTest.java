@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.picture.board.BoardPicture;
+import dev.raceway.picture.board.Veil;
 import dev.raceway.text.Language;
 import dev.raceway.ui.text.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +70,7 @@ class BoardPlaceTest {
   }
 
   private static String say(BoardPicture picture, BoardPlace place) {
-    return place.spoken(picture, false);
+    return place.spoken(picture, Veil.NONE);
   }
 
   @Test
@@ -110,9 +111,9 @@ class BoardPlaceTest {
 
   @Test
   void a_hidden_outcome_is_not_given_away() {
-    assertThat(new BoardPlace(0, 6).spoken(stomp, true))
+    assertThat(new BoardPlace(0, 6).spoken(stomp, Veil.OUTCOME))
         .isEqualTo("Step 6: thread A, write count ← ?");
-    assertThat(new BoardPlace(0, 5).spoken(stomp, true)).isEqualTo("Step 5: thread A, add 0+1=1");
+    assertThat(new BoardPlace(0, 5).spoken(stomp, Veil.OUTCOME)).isEqualTo("Step 5: thread A, add 0+1=1");
   }
 
   @Test

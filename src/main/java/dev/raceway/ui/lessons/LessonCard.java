@@ -1,0 +1,153 @@
+package dev.raceway.ui.lessons;
+
+import dev.raceway.lesson.LessonText;
+import dev.raceway.ui.control.Scroller;
+import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.step.gallery.Miniature;
+import dev.raceway.ui.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The lesson that is looked at: what happens in it, what came of it so far, the way in. */
+final class LessonCard extends StackPane implements AutoCloseable {
+
+  private static final double ENOUGH = 160;
+
+  private final LessonsViewModel model;
+  private final Label head = label("lesson-head", "strong", "soft");
+  private final Label standing = label("lesson-standing", "soft");
+  private final Label title = label("lesson-name");
+  private final Label summary = label("lesson-summary");
+  private final StackPane picture = new StackPane();
+  private final Label run = label("lesson-run", "soft");
+  private final VBox promises = new VBox(4);
+  private final ToggleButton notes = new ToggleButton(Texts.get("lessons.notes"));
+  private final Label notesText = label("lesson-notes");
+  private final Label soFar = label("lesson-so-far");
+  private final VBox content = new VBox();
+  private final Subscription subscription;
+
+  LessonCard(LessonsViewModel model) {
+    this.model = model;
+    getStyleClass().addAll("card", "lesson-card");
+    HBox.setHgrow(head, Priority.ALWAYS);
+    head.setMaxWidth(Double.MAX_VALUE);
+    standing.setMinWidth(USE_PREF_SIZE);
+    HBox first = new HBox(12, head, standing);
+    first.setAlignment(Pos.CENTER_LEFT);
+    picture.setAlignment(Pos.CENTER_LEFT);
+    VBox shown = new VBox(12, picture, run);
+    shown.getStyleClass().add("lesson-picture");
+    promises.setId("lesson-promises");
+    notes.setId("lesson-notes-button");
+    notes.setMinWidth(USE_PREF_SIZE);
+    KeyTips.set(notes, Texts.get("lessons.notes.help"));
+    notes.selectedProperty().subscribe(this::showNotes);
+    FlowPane ways = new FlowPane(12, 8, notes);
+    ways.setAlignment(Pos.CENTER_LEFT);
+    Region divider = new Region();
+    divider.getStyleClass().add("divider");
+    content
+        .getChildren()
+        .addAll(
+            first,
+            title,
+            summary,
+            shown,
+            promises,
+            ways,
+            notesText,
+            divider,
+            overline(Texts.get("lessons.predictions")),
+            soFar);
+    content.getStyleClass().add("lesson-content");
+    Scroller scroll = new Scroller(content, ENOUGH);
+    scroll.setId("lesson-scroll");
+    getChildren().add(scroll);
+    subscription =
+        Subscription.combine(
+            model.chosenProperty().subscribe(now -> show()),
+            model.courseProperty().subscribe(now -> showProgress()),
+            model.progressProperty().subscribe(now -> showProgress()));
+  }
+
+  private void show() {
+    notes.setSelected(false);
+    model.chosenProperty().get().ifPresent(this::show);
+    content.setVisible(model.chosenProperty().get().isPresent());
+    showProgress();
+  }
+
+  private void show(ListedLesson lesson) {
+    head.setText(LessonWording.head(lesson));
+    title.setText(LessonWording.in(lesson.lesson().title()));
+    summary.setText(LessonWording.in(lesson.lesson().summary()));
+    picture.getChildren().setAll(new Miniature(lesson.picture()));
+    run.setText(LessonWording.run(lesson.picture()));
+    notesText.setText(LessonWording.in(lesson.lesson().notes()));
+    promises.getChildren().setAll(overline(Texts.get("lessons.you-will")));
+    for (LessonText promise : lesson.lesson().promises()) {
+      Label line = label("lesson-promise");
+      line.setId(null);
+      line.setText(LessonWording.in(promise));
+      promises.getChildren().add(line);
+    }
+    show(promises, promises.getChildren().size() > 1);
+  }
+
+  private void showProgress() {
+    model
+        .chosenProperty()
+        .get()
+        .ifPresent(
+            lesson ->
+                standing.setText(
+                    LessonWording.standing(
+                        lesson, model.progressProperty().get().of(lesson.lesson()))));
+    model
+        .courseProperty()
+        .get()
+        .ifPresent(
+            course ->
+                soFar.setText(LessonWording.soFar(course, model.progressProperty().get())));
+  }
+
+  private void showNotes(boolean isShown) {
+    show(notesText, isShown);
+  }
+
+  private static void show(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+
+  private static Label overline(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("overline");
+    return label;
+  }
+
+  private static Label label(String id, String... styles) {
+    Label label = new Label();
+    label.setId(id);
+    label.getStyleClass().add(id);
+    label.getStyleClass().addAll(styles);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+  }
+}

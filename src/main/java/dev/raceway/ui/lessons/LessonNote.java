@@ -1,0 +1,37 @@
+package dev.raceway.ui.lessons;
+
+import dev.raceway.lesson.file.LessonFileException;
+import java.util.List;
+
+/**
+ * Something to be said about the list of lessons.
+ *
+ * @param kind what
+ * @param details what stands in the places of its sentence
+ */
+record LessonNote(Kind kind, List<Object> details) {
+
+  /** What is said; each has its sentence in the bundles. */
+  enum Kind {
+    ADDED,
+    REFUSED,
+    REFUSED_LINE,
+    DAMAGED_PROGRESS,
+    NOT_KEPT
+  }
+
+  LessonNote {
+    details = List.copyOf(details);
+  }
+
+  /** Says why a file is no lesson. */
+  static LessonNote of(LessonFileException refused) {
+    return refused.line() == 0
+        ? of(Kind.REFUSED, refused.file(), refused.reason())
+        : of(Kind.REFUSED_LINE, refused.file(), refused.line(), refused.reason());
+  }
+
+  static LessonNote of(Kind kind, Object... details) {
+    return new LessonNote(kind, List.of(details));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.raceway.ui.lessons;
+
+import dev.raceway.lesson.HandIn.Figures;
+import dev.raceway.lesson.LessonProgress;
+import dev.raceway.lesson.LessonText;
+import dev.raceway.lesson.LearnerProgress;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.schedule.ScheduleText;
+import dev.raceway.schedule.Trace;
+import dev.raceway.ui.setup.WorkWords;
+import dev.raceway.ui.text.Texts;
+import java.util.List;
+
+/** The words of the list of lessons. */
+final class LessonWording {
+
+  private static final int LONGEST_SCHEDULE = 32;
+
+  private LessonWording() {}
+
+  /** Returns a text of a lesson in the language of the window. */
+  static String in(LessonText text) {
+    return text.in(Texts.messages().language().tag());
+  }
+
+  /** Returns the heading of a part, in capitals as all headings are. */
+  static String heading(LessonText text) {
+    return in(text).toUpperCase(Texts.messages().language().locale());
+  }
+
+  static String title(ListedCourse course) {
+    return course.title().map(LessonWording::in).orElseGet(() -> Texts.get("lessons.own"));
+  }
+
+  static String about(ListedCourse course) {
+    return Texts.get("lessons.about", course.lessons().size(), course.minutes());
+  }
+
+  static String done(ListedCourse course, LearnerProgress progress) {
+    return Texts.get("lessons.done", progress.done(course.plain()), course.lessons().size());
+  }
+
+  static String minutes(ListedLesson lesson) {
+    return Texts.get("lessons.minutes", lesson.lesson().minutes());
+  }
+
+  /** Returns the line above a lesson's title. */
+  static String head(ListedLesson lesson) {
+    return Texts.get(
+        lesson.isChallenge() ? "lessons.head-challenge" : "lessons.head-guided",
+        lesson.number(),
+        lesson.lesson().minutes());
+  }
+
+  /** Returns how far a lesson was gone through, in words. */
+  static String standing(ListedLesson lesson, LessonProgress progress) {
+    int steps = lesson.lesson().steps().size();
+    if (progress.step() > 1) {
+      return Texts.get("lessons.step-of", Math.min(progress.step(), steps), steps);
+    }
+    return progress.done() ? Texts.get("lessons.is-done") : Texts.get("lessons.steps", steps);
+  }
+
+  /** Returns what runs in the lesson, as a line below its picture. */
+  static String run(Trace run) {
+    Program program = run.program();
+    String schedule = run.length() == 0 ? "" : " · " + shortened(run);
+    return Texts.get(
+            program.hasSameWork() ? "lessons.set-up" : "lessons.set-up-own",
+            program.threads(),
+            program.increments(),
+            WorkWords.name(program.counter(), program),
+            program.lock() == LockMode.NONE
+                ? Texts.get("board.no-lock")
+                : Texts.of(program.lock()))
+        + schedule;
+  }
+
+  private static String shortened(Trace run) {
+    String text = ScheduleText.format(run.schedule());
+    return text.length() <= LONGEST_SCHEDULE
+        ? text
+        : text.substring(0, text.lastIndexOf(' ', LONGEST_SCHEDULE)) + " …";
+  }
+
+  /** Returns what came of all questions and challenges of a course so far. */
+  static String soFar(ListedCourse course, LearnerProgress progress) {
+    int right = 0;
+    int answered = 0;
+    int won = 0;
+    int challenges = 0;
+    for (ListedLesson each : course.lessons()) {
+      Figures figures = progress.of(each.lesson()).figures();
+      right += figures.right();
+      answered += figures.right() + figures.wrong();
+      won += figures.won();
+      challenges += each.lesson().challenges();
+    }
+    return Texts.get("lessons.so-far", right, answered, won, challenges);
+  }
+
+  /** Returns a note as a sentence. */
+  static String say(LessonNote note) {
+    List<Object> details =
+        note.details().stream()
+            .map(each -> each instanceof LessonText text ? in(text) : each)
+            .toList();
+    return Texts.of(note.kind(), details.toArray());
+  }
+}

@@ -1,0 +1,102 @@
+package dev.raceway.ui.lessons;
+
+import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.keys.Stroke;
+import dev.raceway.ui.screen.ScreenView;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The Lessons screen: the course above, its lessons on the left, the chosen one beside. */
+public final class LessonsView extends BorderPane implements ScreenView {
+
+  /** With less room than this the chosen lesson stands below the list. */
+  private static final double BESIDE = 900;
+
+  private static final double GUTTER = 16;
+  private static final double LIST_SHARE = 0.46;
+  private static final double LEAST_LIST = 320;
+  private static final double LIST_ABOVE = 220;
+  private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
+
+  private final LessonsViewModel model;
+  private final CourseBar bar;
+  private final CourseList list;
+  private final LessonCard lesson;
+
+  /** Makes the screen of a model. */
+  public LessonsView(LessonsViewModel model) {
+    this.model = model;
+    getStyleClass().addAll("lessons", Popover.HOST);
+    getStylesheets().add(LessonsView.class.getResource("lessons.css").toExternalForm());
+    bar = new CourseBar(model);
+    list = new CourseList(model);
+    lesson = new LessonCard(model);
+    HBox.setHgrow(lesson, Priority.ALWAYS);
+    VBox.setVgrow(lesson, Priority.ALWAYS);
+    setTop(bar);
+    setMargin(bar, new Insets(GUTTER, GUTTER, 0, GUTTER));
+    widthProperty().subscribe(width -> arrange(width.doubleValue()));
+  }
+
+  private void arrange(double width) {
+    boolean isBeside = width >= BESIDE;
+    list.setMinWidth(isBeside ? LEAST_LIST : 0);
+    list.setPrefWidth(isBeside ? Math.floor(width * LIST_SHARE) : USE_COMPUTED_SIZE);
+    list.setMaxWidth(isBeside ? Math.floor(width * LIST_SHARE) : Double.MAX_VALUE);
+    list.setMinHeight(LIST_ABOVE);
+    list.setPrefHeight(LIST_ABOVE);
+    if (getCenter() == null || isBeside != getCenter() instanceof HBox) {
+      Pane both = isBeside ? new HBox(GUTTER) : new VBox(GUTTER);
+      both.getChildren().addAll(list, lesson);
+      both.getStyleClass().add("lessons-body");
+      setCenter(both);
+      // It comes in the middle of a layout: without its padding a frame would be seen askew.
+      both.applyCss();
+    }
+  }
+
+  @Override
+  public Pane pane() {
+    return this;
+  }
+
+  @Override
+  public Region setup() {
+    return bar;
+  }
+
+  @Override
+  public void focusHome() {
+    list.focus();
+  }
+
+  @Override
+  public boolean does(Shortcut shortcut, Stroke stroke) {
+    if (shortcut == Shortcut.LEAVE && model.noteProperty().get().isPresent()) {
+      model.hush();
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public void setPresenting(boolean isOn) {
+    pseudoClassStateChanged(PRESENTING, isOn);
+    bar.setVisible(!isOn);
+    bar.setManaged(!isOn);
+  }
+
+  @Override
+  public void close() {
+    bar.close();
+    list.close();
+    lesson.close();
+  }
+}

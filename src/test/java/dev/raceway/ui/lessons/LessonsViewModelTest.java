@@ -1,0 +1,150 @@
+package dev.raceway.ui.lessons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.lesson.Lesson;
+import dev.raceway.lesson.LessonProgress;
+import dev.raceway.lesson.LearnerProgress;
+import dev.raceway.lesson.file.LessonReader;
+import dev.raceway.lesson.file.LessonWriter;
+import dev.raceway.work.Workplace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is listed and what is kept, without a toolkit. */
+class LessonsViewModelTest {
+
+  @TempDir private Path home;
+
+  private LessonsViewModel open() {
+    return new LessonsViewModel(
+        Workplace.of(Runnable::run, Runnable::run),
+        new LessonStore(Optional.of(home)),
+        LessonDialogs.NONE);
+  }
+
+  private static Lesson named(LessonsViewModel model, String id) {
+    Lesson shipped = model.courseProperty().get().orElseThrow().plain().get(2);
+    return new Lesson(
+        id,
+        shipped.title(),
+        shipped.minutes(),
+        shipped.summary(),
+        shipped.promises(),
+        shipped.setup(),
+        shipped.visible(),
+        shipped.steps(),
+        shipped.notes());
+  }
+
+  private static Shelf shelf(LessonsViewModel model) {
+    return model.shelfProperty().get().orElseThrow();
+  }
+
+  @Test
+  void two_courses_and_the_persons_own_lessons_are_listed() {
+    LessonsViewModel model = open();
+
+    assertThat(shelf(model).courses()).extracting(c -> c.lessons().size()).containsExactly(16, 10, 0);
+    assertThat(model.courseProperty().get().orElseThrow().minutes()).isEqualTo(75);
+    assertThat(model.chosenProperty().get().orElseThrow().number()).isEqualTo(1);
+    assertThat(shelf(model).courses().get(0).lessons().get(2).picture().length()).isEqualTo(6);
+  }
+
+  @Test
+  void the_first_lesson_that_is_not_done_is_looked_at() {
+    LessonsViewModel model = open();
+    ListedCourse course = shelf(model).courses().get(0);
+    model.take(
+        LearnerProgress.NONE.with(LessonProgress.none(course.lessons().get(0).lesson().id()).atEnd()));
+    model.choose(course);
+
+    assertThat(model.chosenProperty().get().orElseThrow().number()).isEqualTo(2);
+  }
+
+  @Test
+  void progress_is_found_again() {
+    LearnerProgress progress = LearnerProgress.NONE.with(LessonProgress.none("the-stomp").at(4));
+    open().take(progress);
+
+    assertThat(open().progressProperty().get()).isEqualTo(progress);
+  }
+
+  @Test
+  void damaged_progress_is_put_aside_and_said() throws IOException {
+    Files.writeString(home.resolve("lessons.raceway-progress.json"), "{");
+    LessonsViewModel model = open();
+
+    assertThat(model.progressProperty().get()).isEqualTo(LearnerProgress.NONE);
+    assertThat(model.noteProperty().get().orElseThrow().kind())
+        .isEqualTo(LessonNote.Kind.DAMAGED_PROGRESS);
+    assertThat(home.resolve("lessons.raceway-progress.json.damaged")).hasContent("{");
+  }
+
+  @Test
+  void a_lesson_that_is_opened_is_listed_and_there_again_the_next_time() throws IOException {
+    LessonsViewModel model = open();
+    Path file = home.resolve("any-name" + LessonReader.ENDING);
+    Files.writeString(file, LessonWriter.write(named(model, "mine")));
+    model.open(file);
+    model.open(file);
+
+    assertThat(model.courseProperty().get().orElseThrow().isOwn()).isTrue();
+    assertThat(model.chosenProperty().get().orElseThrow().lesson().id()).isEqualTo("mine");
+    assertThat(model.noteProperty().get().orElseThrow().kind()).isEqualTo(LessonNote.Kind.ADDED);
+    assertThat(shelf(open()).own().plain()).extracting(Lesson::id).containsExactly("mine");
+  }
+
+  @Test
+  void a_damaged_lesson_is_refused_with_its_line_and_the_others_stay() throws IOException {
+    LessonsViewModel model = open();
+    Path folder = Files.createDirectories(home.resolve("lessons"));
+    Files.writeString(
+        folder.resolve("good" + LessonReader.ENDING), LessonWriter.write(named(model, "mine")));
+    Path bad = folder.resolve("bad" + LessonReader.ENDING);
+    Files.writeString(bad, "{\n\"raceway-lesson\": 2}");
+    LessonsViewModel again = open();
+
+    assertThat(shelf(again).own().plain()).hasSize(1);
+    assertThat(shelf(again).refused()).singleElement().extracting("line").isEqualTo(2);
+    again.open(bad);
+    assertThat(again.noteProperty().get().orElseThrow().details())
+        .isEqualTo(
+            List.of(
+                "bad.raceway-lesson.json",
+                2,
+                "'raceway-lesson' must be a whole number from 1 to 1"));
+    assertThat(shelf(again).own().plain()).hasSize(1);
+  }
+
+  @Test
+  void an_id_that_is_taken_is_refused() throws IOException {
+    LessonsViewModel model = open();
+    Path file = home.resolve("x" + LessonReader.ENDING);
+    Files.writeString(file, LessonWriter.write(named(model, "the-stomp")));
+    model.open(file);
+
+    assertThat(model.noteProperty().get().orElseThrow().kind()).isEqualTo(LessonNote.Kind.REFUSED);
+    assertThat(shelf(model).own().lessons()).isEmpty();
+  }
+
+  @Test
+  void where_nothing_can_be_kept_it_is_said_and_holds_meanwhile() throws IOException {
+    Path file = Files.writeString(home.resolve("file"), "");
+    LessonsViewModel model =
+        new LessonsViewModel(
+            Workplace.of(Runnable::run, Runnable::run),
+            new LessonStore(Optional.of(file)),
+            LessonDialogs.NONE);
+    LearnerProgress progress = LearnerProgress.NONE.with(LessonProgress.none("the-stomp").at(4));
+    model.take(progress);
+
+    assertThat(model.noteProperty().get().orElseThrow().kind()).isEqualTo(LessonNote.Kind.NOT_KEPT);
+    assertThat(model.progressProperty().get()).isEqualTo(progress);
+  }
+}
