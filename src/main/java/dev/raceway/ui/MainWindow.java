@@ -102,8 +102,7 @@ final class MainWindow implements AutoCloseable {
                 toStep,
                 this::openLesson));
     lessons =
-        new LessonsViewModel(
-            Workplace.of(files, FxThread::run), environment.lessons(), dialogs);
+        new LessonsViewModel(Workplace.of(files, FxThread::run), environment.lessons(), dialogs);
     Exchange exchange = new Exchange(step, documents, dialogs, files, FxThread::run, toStep);
     preferencesSync =
         new PreferencesSync(environment, settings, step, background.toTheEnd("raceway-settings"));

@@ -45,7 +45,8 @@ class ProgressFileTest {
 
   @Test
   void a_damaged_file_is_refused_with_its_line() throws IOException {
-    String text = ProgressWriter.write(LearnerProgress.of(List.of(LessonProgress.none("the-stomp"))));
+    String text =
+        ProgressWriter.write(LearnerProgress.of(List.of(LessonProgress.none("the-stomp"))));
     Path file = Files.writeString(folder.resolve("progress"), text.replace("\"step\"", "\"stop\""));
 
     assertThatThrownBy(() -> ProgressReader.read(file))

@@ -94,7 +94,11 @@ record ScreenCase(
    */
   static List<ScreenCase> all() {
     String only = System.getProperty("screens", "");
-    return Stream.of(windows(), BoardScreens.all(), OwnWorkScreens.all(), TrialsScreens.all(),
+    return Stream.of(
+            windows(),
+            BoardScreens.all(),
+            OwnWorkScreens.all(),
+            TrialsScreens.all(),
             LessonScreens.all())
         .flatMap(List::stream)
         .filter(screen -> Stream.of(only.split(",")).anyMatch(screen.name()::startsWith))

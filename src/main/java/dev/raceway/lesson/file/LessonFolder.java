@@ -44,8 +44,7 @@ public record LessonFolder(List<Lesson> lessons, List<LessonFileException> refus
     if (!Files.isDirectory(folder)) {
       return files;
     }
-    try (DirectoryStream<Path> all =
-        Files.newDirectoryStream(folder, "*" + LessonReader.ENDING)) {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + LessonReader.ENDING)) {
       for (Path file : all) {
         if (files.size() < MOST_FILES) {
           files.add(file);

@@ -1,7 +1,7 @@
 package dev.raceway.lesson.file;
 
-import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.LearnerProgress;
+import dev.raceway.lesson.LessonProgress;
 import java.nio.file.Path;
 
 /** Reads progress files. A file is taken whole or refused whole. */

@@ -2,8 +2,8 @@ package dev.raceway.lesson.file;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.LearnerProgress;
+import dev.raceway.lesson.LessonProgress;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

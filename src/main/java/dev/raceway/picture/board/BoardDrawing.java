@@ -50,11 +50,7 @@ public record BoardDrawing(
    * @param words the language that it speaks
    */
   public static BoardDrawing of(
-      BoardPicture picture,
-      Geometry geometry,
-      List<StepFlag> flags,
-      Veil veil,
-      Messages words) {
+      BoardPicture picture, Geometry geometry, List<StepFlag> flags, Veil veil, Messages words) {
     CountScale scale = CountScale.of(picture, geometry);
     Clearance taken = Drawn.of(picture, geometry, scale, words);
     Sketch sketch = new Sketch(words);
@@ -77,8 +73,7 @@ public record BoardDrawing(
     for (Column column : picture.columns()) {
       columns.put(
           column.step(),
-          new ColumnSketch(column, picture.window(), geometry, scale, veil, words)
-              .parts());
+          new ColumnSketch(column, picture.window(), geometry, scale, veil, words).parts());
     }
     NextSketch next = new NextSketch(geometry, picture.window(), veil, words);
     return new BoardDrawing(

@@ -39,8 +39,7 @@ final class NextSketch {
     String hint = veil.next().orElseGet(() -> text.nextHint(ready));
     String spoken = words.get("board.next.spoken", ready.thread(), text.next(ready), hint);
     if (!geometry.hasTwoLineCells()) {
-      return new NextParts(
-          cell, true, List.of(Part.words(name, cell, inOneLine(ready))), spoken);
+      return new NextParts(cell, true, List.of(Part.words(name, cell, inOneLine(ready))), spoken);
     }
     double upper = LineHeight.mono(geometry.presenting() ? 20 : 14);
     double lower = LineHeight.words(geometry.smallWords());

@@ -89,13 +89,13 @@ final class NowHead {
     double high = (gap.isEmpty() ? LOST_HEIGHT : LOST_HEIGHT + LINE_HEIGHT) * em;
     if (!veil.shouldBe()) {
       shouldBe(
-        onTheLeft,
-        new Area(
-            onTheLeft ? x - 148 * em : x + 14,
-            Math.max(0, top - 7 - LINE_HEIGHT * em),
-            140 * em,
-            LINE_HEIGHT * em),
-        taken);
+          onTheLeft,
+          new Area(
+              onTheLeft ? x - 148 * em : x + 14,
+              Math.max(0, top - 7 - LINE_HEIGHT * em),
+              140 * em,
+              LINE_HEIGHT * em),
+          taken);
     }
     if (!veil.losses()) {
       lost(

@@ -1,7 +1,7 @@
 package dev.raceway.ui.document;
 
-import dev.raceway.schedule.Quotation;
 import dev.raceway.lesson.file.LessonReader;
+import dev.raceway.schedule.Quotation;
 import dev.raceway.schedule.Reading;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.session.SchedulerChoice;

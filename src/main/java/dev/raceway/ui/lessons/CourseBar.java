@@ -69,8 +69,7 @@ final class CourseBar extends VBox implements AutoCloseable {
   }
 
   private void offer() {
-    List<ListedCourse> all =
-        model.shelfProperty().get().map(Shelf::courses).orElse(List.of());
+    List<ListedCourse> all = model.shelfProperty().get().map(Shelf::courses).orElse(List.of());
     courses
         .getItems()
         .setAll(

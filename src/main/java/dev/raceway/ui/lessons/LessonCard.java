@@ -117,8 +117,7 @@ final class LessonCard extends StackPane implements AutoCloseable {
         .courseProperty()
         .get()
         .ifPresent(
-            course ->
-                soFar.setText(LessonWording.soFar(course, model.progressProperty().get())));
+            course -> soFar.setText(LessonWording.soFar(course, model.progressProperty().get())));
   }
 
   private void showNotes(boolean isShown) {

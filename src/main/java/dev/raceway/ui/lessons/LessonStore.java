@@ -1,8 +1,8 @@
 package dev.raceway.ui.lessons;
 
 import dev.raceway.lesson.Course;
-import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LearnerProgress;
+import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.file.Courses;
 import dev.raceway.lesson.file.LessonFileException;
 import dev.raceway.lesson.file.LessonFolder;
@@ -68,8 +68,7 @@ public record LessonStore(Optional<Path> home) {
         refused.add(taken(lesson));
       }
     }
-    List<ListedCourse> courses =
-        new ArrayList<>(shipped.stream().map(ListedCourse::of).toList());
+    List<ListedCourse> courses = new ArrayList<>(shipped.stream().map(ListedCourse::of).toList());
     courses.add(ListedCourse.ofOwn(own));
     return new Shelf(courses, refused);
   }

@@ -1,9 +1,9 @@
 package dev.raceway.ui.lessons;
 
 import dev.raceway.lesson.HandIn.Figures;
+import dev.raceway.lesson.LearnerProgress;
 import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.LessonText;
-import dev.raceway.lesson.LearnerProgress;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.schedule.ScheduleText;
@@ -71,9 +71,7 @@ final class LessonWording {
             program.threads(),
             program.increments(),
             WorkWords.name(program.counter(), program),
-            program.lock() == LockMode.NONE
-                ? Texts.get("board.no-lock")
-                : Texts.of(program.lock()))
+            program.lock() == LockMode.NONE ? Texts.get("board.no-lock") : Texts.of(program.lock()))
         + schedule;
   }
 

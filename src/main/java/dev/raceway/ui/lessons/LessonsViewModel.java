@@ -1,7 +1,7 @@
 package dev.raceway.ui.lessons;
 
-import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LearnerProgress;
+import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.file.LessonFileException;
 import dev.raceway.lesson.file.LessonReader;
 import dev.raceway.session.file.SaveException;
@@ -59,8 +59,7 @@ public final class LessonsViewModel implements AutoCloseable {
   private void begin(Shelf read, LessonStore.Kept kept) {
     progress.set(kept.progress());
     shelf.set(Optional.of(read));
-    kept.damaged()
-        .ifPresent(file -> say(LessonNote.Kind.DAMAGED_PROGRESS, file.toString()));
+    kept.damaged().ifPresent(file -> say(LessonNote.Kind.DAMAGED_PROGRESS, file.toString()));
     choose(read.courses().get(0));
   }
 

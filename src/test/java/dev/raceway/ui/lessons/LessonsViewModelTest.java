@@ -2,9 +2,9 @@ package dev.raceway.ui.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.lesson.LearnerProgress;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonProgress;
-import dev.raceway.lesson.LearnerProgress;
 import dev.raceway.lesson.file.LessonReader;
 import dev.raceway.lesson.file.LessonWriter;
 import dev.raceway.work.Workplace;
@@ -50,7 +50,9 @@ class LessonsViewModelTest {
   void two_courses_and_the_persons_own_lessons_are_listed() {
     LessonsViewModel model = open();
 
-    assertThat(shelf(model).courses()).extracting(c -> c.lessons().size()).containsExactly(16, 10, 0);
+    assertThat(shelf(model).courses())
+        .extracting(c -> c.lessons().size())
+        .containsExactly(16, 10, 0);
     assertThat(model.courseProperty().get().orElseThrow().minutes()).isEqualTo(75);
     assertThat(model.chosenProperty().get().orElseThrow().number()).isEqualTo(1);
     assertThat(shelf(model).courses().get(0).lessons().get(2).picture().length()).isEqualTo(6);
@@ -61,7 +63,8 @@ class LessonsViewModelTest {
     LessonsViewModel model = open();
     ListedCourse course = shelf(model).courses().get(0);
     model.take(
-        LearnerProgress.NONE.with(LessonProgress.none(course.lessons().get(0).lesson().id()).atEnd()));
+        LearnerProgress.NONE.with(
+            LessonProgress.none(course.lessons().get(0).lesson().id()).atEnd()));
     model.choose(course);
 
     assertThat(model.chosenProperty().get().orElseThrow().number()).isEqualTo(2);

@@ -197,11 +197,7 @@ public final class BoardView extends Region {
             board.show(
                 shown,
                 BoardDrawing.of(
-                    shown,
-                    geometry(),
-                    List.of(noReturn, difference),
-                    veil,
-                    Texts.messages())));
+                    shown, geometry(), List.of(noReturn, difference), veil, Texts.messages())));
   }
 
   @Override

@@ -113,7 +113,8 @@ class BoardPlaceTest {
   void a_hidden_outcome_is_not_given_away() {
     assertThat(new BoardPlace(0, 6).spoken(stomp, Veil.OUTCOME))
         .isEqualTo("Step 6: thread A, write count ← ?");
-    assertThat(new BoardPlace(0, 5).spoken(stomp, Veil.OUTCOME)).isEqualTo("Step 5: thread A, add 0+1=1");
+    assertThat(new BoardPlace(0, 5).spoken(stomp, Veil.OUTCOME))
+        .isEqualTo("Step 5: thread A, add 0+1=1");
   }
 
   @Test
