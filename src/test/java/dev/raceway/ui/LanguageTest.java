@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.text.Language;
 import dev.raceway.ui.settings.ThemeChoice;
+import dev.raceway.ui.shell.Screen;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -21,7 +22,6 @@ class LanguageTest extends InWindow {
 
     assertThat(screen.position()).startsWith("Schritt 3 ");
     assertThat(screen.boardHasFocus()).isTrue();
-    assertThat(stage.getTitle()).startsWith("Raceway");
     screen.press(KeyCode.RIGHT, KeyCode.A, KeyCode.A);
     assertThat(screen.result()).startsWith("Zähler soll 2 sein, ist 1  ✕ 1 Update verloren");
     assertThat(screen.caption()).startsWith("A hat 1 geschrieben. Er hatte 0 gelesen");
@@ -30,6 +30,15 @@ class LanguageTest extends InWindow {
     speak(robot, Language.ENGLISH);
     assertThat(screen.result()).startsWith("Counter should be 2, found 1");
     assertThat(screen.caption()).startsWith("A wrote 1");
+  }
+
+  @Test
+  void the_title_of_the_window_names_the_screen(FxRobot robot) {
+    assertThat(stage.getTitle()).isEqualTo("Raceway – Step");
+    robot.interact(() -> window.look().screenProperty().set(Screen.TRIALS));
+    assertThat(stage.getTitle()).isEqualTo("Raceway – Trials");
+    speak(robot, Language.GERMAN);
+    assertThat(stage.getTitle()).isEqualTo("Raceway – Versuche");
   }
 
   @Test

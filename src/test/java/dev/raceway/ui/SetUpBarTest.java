@@ -7,6 +7,7 @@ import dev.raceway.text.Language;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -51,6 +52,14 @@ class SetUpBarTest extends InWindow {
 
     assertThat(bounds("schedule").getWidth()).isLessThan(width());
     assertThat(bounds("gallery").getMaxX()).isCloseTo(width() - GUTTER, within(3.0));
+  }
+
+  @Test
+  void a_number_that_is_reached_by_key_is_replaced_by_what_is_typed() {
+    screen.press(KeyCode.F2, KeyCode.DIGIT3, KeyCode.ENTER);
+
+    assertThat(window.step().run().program().threads()).isEqualTo(3);
+    assertThat(screen.boardHasFocus()).isTrue();
   }
 
   /** What is as wide as there is room is known in a second pass. */

@@ -34,6 +34,7 @@ public final class NumberSpinner extends Spinner<Integer> {
   private final IntegerProperty number;
   private final ObjectProperty<Integer> boxed;
   private double scrolled;
+  private boolean isReachedByKey;
 
   /**
    * Offers a number.
@@ -93,6 +94,8 @@ public final class NumberSpinner extends Spinner<Integer> {
     setMinWidth(USE_PREF_SIZE);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    addEventHandler(KeyEvent.KEY_RELEASED, event -> selectNumber());
+    focusedProperty().subscribe(isFocused -> isReachedByKey = isFocused && !isPressed());
     describe(name, Texts.get("common.number.help", least, most));
   }
 
@@ -119,10 +122,19 @@ public final class NumberSpinner extends Spinner<Integer> {
     LateTooltip.set(this, help);
   }
 
+  /** With the key that led here let go of, typing replaces the number; a click says where to. */
+  private void selectNumber() {
+    if (isReachedByKey) {
+      isReachedByKey = false;
+      getEditor().selectAll();
+    }
+  }
+
   /** JavaFX counts with left and right where the arrows lie side by side; one types here. */
   private void press(KeyEvent event) {
     // The skin hands a copy of each key to the field, which comes by here once more.
     boolean isCopy = event.getTarget() == getEditor();
+    isReachedByKey = false;
     if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
       if (!isCopy) {
         count(event.getCode());

@@ -78,6 +78,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
     scroll.setId("scroll");
     Texts.speak(settings.languageProperty().get());
     content = build();
+    name(models.look().screenProperty().get());
     subscription =
         Subscription.combine(
             settings.themeProperty().subscribe((before, theme) -> theme.applyTo(scene)),
@@ -141,7 +142,13 @@ public final class ShellView implements WindowActions, AutoCloseable {
     content.applyCss();
     content.step().showTrials(showsTrials);
     content.setPresenting(models.look().presentingProperty().get());
+    name(models.look().screenProperty().get());
     cover(models.look().sheetProperty().get());
+  }
+
+  /** Lets lists of windows, and screen readers, say what is shown. */
+  private void name(Screen screen) {
+    stage.setTitle(Texts.get("shell.title", Texts.of(screen)));
   }
 
   private void present(boolean isOn) {
@@ -156,6 +163,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
       // One card can have unfolded another.
     }
     content.show(screen);
+    name(screen);
     content.setPresenting(models.look().presentingProperty().get());
     content.shown().focusHome();
   }
