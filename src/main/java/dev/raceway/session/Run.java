@@ -44,8 +44,14 @@ public record Run(
     return recorded(Trace.of(program, schedule), choice);
   }
 
-  /** Returns a trace loaded into a run, before its first step. */
+  /**
+   * Returns a trace loaded into a run, before its first step. One without steps is a set-up, and
+   * records nothing that could be followed.
+   */
   public static Run recorded(Trace trace, SchedulerChoice choice) {
+    if (trace.length() == 0) {
+      return of(trace.program(), choice);
+    }
     return new Run(trace, 0, choice.with(Kind.RECORDED), false, PauseMarks.NONE);
   }
 

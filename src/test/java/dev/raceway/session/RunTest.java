@@ -55,6 +55,12 @@ class RunTest {
   }
 
   @Test
+  void a_recording_of_nothing_is_a_set_up_in_which_a_person_chooses() {
+    assertThat(loaded("").choice().kind()).isEqualTo(Kind.YOU_CHOOSE);
+    assertThat(loaded("").step().position()).isEqualTo(1);
+  }
+
+  @Test
   void a_recording_ends_and_stays_at_its_end() {
     Run run = loaded("A B").at(2);
 
