@@ -1,10 +1,15 @@
 package dev.raceway.cli;
 
+import dev.raceway.picture.look.Palette;
 import dev.raceway.schedule.Quotation;
 import dev.raceway.session.TextFile;
 import dev.raceway.session.export.ExportFormat;
 import dev.raceway.session.export.Report;
 import dev.raceway.session.export.ReportWords;
+import dev.raceway.session.export.picture.PictureFormat;
+import dev.raceway.session.export.picture.FrameWatch;
+import dev.raceway.session.export.picture.PicturedRun;
+import dev.raceway.session.export.picture.TooLongException;
 import dev.raceway.session.file.Lecture;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.SaveException.Reason;
@@ -18,19 +23,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes a prepared run to a file in another form. */
 @Command(
     name = "export",
     description = "Writes a run to a file: a table, a diagram, a program, or data.",
     customSynopsis =
-        "raceway export (SESSION | CODE) --to FILE [--run N] [--language LANGUAGE] [--force]",
+        "raceway export (SESSION | CODE) --to FILE [--run N] [--language LANGUAGE] [--theme THEME]"
+            + " [--scale S] [--blank] [--force]",
     footerHeading = "%nExamples:%n",
     footer = {
       "  raceway export lecture.raceway.json --run 2 --to run.md",
+      "  raceway export RW1:2x1:plain:none:AB3A2:AA1C --to stomp.png --theme dark --scale 2",
       "  raceway export RW1:2x1:plain:none:AB3A2:AA1C --to run.py"
     })
 final class ExportCommand implements Callable<Integer> {
@@ -38,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
   /** The name of a session says that it holds one; what is exported as JSON is a trace. */
   private static final String SESSION = ".raceway.json";
 
-  private static final List<String> PICTURES = List.of("svg", "png", "gif", "pdf", "html");
+  private static final String PAGE = "html";
 
   @Parameters(
       arity = "1",
@@ -57,7 +68,11 @@ final class ExportCommand implements Callable<Integer> {
         "py     a program in Python that does the same",
         "java   a program in Java that does the same",
         "csv    comma-separated values",
-        "json   the same document as raceway run --json"
+        "json   the same document as raceway run --json",
+        "svg    the board as a picture with words that can be selected",
+        "png    the board as a picture of pixels",
+        "gif    the board step by step",
+        "pdf    the board on a page of its size"
       })
   private String to = "";
 
@@ -72,21 +87,53 @@ final class ExportCommand implements Callable<Integer> {
       names = "--language",
       paramLabel = "LANGUAGE",
       converter = LanguageName.class,
-      description = "en (unless given) or de, for the words of md, mmd, py and java.")
+      description = "en (unless given) or de, for words, except in csv and json.")
   private Language language = Language.ENGLISH;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      converter = ThemeName.class,
+      description = "Colours of a picture: light (unless given), dark or contrast.")
+  private Palette.Tone theme = Palette.Tone.LIGHT;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "S",
+      converter = Scale.class,
+      description = "How large a picture is: 0.5 to 4, 1 unless given.")
+  private double scale = 1;
+
+  @Option(
+      names = "--blank",
+      description = "In a picture, leave out what the run comes to, for a class to fill in.")
+  private boolean blank;
 
   @Option(names = "--force", description = "Replace the file if it is there.")
   private boolean force;
 
   @Override
   public Integer call() {
-    ExportFormat format = format();
+    String ending = ending();
+    Optional<PictureFormat> picture = PictureFormat.ofEnding(ending);
+    Optional<ExportFormat> text = ExportFormat.ofEnding(ending);
+    if (picture.isEmpty() && text.isEmpty()) {
+      throw new WrongUsageException(
+          ending.equals(PAGE)
+              ? "--to %s: pages cannot be written yet by this version, only %s"
+                  .formatted(Quotation.of(to), endings())
+              : "--to %s: the name must end in %s".formatted(Quotation.of(to), endings()));
+    }
     WholeFile file = WholeFile.named(to);
     refuseSource(file.path());
-    Report report =
-        new ExportSource(source).report(run).in(new ReportWords(new Messages(language)));
+    Messages words = new Messages(language);
+    Report report = new ExportSource(source).report(run).in(new ReportWords(words));
     try {
-      file.saveText(out -> format.format().write(report, out), force);
+      if (picture.isPresent()) {
+        save(picture.orElseThrow(), report, words, file);
+      } else {
+        file.saveText(out -> text.orElseThrow().format().write(report, out), force);
+      }
     } catch (SaveException e) {
       throw e.reason() == Reason.EXISTS
           ? new WrongUsageException(e.getMessage() + "; --force replaces it")
@@ -95,28 +142,30 @@ final class ExportCommand implements Callable<Integer> {
     return 0;
   }
 
-  private ExportFormat format() {
+  private void save(PictureFormat format, Report report, Messages words, WholeFile file) {
+    PicturedRun picture =
+        PicturedRun.of(
+            report.trace(), new PicturedRun.PictureLook(theme, words, scale, blank));
+    try {
+      file.save(out -> format.write(picture, out, FrameWatch.PATIENT), force);
+    } catch (TooLongException e) {
+      throw new WrongUsageException("--to %s: %s".formatted(Quotation.of(to), e.getMessage()));
+    }
+  }
+
+  private String ending() {
     String name = to.toLowerCase(Locale.ROOT);
     if (name.endsWith(SESSION)) {
       throw new WrongUsageException(
           "--to %s: such a name is one of a session; choose another before .json"
               .formatted(Quotation.of(to)));
     }
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    if (PICTURES.contains(ending) && name.contains(".")) {
-      throw new WrongUsageException(
-          "--to %s: pictures and pages cannot be written yet by this version, only %s"
-              .formatted(Quotation.of(to), endings()));
-    }
-    return ExportFormat.ofEnding(name.contains(".") ? ending : "")
-        .orElseThrow(
-            () ->
-                new WrongUsageException(
-                    "--to %s: the name must end in %s".formatted(Quotation.of(to), endings())));
+    return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
   }
 
   private static String endings() {
-    List<String> all = ExportFormat.endings();
+    List<String> all =
+        Stream.concat(ExportFormat.endings().stream(), PictureFormat.endings().stream()).toList();
     int last = all.size() - 1;
     return "." + String.join(", .", all.subList(0, last)) + " or ." + all.get(last);
   }
@@ -138,6 +187,27 @@ final class ExportCommand implements Callable<Integer> {
   private static final class LanguageName extends NameConverter<Language> {
     LanguageName() {
       super(List.of(Language.values()), each -> each.locale().getLanguage());
+    }
+  }
+
+  private static final class Scale implements ITypeConverter<Double> {
+
+    private static final Pattern DECIMAL = Pattern.compile("[0-9](\\.[0-9]{1,3})?");
+
+    @Override
+    public Double convert(String text) {
+      double scale = DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : 0;
+      if (scale < 0.5 || scale > 4) {
+        throw new TypeConversionException(
+            "must be a number from 0.5 to 4, not '%s'".formatted(Quotation.of(text)));
+      }
+      return scale;
+    }
+  }
+
+  private static final class ThemeName extends NameConverter<Palette.Tone> {
+    ThemeName() {
+      super(List.of(Palette.Tone.values()), Palette.Tone::word);
     }
   }
 

@@ -24,6 +24,8 @@ public record Style(List<String> names, Optional<ThreadId> thread, Set<State> st
     UP,
     /** It has little height. */
     LOW,
+    /** Its words are too long to be written as large as others. */
+    LONG,
     /** The private copy is older than the count. */
     STALE,
     ON_CPU,

@@ -2,16 +2,27 @@ package dev.raceway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.model.Program;
+import dev.raceway.schedule.ScheduleText;
+import dev.raceway.schedule.ShareCode;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
 
 class ExportCommandTest {
 
@@ -120,14 +131,86 @@ class ExportCommandTest {
     assertThat(session).hasSameTextualContentAs(Path.of(LECTURE));
   }
 
+  @Test
+  void a_page_is_not_written_yet() {
+    assertThat(refused(CODE, Path.of("a.html")))
+        .startsWith("--to a.html: pages cannot be written yet by this version, only .md, .mmd,")
+        .endsWith(".json, .svg, .png, .gif or .pdf");
+  }
+
+  @Test
+  void a_picture_has_the_words_of_its_language_and_can_be_read_by_any_parser() throws Exception {
+    exports(CODE, target("a.svg"), "--language", "de");
+    Document svg =
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(target("a.svg").toFile());
+    assertThat(svg.getDocumentElement().getTextContent())
+        .contains("1 verloren", "schreiben", "fertig");
+    exports(CODE, target("b.svg"), "--blank");
+    assertThat(target("b.svg")).content().contains("write").doesNotContain("lost");
+  }
+
+  @Test
+  void pixels_are_as_many_as_the_scale_says() throws IOException {
+    exports(CODE, target("a.png"));
+    exports(CODE, target("b.png"), "--scale", "2", "--theme", "contrast");
+    BufferedImage once = ImageIO.read(target("a.png").toFile());
+    BufferedImage twice = ImageIO.read(target("b.png").toFile());
+    assertThat(twice.getWidth()).isEqualTo(2 * once.getWidth());
+    assertThat(twice.getHeight()).isEqualTo(2 * once.getHeight());
+    assertThat(twice.getRGB(0, 0) & 0xFFFFFF).isZero();
+    assertThat(once.getRGB(0, 0) & 0xFFFFFF).isEqualTo(0xF4F5F7);
+  }
+
+  @Test
+  void a_gif_has_the_start_and_a_frame_a_decision() throws IOException {
+    exports(CODE, target("a.gif"), "--scale", "0.5");
+    ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+    try (ImageInputStream in = ImageIO.createImageInputStream(target("a.gif").toFile())) {
+      reader.setInput(in);
+      assertThat(reader.getNumImages(true)).isEqualTo(7);
+      assertThat(reader.read(6).getWidth()).isEqualTo(reader.read(0).getWidth());
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  @Test
+  void a_pdf_is_one_page_as_large_as_the_picture() throws IOException {
+    exports(CODE, target("a.svg"));
+    exports(CODE, target("a.pdf"));
+    try (PDDocument pdf = Loader.loadPDF(target("a.pdf").toFile())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+      float width = pdf.getPage(0).getMediaBox().getWidth();
+      assertThat(target("a.svg"))
+          .content()
+          .contains("width=\"" + Math.round(width / 0.75f) + "\"");
+    }
+  }
+
+  @Test
+  void a_run_that_a_gif_cannot_show_is_refused() throws IOException {
+    String steps = "AB".repeat(250);
+    String text = new ShareCode(Program.plain(2, 400), ScheduleText.parse(steps)).text();
+    Path code = Files.writeString(target("long.txt"), text);
+    assertThat(refused(code.toString(), target("a.gif")))
+        .endsWith(
+            "a.gif: a GIF shows 499 steps at most: export a part of the run, or another form");
+    assertThat(target("a.gif")).doesNotExist();
+    exports(code.toString(), target("a.svg"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"svg", "png", "gif", "pdf", "html"})
-  void pictures_and_pages_are_not_written_yet(String ending) {
-    assertThat(refused(CODE, Path.of("a." + ending)))
-        .isEqualTo(
-            "--to a.%s: pictures and pages cannot be written yet by this version, only .md, .mmd,"
-                    .formatted(ending)
-                + " .py, .java, .csv or .json");
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "--scale | 5 | must be a number from 0.5 to 4, not '5'",
+        "--scale | NaN | must be a number from 0.5 to 4, not 'NaN'",
+        "--scale | -1 | must be a number from 0.5 to 4, not '-1'",
+        "--theme | red | must be light, dark or contrast, not 'red'"
+      })
+  void what_no_picture_can_be_is_refused(String option, String value, String why) {
+    assertThat(refused(CODE, target("a.svg"), option, value)).contains(why);
   }
 
   @ParameterizedTest
@@ -137,7 +220,8 @@ class ExportCommandTest {
     assertThat(said.exitCode()).isEqualTo(2);
     assertThat(said.err())
         .isEqualTo(
-            "raceway: --to %s: the name must end in .md, .mmd, .py, .java, .csv or .json%n"
+            ("raceway: --to %s: the name must end in .md, .mmd, .py, .java, .csv, .json, .svg, .png,"
+                + " .gif or .pdf%n")
                 .formatted(name));
   }
 

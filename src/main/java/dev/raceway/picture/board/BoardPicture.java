@@ -46,6 +46,25 @@ public record BoardPicture(
     if (hasStrip) {
       window = new BoardWindow(density, em, strip, room - strip, scrolledBack, steps);
     }
+    return of(
+        run, window, hasStrip ? causes.outOfSight(window.first(), window.last()) : List.of());
+  }
+
+  /**
+   * Returns the picture of the last columns before now, all of them as wide as they are at a desk
+   * and none pinned: a row of a picture that has several.
+   *
+   * @param columns how many
+   */
+  public static BoardPicture row(RecordedRun run, int columns) {
+    double room = columns * Density.FULL.width();
+    int steps = run.now().progress().steps();
+    return of(run, new BoardWindow(Density.FULL, 1, 0, room, 0, steps), List.of());
+  }
+
+  private static BoardPicture of(RecordedRun run, BoardWindow window, List<Pin> pins) {
+    State now = run.now();
+    int steps = now.progress().steps();
     Lanes lanes = new Lanes(now);
     List<Boolean> thrown = ColumnBuilder.thrownBefore(run.trace(), run.position() + 1);
     return new BoardPicture(
@@ -54,7 +73,7 @@ public record BoardPicture(
         new ColumnBuilder(run, window).all(),
         lanes.headers(),
         lanes.next(),
-        hasStrip ? causes.outOfSight(window.first(), window.last()) : List.of(),
+        pins,
         new NowMarks(
             steps,
             now.count(),

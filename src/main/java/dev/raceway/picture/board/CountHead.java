@@ -25,17 +25,25 @@ final class CountHead {
             Style.of("count-name"),
             new Area(LEFT, 8, width, line),
             sketch.words().get("board.count")));
+    String count = outcomeHidden ? CellText.HIDDEN : sketch.words().number(now.count());
+    boolean isLong = TextWidth.mono(count, large(geometry)) > width;
     sketch.add(
         BoardLayer.COUNT,
         Part.words(
-            Style.of("count-large").with(State.LOW, geometry.isLow()),
+            Style.of("count-large")
+                .with(State.LONG, isLong)
+                .with(State.LOW, geometry.isLow() && !isLong),
             new Area(LEFT, line + 8, width, geometry.bandHeight() - line - 12),
-            outcomeHidden ? CellText.HIDDEN : sketch.words().number(now.count())));
+            count));
     sketch.add(
         BoardLayer.COUNT_HEADER,
         Part.words(
             Style.of("lock-name"),
             new Area(LEFT, geometry.railTop() + (geometry.railHeight() - line) / 2, width, line),
             new LockText(sketch.words()).mode(now, words -> TextWidth.bold(words, size) <= width)));
+  }
+
+  private static double large(Geometry geometry) {
+    return geometry.presenting() ? geometry.isLow() ? 40 : 56 : 44;
   }
 }

@@ -28,6 +28,9 @@ public record Geometry(
   private static final double TWO_LINES = 42;
   private static final double TWO_LARGE_LINES = 52;
   private static final double HIGH_LANE = 90;
+  private static final double PICTURE_LANE = 96;
+  private static final double BAND = 112;
+  private static final double RAIL = 32;
   private static final double LEAST_LANE_HEIGHT = 36;
   private static final double LINE_HEIGHT = 18;
   private static final double FOOTER_HEIGHT = 22;
@@ -100,6 +103,14 @@ public record Geometry(
     return least.lanesTop() + least.footerHeight() + threads * LEAST_LANE_HEIGHT;
   }
 
+  /** Returns the size of a picture by itself, with so many columns and nothing to spare. */
+  public static Geometry ofPicture(int threads, int columns, boolean railIsBlank) {
+    double beside = STAGE_INSET + columns * Density.FULL.width() + NEXT_WIDTH;
+    double width = beside + (beside + HEADER < WIDE ? HEADER : WIDE_HEADER);
+    double height = Math.max(HIGH, BAND + RAIL + threads * PICTURE_LANE + FOOTER_HEIGHT);
+    return new Geometry(width, height, threads, false, railIsBlank);
+  }
+
   public double stageWidth() {
     return Math.max(0, width - headerWidth());
   }
@@ -112,7 +123,7 @@ public record Geometry(
   /** On a tall board the count takes its share; the lanes alone would look lost. */
   double bandHeight() {
     return isHigh() || presenting
-        ? Math.max(isLow() ? 92 : 112, Math.min(200, Math.max(share(), spare())))
+        ? Math.max(isLow() ? 92 : BAND, Math.min(200, Math.max(share(), spare())))
         : 80;
   }
 
@@ -131,7 +142,7 @@ public record Geometry(
   }
 
   double railHeight() {
-    return presenting && !isLow() ? 40 : isHigh() || presenting ? 32 : 28;
+    return presenting && !isLow() ? 40 : isHigh() || presenting ? RAIL : 28;
   }
 
   public double lanesTop() {

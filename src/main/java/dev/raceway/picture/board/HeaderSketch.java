@@ -71,11 +71,13 @@ final class HeaderSketch {
     title(y, area.width());
     y += titleHeight() + between;
     if (geometry.hasFullHeaders()) {
-      copy(Style.of("register"), text.copy(header), left, y, LineHeight.mono(registerSize()), area);
+      String says = text.copyWithin(area.width() - left, header, registerSize());
+      copy(Style.of("register"), says, left, y, LineHeight.mono(registerSize()), area);
       progress(y + LineHeight.mono(registerSize()) + between, area.width());
     } else if (geometry.hasTwoLineHeaders()) {
       double line = LineHeight.mono(geometry.smallWords());
-      copy(Style.of("header-short"), text.brief(header), left, y, line, area);
+      String brief = text.briefWithin(area.width() - left, header, geometry);
+      copy(Style.of("header-short"), brief, left, y, line, area);
     }
     return new HeaderParts(area, about, copy, header.holdsInterpreter());
   }

@@ -60,14 +60,20 @@ public final class HeaderText {
         || TextWidth.regular(progress(header), size) <= geometry.headerWidth() - AROUND;
   }
 
-  /** Where there is no room for all, what is added stands in the place of a copy. */
+  /** What stands beside the letter, if there is one line alone. */
   public String besideLetter(LaneHeader header, Geometry geometry) {
+    return briefWithin(
+        geometry.headerWidth() - (geometry.presenting() ? BEFORE_LARGE_ONES : BEFORE_FIGURES),
+        header,
+        geometry);
+  }
+
+  /** Where there is no room for all, what is added stands in the place of a copy. */
+  String briefWithin(double room, LaneHeader header, Geometry geometry) {
     if (header.amount().isEmpty()) {
       return brief(header);
     }
     String amount = words.signed(header.amount().getAsLong());
-    double room =
-        geometry.headerWidth() - (geometry.presenting() ? BEFORE_LARGE_ONES : BEFORE_FIGURES);
     Stream<String> shorter =
         header.register().isEmpty()
             ? Stream.of(withAmount(header, "board.header.done-short"), amount)
@@ -80,6 +86,14 @@ public final class HeaderText {
 
   String copyBriefly(LaneHeader header) {
     return words.number(header.register().orElseThrow()) + (header.stale() ? "!" : "");
+  }
+
+  /** Returns the private copy, with fewer words where there is less room. */
+  String copyWithin(double room, LaneHeader header, double size) {
+    String whole = copy(header);
+    return header.register().isEmpty() || TextWidth.mono(whole, size) <= room
+        ? whole
+        : copyBriefly(header);
   }
 
   public String copy(LaneHeader header) {

@@ -1,8 +1,8 @@
 package dev.raceway.ui.theme;
 
+import dev.raceway.picture.ShippedFonts;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.text.Font;
 
@@ -11,15 +11,6 @@ import javafx.scene.text.Font;
  * every machine.
  */
 public final class Fonts {
-
-  /** JavaFX finds only regular and bold by weight; the semi-bold face is a family of its own. */
-  private static final List<String> FACES =
-      List.of(
-          "inter/Inter-Regular.otf",
-          "inter/Inter-SemiBold.otf",
-          "inter/Inter-Bold.otf",
-          "jetbrains_mono/JetBrainsMono-Regular.ttf",
-          "jetbrains_mono/JetBrainsMono-Bold.ttf");
 
   private Fonts() {}
 
@@ -40,7 +31,7 @@ public final class Fonts {
   private static final class Loaded {
 
     private static final boolean ALL =
-        FACES.stream().map(Fonts::loadFace).reduce(true, Boolean::logicalAnd);
+        ShippedFonts.faces().stream().map(Fonts::loadFace).reduce(true, Boolean::logicalAnd);
 
     private Loaded() {}
 
@@ -49,9 +40,8 @@ public final class Fonts {
 
   /** JavaFX unpacks a font into a temporary file, and gives null where it cannot. */
   private static boolean loadFace(String face) {
-    String path = "/com/formdev/flatlaf/fonts/" + face;
-    try (InputStream bytes = Fonts.class.getResourceAsStream(path)) {
-      return bytes != null && Font.loadFont(bytes, Font.getDefault().getSize()) != null;
+    try (InputStream bytes = ShippedFonts.open(face)) {
+      return Font.loadFont(bytes, Font.getDefault().getSize()) != null;
     } catch (IOException e) {
       return false;
     }

@@ -78,7 +78,7 @@ class TokensTest {
   }
 
   private static List<Path> sheetsWithoutTokens() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src/main/resources/dev/raceway/ui"))) {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/resources/dev/raceway"))) {
       return files
           .filter(file -> file.toString().endsWith(".css"))
           .filter(file -> !file.getFileName().toString().startsWith("tokens-"))

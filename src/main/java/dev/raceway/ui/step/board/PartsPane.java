@@ -138,12 +138,17 @@ final class PartsPane extends Pane {
   }
 
   private static void show(Node node, Set<State> states) {
-    boolean wasLow = node.getPseudoClassStates().contains(STATES.get(State.LOW));
+    boolean wasSmaller = isSmaller(node);
     STATES.forEach((state, css) -> node.pseudoClassStateChanged(css, states.contains(state)));
-    if (wasLow != states.contains(State.LOW)) {
+    if (wasSmaller != isSmaller(node)) {
       // A board finds its size while it is laid out, when styles have been applied already.
       node.applyCss();
     }
+  }
+
+  private static boolean isSmaller(Node node) {
+    return node.getPseudoClassStates().contains(STATES.get(State.LOW))
+        || node.getPseudoClassStates().contains(STATES.get(State.LONG));
   }
 
   private static Node icon(Label label, Part.Sign sign) {

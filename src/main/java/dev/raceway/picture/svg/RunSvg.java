@@ -1,0 +1,178 @@
+package dev.raceway.picture.svg;
+
+import dev.raceway.picture.Area;
+import dev.raceway.picture.board.BoardDrawing;
+import dev.raceway.picture.board.BoardPicture;
+import dev.raceway.picture.board.Geometry;
+import dev.raceway.picture.board.StepFlag;
+import dev.raceway.picture.look.Looks;
+import dev.raceway.picture.look.Palette;
+import dev.raceway.schedule.RecordedRun;
+import dev.raceway.text.Messages;
+import java.util.List;
+
+/** The board of a run as an SVG document, as the window shows it. */
+public final class RunSvg {
+
+  /** Steps in a row: as many as can be read on a page. */
+  private static final int COLUMNS = 10;
+
+  /** A board with fewer looks lost. */
+  private static final int LEAST_COLUMNS = 4;
+
+  private static final double MARGIN = 8;
+  private static final double CORNER = 12;
+
+  private final Palette palette;
+  private final Messages words;
+  private final boolean outcomeHidden;
+
+  /**
+   * Prepares to write.
+   *
+   * @param palette the colours
+   * @param words the language that the board speaks
+   * @param outcomeHidden whether what a run comes to is left to be guessed
+   */
+  public RunSvg(Palette palette, Messages words, boolean outcomeHidden) {
+    this.palette = palette;
+    this.words = words;
+    this.outcomeHidden = outcomeHidden;
+  }
+
+  /**
+   * Returns a run up to now: all its steps, in rows if there are many.
+   *
+   * @param scale how large it is, 1 as at a desk
+   */
+  public String whole(RecordedRun run, double scale) {
+    int steps = run.now().progress().steps();
+    int columns = columns(run);
+    Markup defined = new Markup();
+    Markup drawn = new Markup();
+    double width = 0;
+    double top = MARGIN;
+    List<RecordedRun> rows = RunRows.of(run, columns);
+    for (int row = 0; row < rows.size(); row++) {
+      boolean last = row == rows.size() - 1;
+      int rest = steps - row * columns;
+      int inRow = last && row > 0 ? Math.max(LEAST_COLUMNS, rest) : columns;
+      BoardPicture picture = BoardPicture.row(rows.get(row), inRow);
+      Geometry geometry =
+          Geometry.ofPicture(picture.program().threads(), inRow, picture.railIsBlank());
+      Looks looks = new Looks(false);
+      BoardSvg board =
+          new BoardSvg(
+              drawing(picture, geometry, List.of()),
+              picture.window(),
+              looks,
+              palette,
+              rows.size() == 1 ? "" : "row" + (row + 1) + "-",
+              last);
+      card(drawn, new Area(MARGIN, top, geometry.width(), geometry.height()), board);
+      defined.add(board.definitions());
+      width = Math.max(width, geometry.width());
+      top += geometry.height() + MARGIN;
+    }
+    return document(width + 2 * MARGIN, top, scale, defined, drawn);
+  }
+
+  /**
+   * Returns a run as it was at some time, in a picture as large as that of any other time.
+   *
+   * @param position number of decisions, up to where the run is now
+   * @param scale how large it is, 1 as at a desk
+   */
+  public String frame(RecordedRun run, int position, double scale) {
+    int columns = columns(run);
+    BoardPicture picture =
+        BoardPicture.row(new RunRows.Until(run.trace(), position, run.pauses()), columns);
+    boolean railIsBlank = BoardPicture.row(run, columns).railIsBlank();
+    Geometry geometry = Geometry.ofPicture(picture.program().threads(), columns, railIsBlank);
+    BoardSvg board =
+        new BoardSvg(
+            drawing(picture, geometry, List.of()),
+            picture.window(),
+            new Looks(false),
+            palette,
+            "",
+            true);
+    Markup drawn = new Markup();
+    card(drawn, new Area(MARGIN, MARGIN, geometry.width(), geometry.height()), board);
+    return document(
+        geometry.width() + 2 * MARGIN,
+        geometry.height() + 2 * MARGIN,
+        scale,
+        board.definitions(),
+        drawn);
+  }
+
+  private static int columns(RecordedRun run) {
+    return Math.max(LEAST_COLUMNS, Math.min(COLUMNS, run.now().progress().steps()));
+  }
+
+  /**
+   * Returns what is in sight of a run on a board of some size, following now.
+   *
+   * @param flags what is flagged at steps
+   */
+  public String inSight(
+      RecordedRun run, double width, double height, boolean presenting, List<StepFlag> flags) {
+    int threads = run.now().program().threads();
+    Geometry blank = new Geometry(width, height, threads, presenting, true);
+    BoardPicture picture = BoardPicture.of(run, blank.em(), blank.room(), 0);
+    Geometry geometry =
+        new Geometry(width, height, threads, presenting, picture.railIsBlank());
+    BoardSvg board =
+        new BoardSvg(
+            drawing(picture, geometry, flags),
+            picture.window(),
+            new Looks(presenting),
+            palette,
+            "",
+            true);
+    return document(width, height, 1, board.definitions(), board.drawn());
+  }
+
+  private BoardDrawing drawing(BoardPicture picture, Geometry geometry, List<StepFlag> flags) {
+    return BoardDrawing.of(picture, geometry, flags, outcomeHidden, words);
+  }
+
+  private void card(Markup drawn, Area area, BoardSvg board) {
+    drawn
+        .open("g")
+        .with(
+            "transform",
+            "translate(" + Markup.number(area.x()) + " " + Markup.number(area.y()) + ")")
+        .inside();
+    drawn
+        .open("rect")
+        .with("x", 0.5)
+        .with("y", 0.5)
+        .with("width", area.width() - 1)
+        .with("height", area.height() - 1)
+        .with("rx", CORNER)
+        .with("fill", palette.colour("-rw-card"))
+        .with("stroke", palette.colour("-rw-border"))
+        .empty();
+    drawn.add(board.drawn()).close("g");
+  }
+
+  private String document(
+      double width, double height, double scale, Markup defined, Markup drawn) {
+    Markup all = new Markup();
+    all.open("svg")
+        .with("xmlns", "http://www.w3.org/2000/svg")
+        .with("width", width * scale)
+        .with("height", height * scale)
+        .with("viewBox", "0 0 " + Markup.number(width) + " " + Markup.number(height))
+        .inside();
+    all.open("defs").inside().add(defined).close("defs");
+    all.open("rect")
+        .with("width", width)
+        .with("height", height)
+        .with("fill", palette.colour("-rw-ground"))
+        .empty();
+    return all.add(drawn).close("svg").toString();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.raceway.session.export.picture;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.ViewBox;
+import dev.raceway.picture.ShippedFonts;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Paints SVG of our own in the shipped fonts, without a display. */
+final class SvgPainter {
+
+  static {
+    ShippedFonts.faces().forEach(SvgPainter::register);
+  }
+
+  private final SVGDocument document;
+
+  /** Reads what is to be painted. */
+  SvgPainter(String svg) {
+    InputStream in = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
+    document = new SVGLoader().load(in, null, LoaderContext.createDefault());
+  }
+
+  private static void register(String font) {
+    try (InputStream in = ShippedFonts.open(font)) {
+      GraphicsEnvironment.getLocalGraphicsEnvironment()
+          .registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
+    } catch (IOException | FontFormatException e) {
+      throw new IllegalStateException("the font " + font + " cannot be read", e);
+    }
+  }
+
+  /** Returns how wide it is, in whole pixels. */
+  int width() {
+    return (int) Math.ceil(document.size().width);
+  }
+
+  /** Returns how high it is, in whole pixels. */
+  int height() {
+    return (int) Math.ceil(document.size().height);
+  }
+
+  /** Returns a picture of its size. */
+  BufferedImage image() {
+    BufferedImage image = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      paint(graphics);
+    } finally {
+      graphics.dispose();
+    }
+    return image;
+  }
+
+  /** Paints on a canvas that is as large at least. */
+  void paint(Graphics2D canvas) {
+    canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    canvas.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    canvas.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    document.renderWithPlatform(
+        NullPlatformSupport.INSTANCE, canvas, new ViewBox(width(), height()));
+  }
+}
