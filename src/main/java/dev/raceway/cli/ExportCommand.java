@@ -6,8 +6,8 @@ import dev.raceway.session.TextFile;
 import dev.raceway.session.export.ExportFormat;
 import dev.raceway.session.export.Report;
 import dev.raceway.session.export.ReportWords;
-import dev.raceway.session.export.picture.PictureFormat;
 import dev.raceway.session.export.picture.FrameWatch;
+import dev.raceway.session.export.picture.PictureFormat;
 import dev.raceway.session.export.picture.PicturedRun;
 import dev.raceway.session.export.picture.TooLongException;
 import dev.raceway.session.file.Lecture;
@@ -144,8 +144,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private void save(PictureFormat format, Report report, Messages words, WholeFile file) {
     PicturedRun picture =
-        PicturedRun.of(
-            report.trace(), new PicturedRun.PictureLook(theme, words, scale, blank));
+        PicturedRun.of(report.trace(), new PicturedRun.PictureLook(theme, words, scale, blank));
     try {
       file.save(out -> format.write(picture, out, FrameWatch.PATIENT), force);
     } catch (TooLongException e) {

@@ -11,7 +11,9 @@ public final class ShippedFonts {
 
   private ShippedFonts() {}
 
-  /** Returns the names of all faces; a toolkit may know the semi-bold one as a family of its own. */
+  /**
+   * Returns the names of all faces; a toolkit may know the semi-bold one as a family of its own.
+   */
   public static List<String> faces() {
     return List.of(
         "inter/Inter-Regular.otf",

@@ -181,9 +181,7 @@ class ExportCommandTest {
     try (PDDocument pdf = Loader.loadPDF(target("a.pdf").toFile())) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(1);
       float width = pdf.getPage(0).getMediaBox().getWidth();
-      assertThat(target("a.svg"))
-          .content()
-          .contains("width=\"" + Math.round(width / 0.75f) + "\"");
+      assertThat(target("a.svg")).content().contains("width=\"" + Math.round(width / 0.75f) + "\"");
     }
   }
 
@@ -220,8 +218,8 @@ class ExportCommandTest {
     assertThat(said.exitCode()).isEqualTo(2);
     assertThat(said.err())
         .isEqualTo(
-            ("raceway: --to %s: the name must end in .md, .mmd, .py, .java, .csv, .json, .svg, .png,"
-                + " .gif or .pdf%n")
+            ("raceway: --to %s: the name must end in .md, .mmd, .py, .java, .csv, .json, .svg,"
+                    + " .png, .gif or .pdf%n")
                 .formatted(name));
   }
 

@@ -46,8 +46,7 @@ public record BoardPicture(
     if (hasStrip) {
       window = new BoardWindow(density, em, strip, room - strip, scrolledBack, steps);
     }
-    return of(
-        run, window, hasStrip ? causes.outOfSight(window.first(), window.last()) : List.of());
+    return of(run, window, hasStrip ? causes.outOfSight(window.first(), window.last()) : List.of());
   }
 
   /**

@@ -196,7 +196,9 @@ public record Look(Map<String, String> values) {
     return Paint.of(value("-fx-text-fill").orElse("-rw-ink"));
   }
 
-  /** Returns where its words stand from left to right; from top to bottom they are in the middle. */
+  /**
+   * Returns where its words stand from left to right; from top to bottom they are in the middle.
+   */
   public Side side() {
     String alignment = value("-fx-alignment").orElse("center-left");
     return alignment.endsWith("left")

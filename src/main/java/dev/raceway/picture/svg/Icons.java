@@ -7,7 +7,8 @@ final class Icons {
 
   static final double UNIT = 24;
 
-  private static final String BODY = "M5 11H19a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2z";
+  private static final String BODY =
+      "M5 11H19a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2z";
 
   private Icons() {}
 

@@ -26,10 +26,7 @@ final class Outline {
     Outline outline = new Outline(path);
     outline.follow();
     return new Area(
-        outline.left,
-        outline.top,
-        outline.right - outline.left,
-        outline.bottom - outline.top);
+        outline.left, outline.top, outline.right - outline.left, outline.bottom - outline.top);
   }
 
   private void follow() {

@@ -58,7 +58,7 @@ final class PartSvg {
   /** Writes what an area is painted with below its words. */
   void ground(Area area, Look look) {
     for (Look.Fill fill : look.fills()) {
-      String paint = paint(fill.paint(), area);
+      String paint = paint(fill.paint());
       if (look.shape().isPresent()) {
         shape(look.shape().orElseThrow(), area, look, paint);
       } else {
@@ -163,10 +163,8 @@ final class PartSvg {
         .empty();
   }
 
-  private String paint(Paint paint, Area area) {
-    return paint instanceof Paint.Stripes stripes
-        ? "url(#" + pattern(stripes) + ")"
-        : plain(paint);
+  private String paint(Paint paint) {
+    return paint instanceof Paint.Stripes stripes ? "url(#" + pattern(stripes) + ")" : plain(paint);
   }
 
   private String plain(Paint paint) {

@@ -121,8 +121,7 @@ public final class RunSvg {
     int threads = run.now().program().threads();
     Geometry blank = new Geometry(width, height, threads, presenting, true);
     BoardPicture picture = BoardPicture.of(run, blank.em(), blank.room(), 0);
-    Geometry geometry =
-        new Geometry(width, height, threads, presenting, picture.railIsBlank());
+    Geometry geometry = new Geometry(width, height, threads, presenting, picture.railIsBlank());
     BoardSvg board =
         new BoardSvg(
             drawing(picture, geometry, flags),
@@ -158,8 +157,7 @@ public final class RunSvg {
     drawn.add(board.drawn()).close("g");
   }
 
-  private String document(
-      double width, double height, double scale, Markup defined, Markup drawn) {
+  private String document(double width, double height, double scale, Markup defined, Markup drawn) {
     Markup all = new Markup();
     all.open("svg")
         .with("xmlns", "http://www.w3.org/2000/svg")

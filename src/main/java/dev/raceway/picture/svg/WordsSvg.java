@@ -4,8 +4,8 @@ import dev.raceway.picture.Area;
 import dev.raceway.picture.Part;
 import dev.raceway.picture.TextWidth;
 import dev.raceway.picture.look.Look;
-import dev.raceway.picture.look.Palette;
 import dev.raceway.picture.look.Paint;
+import dev.raceway.picture.look.Palette;
 import java.util.List;
 
 /** Writes words in their area, as a label of the window shows them. */

@@ -19,8 +19,7 @@ record Tokens(Map<String, Color> colours) {
   static Tokens of(Theme theme) throws IOException {
     Path window = Path.of(URI.create(theme.styleSheet()));
     String sheet =
-        Files.readString(
-            window.resolveSibling("../../picture/tokens-" + window.getFileName()));
+        Files.readString(window.resolveSibling("../../picture/tokens-" + window.getFileName()));
     Map<String, Color> colours = new TreeMap<>();
     Matcher token = TOKEN.matcher(sheet);
     while (token.find()) {

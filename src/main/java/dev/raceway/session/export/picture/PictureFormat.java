@@ -94,8 +94,7 @@ public enum PictureFormat {
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage(new PDRectangle(width, height));
       document.addPage(page);
-      PdfBoxGraphics2D graphics =
-          new PdfBoxGraphics2D(document, painter.width(), painter.height());
+      PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, painter.width(), painter.height());
       try {
         painter.paint(graphics);
       } finally {

@@ -72,7 +72,9 @@ public final class BoardView extends Region {
     getStyleClass().addAll("board", "card");
     setId("board");
     getStylesheets()
-        .add(Objects.requireNonNull(BoardDrawing.class.getResource("/dev/raceway/picture/board.css")).toExternalForm());
+        .add(
+            Objects.requireNonNull(BoardDrawing.class.getResource("/dev/raceway/picture/board.css"))
+                .toExternalForm());
     setFocusTraversable(true);
     setAccessibleText(Texts.get("board.spoken"));
     Pane inside = new Pane(board, cursor);
