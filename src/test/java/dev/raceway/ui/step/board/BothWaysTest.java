@@ -49,7 +49,7 @@ class BothWaysTest {
       // Where amounts have seven digits, cells have no room for what they come to.
       Program program = any.withWork(any.work().stream().map(Case::small).toList());
       Run whole = Run.recorded(Traces.unfinished(dice, program), SchedulerChoice.START);
-      Run run = whole.at((int) dice.between(0, whole.trace().length()));
+      Run run = whole.at(dice.between(0, whole.trace().length()));
       return new Case(
           run,
           dice.evenly(560, 1800),
