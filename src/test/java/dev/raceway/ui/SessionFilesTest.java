@@ -61,13 +61,13 @@ class SessionFilesTest extends InWindow {
   @Test
   void a_session_is_opened_changed_and_saved_by_keys() throws Exception {
     Path file = open(ONE);
-    assertThat(title()).isEqualTo(ONE + " – Raceway");
+    assertThat(title()).isEqualTo("Raceway – " + ONE + " – Step");
     assertThat(recorded()).isEqualTo("A B3 A2");
 
     screen.press(KeyCode.A, KeyCode.A);
-    assertThat(title()).isEqualTo("• " + ONE + " – Raceway");
+    assertThat(title()).isEqualTo("Raceway – • " + ONE + " – Step");
     screen.chord(KeyCode.CONTROL, KeyCode.S);
-    await(() -> title().equals(ONE + " – Raceway"));
+    await(() -> title().equals("Raceway – " + ONE + " – Step"));
     assertThat(SessionReader.read(file, Reading.Watch.PATIENT).runs().get(0).code().text())
         .startsWith("RW1:2x1:plain:none:A2:");
     assertThat(screen.caption()).isEqualTo("Saved: " + file);
@@ -81,7 +81,7 @@ class SessionFilesTest extends InWindow {
     dialogs.choose(folder.resolve("other.raceway.json"));
     robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.S);
     robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
-    await(() -> title().equals("other.raceway.json – Raceway"));
+    await(() -> title().equals("Raceway – other.raceway.json – Step"));
     assertThat(file).hasBinaryContent(before);
   }
 
@@ -181,7 +181,7 @@ class SessionFilesTest extends InWindow {
   @Test
   void a_file_named_at_the_start_is_opened() throws Exception {
     robot.interact(() -> window.open(SESSIONS.resolve(MANY).toString()));
-    await(() -> title().equals(MANY + " – Raceway"));
+    await(() -> title().equals("Raceway – " + MANY + " – Step"));
   }
 
   @Test

@@ -78,7 +78,6 @@ public final class ShellView implements WindowActions, AutoCloseable {
     scroll.setId("scroll");
     Texts.speak(settings.languageProperty().get());
     content = build();
-    name(models.look().screenProperty().get());
     subscription =
         Subscription.combine(
             settings.themeProperty().subscribe((before, theme) -> theme.applyTo(scene)),
@@ -105,8 +104,13 @@ public final class ShellView implements WindowActions, AutoCloseable {
     stage.setOnCloseRequest(this::closeWhenSafe);
   }
 
+  /** Lets lists of windows, and screen readers, say what is shown. */
   private void showTitle() {
-    stage.setTitle(models.documents().windowTitle());
+    stage.setTitle(
+        Texts.get(
+            "shell.title",
+            models.documents().windowTitle(),
+            Texts.of(models.look().screenProperty().get())));
   }
 
   private void closeWhenSafe(WindowEvent request) {
@@ -142,13 +146,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
     content.applyCss();
     content.step().showTrials(showsTrials);
     content.setPresenting(models.look().presentingProperty().get());
-    name(models.look().screenProperty().get());
     cover(models.look().sheetProperty().get());
-  }
-
-  /** Lets lists of windows, and screen readers, say what is shown. */
-  private void name(Screen screen) {
-    stage.setTitle(Texts.get("shell.title", Texts.of(screen)));
   }
 
   private void present(boolean isOn) {
@@ -163,7 +161,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
       // One card can have unfolded another.
     }
     content.show(screen);
-    name(screen);
+    showTitle();
     content.setPresenting(models.look().presentingProperty().get());
     content.shown().focusHome();
   }

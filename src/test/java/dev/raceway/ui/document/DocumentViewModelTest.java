@@ -62,7 +62,7 @@ class DocumentViewModelTest {
     assertThat(desk.step.run().position()).isEqualTo(prepared.position());
     assertThat(desk.step.run().pauses()).isEqualTo(prepared.pauses());
     assertThat(desk.step.branchesProperty().get().kept()).hasSameSizeAs(prepared.branches());
-    assertThat(desk.documents.windowTitle()).isEqualTo("lost-update.raceway.json – Raceway");
+    assertThat(desk.documents.windowTitle()).isEqualTo("Raceway – lost-update.raceway.json");
     assertThat(desk.isChanged()).isFalse();
     assertThat(desk.remembered).containsExactly(SINGLE);
     assertThat(desk.shown).isEqualTo(1);
@@ -91,7 +91,7 @@ class DocumentViewModelTest {
     desk.step.go(run -> run.at(1));
     desk.run("A");
     assertThat(desk.isChanged()).isTrue();
-    assertThat(desk.documents.windowTitle()).isEqualTo("• lost-update.raceway.json – Raceway");
+    assertThat(desk.documents.windowTitle()).isEqualTo("Raceway – • lost-update.raceway.json");
 
     desk.documents.save();
     assertThat(desk.isChanged()).isFalse();
@@ -126,7 +126,7 @@ class DocumentViewModelTest {
     Path file = folder.resolve("mine.raceway.json");
     assertThat(((PreparedRun) read(file)).code().schedule())
         .isEqualTo(desk.step.run().trace().schedule());
-    assertThat(desk.documents.windowTitle()).isEqualTo("mine.raceway.json – Raceway");
+    assertThat(desk.documents.windowTitle()).isEqualTo("Raceway – mine.raceway.json");
 
     desk.chosen = Optional.empty();
     desk.run("A");
