@@ -72,7 +72,7 @@ final class ExportCommand implements Callable<Integer> {
         "svg    the board as a picture with words that can be selected",
         "png    the board as a picture of pixels",
         "gif    the board step by step",
-        "pdf    the board on a page of its size"
+        "pdf    the board on a page of its size; with --blank a handout"
       })
   private String to = "";
 
@@ -106,7 +106,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--blank",
-      description = "In a picture, leave out what the run comes to, for a class to fill in.")
+      description = "In a picture, leave the values out, for a class to fill in; a pdf has questions and a second page with the answers.")
   private boolean blank;
 
   @Option(names = "--force", description = "Replace the file if it is there.")
@@ -130,7 +130,7 @@ final class ExportCommand implements Callable<Integer> {
     Report report = new ExportSource(source).report(run).in(new ReportWords(words));
     try {
       if (picture.isPresent()) {
-        save(picture.orElseThrow(), report, words, file);
+        save(picture.orElseThrow(), report, file);
       } else {
         file.saveText(out -> text.orElseThrow().format().write(report, out), force);
       }
@@ -142,9 +142,9 @@ final class ExportCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void save(PictureFormat format, Report report, Messages words, WholeFile file) {
+  private void save(PictureFormat format, Report report, WholeFile file) {
     PicturedRun picture =
-        PicturedRun.of(report.trace(), new PicturedRun.PictureLook(theme, words, scale, blank));
+        PicturedRun.of(report, new PicturedRun.PictureLook(theme, scale, blank));
     try {
       file.save(out -> format.write(picture, out, FrameWatch.PATIENT), force);
     } catch (TooLongException e) {

@@ -17,6 +17,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +183,15 @@ class ExportCommandTest {
       assertThat(pdf.getNumberOfPages()).isEqualTo(1);
       float width = pdf.getPage(0).getMediaBox().getWidth();
       assertThat(target("a.svg")).content().contains("width=\"" + Math.round(width / 0.75f) + "\"");
+    }
+  }
+
+  @Test
+  void what_is_to_be_filled_in_is_a_sheet_and_its_answers() throws IOException {
+    exports(CODE, target("a.pdf"), "--blank");
+    try (PDDocument pdf = Loader.loadPDF(target("a.pdf").toFile())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+      assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(PDRectangle.A4.getHeight());
     }
   }
 

@@ -68,7 +68,7 @@ public record BoardDrawing(
     new HandOverNames(picture, geometry, sketch).draw(taken);
     flags.forEach(flag -> flag.draw(picture, geometry, sketch, taken));
     Pins.draw(picture, geometry, sketch);
-    CountHead.draw(picture.now(), geometry, veil.count(), sketch);
+    CountHead.draw(picture.now(), geometry, veil, sketch);
     Map<Integer, ColumnParts> columns = new TreeMap<>();
     for (Column column : picture.columns()) {
       columns.put(
@@ -82,7 +82,7 @@ public record BoardDrawing(
         sketch.layers(),
         columns,
         picture.headers().stream()
-            .map(header -> new HeaderSketch(header, geometry, veil.losses(), words).parts())
+            .map(header -> new HeaderSketch(header, geometry, veil, words).parts())
             .toList(),
         picture.next().stream().map(next::parts).toList());
   }

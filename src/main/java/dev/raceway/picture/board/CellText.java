@@ -15,6 +15,9 @@ public final class CellText {
   /** Stands for what a class is to guess. */
   static final String HIDDEN = "?";
 
+  /** Where a value is to be written by hand. */
+  static final String TO_FILL_IN = "_____";
+
   /** Longer ones do not fit into a cell. */
   private static final int LONGEST_SUM = 10;
 
@@ -30,6 +33,12 @@ public final class CellText {
     return instruction(column.event().instruction(), column.amount())
         + "\n"
         + detail(column, outcomeHidden);
+  }
+
+  /** Returns a cell's text whose value is to be filled in. */
+  String toFillIn(Column column, boolean twoLines) {
+    String name = instruction(column.event().instruction(), column.amount());
+    return twoLines ? name + "\n" + TO_FILL_IN : name;
   }
 
   /** Two of the names are too long for a cell; to add a negative amount is to subtract. */

@@ -106,7 +106,7 @@ final class ColumnSketch {
   private List<Part> arrow() {
     boolean up = column.event().instruction().writes();
     boolean stomps = column.event().stomps() && !veil.losses();
-    double line = scale.yOf(up ? column.counts().after() : column.counts().before()) + 3;
+    double line = scale.yOf(arrowCount(up)) + 3;
     double cell = geometry.cellTop(thread.index());
     double thick = stomps ? 4 : 2;
     double x = width / 2;
@@ -126,7 +126,7 @@ final class ColumnSketch {
             up ? line : cell - size,
             size,
             size));
-    if (!tick && !(up && veil.count())) {
+    if (!tick && !veil.copies() && !(up && veil.count())) {
       long value = up ? column.event().count() : column.counts().before();
       parts.add(
           Part.words(
@@ -135,6 +135,14 @@ final class ColumnSketch {
               words.number(value)));
     }
     return parts;
+  }
+
+  /** How high an arrow is must not tell a value that is to be filled in. */
+  private long arrowCount(boolean up) {
+    if (veil.copies()) {
+      return column.program().start();
+    }
+    return up ? column.counts().after() : column.counts().before();
   }
 
   /** Returns where the value of an arrow stands. */
@@ -158,6 +166,9 @@ final class ColumnSketch {
 
   private String cellWords() {
     boolean two = window.density() == Density.FULL && geometry.hasTwoLineCells();
+    if (veil.copies()) {
+      return text.toFillIn(column, two);
+    }
     return two ? text.twoLines(column, veil.count()) : text.oneLine(column, veil.count());
   }
 

@@ -15,7 +15,7 @@ final class CountHead {
 
   private CountHead() {}
 
-  static void draw(NowMarks now, Geometry geometry, boolean outcomeHidden, Sketch sketch) {
+  static void draw(NowMarks now, Geometry geometry, Veil veil, Sketch sketch) {
     double width = geometry.headerWidth() - 20;
     double size = geometry.presenting() ? 20 : 13;
     double line = 18 * geometry.em();
@@ -25,7 +25,7 @@ final class CountHead {
             Style.of("count-name"),
             new Area(LEFT, 8, width, line),
             sketch.words().get("board.count")));
-    String count = outcomeHidden ? CellText.HIDDEN : sketch.words().number(now.count());
+    String count = veil.count() ? CellText.HIDDEN : sketch.words().number(now.count());
     boolean isLong = TextWidth.mono(count, large(geometry)) > width;
     sketch.add(
         BoardLayer.COUNT,

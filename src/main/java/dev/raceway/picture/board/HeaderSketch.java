@@ -28,7 +28,7 @@ final class HeaderSketch {
 
   private final LaneHeader header;
   private final Geometry geometry;
-  private final boolean outcomeHidden;
+  private final Veil veil;
   private final Messages words;
   private final HeaderText text;
   private final ThreadId thread;
@@ -37,10 +37,10 @@ final class HeaderSketch {
   private final List<Part> about = new ArrayList<>();
   private final List<Part> copy = new ArrayList<>();
 
-  HeaderSketch(LaneHeader header, Geometry geometry, boolean outcomeHidden, Messages words) {
+  HeaderSketch(LaneHeader header, Geometry geometry, Veil veil, Messages words) {
     this.header = header;
     this.geometry = geometry;
-    this.outcomeHidden = outcomeHidden;
+    this.veil = veil;
     this.words = words;
     text = new HeaderText(words);
     thread = header.thread();
@@ -72,7 +72,8 @@ final class HeaderSketch {
     y += titleHeight() + between;
     if (geometry.hasFullHeaders()) {
       String says = text.copyWithin(area.width() - left, header, registerSize());
-      copy(Style.of("register"), says, left, y, LineHeight.mono(registerSize()), area);
+      String copy = veil.copies() ? CellText.TO_FILL_IN : says;
+      copy(Style.of("register"), copy, left, y, LineHeight.mono(registerSize()), area);
       progress(y + LineHeight.mono(registerSize()) + between, area.width());
     } else if (geometry.hasTwoLineHeaders()) {
       double line = LineHeight.mono(geometry.smallWords());
@@ -148,7 +149,7 @@ final class HeaderSketch {
   }
 
   private void progress(double y, double width) {
-    boolean lost = header.erased() > 0 && !outcomeHidden;
+    boolean lost = header.erased() > 0 && !veil.losses();
     double height = LineHeight.words(smallSize());
     double x = left;
     // Both do not fit beside each other when they are large.

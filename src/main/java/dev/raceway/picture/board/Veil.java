@@ -6,17 +6,22 @@ import java.util.Optional;
  * What a board keeps back until somebody has guessed it.
  *
  * @param count whether the values that were written are kept back
+ * @param copies whether the values that threads have read and worked out are, too
  * @param losses whether lost updates are
  * @param shouldBe whether it is kept back what the count should be
  * @param next what stands in the dashed cells in place of what they are good for, if anything
  */
-public record Veil(boolean count, boolean losses, boolean shouldBe, Optional<String> next) {
+public record Veil(
+    boolean count, boolean copies, boolean losses, boolean shouldBe, Optional<String> next) {
 
   /** Keeps nothing back. */
-  public static final Veil NONE = new Veil(false, false, false, Optional.empty());
+  public static final Veil NONE = new Veil(false, false, false, false, Optional.empty());
 
   /** Keeps back all that the run comes to. */
-  public static final Veil OUTCOME = new Veil(true, true, true, Optional.empty());
+  public static final Veil OUTCOME = new Veil(true, false, true, true, Optional.empty());
+
+  /** Keeps back every value, for a class to fill in. */
+  public static final Veil VALUES = new Veil(true, true, true, true, Optional.empty());
 
   /** Returns the veil of a class that is to guess the outcome, or none. */
   public static Veil ofOutcome(boolean isHidden) {
@@ -29,11 +34,11 @@ public record Veil(boolean count, boolean losses, boolean shouldBe, Optional<Str
    * @param next what stands in the dashed cells, such as that an answer comes first
    */
   public static Veil ofQuestion(String next) {
-    return new Veil(false, true, true, Optional.of(next));
+    return new Veil(false, false, true, true, Optional.of(next));
   }
 
   /** Returns the same that keeps back what the count should be as well. */
   public Veil withoutShouldBe() {
-    return new Veil(count, losses, true, next);
+    return new Veil(count, copies, losses, true, next);
   }
 }

@@ -5,6 +5,7 @@ import dev.raceway.picture.board.BoardDrawing;
 import dev.raceway.picture.board.BoardPicture;
 import dev.raceway.picture.board.Geometry;
 import dev.raceway.picture.board.StepFlag;
+import dev.raceway.picture.board.Veil;
 import dev.raceway.picture.look.Looks;
 import dev.raceway.picture.look.Palette;
 import dev.raceway.schedule.RecordedRun;
@@ -21,23 +22,26 @@ public final class RunSvg {
   private static final int LEAST_COLUMNS = 4;
 
   private static final double MARGIN = 8;
+
+  /** What a window has around its cards. */
+  private static final String GROUND = "-rw-ground";
   private static final double CORNER = 12;
 
   private final Palette palette;
   private final Messages words;
-  private final boolean outcomeHidden;
+  private final Veil veil;
 
   /**
    * Prepares to write.
    *
    * @param palette the colours
    * @param words the language that the board speaks
-   * @param outcomeHidden whether what a run comes to is left to be guessed
+   * @param veil what is kept back
    */
-  public RunSvg(Palette palette, Messages words, boolean outcomeHidden) {
+  public RunSvg(Palette palette, Messages words, Veil veil) {
     this.palette = palette;
     this.words = words;
-    this.outcomeHidden = outcomeHidden;
+    this.veil = veil;
   }
 
   /**
@@ -46,12 +50,23 @@ public final class RunSvg {
    * @param scale how large it is, 1 as at a desk
    */
   public String whole(RecordedRun run, double scale) {
-    int steps = run.now().progress().steps();
-    int columns = columns(run);
     Markup defined = new Markup();
     Markup drawn = new Markup();
+    Area area = rows(run, MARGIN, defined, drawn);
+    return document(area.right() + MARGIN, area.bottom() + MARGIN, scale, GROUND, defined, drawn);
+  }
+
+  /**
+   * Draws all steps up to now, in rows.
+   *
+   * @param top where the first begins
+   * @return where they stand
+   */
+  Area rows(RecordedRun run, double top, Markup defined, Markup drawn) {
+    int steps = run.now().progress().steps();
+    int columns = columns(run);
     double width = 0;
-    double top = MARGIN;
+    double y = top;
     List<RecordedRun> rows = RunRows.of(run, columns);
     for (int row = 0; row < rows.size(); row++) {
       boolean last = row == rows.size() - 1;
@@ -69,12 +84,12 @@ public final class RunSvg {
               palette,
               rows.size() == 1 ? "" : "row" + (row + 1) + "-",
               last);
-      card(drawn, new Area(MARGIN, top, geometry.width(), geometry.height()), board);
+      card(drawn, new Area(MARGIN, y, geometry.width(), geometry.height()), board);
       defined.add(board.definitions());
       width = Math.max(width, geometry.width());
-      top += geometry.height() + MARGIN;
+      y += geometry.height() + MARGIN;
     }
-    return document(width + 2 * MARGIN, top, scale, defined, drawn);
+    return new Area(MARGIN, top, width, y - MARGIN - top);
   }
 
   /**
@@ -103,6 +118,7 @@ public final class RunSvg {
         geometry.width() + 2 * MARGIN,
         geometry.height() + 2 * MARGIN,
         scale,
+        GROUND,
         board.definitions(),
         drawn);
   }
@@ -130,11 +146,11 @@ public final class RunSvg {
             palette,
             "",
             true);
-    return document(width, height, 1, board.definitions(), board.drawn());
+    return document(width, height, 1, GROUND, board.definitions(), board.drawn());
   }
 
   private BoardDrawing drawing(BoardPicture picture, Geometry geometry, List<StepFlag> flags) {
-    return BoardDrawing.of(picture, geometry, flags, outcomeHidden, words);
+    return BoardDrawing.of(picture, geometry, flags, veil, words);
   }
 
   private void card(Markup drawn, Area area, BoardSvg board) {
@@ -157,7 +173,7 @@ public final class RunSvg {
     drawn.add(board.drawn()).close("g");
   }
 
-  private String document(double width, double height, double scale, Markup defined, Markup drawn) {
+  String document(double width, double height, double scale, String ground, Markup defined, Markup drawn) {
     Markup all = new Markup();
     all.open("svg")
         .with("xmlns", "http://www.w3.org/2000/svg")
@@ -169,7 +185,7 @@ public final class RunSvg {
     all.open("rect")
         .with("width", width)
         .with("height", height)
-        .with("fill", palette.colour("-rw-ground"))
+        .with("fill", palette.colour(ground))
         .empty();
     return all.add(drawn).close("svg").toString();
   }

@@ -1,6 +1,5 @@
 package dev.raceway.session.export.picture;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.util.Matrix;
 
 /** The kinds of files with a picture of a run; the ending of a name says which. */
 public enum PictureFormat {
@@ -25,7 +19,7 @@ public enum PictureFormat {
   PNG,
   /** The start, then one frame a decision. */
   GIF,
-  /** One page of the picture's size. */
+  /** One page of the picture's size; a handout of two sheets, if values are to be filled in. */
   PDF;
 
   /** More frames make a file that nothing shows well. */
@@ -33,9 +27,6 @@ public enum PictureFormat {
 
   private static final int FRAME_HUNDREDTHS = 80;
   private static final int LAST_HUNDREDTHS = 300;
-
-  /** A point of a page is a 72nd of an inch, a pixel a 96th. */
-  private static final float POINT = 0.75f;
 
   /** Returns the kind of an ending without its dot; empty if there is none. */
   public static Optional<PictureFormat> ofEnding(String ending) {
@@ -87,24 +78,17 @@ public enum PictureFormat {
     }
   }
 
+  /** What is to be filled in comes with its answers. */
   private static void pdf(PicturedRun picture, OutputStream out) throws IOException {
-    SvgPainter painter = new SvgPainter(picture.svg());
-    float width = painter.width() * POINT;
-    float height = painter.height() * POINT;
-    try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage(new PDRectangle(width, height));
-      document.addPage(page);
-      PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, painter.width(), painter.height());
-      try {
-        painter.paint(graphics);
-      } finally {
-        graphics.dispose();
+    try (PdfPages pages = new PdfPages()) {
+      if (picture.look().blank()) {
+        for (String page : picture.handout()) {
+          pages.addSheet(page);
+        }
+      } else {
+        pages.add(picture.svg());
       }
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.transform(Matrix.getScaleInstance(POINT, POINT));
-        content.drawForm(graphics.getXFormObject());
-      }
-      document.save(out);
+      pages.write(out);
     }
   }
 }

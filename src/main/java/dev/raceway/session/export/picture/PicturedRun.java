@@ -1,36 +1,44 @@
 package dev.raceway.session.export.picture;
 
+import dev.raceway.picture.board.Veil;
 import dev.raceway.picture.look.Palette;
+import dev.raceway.picture.svg.HandoutSvg;
 import dev.raceway.picture.svg.RunSvg;
 import dev.raceway.schedule.PauseMarks;
 import dev.raceway.schedule.RecordedRun;
 import dev.raceway.schedule.Trace;
-import dev.raceway.text.Messages;
+import dev.raceway.session.export.HandoutText;
+import dev.raceway.session.export.Report;
+import java.util.List;
 
 /**
  * A run that is to be a picture.
  *
- * @param trace what was decided and what happened
+ * @param report what was decided and what happened, and the language in which it is said
  * @param position number of decisions up to what is shown as now
  * @param pauses where playing stops
  * @param look what it looks like
  */
-public record PicturedRun(Trace trace, int position, PauseMarks pauses, PictureLook look)
+public record PicturedRun(Report report, int position, PauseMarks pauses, PictureLook look)
     implements RecordedRun {
 
   /**
    * What a picture looks like.
    *
    * @param tone its colours
-   * @param words the language that it speaks
    * @param scale how large it is, 1 as at a desk
-   * @param blank whether what a run comes to is left to be filled in
+   * @param blank whether all values are left to be filled in
    */
-  public record PictureLook(Palette.Tone tone, Messages words, double scale, boolean blank) {}
+  public record PictureLook(Palette.Tone tone, double scale, boolean blank) {}
 
   /** Returns the picture of a trace at its end. */
-  public static PicturedRun of(Trace trace, PictureLook look) {
-    return new PicturedRun(trace, trace.length(), PauseMarks.NONE, look);
+  public static PicturedRun of(Report report, PictureLook look) {
+    return new PicturedRun(report, report.trace().length(), PauseMarks.NONE, look);
+  }
+
+  @Override
+  public Trace trace() {
+    return report.trace();
   }
 
   /** Returns all of it as SVG. */
@@ -43,7 +51,17 @@ public record PicturedRun(Trace trace, int position, PauseMarks pauses, PictureL
     return writer().frame(this, decisions, look.scale());
   }
 
+  /** Returns a page to be filled in and one with the answers, as SVG. */
+  List<String> handout() {
+    HandoutSvg writer = new HandoutSvg(report.words().messages());
+    HandoutSvg.Content content = HandoutText.of(report);
+    return List.of(writer.toFillIn(this, content), writer.answered(this, content));
+  }
+
   private RunSvg writer() {
-    return new RunSvg(Palette.of(look.tone()), look.words(), look.blank());
+    return new RunSvg(
+        Palette.of(look.tone()),
+        report.words().messages(),
+        look.blank() ? Veil.VALUES : Veil.NONE);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadWork;
+import dev.raceway.picture.board.Veil;
 import dev.raceway.picture.look.Palette;
 import dev.raceway.picture.look.Palette.Tone;
 import dev.raceway.picture.svg.RunSvg;
@@ -99,7 +100,7 @@ class BothWaysTest {
 
   private static DrawnBoard asSvg(Case drawn) {
     String svg =
-        new RunSvg(Palette.of(drawn.tone()), Texts.messages(), drawn.hidden())
+        new RunSvg(Palette.of(drawn.tone()), Texts.messages(), Veil.ofOutcome(drawn.hidden()))
             .inSight(drawn.run(), drawn.width(), drawn.height(), drawn.presenting(), List.of());
     return new SvgRead(svg).board();
   }

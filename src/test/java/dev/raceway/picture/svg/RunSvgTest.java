@@ -1,0 +1,118 @@
+package dev.raceway.picture.svg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.raceway.model.Program;
+import dev.raceway.picture.board.Boards;
+import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.look.Palette;
+import dev.raceway.picture.look.Palette.Tone;
+import dev.raceway.random.RandomCases;
+import dev.raceway.schedule.Traces;
+import dev.raceway.session.Run;
+import dev.raceway.session.SchedulerChoice;
+import dev.raceway.session.export.HandoutText;
+import dev.raceway.session.export.Report;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Runs as SVG documents: whole, readable by any parser, and telling no more than they may. */
+class RunSvgTest {
+
+  private static final Run STOMP = Boards.run(Program.plain(2, 1), "A B3 A2");
+
+  private static RunSvg writer(Veil veil) {
+    return new RunSvg(Palette.of(Tone.LIGHT), Boards.ENGLISH, veil);
+  }
+
+  private static Document parsed(String svg) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static List<String> words(String svg) throws Exception {
+    NodeList texts = parsed(svg).getElementsByTagName("text");
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < texts.getLength(); i++) {
+      words.add(texts.item(i).getTextContent());
+    }
+    return words;
+  }
+
+  @Test
+  void it_can_be_parsed_and_refers_to_nothing_outside_itself() {
+    RandomCases.check(
+        60,
+        dice -> Run.recorded(Traces.unfinished(dice), SchedulerChoice.START),
+        run -> {
+          Run end = run.at(run.trace().length());
+          NodeList all = parsed(writer(Veil.NONE).whole(end, 1)).getElementsByTagName("*");
+          List<String> names = new ArrayList<>();
+          List<String> asked = new ArrayList<>();
+          for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            assertThat(element.getTagName()).isNotIn("image", "use", "script", "style", "a");
+            names.add(element.getAttribute("id"));
+            for (String attribute : List.of("fill", "clip-path")) {
+              if (element.getAttribute(attribute).startsWith("url(#")) {
+                asked.add(element.getAttribute(attribute).replaceAll("url\\(#(.*)\\)", "$1"));
+              }
+            }
+          }
+          names.removeIf(String::isEmpty);
+          assertThat(names).doesNotHaveDuplicates().containsAll(asked);
+        });
+  }
+
+  @Test
+  void a_long_run_has_ten_steps_a_row_and_each_step_once() throws Exception {
+    Run run = Boards.run(Program.plain(2, 4), "A12 B12");
+    assertThat(words(writer(Veil.NONE).whole(run, 1)).stream().filter("read"::equals))
+        .hasSize(8);
+    assertThat(parsed(writer(Veil.NONE).whole(run, 1)).getElementsByTagName("clipPath").getLength())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void frames_of_a_run_are_of_one_size() throws Exception {
+    List<String> sizes = new ArrayList<>();
+    for (int position = 0; position <= 6; position++) {
+      Element svg = parsed(writer(Veil.NONE).frame(STOMP, position, 2)).getDocumentElement();
+      sizes.add(svg.getAttribute("width") + " by " + svg.getAttribute("height"));
+    }
+    assertThat(sizes).containsOnly(sizes.get(0));
+    assertThat(words(writer(Veil.NONE).frame(STOMP, 0, 1))).contains("press A", "press B");
+  }
+
+  @Test
+  void what_is_to_be_filled_in_is_not_told() throws Exception {
+    List<String> blank = words(writer(Veil.VALUES).whole(STOMP, 1));
+    assertThat(blank).contains("read", "add", "write", "_____", "1 of 1 done");
+    assertThat(blank).noneMatch(text -> text.matches(".*(count ←|[0-9]\\+|lost|erases).*"));
+    assertThat(blank).noneMatch(text -> text.matches("-?[0-9]+"));
+  }
+
+  @Test
+  void a_handout_asks_on_one_page_and_answers_on_the_other() throws Exception {
+    HandoutSvg writer = new HandoutSvg(Boards.ENGLISH);
+    HandoutSvg.Content content =
+        HandoutText.of(Report.of(STOMP.trace()).withWords("The stomp", "Look at step 6."));
+    List<String> asked = words(writer.toFillIn(STOMP, content));
+    List<String> answered = words(writer.answered(STOMP, content));
+
+    assertThat(asked)
+        .contains("The stomp", "Look at step 6.", "value = counter.count", "schedule A B3 A2")
+        .noneMatch(text -> text.contains("lost,"));
+    assertThat(answered)
+        .contains("Counter should be 2, found 1: 1 update lost, 2 context switches")
+        .contains("step 4: 1 · step 6: 1", "erases B1");
+  }
+}
