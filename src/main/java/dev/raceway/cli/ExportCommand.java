@@ -106,7 +106,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--blank",
-      description = "In a picture, leave the values out, for a class to fill in; a pdf has questions and a second page with the answers.")
+      description =
+          "In a picture, leave the values out, for a class to fill in; a pdf has questions and a"
+              + " second page with the answers.")
   private boolean blank;
 
   @Option(names = "--force", description = "Replace the file if it is there.")
@@ -143,8 +145,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void save(PictureFormat format, Report report, WholeFile file) {
-    PicturedRun picture =
-        PicturedRun.of(report, new PicturedRun.PictureLook(theme, scale, blank));
+    PicturedRun picture = PicturedRun.of(report, new PicturedRun.PictureLook(theme, scale, blank));
     try {
       file.save(out -> format.write(picture, out, FrameWatch.PATIENT), force);
     } catch (TooLongException e) {

@@ -118,8 +118,7 @@ public final class HandoutSvg {
       if (answers) {
         parts.add(line("handout-words", INDENT, y, LINE, question.answer()));
       } else {
-        parts.add(
-            Part.box(Style.of("handout-line"), INDENT, y + ANSWER - 8, width - INDENT, 1));
+        parts.add(Part.box(Style.of("handout-line"), INDENT, y + ANSWER - 8, width - INDENT, 1));
       }
       y += ANSWER;
       number++;

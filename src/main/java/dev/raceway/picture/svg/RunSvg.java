@@ -25,6 +25,7 @@ public final class RunSvg {
 
   /** What a window has around its cards. */
   private static final String GROUND = "-rw-ground";
+
   private static final double CORNER = 12;
 
   private final Palette palette;
@@ -173,7 +174,8 @@ public final class RunSvg {
     drawn.add(board.drawn()).close("g");
   }
 
-  String document(double width, double height, double scale, String ground, Markup defined, Markup drawn) {
+  String document(
+      double width, double height, double scale, String ground, Markup defined, Markup drawn) {
     Markup all = new Markup();
     all.open("svg")
         .with("xmlns", "http://www.w3.org/2000/svg")

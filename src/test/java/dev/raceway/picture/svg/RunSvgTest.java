@@ -75,8 +75,7 @@ class RunSvgTest {
   @Test
   void a_long_run_has_ten_steps_a_row_and_each_step_once() throws Exception {
     Run run = Boards.run(Program.plain(2, 4), "A12 B12");
-    assertThat(words(writer(Veil.NONE).whole(run, 1)).stream().filter("read"::equals))
-        .hasSize(8);
+    assertThat(words(writer(Veil.NONE).whole(run, 1)).stream().filter("read"::equals)).hasSize(8);
     assertThat(parsed(writer(Veil.NONE).whole(run, 1)).getElementsByTagName("clipPath").getLength())
         .isEqualTo(3);
   }

@@ -50,8 +50,7 @@ final class PdfPages implements AutoCloseable {
   private void add(SvgPainter painter, PDRectangle size, Matrix place) throws IOException {
     PDPage page = new PDPage(size);
     document.addPage(page);
-    PdfBoxGraphics2D graphics =
-        new PdfBoxGraphics2D(document, painter.width(), painter.height());
+    PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, painter.width(), painter.height());
     try {
       painter.paint(graphics);
     } finally {

@@ -60,8 +60,6 @@ public record PicturedRun(Report report, int position, PauseMarks pauses, Pictur
 
   private RunSvg writer() {
     return new RunSvg(
-        Palette.of(look.tone()),
-        report.words().messages(),
-        look.blank() ? Veil.VALUES : Veil.NONE);
+        Palette.of(look.tone()), report.words().messages(), look.blank() ? Veil.VALUES : Veil.NONE);
   }
 }
