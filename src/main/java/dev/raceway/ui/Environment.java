@@ -1,5 +1,6 @@
 package dev.raceway.ui;
 
+import dev.raceway.session.file.RecoveryFolder;
 import dev.raceway.text.Language;
 import dev.raceway.trial.TrialHarness;
 import dev.raceway.ui.lessons.LessonStore;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
  * @param firstTheme the desktop's theme, or light if nobody needs to know it yet
  * @param dialogs asks for files, if not the desktop does
  * @param harness what runs the trials of the Trials screen
+ * @param recovery where unsaved work is kept, if it is
  */
 record Environment(
     StoredPreferences stored,
@@ -31,7 +33,8 @@ record Environment(
     Supplier<Theme> systemTheme,
     Theme firstTheme,
     Optional<FileDialogs> dialogs,
-    TrialHarness harness) {
+    TrialHarness harness,
+    Optional<RecoveryFolder> recovery) {
 
   /** Returns surroundings in which nothing is kept, and everything is light and English. */
   static Environment none() {
@@ -41,12 +44,14 @@ record Environment(
         () -> Theme.LIGHT,
         Theme.LIGHT,
         Optional.empty(),
-        TrialHarness.here());
+        TrialHarness.here(),
+        Optional.empty());
   }
 
   /** Looks around; slow, not for the JavaFX thread. */
   static Environment ofUser() {
-    return of(PreferencesFile.ofUser(), SystemTheme.ofThisDesktop()::ask);
+    return of(PreferencesFile.ofUser(), SystemTheme.ofThisDesktop()::ask)
+        .with(PreferencesFile.ofUser().map(file -> RecoveryFolder.in(file.folder())));
   }
 
   static Environment of(Optional<PreferencesFile> file, Supplier<Theme> systemTheme) {
@@ -57,17 +62,30 @@ record Environment(
         stored.preferences().theme() == ThemeChoice.SYSTEM ? systemTheme.get() : Theme.LIGHT;
     // What could not be read may be healthy, so nothing is written over it.
     Optional<PreferencesFile> kept = file.filter(each -> stored.unreadable().isEmpty());
-    return new Environment(stored, kept, systemTheme, first, Optional.empty(), TrialHarness.here());
+    return new Environment(
+        stored,
+        kept,
+        systemTheme,
+        first,
+        Optional.empty(),
+        TrialHarness.here(),
+        Optional.empty());
   }
 
   /** Returns the same surroundings with files that are asked for elsewhere. */
   Environment with(FileDialogs others) {
-    return new Environment(stored, file, systemTheme, firstTheme, Optional.of(others), harness);
+    return new Environment(
+        stored, file, systemTheme, firstTheme, Optional.of(others), harness, recovery);
   }
 
   /** Returns the same surroundings with trials that are run elsewhere. */
   Environment with(TrialHarness other) {
-    return new Environment(stored, file, systemTheme, firstTheme, dialogs, other);
+    return new Environment(stored, file, systemTheme, firstTheme, dialogs, other, recovery);
+  }
+
+  /** Returns the same surroundings with another place where unsaved work is kept. */
+  Environment with(Optional<RecoveryFolder> folder) {
+    return new Environment(stored, file, systemTheme, firstTheme, dialogs, harness, folder);
   }
 
   /** Returns where lessons and their progress are kept, beside the preferences. */

@@ -2,12 +2,14 @@ package dev.raceway.ui;
 
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.ui.document.DocumentViewModel;
+import dev.raceway.ui.document.RecoveryViewModel;
 import dev.raceway.ui.explore.ExploreViewModel;
 import dev.raceway.ui.failure.EscapedErrors;
 import dev.raceway.ui.failure.FailureViewModel;
 import dev.raceway.ui.gil.GilViewModel;
 import dev.raceway.ui.lessons.LessonsViewModel;
 import dev.raceway.ui.motion.Motion;
+import dev.raceway.ui.motion.Postponed;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.Exchange;
 import dev.raceway.ui.shell.FileDialogs;
@@ -23,15 +25,20 @@ import dev.raceway.ui.trials.screen.TrialsScreenViewModel;
 import dev.raceway.work.Slot;
 import dev.raceway.work.Workplace;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The window: puts view models and views together, and ends what they started. */
 final class MainWindow implements AutoCloseable {
 
   /** Seeds are small, so that a class can read them aloud. */
   private static final long SEEDS = 1_000_000;
+
+  /** So much work may be lost when the program ends unexpectedly. */
+  private static final Duration BETWEEN_KEEPING = Duration.seconds(2);
 
   private static final double LEAST_WIDTH = 640;
   private static final double LEAST_HEIGHT = 480;
@@ -69,6 +76,8 @@ final class MainWindow implements AutoCloseable {
   private final LessonsViewModel lessons;
   private final SettingsViewModel settings;
   private final DocumentViewModel documents;
+  private final Postponed keeping;
+  private final Optional<RecoveryViewModel> recovery;
   private final ShellView shell;
   private final PreferencesSync preferencesSync;
 
@@ -103,6 +112,14 @@ final class MainWindow implements AutoCloseable {
                 this::openLesson));
     lessons =
         new LessonsViewModel(Workplace.of(files, FxThread::run), environment.lessons(), dialogs);
+    keeping = new Postponed(BETWEEN_KEEPING, this::keep);
+    recovery =
+        environment
+            .recovery()
+            .map(
+                folder ->
+                    new RecoveryViewModel(
+                        folder, documents, step, files, FxThread::run, keeping::request));
     Exchange exchange = new Exchange(step, documents, dialogs, files, FxThread::run, toStep);
     preferencesSync =
         new PreferencesSync(environment, settings, step, background.toTheEnd("raceway-settings"));
@@ -128,6 +145,7 @@ final class MainWindow implements AutoCloseable {
     stage.show();
     OpeningSize.insistOn(stage);
     preferencesSync.sayWhatIsDamaged();
+    recovery.ifPresent(RecoveryViewModel::offer);
   }
 
   /** Returns the Trials screen's model. */
@@ -179,6 +197,10 @@ final class MainWindow implements AutoCloseable {
     return step.shareCode();
   }
 
+  private void keep() {
+    recovery.ifPresent(RecoveryViewModel::keep);
+  }
+
   private void stepThrough(ShareCode code) {
     step.load(code.text());
     look.screenProperty().set(Screen.STEP);
@@ -212,6 +234,8 @@ final class MainWindow implements AutoCloseable {
   /** Ends every thread that was started. */
   @Override
   public void close() {
+    keeping.stop();
+    recovery.ifPresent(RecoveryViewModel::close);
     documents.close();
     preferencesSync.close();
     shell.close();

@@ -176,6 +176,7 @@ class AccessibilityTest extends InWindow {
             Shortcut.OPEN.cap(),
             Shortcut.SAVE.cap(),
             Shortcut.SAVE_AS.cap(),
+            Shortcut.RUNS.cap(),
             Shortcut.AGAIN.cap(),
             Shortcut.UNDO.cap(),
             Shortcut.SETTINGS.cap(),

@@ -2,8 +2,10 @@ package dev.raceway.session.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,6 +33,25 @@ public final class ExtraFields {
   /** Returns the names of the fields. */
   public Set<String> names() {
     return Set.copyOf(fields.keySet());
+  }
+
+  /** Returns the text of a field; empty if it is not there or no text. */
+  Optional<String> text(String name) {
+    return Optional.ofNullable(fields.get(name)).filter(JsonNode::isTextual).map(JsonNode::textValue);
+  }
+
+  /** Returns these fields and one more. */
+  ExtraFields with(String name, String text) {
+    Map<String, JsonNode> more = new LinkedHashMap<>(fields);
+    more.put(name, TextNode.valueOf(text));
+    return of(more);
+  }
+
+  /** Returns these fields without one of them. */
+  ExtraFields without(String name) {
+    Map<String, JsonNode> less = new LinkedHashMap<>(fields);
+    less.remove(name);
+    return of(less);
   }
 
   void writeTo(ObjectNode object) {

@@ -31,6 +31,16 @@ public record Lecture(String title, String notes, List<PreparedRun> runs, ExtraF
     return new Lecture("", "", runs, ExtraFields.NONE);
   }
 
+  @Override
+  public Lecture withExtra(ExtraFields fields) {
+    return new Lecture(title, notes, runs, fields);
+  }
+
+  /** Returns the same lecture with other words. */
+  public Lecture withWords(String newTitle, String newNotes) {
+    return new Lecture(newTitle, newNotes, runs, extra);
+  }
+
   /** Returns the same lecture with other runs. */
   public Lecture withRuns(List<PreparedRun> newRuns) {
     return new Lecture(title, notes, newRuns, extra);

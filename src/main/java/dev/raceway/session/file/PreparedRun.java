@@ -88,6 +88,11 @@ public record PreparedRun(
     return new PreparedRun(newTitle, newNotes, code, position, pauses, branches, extra);
   }
 
+  @Override
+  public PreparedRun withExtra(ExtraFields fields) {
+    return new PreparedRun(title, notes, code, position, pauses, branches, fields);
+  }
+
   /** Returns the same run at another position. */
   public PreparedRun at(int newPosition) {
     return new PreparedRun(title, notes, code, newPosition, pauses, branches, extra);
@@ -122,6 +127,11 @@ public record PreparedRun(
   @Override
   public List<PreparedRun> runs() {
     return List.of(this);
+  }
+
+  /** Returns its number of decisions. */
+  public int length() {
+    return length(code);
   }
 
   /** Returns the number of decisions of a code. */

@@ -7,4 +7,10 @@ public sealed interface SessionDocument permits PreparedRun, Lecture {
 
   /** Returns the runs in the order in which they are shown; at least one. */
   List<PreparedRun> runs();
+
+  /** Returns the fields of the document as a whole that this version does not know. */
+  ExtraFields extra();
+
+  /** Returns the same document with other fields that this version does not know. */
+  SessionDocument withExtra(ExtraFields fields);
 }

@@ -1,32 +1,20 @@
 package dev.raceway.ui.document;
 
-import dev.raceway.lesson.file.LessonReader;
 import dev.raceway.schedule.Quotation;
-import dev.raceway.schedule.Reading;
-import dev.raceway.schedule.ShareCode;
 import dev.raceway.session.SchedulerChoice;
-import dev.raceway.session.TextFile;
-import dev.raceway.session.file.PreparedRun;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.SessionDocument;
 import dev.raceway.session.file.SessionWriter;
 import dev.raceway.session.file.WholeFile;
-import dev.raceway.ui.document.DocumentReader.NotOpenedException;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
-import dev.raceway.work.Cancellation;
-import dev.raceway.work.Job;
-import dev.raceway.work.JobState;
 import dev.raceway.work.Workplace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -63,27 +51,27 @@ public final class DocumentViewModel implements AutoCloseable {
     void forget(Path file);
   }
 
-  private static final long QUIET_NANOS = 1_000_000_000L;
-
   private final Workspace work;
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Runnable>> waiting =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Notice> offered = Optional.empty();
   private final StepViewModel step;
   private final Surroundings around;
 
-  /** What is worked out elsewhere answers with what is to be done here. */
-  private final Job<Integer, Runnable> job;
-
-  private OptionalInt onTheWayTo = OptionalInt.empty();
+  private final ReadingJob job;
+  private final DocumentOpener opener;
+  private final LectureViewModel lecture;
 
   /** Begins with the run in hand, which has no file. */
   public DocumentViewModel(StepViewModel step, Surroundings around) {
     this.step = step;
     this.around = around;
     work = new Workspace(step);
-    job = new Job<>(around.reading(), this::heard);
+    job = new ReadingJob(around.reading(), now -> notice.set(now.or(() -> offered)));
+    opener = new DocumentOpener(this, work, step, around, job);
+    lecture = new LectureViewModel(work, step, this, around, job);
   }
 
   /** Returns what the window is called. */
@@ -130,14 +118,39 @@ public final class DocumentViewModel implements AutoCloseable {
     return waiting.getReadOnlyProperty();
   }
 
-  /** Takes away what was told. */
+  /** Takes away what was told; what is offered lies below it. */
   public boolean dismiss() {
-    boolean was = notice.get().isPresent();
-    notice.set(Optional.empty());
-    return was;
+    Optional<Notice> was = notice.get();
+    if (was.equals(offered)) {
+      offered = Optional.empty();
+    }
+    notice.set(offered);
+    return was.isPresent();
   }
 
-  void tell(Message words) {
+  /** Takes away what was told, but not what is offered. */
+  void dismissTold() {
+    notice.set(offered);
+  }
+
+  /** Offers something until it is chosen or dismissed. */
+  void offer(Notice offer) {
+    offered = Optional.of(offer);
+    notice.set(offered);
+  }
+
+  /** Tells whether the run in hand holds something else than when it was taken in hand. */
+  boolean isTouched() {
+    return work.isTouched();
+  }
+
+  /** Shows a session that was read, after a person was asked about unsaved changes. */
+  void show(OpenDocument document, SchedulerChoice choice, Runnable then) {
+    opener.show(document, choice, then);
+  }
+
+  /** Tells a person something, until it is taken away. */
+  public void tell(Message words) {
     notice.set(Optional.of(Notice.of(words)));
   }
 
@@ -173,126 +186,27 @@ public final class DocumentViewModel implements AutoCloseable {
 
   /** Opens what was named at the start: a file, else a share code. */
   public void open(String named) {
-    SchedulerChoice choice = step.run().choice();
-    read(
-        watch ->
-            ShareCode.looksLikeOne(named) && !TextFile.exists(named)
-                ? () -> loadText(named)
-                : opened(Path.of(named), choice, watch));
+    opener.open(named);
   }
 
   /** Opens a session file, a lesson, or a text file with a share code or a schedule. */
   public void open(Path file) {
-    SchedulerChoice choice = step.run().choice();
-    read(watch -> opened(file, choice, watch));
+    opener.open(List.of(file));
   }
 
-  private Runnable opened(Path file, SchedulerChoice choice, Reading.Watch watch) {
-    if (LessonReader.isNamedSo(file)) {
-      return () -> around.openLesson(file);
-    }
-    try {
-      DocumentReader.Found found = DocumentReader.read(file, watch);
-      if (found instanceof DocumentReader.PlainText plain) {
-        return () -> loadText(plain.text());
-      }
-      SessionDocument session = ((DocumentReader.Session) found).document();
-      Workspace.Shown first = Workspace.Shown.of(session.runs().get(0), choice);
-      return () ->
-          whenSafe(
-              () -> {
-                around.remember(file);
-                replace(OpenDocument.of(file, session), first);
-              });
-    } catch (NotOpenedException e) {
-      return () -> {
-        around.forget(file);
-        tell(e.sentence());
-      };
-    }
+  /** Opens a file, or several as the runs of one lecture. */
+  public void open(List<Path> files) {
+    opener.open(files);
   }
 
   /** Opens the text of a session, a share code, or a schedule. */
   public void openText(String text) {
-    if (!text.strip().startsWith("{")) {
-      loadText(text);
-      return;
-    }
-    SchedulerChoice choice = step.run().choice();
-    read(
-        watch -> {
-          try {
-            SessionDocument session = DocumentReader.ofText(text, watch);
-            Workspace.Shown first = Workspace.Shown.of(session.runs().get(0), choice);
-            return () -> whenSafe(() -> replace(OpenDocument.unsaved(session), first));
-          } catch (NotOpenedException e) {
-            return () -> tell(e.sentence());
-          }
-        });
+    opener.openText(text);
   }
 
-  /** A text becomes a session of its own as soon as it can be followed. */
-  private void loadText(String text) {
-    whenSafe(
-        () -> {
-          around.showRun();
-          step.read(text, this::beginUntitled, refused -> {});
-        });
-  }
-
-  private void beginUntitled() {
-    work.beginUntitled();
-    dismiss();
-  }
-
-  private void replace(OpenDocument next, Workspace.Shown shown) {
-    dismiss();
-    around.showRun();
-    work.replace(next, shown);
-  }
-
-  /** Goes to the next run of a lecture. */
-  public boolean next() {
-    return go(onTheWayTo.orElse(work.document().current()) + 1);
-  }
-
-  /** Goes to the run before. */
-  public boolean previous() {
-    return go(onTheWayTo.orElse(work.document().current()) - 1);
-  }
-
-  /**
-   * Goes to a run of the lecture; the one in hand is kept as it stands.
-   *
-   * @return whether there is such a run
-   */
-  boolean go(int index) {
-    OpenDocument from = work.document();
-    if (!from.has(index)) {
-      return false;
-    }
-    InHand left = InHand.of(step);
-    InHand elsewhere = left.forAnotherThread();
-    boolean untouched = !work.isTouched();
-    onTheWayTo = OptionalInt.of(index);
-    job.start(
-        (cancellation, progress) -> {
-          PreparedRun taken = elsewhere.takenBackTo(from.run(), untouched);
-          PreparedRun next = index == from.current() ? taken : from.runs().get(index);
-          Workspace.Shown shown = Workspace.Shown.of(next, elsewhere.run().choice());
-          return () -> {
-            if (!InHand.of(step).equals(left)) {
-              go(index);
-            } else if (index == from.current()) {
-              onTheWayTo = OptionalInt.empty();
-            } else {
-              around.showRun();
-              onTheWayTo = OptionalInt.empty();
-              work.begin(from.with(from.current(), taken).at(index), shown);
-            }
-          };
-        });
-    return true;
+  /** Returns the runs of the session. */
+  public LectureViewModel lecture() {
+    return lecture;
   }
 
   /** Saves the session where it was opened, or where a person says. */
@@ -345,51 +259,10 @@ public final class DocumentViewModel implements AutoCloseable {
   private void saved(
       OpenDocument from, InHand inHand, SessionDocument written, Path file, Runnable then) {
     work.saved(from, inHand, written, file);
-    dismiss();
+    dismissTold();
     around.remember(file);
     step.say(Texts.get("shell.saved", Quotation.whole(file.toString())));
     then.run();
-  }
-
-  private void read(Function<Reading.Watch, Runnable> reading) {
-    onTheWayTo = OptionalInt.empty();
-    job.start((cancellation, progress) -> reading.apply(watch(cancellation, progress)));
-  }
-
-  /** Beyond a second people want to know how far it is. */
-  private static Reading.Watch watch(Cancellation cancellation, Consumer<Integer> progress) {
-    long begun = System.nanoTime();
-    return events -> {
-      if (System.nanoTime() - begun > QUIET_NANOS) {
-        progress.accept(events);
-      }
-      return !cancellation.isCancelled();
-    };
-  }
-
-  private void heard(JobState<Integer, Runnable> state) {
-    if (state instanceof JobState.Done<Integer, Runnable> done) {
-      done.result().run();
-    } else if (state instanceof JobState.Failed<Integer, Runnable> failed) {
-      onTheWayTo = OptionalInt.empty();
-      if (failed.cause() instanceof CancellationException) {
-        dismiss();
-      } else {
-        tell(Message.of("document.failed", failed.reason()));
-      }
-    } else if (state instanceof JobState.Running<Integer, Runnable> running) {
-      running.progress().ifPresent(this::tellProgress);
-    }
-  }
-
-  private void tellProgress(int events) {
-    notice.set(
-        Optional.of(
-            new Notice(
-                Message.of("document.reading", events),
-                List.of(
-                    new Notice.Option(
-                        "notice-cancel", Message.of("document.cancel"), job::cancel)))));
   }
 
   /** Ends what is being read; what is being written is written to the end. */

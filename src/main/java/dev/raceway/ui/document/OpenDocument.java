@@ -84,6 +84,41 @@ record OpenDocument(
     return new OpenDocument(file, saved, content(runs), current);
   }
 
+  /** Returns the same session with one run more. */
+  OpenDocument with(PreparedRun more, int index) {
+    List<PreparedRun> runs = new ArrayList<>(runs());
+    runs.add(index, more);
+    return new OpenDocument(file, saved, content(runs), index <= current ? current + 1 : current);
+  }
+
+  /** Returns the same session without a run that is not in hand. */
+  OpenDocument without(int index) {
+    List<PreparedRun> runs = new ArrayList<>(runs());
+    runs.remove(index);
+    return new OpenDocument(file, saved, content(runs), index < current ? current - 1 : current);
+  }
+
+  /** Returns the same session with a run in another place; the run in hand stays in hand. */
+  OpenDocument moved(int from, int to) {
+    List<PreparedRun> runs = new ArrayList<>(runs());
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      order.add(i);
+    }
+    runs.add(to, runs.remove(from));
+    order.add(to, order.remove(from));
+    return new OpenDocument(file, saved, content(runs), order.indexOf(current));
+  }
+
+  /** Returns the same session with another title of the whole. */
+  OpenDocument withTitle(String title) {
+    SessionDocument titled =
+        content instanceof Lecture lecture
+            ? lecture.withWords(title, lecture.notes())
+            : Lecture.of(runs()).withWords(title, "");
+    return new OpenDocument(file, saved, titled, current);
+  }
+
   /** Returns the same session with another file, which holds all of it. */
   OpenDocument savedIn(Path newFile, SessionDocument written) {
     return new OpenDocument(Optional.of(newFile), Optional.of(written), content, current);

@@ -86,6 +86,12 @@ final class Workspace {
     document.set(next);
   }
 
+  /** Goes on with the run in hand as a run of the session that was not one before. */
+  void goOnIn(OpenDocument next) {
+    kept = InHand.of(step);
+    document.set(next);
+  }
+
   /** Goes on with the run in hand as a session of its own. */
   void beginUntitled() {
     kept = InHand.of(step);

@@ -53,7 +53,7 @@ final class Content extends BorderPane implements AutoCloseable {
     step = new StepView(models.step(), models.motion(), this::trials, models.trials()::run);
     getStyleClass().add("shell");
     title = new TitleBar(models, window);
-    strip = new SetupStrip(this::shown);
+    strip = new SetupStrip(this::shown, models.documents().lecture());
     top = new VBox(title, strip);
     setTop(top);
     scroll.setId("screen-scroll");
@@ -176,6 +176,7 @@ final class Content extends BorderPane implements AutoCloseable {
   @Override
   public void close() {
     title.close();
+    strip.close();
     // It is there from the beginning, whether it was ever shown or not.
     screens.putIfAbsent(Screen.STEP, step);
     screens.values().forEach(ScreenView::close);

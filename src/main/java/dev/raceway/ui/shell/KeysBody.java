@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 final class KeysBody extends FlowPane {
 
   private static final double CAPS_WIDTH = 196;
-  private static final double WORDS_WIDTH = 300;
+  private static final double WORDS_WIDTH = 340;
   private static final double COLUMN_GAP = 32;
   private static final double COLUMN = CAPS_WIDTH + 12 + WORDS_WIDTH;
 

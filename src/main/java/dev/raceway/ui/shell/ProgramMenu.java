@@ -41,6 +41,11 @@ final class ProgramMenu extends MenuButton implements AutoCloseable {
             recent,
             item("save-file", "document.save", Shortcut.SAVE, models.documents()::save),
             item("save-file-as", "document.save-as", Shortcut.SAVE_AS, models.documents()::saveAs),
+            item(
+                "show-runs",
+                "document.runs.open",
+                Shortcut.RUNS,
+                () -> models.look().toggle(Sheet.RUNS)),
             new SeparatorMenuItem());
     subscription =
         addThemes()

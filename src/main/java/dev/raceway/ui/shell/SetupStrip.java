@@ -2,16 +2,20 @@ package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.control.ScalingPane;
+import dev.raceway.ui.document.LectureViewModel;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.text.Texts;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,16 +30,22 @@ final class SetupStrip extends Button {
 
   private static final double AROUND = 24;
 
+  private static final PseudoClass TITLED = PseudoClass.getPseudoClass("titled");
+
   private final Supplier<ScreenView> screen;
+  private final LectureViewModel lecture;
+  private final Subscription subscription;
   private final Popover popover;
 
   /**
    * Makes the strip.
    *
    * @param screen returns the screen that is shown
+   * @param lecture names the run in hand
    */
-  SetupStrip(Supplier<ScreenView> screen) {
+  SetupStrip(Supplier<ScreenView> screen, LectureViewModel lecture) {
     this.screen = screen;
+    this.lecture = lecture;
     popover = new Popover(this, () -> screen.get().pane(), this::card);
     setId("setup-strip");
     getStyleClass().add("setup-strip");
@@ -43,6 +53,20 @@ final class SetupStrip extends Button {
     setMaxWidth(Double.MAX_VALUE);
     setAccessibleText(Texts.get("shell.setup"));
     KeyTips.set(this, Texts.get("shell.setup"), Shortcut.SETUP);
+    setMnemonicParsing(false);
+    setContentDisplay(ContentDisplay.RIGHT);
+    subscription = lecture.onChange(this::showRun);
+  }
+
+  /** A class sees which run it is looking at. */
+  private void showRun() {
+    setText(lecture.label());
+    pseudoClassStateChanged(TITLED, !getText().isEmpty());
+    setAccessibleText(getText().isEmpty() ? Texts.get("shell.setup") : getText());
+  }
+
+  void close() {
+    subscription.unsubscribe();
   }
 
   /** Puts the bar back where it belongs. */

@@ -70,6 +70,8 @@ final class SheetView extends StackPane {
 
   /** Puts the keyboard into the sheet. */
   void focusFirst() {
+    // A scroll pane takes its content in with its skin.
+    applyCss();
     first.requestFocus();
   }
 

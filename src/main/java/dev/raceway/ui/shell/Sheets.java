@@ -1,6 +1,7 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.ScalingPane;
+import dev.raceway.ui.document.RunsBody;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Texts;
@@ -30,6 +31,7 @@ final class Sheets extends StackPane {
           case NONE -> Optional.empty();
           case KEYS -> Optional.of(keys());
           case SETTINGS -> Optional.of(settings());
+          case RUNS -> Optional.of(runs());
           case UNSAVED -> Optional.of(UnsavedSheet.of(models.documents()));
         };
     getChildren().setAll(shown.stream().toList());
@@ -63,6 +65,25 @@ final class Sheets extends StackPane {
     SettingsBody body = new SettingsBody(models.settings(), zoom);
     return new SheetView(
         "settings", Texts.get("shell.settings"), body, models.look()::uncover, body::close);
+  }
+
+  private SheetView runs() {
+    RunsBody body = new RunsBody(models.documents().lecture(), models.look()::uncover);
+    Button add = new Button(Texts.get("document.runs.add"));
+    add.setId("run-add");
+    add.setMinWidth(USE_PREF_SIZE);
+    KeyTips.set(add, Texts.get("document.runs.add-help"));
+    add.setOnAction(event -> body.add());
+    SheetView sheet =
+        new SheetView(
+            "runs",
+            Texts.get("document.runs"),
+            body,
+            models.look()::uncover,
+            body::close,
+            add);
+    sheet.beginAt(body.first());
+    return sheet;
   }
 
   /** What lies below a sheet cannot be reached with Tab. */

@@ -18,6 +18,8 @@ public final class ShellViewModel {
     KEYS,
     /** What can be set. */
     SETTINGS,
+    /** The runs of the lecture. */
+    RUNS,
     /** What becomes of unsaved changes. */
     UNSAVED
   }
@@ -26,6 +28,7 @@ public final class ShellViewModel {
       EnumSet.of(
           Shortcut.KEYS,
           Shortcut.SETTINGS,
+          Shortcut.RUNS,
           Shortcut.LEAVE,
           Shortcut.LARGER,
           Shortcut.SMALLER,

@@ -63,11 +63,12 @@ final class ShortcutHandler {
       case SAVE -> documents.save();
       case SAVE_AS -> documents.saveAs();
       case NEXT_RUN -> {
-        return documents.next();
+        return documents.lecture().next();
       }
       case PREVIOUS_RUN -> {
-        return documents.previous();
+        return documents.lecture().previous();
       }
+      case RUNS -> look.toggle(Sheet.RUNS);
       case SETTINGS -> look.toggle(Sheet.SETTINGS);
       case SETUP -> window.goToSetup();
       case MENU -> window.askForMenu();

@@ -17,6 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,6 +39,7 @@ final class TitleBar extends HBox implements AutoCloseable {
   private final ScreenTabs tabs;
   private final ProgramMenu menu;
   private final List<Worded> worded;
+  private final LectureButton run;
 
   TitleBar(Models models, WindowActions window) {
     super(8);
@@ -64,7 +66,8 @@ final class TitleBar extends HBox implements AutoCloseable {
                 Feather.MONITOR,
                 () -> models.look().present(true)));
     menu = new ProgramMenu(models, window.exchange());
-    getChildren().addAll(name, tabs, space);
+    run = new LectureButton(models);
+    getChildren().addAll(name, tabs, holder(run), space);
     worded.forEach(each -> getChildren().add(each.button()));
     getChildren().add(menu);
     setAlignment(Pos.CENTER_LEFT);
@@ -85,8 +88,17 @@ final class TitleBar extends HBox implements AutoCloseable {
     }
   }
 
+  /** It shrinks before anything else does, and takes no room while it is not there. */
+  private static StackPane holder(LectureButton run) {
+    StackPane holder = new StackPane(run);
+    holder.setMinWidth(0);
+    holder.managedProperty().bind(run.managedProperty());
+    return holder;
+  }
+
   @Override
   public void close() {
+    run.close();
     menu.close();
     tabs.close();
   }
@@ -96,6 +108,7 @@ final class TitleBar extends HBox implements AutoCloseable {
     name.setVisible(!isNarrow);
     name.setManaged(!isNarrow);
     tabs.setNarrow(isNarrow);
+    run.setNarrow(width < ROOM_FOR_CAPS);
     worded.forEach(each -> each.arrange(width));
   }
 

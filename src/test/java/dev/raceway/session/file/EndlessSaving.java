@@ -7,6 +7,7 @@ import dev.raceway.schedule.Trace;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Saves two documents by turns until it is killed. */
 final class EndlessSaving {
@@ -25,8 +26,11 @@ final class EndlessSaving {
         run, Lecture.of(Collections.nCopies(RUNS, run.withWords("new", "long ".repeat(3_000)))));
   }
 
-  /** Says a line after the first save, and goes on for ever. */
+  /** Says a line after the first save, and goes on for ever; {@code keep} saves unsaved work. */
   public static void main(String... arguments) {
+    if (arguments[0].equals("keep")) {
+      keep(Path.of(arguments[1]));
+    }
     WholeFile file = new WholeFile(Path.of(arguments[0]));
     List<String> texts = documents().stream().map(SessionWriter::write).toList();
     for (int i = 0; ; i++) {
@@ -34,6 +38,17 @@ final class EndlessSaving {
       file.saveText(out -> out.print(text), true);
       if (i == 0) {
         System.out.println("saved");
+      }
+    }
+  }
+
+  private static void keep(Path folder) {
+    RecoveryFolder recovery = RecoveryFolder.in(folder);
+    List<SessionDocument> documents = documents();
+    for (int i = 0; ; i++) {
+      recovery.keep(new UnsavedWork(documents.get(i % 2), Optional.empty(), 0));
+      if (i == 0) {
+        System.out.println("kept");
       }
     }
   }

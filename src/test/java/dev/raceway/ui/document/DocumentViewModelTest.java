@@ -239,23 +239,53 @@ class DocumentViewModelTest {
   }
 
   @Test
+  void several_files_become_the_runs_of_one_lecture() throws IOException {
+    Path code = Files.writeString(folder.resolve("code.txt"), STOMP);
+    desk.documents.open(List.of(SINGLE, code, LECTURE));
+    OpenDocument open = desk.documents.documentProperty().get();
+    assertThat(open.runs()).hasSize(5);
+    assertThat(open.runs().get(0)).isEqualTo(read(SINGLE));
+    assertThat(open.runs().get(1).code().text()).isEqualTo(STOMP);
+    assertThat(open.file()).isEmpty();
+    assertThat(desk.isChanged()).isTrue();
+  }
+
+  @Test
+  void of_several_files_none_is_opened_if_one_is_bad() throws IOException {
+    desk.run("B");
+    Path bad = Files.writeString(folder.resolve("bad.txt"), "A B X");
+    desk.documents.open(List.of(SINGLE, bad));
+    assertThat(desk.told()).contains("bad.txt is not opened. Character 5");
+    assertThat(desk.schedule()).isEqualTo("B");
+    desk.documents.open(List.of(SINGLE, folder.resolve("my.raceway-lesson.json")));
+    assertThat(desk.told()).contains("is a lesson");
+  }
+
+  @Test
+  void a_lesson_is_for_the_screen_of_lessons() {
+    Path lesson = Path.of("my.raceway-lesson.json");
+    desk.documents.open(lesson);
+    assertThat(desk.lessons).containsExactly(lesson);
+  }
+
+  @Test
   void the_runs_of_a_lecture_keep_what_was_done_in_them() throws IOException {
     Path mine = copy(LECTURE);
     desk.documents.open(mine);
     Lecture lecture = (Lecture) read(LECTURE);
-    assertThat(desk.documents.previous()).isFalse();
+    assertThat(desk.documents.lecture().previous()).isFalse();
     desk.step.step();
-    assertThat(desk.documents.next()).isTrue();
+    assertThat(desk.documents.lecture().next()).isTrue();
     assertThat(desk.step.run().trace().schedule())
         .isEqualTo(lecture.runs().get(1).code().schedule());
     assertThat(desk.isChanged()).isFalse();
     desk.step.go(run -> run.at(0));
     desk.run("B");
     String second = desk.schedule();
-    desk.documents.previous();
+    desk.documents.lecture().previous();
     assertThat(desk.step.run().position()).isEqualTo(lecture.runs().get(0).position() + 1);
     assertThat(desk.isChanged()).isTrue();
-    desk.documents.next();
+    desk.documents.lecture().next();
     assertThat(desk.schedule()).isEqualTo(second);
     desk.step.undo();
     assertThat(desk.schedule()).as("undo stays within the run").isEqualTo(second);
@@ -274,9 +304,9 @@ class DocumentViewModelTest {
     int runs = read(LECTURE).runs().size();
     desk.holdsBack = true;
     for (int i = 1; i < runs; i++) {
-      assertThat(desk.documents.next()).isTrue();
+      assertThat(desk.documents.lecture().next()).isTrue();
     }
-    assertThat(desk.documents.next()).isFalse();
+    assertThat(desk.documents.lecture().next()).isFalse();
     desk.letGo();
     assertThat(desk.documents.documentProperty().get().current()).isEqualTo(runs - 1);
   }
@@ -286,10 +316,10 @@ class DocumentViewModelTest {
     desk.documents.open(copy(SINGLE));
     desk.documents.open(copy(LECTURE));
     desk.holdsBack = true;
-    desk.documents.next();
+    desk.documents.lecture().next();
     desk.step.step();
     desk.letGo();
-    desk.documents.previous();
+    desk.documents.lecture().previous();
     assertThat(desk.step.run().position()).isEqualTo(read(LECTURE).runs().get(0).position() + 1);
   }
 
