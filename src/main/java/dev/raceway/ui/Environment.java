@@ -63,13 +63,7 @@ record Environment(
     // What could not be read may be healthy, so nothing is written over it.
     Optional<PreferencesFile> kept = file.filter(each -> stored.unreadable().isEmpty());
     return new Environment(
-        stored,
-        kept,
-        systemTheme,
-        first,
-        Optional.empty(),
-        TrialHarness.here(),
-        Optional.empty());
+        stored, kept, systemTheme, first, Optional.empty(), TrialHarness.here(), Optional.empty());
   }
 
   /** Returns the same surroundings with files that are asked for elsewhere. */

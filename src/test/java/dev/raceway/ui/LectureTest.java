@@ -25,8 +25,7 @@ class LectureTest extends InWindow {
 
   @BeforeEach
   void openLecture() throws Exception {
-    robot.interact(
-        () -> window.documents().open(Path.of("assets/sessions/lecture.raceway.json")));
+    robot.interact(() -> window.documents().open(Path.of("assets/sessions/lecture.raceway.json")));
     await(() -> stage.getTitle().contains("lecture.raceway.json"));
   }
 
@@ -118,9 +117,7 @@ class LectureTest extends InWindow {
     for (Language language : Language.values()) {
       robot.interact(() -> window.settings().languageProperty().set(language));
       openSheet();
-      robot.interact(
-          () ->
-              assertThat(Picture.cutWords((Parent) screen.node("runs"))).isEmpty());
+      robot.interact(() -> assertThat(Picture.cutWords((Parent) screen.node("runs"))).isEmpty());
       ListView<?> list = (ListView<?>) screen.node("runs-list");
       assertThat(list.getItems()).hasSize(3);
       screen.press(KeyCode.ESCAPE);

@@ -37,7 +37,9 @@ public final class ExtraFields {
 
   /** Returns the text of a field; empty if it is not there or no text. */
   Optional<String> text(String name) {
-    return Optional.ofNullable(fields.get(name)).filter(JsonNode::isTextual).map(JsonNode::textValue);
+    return Optional.ofNullable(fields.get(name))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::textValue);
   }
 
   /** Returns these fields and one more. */

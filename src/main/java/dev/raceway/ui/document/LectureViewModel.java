@@ -192,8 +192,8 @@ public final class LectureViewModel {
   }
 
   /**
-   * Keeps the run in hand as one of the lecture, after the one that it came from, and goes on with a
-   * copy.
+   * Keeps the run in hand as one of the lecture, after the one that it came from, and goes on with
+   * a copy.
    */
   void addRunInHand() {
     OpenDocument from = work.document();
@@ -244,9 +244,7 @@ public final class LectureViewModel {
     Optional<Deleted> back = deleted.get();
     deleted.set(Optional.empty());
     back.ifPresent(
-        run ->
-            work.set(
-                work.document().with(run.run(), Math.min(run.index(), runs().size()))));
+        run -> work.set(work.document().with(run.run(), Math.min(run.index(), runs().size()))));
   }
 
   /** Another session is open: what was deleted belongs to the old one. */

@@ -26,7 +26,6 @@ public final class RecoveryViewModel implements AutoCloseable {
   private final StepViewModel step;
   private final Executor background;
   private final Executor home;
-  private final Runnable later;
   private final Subscription subscription;
   private final Deque<Path> left = new ArrayDeque<>();
   private InHand kept;
@@ -52,7 +51,6 @@ public final class RecoveryViewModel implements AutoCloseable {
     this.step = step;
     this.background = background;
     this.home = home;
-    this.later = later;
     kept = InHand.of(step);
     keptDocument = documents.documentProperty().get();
     subscription =
@@ -132,8 +130,7 @@ public final class RecoveryViewModel implements AutoCloseable {
     }
     kept = now;
     keptDocument = document;
-    boolean isSafe =
-        document.isNamed() ? !documents.changedProperty().get() : now.run().isEmpty();
+    boolean isSafe = document.isNamed() ? !documents.changedProperty().get() : now.run().isEmpty();
     if (isSafe) {
       background.execute(folder::forget);
       return;

@@ -68,9 +68,7 @@ public final class RunsBody extends VBox {
     getChildren().addAll(named("document.runs.lecture", lectureTitle), parts, undo);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     subscription =
-        model
-            .onChange(this::show)
-            .and(model.deletedProperty().subscribe(gone -> showDeleted()));
+        model.onChange(this::show).and(model.deletedProperty().subscribe(gone -> showDeleted()));
     list.getSelectionModel().select(model.current());
   }
 
@@ -95,7 +93,8 @@ public final class RunsBody extends VBox {
         new HBox(
             8,
             button("run-go", "document.runs.go", "document.runs.go-help", this::go),
-            button("run-delete", "document.runs.delete", "document.runs.delete-help", this::delete));
+            button(
+                "run-delete", "document.runs.delete", "document.runs.delete-help", this::delete));
     VBox words =
         new VBox(
             8,
@@ -115,8 +114,7 @@ public final class RunsBody extends VBox {
     return new VBox(4, label, field);
   }
 
-  private void field(
-      TextInputControl field, String id, TextLimit limit, Consumer<String> changed) {
+  private void field(TextInputControl field, String id, TextLimit limit, Consumer<String> changed) {
     field.setId(id);
     field.setTextFormatter(
         new TextFormatter<>(change -> limit.allows(change.getControlNewText()) ? change : null));

@@ -10,7 +10,9 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Which run of the lecture is in hand; unfolds the list of them. It is there if there is a title. */
+/**
+ * Which run of the lecture is in hand; unfolds the list of them. It is there if there is a title.
+ */
 final class LectureButton extends Button implements AutoCloseable {
 
   private static final double WIDEST = 260;

@@ -76,12 +76,7 @@ final class Sheets extends StackPane {
     add.setOnAction(event -> body.add());
     SheetView sheet =
         new SheetView(
-            "runs",
-            Texts.get("document.runs"),
-            body,
-            models.look()::uncover,
-            body::close,
-            add);
+            "runs", Texts.get("document.runs"), body, models.look()::uncover, body::close, add);
     sheet.beginAt(body.first());
     return sheet;
   }

@@ -68,7 +68,10 @@ public final class ShellView implements WindowActions, AutoCloseable {
     notices.setAlignment(Pos.BOTTOM_CENTER);
     notices.setPickOnBounds(false);
     notices.setPadding(new Insets(24));
-    layers.getChildren().addAll(new SceneFill(scene), sheets, notices, blank, new FileDrop(scene, models.documents()));
+    layers
+        .getChildren()
+        .addAll(
+            new SceneFill(scene), sheets, notices, blank, new FileDrop(scene, models.documents()));
     pointer = new HidingPointer(scene);
     idle = new IdleTurns(scene);
     blank.setId("blank");
