@@ -71,8 +71,7 @@ public final class RunSvg {
     List<RecordedRun> rows = RunRows.of(run, columns);
     for (int row = 0; row < rows.size(); row++) {
       boolean last = row == rows.size() - 1;
-      int rest = steps - row * columns;
-      int inRow = last && row > 0 ? Math.max(LEAST_COLUMNS, rest) : columns;
+      int inRow = last && row > 0 ? steps - row * columns : columns;
       BoardPicture picture = BoardPicture.row(rows.get(row), inRow);
       Geometry geometry =
           Geometry.ofPicture(picture.program().threads(), inRow, picture.railIsBlank());

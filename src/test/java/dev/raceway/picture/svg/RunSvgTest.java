@@ -74,10 +74,14 @@ class RunSvgTest {
 
   @Test
   void a_long_run_has_ten_steps_a_row_and_each_step_once() throws Exception {
-    Run run = Boards.run(Program.plain(2, 4), "A12 B12");
-    assertThat(words(writer(Veil.NONE).whole(run, 1)).stream().filter("read"::equals)).hasSize(8);
-    assertThat(parsed(writer(Veil.NONE).whole(run, 1)).getElementsByTagName("clipPath").getLength())
-        .isEqualTo(3);
+    for (int increments = 1; increments <= 12; increments++) {
+      Program program = Program.plain(2, increments);
+      Run run = Boards.run(program, "A" + 3 * increments + " B" + 3 * increments);
+      String svg = writer(Veil.NONE).whole(run, 1);
+      assertThat(words(svg).stream().filter("read"::equals)).hasSize(2 * increments);
+      assertThat(parsed(svg).getElementsByTagName("clipPath").getLength())
+          .isEqualTo((6 * increments + 9) / 10);
+    }
   }
 
   @Test
