@@ -44,11 +44,27 @@ public record AnswerSheet(Lesson lesson, List<Given> answers, List<Tried> attemp
   }
 
   /**
+   * Returns the sheet with one more answer to a question whose right answer is known.
+   *
+   * @param truth the right answer, as {@link Subject#answer} says
+   */
+  public AnswerSheet answered(int step, String answer, String truth) {
+    List<Given> more = new ArrayList<>(answers);
+    more.add(new Given(next(), step, answer, answer.equals(truth)));
+    return new AnswerSheet(lesson, more, attempts);
+  }
+
+  /**
    * Returns the sheet with one more attempt.
    *
    * @param step the number of the challenge's step, from 1
    */
   public AnswerSheet tried(int step, Attempt attempt, Budget budget) {
+    return tried(step, attempt, isWon(moment(step), attempt, budget));
+  }
+
+  /** Returns the sheet with one more attempt of which it is known whether it is won. */
+  public AnswerSheet tried(int step, Attempt attempt, boolean won) {
     List<Tried> more = new ArrayList<>(attempts);
     Trace trace = attempt.trace();
     State end = trace.end();
@@ -61,7 +77,7 @@ public record AnswerSheet(Lesson lesson, List<Given> answers, List<Tried> attemp
             end.count(),
             end.lost(),
             end.progress().contextSwitches(),
-            isWon(moment(step), attempt, budget)));
+            won));
     return new AnswerSheet(lesson, answers, more);
   }
 

@@ -27,6 +27,8 @@ public final class Session implements AutoCloseable {
   private final Consumer<Run> listener;
   private Run run;
   private Branches branches = Branches.NONE;
+  private RunRule rule = RunRule.ANY;
+  private Runnable onRefused = () -> {};
 
   /**
    * Begins a run.
@@ -39,6 +41,16 @@ public final class Session implements AutoCloseable {
     this.listener = listener;
     this.run = Run.of(program, SchedulerChoice.START);
     threads.follow(run);
+  }
+
+  /**
+   * Lets only such runs follow as a rule allows, but for those that it begins with.
+   *
+   * @param refused told that a run was not allowed; nothing has changed
+   */
+  public void obey(RunRule next, Runnable refused) {
+    rule = next;
+    onRefused = refused;
   }
 
   /** Returns the run in hand. */
@@ -114,7 +126,7 @@ public final class Session implements AutoCloseable {
 
   /** Takes back the last change that replaced a run or a part of it. */
   public void undo() {
-    if (canUndo()) {
+    if (canUndo() && isAllowed(replaced.peek())) {
       show(replaced.pop());
     }
   }
@@ -134,7 +146,18 @@ public final class Session implements AutoCloseable {
     threads.close();
   }
 
+  private boolean isAllowed(Run next) {
+    boolean isAllowed = rule.allows(run, next);
+    if (!isAllowed) {
+      onRefused.run();
+    }
+    return isAllowed;
+  }
+
   private void change(Run next) {
+    if (!isAllowed(next)) {
+      return;
+    }
     if (!run.isEmpty() && !run.isKeptBy(next)) {
       replaced.push(run);
       while (replaced.size() > UNDO_LIMIT || (replaced.size() > 1 && isTooMuch())) {

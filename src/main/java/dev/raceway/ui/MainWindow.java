@@ -8,6 +8,7 @@ import dev.raceway.ui.failure.EscapedErrors;
 import dev.raceway.ui.failure.FailureViewModel;
 import dev.raceway.ui.gil.GilViewModel;
 import dev.raceway.ui.lessons.LessonsViewModel;
+import dev.raceway.ui.lessons.play.LessonWork;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.motion.Postponed;
 import dev.raceway.ui.settings.SettingsViewModel;
@@ -111,7 +112,7 @@ final class MainWindow implements AutoCloseable {
                 toStep,
                 this::openLesson));
     lessons =
-        new LessonsViewModel(Workplace.of(files, FxThread::run), environment.lessons(), dialogs);
+        new LessonsViewModel(Workplace.of(files, FxThread::run), environment.lessons(), dialogs, new LessonWork(this::lessonBoard, Workplace.of(exploring, FxThread::run), measuring));
     keeping = new Postponed(BETWEEN_KEEPING, this::keep);
     recovery =
         environment
@@ -204,6 +205,15 @@ final class MainWindow implements AutoCloseable {
   private void stepThrough(ShareCode code) {
     step.load(code.text());
     look.screenProperty().set(Screen.STEP);
+  }
+
+  /** A lesson has a board of its own, so that the run in hand waits meanwhile. */
+  private StepViewModel lessonBoard() {
+    return new StepViewModel(
+        background.inOrder("raceway-lesson"),
+        exploring,
+        FxThread::run,
+        () -> ThreadLocalRandom.current().nextLong(SEEDS));
   }
 
   private void openLesson(Path file) {

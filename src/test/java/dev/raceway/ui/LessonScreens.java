@@ -5,6 +5,7 @@ import static dev.raceway.ui.ScreenCase.usual;
 import dev.raceway.model.Program;
 import dev.raceway.text.Language;
 import dev.raceway.ui.ScreenCase.Look;
+import dev.raceway.ui.lessons.play.LessonViewModel;
 import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.shell.Screen;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.List;
 final class LessonScreens {
 
   private static final Look LIGHT = Look.USUAL.on(Screen.LESSONS);
+
+  private static final Look PRESENTED = Look.PRESENTED.on(Screen.LESSONS);
 
   private LessonScreens() {}
 
@@ -23,7 +26,48 @@ final class LessonScreens {
         screen("lessons-dark", 1920, 1080, LIGHT.in(ThemeChoice.DARK)),
         screen("lessons-german", 1024, 768, LIGHT.in(Language.GERMAN)),
         screen("lessons-german-250", 1280, 720, Look.GERMAN.on(Screen.LESSONS)),
-        screen("lessons-presented", 1280, 720, Look.PRESENTED.on(Screen.LESSONS)));
+        screen("lessons-presented", 1280, 720, Look.PRESENTED.on(Screen.LESSONS)),
+        stomp("lesson-predict", 1440, 900, LIGHT, 5).then(LessonScreens::choose),
+        stomp("lesson-wrong", 1280, 720, LIGHT.in(ThemeChoice.DARK), 5)
+            .then(LessonScreens::answer),
+        stomp("lesson-gone", 1920, 1080, LIGHT.in(ThemeChoice.HIGH_CONTRAST), 6),
+        stomp("lesson-german-250", 1280, 720, Look.GERMAN.on(Screen.LESSONS), 5),
+        stomp("lesson-vote", 1280, 720, PRESENTED, 5).then(LessonScreens::count),
+        stomp("lesson-vote-revealed", 1280, 720, PRESENTED, 5).then(LessonScreens::reveal),
+        lesson("lesson-challenge", 1440, 900, LIGHT, "end-at-two", 2));
+  }
+
+  private static ScreenCase stomp(String name, int width, int height, Look look, int step) {
+    return lesson(name, width, height, look, "the-stomp", step);
+  }
+
+  private static ScreenCase lesson(
+      String name, int width, int height, Look look, String id, int step) {
+    return screen(name, width, height, look).asking(window -> window.lessons().play(id, step));
+  }
+
+  private static void choose(MainWindow window) {
+    window.lessons().playing().orElseThrow().digit(2);
+  }
+
+  private static void answer(MainWindow window) {
+    window.lessons().playing().orElseThrow().digit(3);
+    window.lessons().playing().orElseThrow().enter();
+  }
+
+  private static void count(MainWindow window) {
+    LessonViewModel lesson = window.lessons().playing().orElseThrow();
+    int[] hands = {3, 9, 26, 4};
+    for (int answer = 0; answer < hands.length; answer++) {
+      for (int hand = 0; hand < hands[answer]; hand++) {
+        lesson.digit(answer + 1);
+      }
+    }
+  }
+
+  private static void reveal(MainWindow window) {
+    count(window);
+    window.lessons().playing().orElseThrow().enter();
   }
 
   private static ScreenCase screen(String name, int width, int height, Look look) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.picture.outlook.Outlook;
 import dev.raceway.text.Language;
 import dev.raceway.ui.explore.Count;
+import dev.raceway.ui.lessons.play.LessonViewModel;
 import dev.raceway.ui.text.Texts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -106,7 +107,10 @@ class ScreensTest {
   }
 
   private boolean hasLessons() {
-    return window.lessons().isListed();
+    boolean isList = window.lessons().isListed();
+    return window.lessons().isAsked()
+        ? window.lessons().playing().filter(LessonViewModel::isAtRest).isPresent()
+        : isList;
   }
 
   private boolean hasOutlook() {

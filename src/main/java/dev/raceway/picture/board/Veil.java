@@ -37,6 +37,11 @@ public record Veil(
     return new Veil(false, false, true, true, Optional.of(next));
   }
 
+  /** Returns a veil that keeps back nothing but what the dashed cells are good for. */
+  public static Veil ofNext(String next) {
+    return new Veil(false, false, false, false, Optional.of(next));
+  }
+
   /** Returns the same that keeps back what the count should be as well. */
   public Veil withoutShouldBe() {
     return new Veil(count, copies, losses, true, next);

@@ -20,6 +20,11 @@ public final class ResultWords {
     return now.done() > 0 ? "step.result.exact" : "step.result.start";
   }
 
+  /** Returns the same without what is lost, which is to be guessed. */
+  public static String open(State now, Messages words) {
+    return words.get("step.result.start", now.expected(), now.count(), now.lost());
+  }
+
   /** Returns the same for a class that is to guess what is found. */
   public static String hidden(State now, Messages words) {
     return words.get("step.result.hidden", now.expected(), now.count(), now.lost());

@@ -30,6 +30,7 @@ public enum Shortcut {
   END(RUN, "END"),
   STOMP_BEFORE(RUN, "[ OPEN_BRACKET"),
   STOMP_AFTER(RUN, "] CLOSE_BRACKET"),
+  LOCK_IN(RUN, "ENTER"),
   FUTURES(RUN, "T"),
   PLAY(RUN, "P"),
   FASTER(RUN, "UP"),
@@ -37,6 +38,7 @@ public enum Shortcut {
   NEXT_RUN(CLASSROOM, "Ctrl+PAGE_DOWN"),
   PREVIOUS_RUN(CLASSROOM, "Ctrl+PAGE_UP"),
   RUNS(CLASSROOM, "Ctrl+L"),
+  ANSWER(CLASSROOM, "0..9"),
   PRESENT(CLASSROOM, "F5"),
   SETUP(CLASSROOM, "F2"),
   BLANK(CLASSROOM, ". PERIOD"),
@@ -100,6 +102,9 @@ public enum Shortcut {
     if (this == RUN_THREAD || this == FINISH_INCREMENT || this == SCREEN) {
       List<Stroke> row = strokes();
       return List.of(cap() + " … " + KeyNames.withoutModifier(row.get(row.size() - 1)));
+    }
+    if (this == ANSWER) {
+      return List.of("1 … 9");
     }
     return strokes().stream().map(KeyNames::of).distinct().toList();
   }

@@ -47,6 +47,9 @@ public sealed interface Stroke {
   }
 
   private static Stream<Stroke> parseOne(String key) {
+    if (key.equals(Digits.KEYS)) {
+      return Digits.strokes();
+    }
     if (key.startsWith("Ctrl+Shift+")) {
       return press(key.substring("Ctrl+Shift+".length()), With.CTRL_SHIFT);
     }

@@ -26,7 +26,7 @@ final class CourseList extends VBox implements AutoCloseable {
     list.setId("lesson-list");
     list.setAccessibleText(Texts.get("lessons.list"));
     KeyTips.set(list, Texts.get("lessons.list.help"));
-    list.setCellFactory(view -> new LessonRow(model.progressProperty()::get));
+    list.setCellFactory(view -> new LessonRow(model.progressProperty()::get, model::play));
     VBox.setVgrow(list, Priority.ALWAYS);
     none.setId("lesson-none");
     none.getStyleClass().add("lesson-none");

@@ -1,12 +1,17 @@
 package dev.raceway.ui.lessons;
 
+import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.LessonText;
+import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.gallery.Miniature;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -30,6 +35,8 @@ final class LessonCard extends StackPane implements AutoCloseable {
   private final StackPane picture = new StackPane();
   private final Label run = label("lesson-run", "soft");
   private final VBox promises = new VBox(4);
+  private final Button begin = new Button();
+  private final Button again = new Button(Texts.get("lessons.again"));
   private final ToggleButton notes = new ToggleButton(Texts.get("lessons.notes"));
   private final Label notesText = label("lesson-notes");
   private final Label soFar = label("lesson-so-far");
@@ -52,7 +59,18 @@ final class LessonCard extends StackPane implements AutoCloseable {
     notes.setMinWidth(USE_PREF_SIZE);
     KeyTips.set(notes, Texts.get("lessons.notes.help"));
     notes.selectedProperty().subscribe(this::showNotes);
-    FlowPane ways = new FlowPane(12, 8, notes);
+    begin.setId("lesson-begin");
+    begin.getStyleClass().addAll("primary", "large");
+    begin.setMinWidth(USE_PREF_SIZE);
+    begin.setGraphic(new KeyCap(Shortcut.LOCK_IN.cap()));
+    begin.setContentDisplay(ContentDisplay.RIGHT);
+    begin.setOnAction(event -> model.play());
+    KeyTips.set(begin, Texts.get("lessons.begin.help"), Shortcut.LOCK_IN);
+    again.setId("lesson-again");
+    again.setMinWidth(USE_PREF_SIZE);
+    again.setOnAction(event -> model.playFromStart());
+    KeyTips.set(again, Texts.get("lessons.again.help"));
+    FlowPane ways = new FlowPane(12, 8, begin, again, notes);
     ways.setAlignment(Pos.CENTER_LEFT);
     Region divider = new Region();
     divider.getStyleClass().add("divider");
@@ -109,10 +127,13 @@ final class LessonCard extends StackPane implements AutoCloseable {
         .chosenProperty()
         .get()
         .ifPresent(
-            lesson ->
-                standing.setText(
-                    LessonWording.standing(
-                        lesson, model.progressProperty().get().of(lesson.lesson()))));
+            lesson -> {
+              LessonProgress progress = model.progressProperty().get().of(lesson.lesson());
+              standing.setText(LessonWording.standing(lesson, progress));
+              boolean goesOn = progress.step() > 1;
+              begin.setText(Texts.get(goesOn ? "lessons.go-on" : "lessons.begin"));
+              show(again, goesOn);
+            });
     model
         .courseProperty()
         .get()

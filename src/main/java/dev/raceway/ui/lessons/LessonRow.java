@@ -18,6 +18,7 @@ final class LessonRow extends ListCell<ListedLesson> {
   private static final double AROUND = 14;
 
   private final Supplier<LearnerProgress> progress;
+  private final Runnable onOpen;
   private final Label heading = new Label();
   private final ProgressMark mark = new ProgressMark();
   private final Label number = new Label();
@@ -25,8 +26,9 @@ final class LessonRow extends ListCell<ListedLesson> {
   private final Label minutes = new Label();
   private final VBox content;
 
-  LessonRow(Supplier<LearnerProgress> progress) {
+  LessonRow(Supplier<LearnerProgress> progress, Runnable onOpen) {
     this.progress = progress;
+    this.onOpen = onOpen;
     heading.getStyleClass().addAll("overline", "lesson-heading");
     number.getStyleClass().add("lesson-number");
     title.getStyleClass().add("lesson-title");
@@ -42,6 +44,12 @@ final class LessonRow extends ListCell<ListedLesson> {
     content = new VBox(heading, row);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("lesson-cell");
+    setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2 && !isEmpty()) {
+            this.onOpen.run();
+          }
+        });
   }
 
   /** As wide as the list, so that long titles wrap instead of making it scroll sideways. */

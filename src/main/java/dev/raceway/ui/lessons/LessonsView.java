@@ -3,7 +3,11 @@ package dev.raceway.ui.lessons;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
+import dev.raceway.ui.lessons.play.LessonPlayView;
+import dev.raceway.ui.lessons.play.LessonViewModel;
+import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.screen.ScreenView;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.layout.BorderPane;
@@ -12,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** The Lessons screen: the course above, its lessons on the left, the chosen one beside. */
 public final class LessonsView extends BorderPane implements ScreenView {
@@ -23,16 +28,22 @@ public final class LessonsView extends BorderPane implements ScreenView {
   private static final double LIST_SHARE = 0.46;
   private static final double LEAST_LIST = 320;
   private static final double LIST_ABOVE = 220;
+  private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
   private final LessonsViewModel model;
   private final CourseBar bar;
   private final CourseList list;
   private final LessonCard lesson;
+  private final Motion motion;
+  private final Subscription subscription;
+  private Optional<LessonPlayView> play = Optional.empty();
+  private boolean presenting;
 
   /** Makes the screen of a model. */
-  public LessonsView(LessonsViewModel model) {
+  public LessonsView(LessonsViewModel model, Motion motion) {
     this.model = model;
+    this.motion = motion;
     getStyleClass().addAll("lessons", Popover.HOST);
     getStylesheets().add(LessonsView.class.getResource("lessons.css").toExternalForm());
     bar = new CourseBar(model);
@@ -43,9 +54,39 @@ public final class LessonsView extends BorderPane implements ScreenView {
     setTop(bar);
     setMargin(bar, new Insets(GUTTER, GUTTER, 0, GUTTER));
     widthProperty().subscribe(width -> arrange(width.doubleValue()));
+    subscription = model.playingProperty().subscribe(this::play);
+  }
+
+  /** A lesson takes the place of the list. */
+  private void play(Optional<LessonViewModel> lessonNow) {
+    boolean wasPlaying = play.isPresent();
+    play.ifPresent(LessonPlayView::close);
+    play = lessonNow.map(now -> new LessonPlayView(now, motion));
+    if (play.isPresent()) {
+      play.get().setPresenting(presenting);
+      setCenter(play.get().screen());
+    } else if (wasPlaying) {
+      setCenter(null);
+      arrange(getWidth());
+    }
+    pseudoClassStateChanged(PLAYING, play.isPresent());
+    showBar();
+    if (getScene() != null) {
+      // What scrolls has no place in the window before, and cannot have the keyboard.
+      applyCss();
+      focusHome();
+    }
+  }
+
+  private void showBar() {
+    bar.setVisible(!presenting && play.isEmpty());
+    bar.setManaged(bar.isVisible());
   }
 
   private void arrange(double width) {
+    if (play.isPresent()) {
+      return;
+    }
     boolean isBeside = width >= BESIDE;
     list.setMinWidth(isBeside ? LEAST_LIST : 0);
     list.setPrefWidth(isBeside ? Math.floor(width * LIST_SHARE) : USE_COMPUTED_SIZE);
@@ -74,11 +115,18 @@ public final class LessonsView extends BorderPane implements ScreenView {
 
   @Override
   public void focusHome() {
-    list.focus();
+    play.ifPresentOrElse(now -> now.screen().focusHome(), list::focus);
   }
 
   @Override
   public boolean does(Shortcut shortcut, Stroke stroke) {
+    if (play.isPresent()) {
+      return play.get().does(shortcut, stroke);
+    }
+    if (shortcut == Shortcut.LOCK_IN) {
+      model.play();
+      return true;
+    }
     if (shortcut == Shortcut.LEAVE && model.noteProperty().get().isPresent()) {
       model.hush();
       return true;
@@ -89,12 +137,25 @@ public final class LessonsView extends BorderPane implements ScreenView {
   @Override
   public void setPresenting(boolean isOn) {
     pseudoClassStateChanged(PRESENTING, isOn);
-    bar.setVisible(!isOn);
-    bar.setManaged(!isOn);
+    presenting = isOn;
+    play.ifPresent(now -> now.setPresenting(isOn));
+    showBar();
+  }
+
+  @Override
+  public boolean isCovered() {
+    return play.map(now -> now.screen().isCovered()).orElseGet(ScreenView.super::isCovered);
+  }
+
+  @Override
+  public boolean uncover() {
+    return play.map(now -> now.screen().uncover()).orElseGet(ScreenView.super::uncover);
   }
 
   @Override
   public void close() {
+    subscription.unsubscribe();
+    play.ifPresent(LessonPlayView::close);
     bar.close();
     list.close();
     lesson.close();

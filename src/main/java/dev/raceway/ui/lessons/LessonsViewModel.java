@@ -2,6 +2,12 @@ package dev.raceway.ui.lessons;
 
 import dev.raceway.lesson.LearnerProgress;
 import dev.raceway.lesson.Lesson;
+import dev.raceway.lesson.LessonProgress;
+import dev.raceway.lesson.Moment;
+import dev.raceway.ui.lessons.play.LessonViewModel;
+import dev.raceway.ui.lessons.play.LessonWork;
+import dev.raceway.ui.step.StepViewModel;
+import java.util.List;
 import dev.raceway.lesson.file.LessonFileException;
 import dev.raceway.lesson.file.LessonReader;
 import dev.raceway.session.file.SaveException;
@@ -27,8 +33,14 @@ public final class LessonsViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<LearnerProgress> progress =
       new ReadOnlyObjectWrapper<>(LearnerProgress.NONE);
+  private final ReadOnlyObjectWrapper<Optional<LessonViewModel>> playing =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<LessonNote>> note =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final LessonWork work;
+  private Optional<StepViewModel> board = Optional.empty();
+  private Optional<Runnable> awaited = Optional.empty();
+  private boolean asked;
   private boolean closed;
 
   /**
@@ -38,11 +50,13 @@ public final class LessonsViewModel implements AutoCloseable {
    *     view model
    * @param store where lessons and progress are kept
    * @param dialogs asks for files
+   * @param work where the work of a lesson is done
    */
-  public LessonsViewModel(Workplace files, LessonStore store, LessonDialogs dialogs) {
+  public LessonsViewModel(Workplace files, LessonStore store, LessonDialogs dialogs, LessonWork work) {
     this.files = files;
     this.store = store;
     this.dialogs = dialogs;
+    this.work = work;
     keeper =
         new ProgressKeeper(
             store, files.background(), () -> home(() -> say(LessonNote.Kind.NOT_KEPT)));
@@ -61,6 +75,7 @@ public final class LessonsViewModel implements AutoCloseable {
     shelf.set(Optional.of(read));
     kept.damaged().ifPresent(file -> say(LessonNote.Kind.DAMAGED_PROGRESS, file.toString()));
     choose(read.courses().get(0));
+    awaited.ifPresent(Runnable::run);
   }
 
   private void home(Runnable task) {
@@ -99,6 +114,44 @@ public final class LessonsViewModel implements AutoCloseable {
     return progress.getReadOnlyProperty();
   }
 
+  /** Goes into a lesson at one of its steps, as soon as the lessons have been read. */
+  public void play(String id, int step) {
+    Runnable wanted =
+        () ->
+            shelf.get().orElseThrow().courses().stream()
+                .filter(each -> each.find(id).isPresent())
+                .findFirst()
+                .ifPresent(found -> play(found, id, step));
+    asked = true;
+    if (isListed()) {
+      wanted.run();
+    } else {
+      awaited = Optional.of(wanted);
+    }
+  }
+
+  private void play(ListedCourse found, String id, int step) {
+    choose(found);
+    ListedLesson lesson = found.find(id).orElseThrow();
+    choose(lesson);
+    play(lesson, progress.get().of(lesson.lesson()).at(step));
+  }
+
+  /** Returns whether a lesson was asked for by its name. */
+  public boolean isAsked() {
+    return asked;
+  }
+
+  /** Returns the lesson that is under way; empty while lessons are listed. */
+  public Optional<LessonViewModel> playing() {
+    return playing.get();
+  }
+
+  /** The lesson that is under way; empty while lessons are listed. */
+  ReadOnlyObjectProperty<Optional<LessonViewModel>> playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
   /** What is to be said about what was done last. */
   ReadOnlyObjectProperty<Optional<LessonNote>> noteProperty() {
     return note.getReadOnlyProperty();
@@ -122,6 +175,54 @@ public final class LessonsViewModel implements AutoCloseable {
   /** Looks at a lesson. */
   void choose(ListedLesson lesson) {
     chosen.set(Optional.of(lesson));
+  }
+
+  /** Goes into the lesson that is looked at, where it was left. */
+  void play() {
+    chosen.get().ifPresent(lesson -> play(lesson, progress.get().of(lesson.lesson())));
+  }
+
+  /** Goes into the lesson that is looked at, from its first step. */
+  void playFromStart() {
+    chosen.get().ifPresent(lesson -> play(lesson, progress.get().of(lesson.lesson()).at(1)));
+  }
+
+  private void play(ListedLesson listed, LessonProgress from) {
+    hush();
+    files
+        .background()
+        .execute(
+            () -> {
+              List<Moment> moments = listed.lesson().moments();
+              home(() -> play(listed, from, moments));
+            });
+  }
+
+  private void play(ListedLesson listed, LessonProgress from, List<Moment> moments) {
+    if (playing.get().isPresent()) {
+      return;
+    }
+    StepViewModel run = board.orElseGet(() -> work.board().get());
+    board = Optional.of(run);
+    run.firstSteps().dismissedProperty().set(true);
+    playing.set(
+        Optional.of(
+            new LessonViewModel(
+                listed.number(),
+                listed.lesson(),
+                moments,
+                from,
+                run,
+                work,
+                new LessonViewModel.Listener(
+                    next -> take(progress.get().with(next)), this::leave))));
+  }
+
+  /** Leaves the lesson that is under way; it is gone on with where it was left. */
+  void leave() {
+    Optional<LessonViewModel> left = playing.get();
+    playing.set(Optional.empty());
+    left.ifPresent(LessonViewModel::close);
   }
 
   /** Asks for a lesson file and opens it. */
@@ -201,5 +302,7 @@ public final class LessonsViewModel implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    leave();
+    board.ifPresent(StepViewModel::close);
   }
 }

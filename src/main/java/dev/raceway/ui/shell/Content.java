@@ -113,7 +113,7 @@ final class Content extends BorderPane implements AutoCloseable {
       case TRIALS -> new TrialsScreenView(models.trialsScreen(), models.trialsScreenExport());
       case EXPLORE -> new ExploreView(models.explore());
       case GIL -> new GilView(models.gil());
-      case LESSONS -> new LessonsView(models.lessons());
+      case LESSONS -> new LessonsView(models.lessons(), models.motion());
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -64,6 +65,9 @@ record FocusNeeds(Scene scene) {
     }
     if (code == KeyCode.SPACE) {
       return focus != null && !HOMES.contains(String.valueOf(focus.getId()));
+    }
+    if (code == KeyCode.ENTER) {
+      return focus instanceof ButtonBase;
     }
     return MOVES.contains(code)
         && (focus instanceof Slider

@@ -4,6 +4,7 @@ import dev.raceway.model.Event;
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.narration.Narration;
 import dev.raceway.picture.narration.NoReturnWords;
+import dev.raceway.picture.board.Veil;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.control.IconButton;
@@ -12,6 +13,7 @@ import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.guide.Guide;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -38,6 +40,7 @@ final class CaptionBar extends HBox {
   private static final PseudoClass GUIDED = PseudoClass.getPseudoClass("guided");
 
   private final StepViewModel model;
+  private final Supplier<Veil> veils;
   private final Label mark = new Label();
   private final MarkedText guide = new MarkedText();
   private final MarkedText narration = new MarkedText();
@@ -45,8 +48,14 @@ final class CaptionBar extends HBox {
   private final Region strut = new Region();
   private final Button dismiss;
 
-  CaptionBar(StepViewModel model) {
+  /**
+   * Makes the bar.
+   *
+   * @param veils returns what is kept back
+   */
+  CaptionBar(StepViewModel model, Supplier<Veil> veils) {
     this.model = model;
+    this.veils = veils;
     setId("caption");
     getStyleClass().addAll("card", "caption");
     setAlignment(Pos.CENTER_LEFT);
@@ -78,12 +87,13 @@ final class CaptionBar extends HBox {
   /** Shows what is to be said now. */
   void show() {
     Run run = model.run();
-    boolean hidden = model.outcomeHiddenProperty().get();
+    Veil veil = veils.get();
+    boolean hidden = veil.count() || (veil.losses() && run.isStomp(run.position()));
     Optional<String> problem = model.problemProperty().get();
     // What went wrong is said alone: beside a sentence that leads on it would be overlooked.
     Optional<Guide> sentence =
-        model.firstSteps().sentenceProperty().get().filter(s -> !hidden && problem.isEmpty());
-    boolean stomp = problem.isEmpty() && !hidden && run.isStomp(run.position());
+        model.firstSteps().sentenceProperty().get().filter(s -> !veil.losses() && problem.isEmpty());
+    boolean stomp = problem.isEmpty() && !veil.losses() && run.isStomp(run.position());
     pseudoClassStateChanged(STOMP, stomp);
     pseudoClassStateChanged(PROBLEM, problem.isPresent());
     pseudoClassStateChanged(GUIDED, sentence.isPresent());
@@ -96,7 +106,7 @@ final class CaptionBar extends HBox {
     guide.show(sentence.isPresent() ? model.firstSteps().text() : "");
     narration.show(
         problem.orElseGet(
-            () -> (hidden ? hidden(run) : narration(run) + noReturn(run, sentence)) + wentOn(run)));
+            () -> (hidden ? hidden(run, veil) : narration(run) + (veil.losses() ? "" : noReturn(run, sentence))) + wentOn(run)));
     fit();
   }
 
@@ -161,13 +171,14 @@ final class CaptionBar extends HBox {
   }
 
   /** Says who ran what, and not what came of it. */
-  private static String hidden(Run run) {
+  private static String hidden(Run run, Veil veil) {
     return run.lastEvent()
         .filter(Event.Stepped.class::isInstance)
         .map(Event.Stepped.class::cast)
         .map(
             step ->
-                Texts.get("step.hidden.step", mark(step.thread()), Texts.of(step.instruction())))
+                Texts.get(
+                    veil.count() ? "step.hidden.step" : "step.hidden.question", mark(step.thread()), Texts.of(step.instruction())))
         .orElseGet(() -> narration(run));
   }
 }

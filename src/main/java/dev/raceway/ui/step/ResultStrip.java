@@ -3,12 +3,14 @@ package dev.raceway.ui.step;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.State;
 import dev.raceway.picture.narration.ResultWords;
+import dev.raceway.picture.board.Veil;
 import dev.raceway.session.Run;
 import dev.raceway.text.Messages;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.step.outlook.PossibleButton;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -24,6 +26,7 @@ final class ResultStrip extends Region implements AutoCloseable {
   private final MarkedText rest = new MarkedText();
   private final VBox verdict = new VBox(result, rest);
   private final PossibleButton possible;
+  private final Label keptBack = new Label();
   private final LockCard lock = new LockCard();
 
   ResultStrip(StepViewModel model) {
@@ -35,16 +38,29 @@ final class ResultStrip extends Region implements AutoCloseable {
     result.getStyleClass().add("result");
     rest.setId("result-rest");
     rest.getStyleClass().add("result-rest");
-    getChildren().addAll(verdict, possible, lock);
+    keptBack.setId("kept-back");
+    keptBack.getStyleClass().addAll("soft", "kept-back");
+    getChildren().addAll(verdict, possible, keptBack, lock);
   }
 
-  void show(Run run, boolean hidden) {
+  /**
+   * Shows a run.
+   *
+   * @param veil what is kept back
+   * @param hint what stands in the place of what can still happen; empty if nothing does
+   */
+  void show(Run run, Veil veil, String hint) {
     State now = run.now();
     Messages words = Texts.messages();
-    result.show(hidden ? ResultWords.hidden(now, words) : ResultWords.of(now, words));
+    result.show(
+        veil.count()
+            ? ResultWords.hidden(now, words)
+            : veil.losses() ? ResultWords.open(now, words) : ResultWords.of(now, words));
     rest.show(ResultWords.rest(now, words));
     possible.showEnded(now.isComplete());
-    show(possible, !hidden);
+    show(possible, !veil.losses() && hint.isEmpty());
+    keptBack.setText(hint);
+    show(keptBack, !hint.isEmpty());
     show(lock, now.program().lock() != LockMode.NONE);
     lock.show(now);
   }
@@ -69,7 +85,7 @@ final class ResultStrip extends Region implements AutoCloseable {
   }
 
   private double widthOfPossible(double width) {
-    double room = width - widthOf(lock) - verdict.prefWidth(-1) - GAP;
+    double room = width - widthOf(lock) - widthOf(keptBack) - verdict.prefWidth(-1) - GAP;
     return possible.isManaged()
         ? Math.floor(Math.max(possible.minWidth(-1), Math.min(possible.prefWidth(-1), room)))
         : 0;
@@ -77,14 +93,14 @@ final class ResultStrip extends Region implements AutoCloseable {
 
   private double widthOfVerdict(double width) {
     double chips = possible.isManaged() ? widthOfPossible(width) + GAP : 0;
-    return Math.max(0, width - widthOf(lock) - chips);
+    return Math.max(0, width - widthOf(lock) - widthOf(keptBack) - chips);
   }
 
   @Override
   protected double computePrefHeight(double width) {
     double around = snappedLeftInset() + snappedRightInset();
     double height = verdict.prefHeight(width < 0 ? -1 : Math.floor(widthOfVerdict(width - around)));
-    for (Region part : new Region[] {possible, lock}) {
+    for (Region part : new Region[] {possible, keptBack, lock}) {
       height = Math.max(height, part.isManaged() ? part.prefHeight(-1) : 0);
     }
     return snappedTopInset() + Math.ceil(height) + snappedBottomInset();
@@ -102,6 +118,9 @@ final class ResultStrip extends Region implements AutoCloseable {
     double width = right - left;
     if (lock.isManaged()) {
       right = place(lock, right, Math.ceil(lock.prefWidth(-1)));
+    }
+    if (keptBack.isManaged()) {
+      right = place(keptBack, right, Math.ceil(keptBack.prefWidth(-1)));
     }
     if (possible.isManaged()) {
       right = place(possible, right, widthOfPossible(width));

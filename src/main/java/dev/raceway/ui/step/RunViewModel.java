@@ -15,6 +15,7 @@ import dev.raceway.session.Branch;
 import dev.raceway.session.Branches;
 import dev.raceway.session.RealThreads;
 import dev.raceway.session.Run;
+import dev.raceway.session.RunRule;
 import dev.raceway.session.Session;
 import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.failure.Failure;
@@ -126,6 +127,11 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
    */
   public void undoBeyond(BooleanSupplier beyond) {
     undoBeyond = beyond;
+  }
+
+  /** Lets only such runs follow as a rule allows. */
+  final void obey(RunRule rule, Runnable onRefused) {
+    session.obey(rule, onRefused);
   }
 
   /** Starts again; {@link #undo} has the old run back. */

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.picture.board.Veil;
 import dev.raceway.picture.outlook.NoReturn;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.Popover;
@@ -62,6 +63,8 @@ public final class StepView extends BorderPane implements ScreenView {
   private final StepActions actions;
   private final Settled rest;
   private final HBox center;
+  private final VBox middle;
+  private Optional<StepCompanion> companion = Optional.empty();
   private Optional<Node> trials = Optional.empty();
   private Optional<FuturesView> futures = Optional.empty();
   private final Subscription subscription;
@@ -94,13 +97,13 @@ public final class StepView extends BorderPane implements ScreenView {
     board.getStyleClass().add(Popover.HOME);
     board.setAccessibleRole(AccessibleRole.LIST_VIEW);
     board.setAccessibleHelp(Texts.get("board.help"));
-    caption = new CaptionBar(model);
+    caption = new CaptionBar(model, this::veil);
     history =
         new SidePanel(model.side(), model.run(), position -> model.go(run -> run.at(position)));
     StepMenus menus = new StepMenus(model);
     board.offer(menus::atStep, menus::withThread);
     history.offer(menus::atPosition);
-    transport = new TransportBar(model, this::toggleTrials);
+    transport = new TransportBar(model, this::toggleTrials, this::veil);
     wordsLater = new Throttle(caption, this::tell);
     transport.onScrubbed(wordsLater::flush);
     side.setId("side");
@@ -109,7 +112,7 @@ public final class StepView extends BorderPane implements ScreenView {
     Scroller lanes = new Scroller(board, ENOUGH_OF_BOARD);
     lanes.setId("board-scroll");
     VBox.setVgrow(lanes, Priority.ALWAYS);
-    VBox middle = new VBox(result, lanes, threadsNotice, caption);
+    middle = new VBox(result, lanes, threadsNotice, caption);
     HBox.setHgrow(middle, Priority.ALWAYS);
     center = new HBox(middle, side);
     center.getStyleClass().add("step-center");
@@ -143,6 +146,29 @@ public final class StepView extends BorderPane implements ScreenView {
     threadsNotice.close();
     transport.close();
     history.close();
+  }
+
+  /** Puts what belongs to a lesson around the board, for good. */
+  public void accompany(StepCompanion lesson) {
+    companion = Optional.of(lesson);
+    Region beside = lesson.beside(history);
+    side.getChildren().setAll(beside);
+    middle.getChildren().add(lesson.below());
+    transport.simplify();
+    refresh();
+  }
+
+  /** Shows everything again, because something else is kept back or offered now. */
+  public void refresh() {
+    showOutcome();
+    showBars();
+    foldSide(getWidth());
+  }
+
+  private Veil veil() {
+    return companion
+        .map(StepCompanion::veil)
+        .orElseGet(() -> Veil.ofOutcome(model.outcomeHiddenProperty().get()));
   }
 
   @Override
@@ -217,7 +243,10 @@ public final class StepView extends BorderPane implements ScreenView {
   private void showBars() {
     for (Node bar : new Node[] {setUp, transport}) {
       if (bar.getParent() == this) {
-        bar.setVisible(!presenting && futures.isEmpty());
+        bar.setVisible(
+            !presenting
+                && futures.isEmpty()
+                && (bar != setUp || companion.map(StepCompanion::offersSetup).orElse(true)));
         bar.setManaged(bar.isVisible());
       }
     }
@@ -240,8 +269,8 @@ public final class StepView extends BorderPane implements ScreenView {
 
   private void show(Run run) {
     setUp.show(run);
-    result.show(run, model.outcomeHiddenProperty().get());
-    board.show(run, model.outcomeHiddenProperty().get());
+    result.show(run, veil(), companion.map(StepCompanion::hint).orElse(""));
+    board.show(run, veil());
     // Nobody reads sentences and lists that change with every frame.
     if (model.playback().isTooFastToRead() || transport.isScrubbing()) {
       wordsLater.request();
@@ -258,7 +287,7 @@ public final class StepView extends BorderPane implements ScreenView {
   }
 
   private void showNoReturn(Optional<NoReturn> point) {
-    boolean hidden = model.outcomeHiddenProperty().get();
+    boolean hidden = veil().losses() || companion.filter(c -> !c.hint().isEmpty()).isPresent();
     Optional<NoReturn> shown = point.filter(each -> !hidden);
     board.showNoReturn(
         shown.map(NoReturn::step).orElse(0),
@@ -282,16 +311,32 @@ public final class StepView extends BorderPane implements ScreenView {
 
   private void tell() {
     caption.show();
-    history.show(model.run(), model.outcomeHiddenProperty().get());
+    history.show(model.run(), veil().losses());
   }
 
   private void foldSide(double width) {
-    boolean unfolded = (width >= WIDTH_FOR_SIDE && !presenting) || showsTrials();
+    boolean isWide = width >= WIDTH_FOR_SIDE;
+    boolean unfolded = ((isWide || companion.isPresent()) && !presenting) || showsTrials();
     side.setVisible(unfolded);
     side.setManaged(unfolded);
+    companion.ifPresent(lesson -> accompany(lesson, isWide));
+    boolean isBelow = side.getParent() == middle;
     double wide = presenting ? WIDE_SIDE : width >= WIDE ? 328 : 296;
-    side.setMinWidth(wide);
-    side.setMaxWidth(wide);
+    side.setMinWidth(isBelow ? 0 : wide);
+    side.setMaxWidth(isBelow ? Double.MAX_VALUE : wide);
+  }
+
+  /** A lesson stands beside the board, or where there is no room below it. */
+  private void accompany(StepCompanion lesson, boolean isBeside) {
+    Pane home = isBeside ? center : middle;
+    if (side.getParent() != home) {
+      ((Pane) side.getParent()).getChildren().remove(side);
+      home.getChildren().add(side);
+    }
+    lesson.below().setVisible(presenting);
+    lesson.below().setManaged(presenting);
+    caption.setVisible(!presenting);
+    caption.setManaged(!presenting);
   }
 
   private void play(boolean playing) {

@@ -38,6 +38,7 @@ public final class StepViewModel extends RunViewModel {
   private final OutlookViewModel outlook;
   private final PlanningViewModel planning;
   private final FuturesViewModel futures;
+  private Optional<RunGuide> guide = Optional.empty();
   private boolean stepsWhenPlanned;
   private Optional<String> noWay = Optional.empty();
 
@@ -102,9 +103,17 @@ public final class StepViewModel extends RunViewModel {
     return side;
   }
 
+  /** Lets somebody go along, and say what is allowed. */
+  public void follow(RunGuide along) {
+    guide = Optional.of(along);
+    obey(along, along::refused);
+  }
+
   /** Runs a thread's next instruction. */
   public void run(ThreadId thread) {
-    attempt(now -> now.decide(Decision.run(thread)));
+    if (guide.filter(along -> along.takesThread(thread)).isEmpty()) {
+      attempt(now -> now.decide(Decision.run(thread)));
+    }
   }
 
   /** Runs a thread to the end of its increment, or until it blocks. */
@@ -127,7 +136,9 @@ public final class StepViewModel extends RunViewModel {
 
   /** Takes the next step as the scheduler decides, and says why if there is none. */
   public void step() {
-    steps(1, run -> true);
+    if (guide.filter(RunGuide::takesStep).isEmpty()) {
+      steps(1, run -> true);
+    }
   }
 
   /**

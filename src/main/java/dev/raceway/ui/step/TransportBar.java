@@ -1,6 +1,7 @@
 package dev.raceway.ui.step;
 
 import dev.raceway.picture.board.InSight;
+import dev.raceway.picture.board.Veil;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.KeyCap;
@@ -10,6 +11,7 @@ import dev.raceway.ui.step.branch.BranchesButton;
 import dev.raceway.ui.step.scrub.Scrubber;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,11 +40,14 @@ final class TransportBar extends VBox implements AutoCloseable {
   private static final double ROOM_FOR_NAMES = 1560;
 
   private final StepViewModel model;
+  private final Supplier<Veil> veils;
   private final Scrubber scrubber;
   private final BranchesButton branches;
   private final PositionBox position = new PositionBox();
   private final Button step = stepButton();
   private final IconButton play;
+  private final Button untilLost;
+  private final IconButton futures;
   private final SchedulerBar scheduler;
   private final SpeedBox speed;
   private final Button worst;
@@ -51,9 +56,10 @@ final class TransportBar extends VBox implements AutoCloseable {
   private final HBox rest = row();
   private final Subscription subscription;
 
-  TransportBar(StepViewModel model, Runnable onTrials) {
+  TransportBar(StepViewModel model, Runnable onTrials, Supplier<Veil> veils) {
     super(8);
     this.model = model;
+    this.veils = veils;
     getStyleClass().add("transport");
     scrubber = new Scrubber(model.run(), at -> model.go(run -> run.at(at)));
     scrubber.offer(new StepMenus(model)::atPosition);
@@ -62,11 +68,18 @@ final class TransportBar extends VBox implements AutoCloseable {
     play =
         new IconButton(
             "play", Feather.PLAY, "step.play", Shortcut.PLAY, () -> model.playback().toggle());
-    Button untilLost =
+    untilLost =
         new IconButton(
             "until-lost", Feather.FAST_FORWARD, "step.until-lost", model.playback()::playUntilLost);
     scheduler = new SchedulerBar(model);
     speed = new SpeedBox(model.playback());
+    futures =
+        new IconButton(
+            "two-futures",
+            Feather.COLUMNS,
+            "futures.name",
+            Shortcut.FUTURES,
+            model::compareFutures);
     first =
         row(
             new IconButton(
@@ -86,12 +99,7 @@ final class TransportBar extends VBox implements AutoCloseable {
                 Shortcut.END,
                 () -> model.go(Run::atNextPauseOrEnd)),
             scrubber,
-            new IconButton(
-                "two-futures",
-                Feather.COLUMNS,
-                "futures.name",
-                Shortcut.FUTURES,
-                model::compareFutures),
+            futures,
             branches,
             position);
     trials =
@@ -118,6 +126,16 @@ final class TransportBar extends VBox implements AutoCloseable {
     subscription.unsubscribe();
     scheduler.close();
     speed.close();
+  }
+
+  /** Leaves out what a lesson decides. */
+  void simplify() {
+    for (Node part : new Node[] {play, untilLost, futures, branches, rest}) {
+      part.setVisible(false);
+      part.setManaged(false);
+    }
+    worst.setVisible(false);
+    trials.setVisible(false);
   }
 
   /** Tells whether a person draws the scrubber to and fro. */
@@ -153,7 +171,7 @@ final class TransportBar extends VBox implements AutoCloseable {
   }
 
   private void showScrubber(Run run) {
-    boolean hidden = model.outcomeHiddenProperty().get();
+    boolean hidden = veils.get().losses();
     scrubber.show(run, model.branchesProperty().get(), hidden);
     branches.show(run, model.branchesProperty().get(), hidden);
   }

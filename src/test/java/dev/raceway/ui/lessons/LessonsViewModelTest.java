@@ -7,6 +7,8 @@ import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.file.LessonReader;
 import dev.raceway.lesson.file.LessonWriter;
+import dev.raceway.ui.lessons.play.LessonWork;
+import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.work.Workplace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,13 +21,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is listed and what is kept, without a toolkit. */
 class LessonsViewModelTest {
 
+  private static final Workplace HERE = Workplace.of(Runnable::run, Runnable::run);
+  private static final LessonWork WORK =
+      new LessonWork(
+          () -> new StepViewModel(Runnable::run, Runnable::run, Runnable::run, () -> 7),
+          HERE,
+          HERE);
+
   @TempDir private Path home;
 
   private LessonsViewModel open() {
     return new LessonsViewModel(
         Workplace.of(Runnable::run, Runnable::run),
         new LessonStore(Optional.of(home)),
-        LessonDialogs.NONE);
+        LessonDialogs.NONE,
+        WORK);
   }
 
   private static Lesson named(LessonsViewModel model, String id) {
@@ -143,7 +153,8 @@ class LessonsViewModelTest {
         new LessonsViewModel(
             Workplace.of(Runnable::run, Runnable::run),
             new LessonStore(Optional.of(file)),
-            LessonDialogs.NONE);
+            LessonDialogs.NONE,
+            WORK);
     LearnerProgress progress = LearnerProgress.NONE.with(LessonProgress.none("the-stomp").at(4));
     model.take(progress);
 

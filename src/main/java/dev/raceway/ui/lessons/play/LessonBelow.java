@@ -1,0 +1,148 @@
+package dev.raceway.ui.lessons.play;
+
+import dev.raceway.lesson.Goal;
+import dev.raceway.lesson.Question;
+import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.lessons.play.LessonState.Phase;
+import dev.raceway.ui.text.Message;
+import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.vote.VoteView;
+import dev.raceway.work.JobState;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** What a class sees of a lesson, below the board: few words, and large. */
+final class LessonBelow extends VBox implements AutoCloseable {
+
+  private static final int MOST_LINES = 4;
+
+  private final LessonViewModel model;
+  private final Label place = label("below-place");
+  private final Label said = label("below-text");
+  private final Label answer = label("below-answer");
+  private final VoteView vote;
+  private final Button next = new Button();
+  private final Subscription subscription;
+
+  LessonBelow(LessonViewModel model) {
+    this.model = model;
+    getStyleClass().addAll("card", "lesson-below");
+    setId("lesson-below");
+    setMinHeight(USE_PREF_SIZE);
+    vote = new VoteView(model::choose);
+    next.setId("below-next");
+    next.getStyleClass().add("primary");
+    next.setGraphic(new KeyCap("PageDown"));
+    next.setContentDisplay(ContentDisplay.RIGHT);
+    next.setMinWidth(USE_PREF_SIZE);
+    next.setOnAction(event -> model.takesStep());
+    KeyTips.set(next, Texts.get("lessons.next.help"), Shortcut.NEXT);
+    HBox.setHgrow(place, Priority.ALWAYS);
+    place.setMaxWidth(Double.MAX_VALUE);
+    HBox last = new HBox(16, place, next);
+    last.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(said, vote, answer, last);
+    subscription =
+        model
+            .stateProperty()
+            .subscribe(now -> show())
+            .and(model.measurement().stateProperty().subscribe(now -> show()));
+  }
+
+  private void show() {
+    LessonState state = model.stateProperty().get();
+    boolean isVote = state.vote().isPresent() && state.phase() != Phase.ENDED;
+    place.setText(LessonSentences.place(model, state));
+    said.setText(said(state));
+    show(said, !isVote);
+    show(vote, isVote);
+    state.vote().filter(now -> isVote).ifPresent(vote::show);
+    answer.setText(answer(state));
+    show(answer, !answer.getText().isEmpty());
+    next.setText(next(state));
+  }
+
+  private String next(LessonState state) {
+    return state.phase() == Phase.ASKING
+        ? Texts.get("lessons.reveal")
+        : LessonSentences.next(model, state);
+  }
+
+  private static String said(LessonState state) {
+    if (state.phase() == Phase.ENDED) {
+      return Texts.get("lessons.ended");
+    }
+    String text = LessonSentences.in(state.moment().step().text());
+    if (state.question().isPresent()) {
+      return LessonSentences.in(state.question().get().text());
+    }
+    return state
+        .challenge()
+        .map(
+            challenge ->
+                text
+                    + " "
+                    + challenge.goals().stream()
+                        .map((Goal goal) -> GoalWords.of(goal))
+                        .collect(Collectors.joining(" ")))
+        .orElse(text);
+  }
+
+  private String answer(LessonState state) {
+    if (state.phase() == Phase.ANSWERED) {
+      return state
+          .rightReply()
+          .map(Question.Reply::sentence)
+          .map(
+              why ->
+                  Texts.get(
+                          "lessons.truth",
+                          LessonSentences.answer(state, state.truth().orElseThrow()))
+                      + " "
+                      + LessonSentences.in(why))
+          .orElse("");
+    }
+    if (state.phase() == Phase.TRYING) {
+      return state.standing().map(GoalWords::of).orElse("");
+    }
+    if (state.phase() == Phase.MEASURING
+        && model.measurement().stateProperty().get()
+            instanceof JobState.Done<Object, List<Message>> done) {
+      List<Message> lines = done.result();
+      return lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size()).stream()
+          .map(Message::text)
+          .collect(Collectors.joining("\n"));
+    }
+    return "";
+  }
+
+  private static void show(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+
+  private static Label label(String id) {
+    Label label = new Label();
+    label.setId(id);
+    label.getStyleClass().add(id);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+  }
+}

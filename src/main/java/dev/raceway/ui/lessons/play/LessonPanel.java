@@ -1,0 +1,101 @@
+package dev.raceway.ui.lessons.play;
+
+import dev.raceway.ui.control.Scroller;
+import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.lessons.play.LessonState.Phase;
+import dev.raceway.ui.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** What a lesson says, asks and waits for, beside the board. */
+final class LessonPanel extends VBox implements AutoCloseable {
+
+  private static final double ENOUGH = 200;
+
+  private final LessonViewModel model;
+  private final StepBars bars = new StepBars();
+  private final LessonBody body;
+  private final Scroller scroll;
+  private final Button back;
+  private final Button hint;
+  private final ToggleButton code = new ToggleButton(Texts.get("lessons.code"));
+  private final Region history;
+  private final Subscription subscription;
+
+  /**
+   * Makes the panel.
+   *
+   * @param history code and history, shown in the place of the lesson when they are asked for
+   */
+  LessonPanel(LessonViewModel model, Region history) {
+    this.model = model;
+    this.history = history;
+    getStyleClass().addAll("card", "lesson-panel");
+    setId("lesson-panel");
+    body = new LessonBody(model);
+    scroll = new Scroller(body, ENOUGH);
+    scroll.setId("lesson-panel-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox.setVgrow(history, Priority.ALWAYS);
+    back = button("lesson-back", "lessons.back", "lessons.back.help", model::back);
+    hint = button("lesson-hint", "lessons.hint", "lessons.hint.help", model::hint);
+    Button leave = button("lesson-leave", "lessons.leave", "lessons.leave.help", model::leave);
+    KeyTips.set(leave, Texts.get("lessons.leave.help"), Shortcut.LEAVE);
+    code.setId("lesson-code");
+    code.setMinWidth(USE_PREF_SIZE);
+    KeyTips.set(code, Texts.get("lessons.code.help"));
+    code.selectedProperty().subscribe(this::showCode);
+    boolean hasCode = LessonParts.hasCode(model.lesson());
+    show(code, hasCode);
+    FlowPane ways = new FlowPane(8, 8, back, hint, code, leave);
+    ways.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(bars, scroll, history, body.ahead(), ways);
+    HBox.setHgrow(this, Priority.ALWAYS);
+    subscription = model.stateProperty().subscribe(this::show);
+  }
+
+  private void show(LessonState state) {
+    bars.show(state.moment().number(), model.lesson().steps().size(), state.phase());
+    back.setDisable(!model.hasBack());
+    int hints = state.challenge().map(challenge -> challenge.hints().size()).orElse(0);
+    show(hint, state.phase() == Phase.TRYING && hints > 0);
+    hint.setDisable(state.hints() >= hints);
+    hint.setText(Texts.get("lessons.hint", state.hints(), hints));
+  }
+
+  private void showCode(boolean isShown) {
+    show(history, isShown);
+    show(scroll, !isShown);
+  }
+
+  private static void show(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+
+  private static Button button(String id, String key, String help, Runnable deed) {
+    Button button = new Button(Texts.get(key, 0, 0));
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.setOnAction(event -> deed.run());
+    KeyTips.set(button, Texts.get(help));
+    return button;
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+    body.close();
+  }
+}

@@ -1,0 +1,145 @@
+package dev.raceway.ui.lessons.play;
+
+import dev.raceway.lesson.Challenge;
+import dev.raceway.picture.board.Veil;
+import dev.raceway.ui.keys.Digits;
+import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.keys.Stroke;
+import dev.raceway.ui.lessons.play.LessonState.Phase;
+import dev.raceway.ui.motion.Motion;
+import dev.raceway.ui.step.StepCompanion;
+import dev.raceway.ui.step.StepView;
+import dev.raceway.ui.text.Texts;
+import java.util.OptionalInt;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/** A lesson that is under way: the Step screen's board, and the lesson beside it or below. */
+public final class LessonPlayView implements StepCompanion, AutoCloseable {
+
+  private static final Stroke BACKSPACE =
+      new Stroke.Press(KeyCode.BACK_SPACE, Stroke.With.NOTHING);
+
+  private final LessonViewModel model;
+  private final StepView step;
+  private final LessonBelow below;
+  private LessonPanel panel;
+  private final Subscription subscription;
+
+  /** Makes the view of a lesson. */
+  public LessonPlayView(LessonViewModel model, Motion motion) {
+    this.model = model;
+    step = new StepView(model.step(), motion, Region::new, () -> {});
+    below = new LessonBelow(model);
+    step.getStylesheets()
+        .add(LessonPlayView.class.getResource("play.css").toExternalForm());
+    step.accompany(this);
+    subscription = model.stateProperty().subscribe(now -> step.refresh());
+  }
+
+  /** Returns the board with all around it. */
+  public StepView screen() {
+    return step;
+  }
+
+  /** Does what a key stands for in a lesson. */
+  public boolean does(Shortcut shortcut, Stroke stroke) {
+    boolean isTrying = model.stateProperty().get().phase() == Phase.TRYING;
+    switch (shortcut) {
+      case LOCK_IN -> model.enter();
+      case ANSWER -> {
+        OptionalInt digit = Digits.of(stroke);
+        digit.ifPresent(model::digit);
+      }
+      case AGAIN -> model.again();
+      case TRIALS -> {
+        if (model.stateProperty().get().phase() == Phase.MEASURING) {
+          model.enter();
+        }
+      }
+      case BACK -> {
+        return (stroke.equals(BACKSPACE) && model.takeBack()) || step.does(shortcut, stroke);
+      }
+      case LEAVE -> {
+        if (!model.measurement().cancel() && !step.does(shortcut, stroke)) {
+          model.leave();
+        }
+      }
+      case FINISH_INCREMENT, UNDO, LOCK -> {
+        if (isTrying) {
+          step.does(shortcut, stroke);
+        } else {
+          model.refused();
+        }
+      }
+      case WORST, FUTURES, PLAY, PAUSE_MARK, OUTCOME -> model.refused();
+      default -> {
+        return step.does(shortcut, stroke);
+      }
+    }
+    return true;
+  }
+
+  /** Shows what a class is to see alone and large, or everything again. */
+  public void setPresenting(boolean isOn) {
+    model.setPresenting(isOn);
+    step.setPresenting(isOn);
+    step.refresh();
+  }
+
+  @Override
+  public Veil veil() {
+    LessonState state = model.stateProperty().get();
+    if (state.isOpen()) {
+      return Veil.ofQuestion(
+          Texts.get(state.vote().isPresent() ? "lessons.vote-cell" : "lessons.answer-cell"));
+    }
+    Veil veil =
+        state.phase() == Phase.TRYING
+            ? Veil.NONE
+            : Veil.ofNext(Texts.get("lessons.later-cell"));
+    return LessonParts.hasShouldBe(model.lesson()) ? veil : veil.withoutShouldBe();
+  }
+
+  @Override
+  public String hint() {
+    if (model.stateProperty().get().isOpen()) {
+      return Texts.get("lessons.kept-back");
+    }
+    return LessonParts.hasPossibleEnds(model.lesson()) ? "" : " ";
+  }
+
+  @Override
+  public boolean offersSetup() {
+    LessonState state = model.stateProperty().get();
+    return state.phase() == Phase.TRYING
+        && state
+            .challenge()
+            .filter(LessonPlayView::changesSetup)
+            .isPresent();
+  }
+
+  private static boolean changesSetup(Challenge challenge) {
+    return challenge.mayChangeSetup() || challenge.mayToggleLock();
+  }
+
+  @Override
+  public Region beside(Region history) {
+    panel = new LessonPanel(model, history);
+    return panel;
+  }
+
+  @Override
+  public Region below() {
+    return below;
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+    panel.close();
+    below.close();
+    step.close();
+  }
+}

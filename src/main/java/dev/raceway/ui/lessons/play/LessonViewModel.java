@@ -1,0 +1,449 @@
+package dev.raceway.ui.lessons.play;
+
+import dev.raceway.lesson.Attempt;
+import dev.raceway.lesson.Challenge;
+import dev.raceway.lesson.Lesson;
+import dev.raceway.lesson.LessonProgress;
+import dev.raceway.lesson.LessonTask;
+import dev.raceway.lesson.Moment;
+import dev.raceway.lesson.Question;
+import dev.raceway.model.ThreadId;
+import dev.raceway.schedule.PauseMarks;
+import dev.raceway.schedule.Trace;
+import dev.raceway.session.Run;
+import dev.raceway.session.SchedulerChoice;
+import dev.raceway.ui.lessons.play.LessonState.Phase;
+import dev.raceway.ui.step.RunGuide;
+import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+/** Goes through one lesson: says, asks, waits, shows what happened, and keeps what was done. */
+public final class LessonViewModel implements RunGuide, AutoCloseable {
+
+  private static final int LONGEST_NUMBER = 40;
+
+  /**
+   * Who hears of it.
+   *
+   * @param keep told of every progress
+   * @param leave goes back to the list
+   */
+  public record Listener(Consumer<LessonProgress> keep, Runnable leave) {}
+
+  private final int number;
+  private final Lesson lesson;
+  private final List<Moment> moments;
+  private final StepViewModel step;
+  private final LessonQuery query;
+  private final TaskMeasurement measurement;
+  private final Listener listener;
+  private final ReadOnlyObjectWrapper<LessonState> state = new ReadOnlyObjectWrapper<>();
+  private final Subscription subscription;
+
+  private final LessonRecord record;
+  private boolean presenting;
+
+  /**
+   * Goes on with a lesson where it was left.
+   *
+   * @param number the number of the lesson in its course
+   * @param moments every step of the lesson at its place in the run, for this thread alone
+   * @param progress how far it was gone through
+   * @param step the board that belongs to lessons
+   * @param work where answers are explored and threads are measured
+   * @param listener hears of it
+   */
+  public LessonViewModel(
+      int number,
+      Lesson lesson,
+      List<Moment> moments,
+      LessonProgress progress,
+      StepViewModel step,
+      LessonWork work,
+      Listener listener) {
+    this.number = number;
+    this.lesson = lesson;
+    this.moments = moments;
+    this.step = step;
+    this.listener = listener;
+    query = new LessonQuery(work.exploring(), this::know, this::stands);
+    measurement = new TaskMeasurement(work.measuring());
+    record = new LessonRecord(lesson, progress, listener.keep());
+    step.follow(this);
+    goTo(Math.min(progress.step(), moments.size()));
+    subscription = step.runProperty().subscribe((before, now) -> ran(now));
+  }
+
+  /** Where the lesson stands. */
+  ReadOnlyObjectProperty<LessonState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Returns whether nothing that was asked is still worked out. */
+  public boolean isAtRest() {
+    LessonState here = now();
+    return here.question().isEmpty() || query.isKnown();
+  }
+
+  /** What was measured, and whether something is. */
+  TaskMeasurement measurement() {
+    return measurement;
+  }
+
+  /** Returns the board's model. */
+  public StepViewModel step() {
+    return step;
+  }
+
+  Lesson lesson() {
+    return lesson;
+  }
+
+  /** Returns a step of the lesson at its place in the run. */
+  Moment moment(int stepNumber) {
+    return moments.get(stepNumber - 1);
+  }
+
+  /** Returns the number of the lesson in its course. */
+  int number() {
+    return number;
+  }
+
+  private LessonState now() {
+    return state.get();
+  }
+
+  /** Goes to a step; one whose question was answered before shows what happened. */
+  private void goTo(int stepNumber) {
+    Moment moment = moments.get(stepNumber - 1);
+    Optional<Question> question = moment.step().question();
+    boolean isAnswered = record.isAnswered(stepNumber);
+    Phase phase = isAnswered ? Phase.ANSWERED : phase(moment.step().task());
+    measurement.forget();
+    state.set(
+        LessonState.of(
+                moment,
+                phase,
+                question.map(asked -> LessonOption.of(moment, asked)).orElse(List.of()))
+            .withGiven(record.given(stepNumber))
+            .withBefore(record.before(stepNumber)));
+    begin(isAnswered ? moment.after() : moment.before());
+    record.at(stepNumber);
+    query.forget();
+    if (question.isPresent()) {
+      query.askFor(moment, question.get());
+    }
+    offerVote();
+    moment.step().challenge().ifPresent(challenge -> weigh(Attempt.of(step.run().past())));
+  }
+
+  private static Phase phase(LessonTask task) {
+    if (task instanceof Question) {
+      return Phase.ASKING;
+    }
+    if (task instanceof Challenge) {
+      return Phase.TRYING;
+    }
+    return task instanceof LessonTask.Narration ? Phase.READING : Phase.MEASURING;
+  }
+
+  private void begin(Trace trace) {
+    Run run = new Run(trace, trace.length(), SchedulerChoice.START, false, PauseMarks.NONE);
+    step.begin(run, List.of());
+  }
+
+  // What a person does.
+
+  /** Goes on: locks an answer in, shows what happened, or goes to the next step. */
+  public void enter() {
+    switch (now().phase()) {
+      case ASKING -> lockIn();
+      case TRYING -> {
+        if (now().isWon()) {
+          goOn();
+        } else {
+          step.say(Texts.get("lessons.not-won"));
+        }
+      }
+      case MEASURING -> measureOrGoOn();
+      case CHECKING -> {}
+      case READING, ANSWERED, ENDED -> goOn();
+    }
+  }
+
+  /** Goes to the next step, whether or not a challenge was won. */
+  void goOn() {
+    LessonState here = now();
+    int next = here.moment().number() + 1;
+    if (here.phase() == Phase.ENDED) {
+      leave();
+    } else if (here.phase() == Phase.READING && hasUnseenRun(here.moment())) {
+      begin(here.moment().after());
+      state.set(here.with(Phase.ANSWERED));
+    } else if (next <= moments.size()) {
+      goTo(next);
+    } else {
+      record.atEnd();
+      state.set(
+          here.with(Phase.ENDED)
+              .withVote(Optional.empty())
+              .withBefore(record.before(moments.size() + 1)));
+    }
+  }
+
+  /** Where the next step begins afresh, what runs after this one would not be seen. */
+  private boolean hasUnseenRun(Moment moment) {
+    boolean runs = moment.after().length() > moment.before().length();
+    int next = moment.number();
+    return runs && (next == moments.size() || moments.get(next).step().begin().isPresent());
+  }
+
+  /** Goes to the step before. */
+  void back() {
+    if (now().phase() == Phase.ENDED) {
+      goTo(now().moment().number());
+    } else if (now().moment().number() > 1) {
+      goTo(now().moment().number() - 1);
+    }
+  }
+
+  boolean hasBack() {
+    return now().moment().number() > 1 || now().phase() == Phase.ENDED;
+  }
+
+  /** Chooses an answer, or counts a hand for it. */
+  void choose(int place) {
+    LessonState here = now();
+    if (here.phase() != Phase.ASKING) {
+      return;
+    }
+    if (here.vote().isPresent()) {
+      state.set(here.withVote(here.vote().map(vote -> vote.counted(place))));
+    } else if (place >= 0 && place < here.options().size()) {
+      state.set(here.withChosen(Optional.of(place)));
+    }
+  }
+
+  /** Takes a digit: the place of an answer, a hand, or a figure of a number. */
+  public void digit(int figure) {
+    LessonState here = now();
+    if (here.phase() == Phase.ASKING && here.vote().isEmpty() && here.options().isEmpty()) {
+      type(here.typed() + figure);
+    } else {
+      choose(figure - 1);
+    }
+  }
+
+  /** Takes a number as far as it is typed. */
+  void type(String text) {
+    if (now().phase() == Phase.ASKING && text.length() <= LONGEST_NUMBER) {
+      state.set(now().withTyped(text));
+    }
+  }
+
+  /**
+   * Takes back the hand or the figure that came last.
+   *
+   * @return whether there could be one here
+   */
+  boolean takeBack() {
+    LessonState here = now();
+    if (here.phase() != Phase.ASKING) {
+      return false;
+    }
+    if (here.vote().isPresent()) {
+      state.set(here.withVote(here.vote().map(vote -> vote.takenBack())));
+      return true;
+    }
+    if (here.options().isEmpty() && !here.typed().isEmpty()) {
+      type(here.typed().substring(0, here.typed().length() - 1));
+      return true;
+    }
+    return false;
+  }
+
+  /** Shows one more hint. */
+  public void hint() {
+    now()
+        .challenge()
+        .filter(challenge -> now().hints() < challenge.hints().size())
+        .ifPresent(challenge -> state.set(now().withHints(now().hints() + 1)));
+  }
+
+  /** Begins the challenge again. */
+  void again() {
+    if (now().phase() == Phase.TRYING) {
+      begin(now().moment().before());
+    }
+  }
+
+  /** Goes back to the list; the lesson is gone on with at this step. */
+  void leave() {
+    listener.leave().run();
+  }
+
+  /** Whether a class looks, which votes. */
+  void setPresenting(boolean isOn) {
+    presenting = isOn;
+    offerVote();
+  }
+
+  private void offerVote() {
+    LessonState here = now();
+    if (here.phase() == Phase.ASKING && (presenting != here.vote().isPresent())) {
+      state.set(
+          here.withVote(
+              presenting ? here.question().flatMap(asked -> LessonVote.of(here)) : Optional.empty()));
+    }
+  }
+
+  private void lockIn() {
+    if (now().vote().isPresent()) {
+      reveal();
+    } else if (now().hasAnswer()) {
+      reveal();
+    } else {
+      step.say(Texts.get("lessons.choose-first"));
+    }
+  }
+
+  private void measureOrGoOn() {
+    if (measurement.isDone()) {
+      goOn();
+    } else {
+      measurement.start(now().task());
+    }
+  }
+
+  /** Shows what happened, as soon as the right answer is known. */
+  private void reveal() {
+    state.set(now().with(Phase.CHECKING));
+    if (query.isKnown()) {
+      show();
+    }
+  }
+
+  private void show() {
+    LessonState here = now();
+    Optional<String> truth = here.truth();
+    boolean isVote = here.vote().isPresent() || presenting;
+    Optional<String> given = isVote ? Optional.empty() : truth.map(here::answer);
+    record.answer(here.moment().number(), given, truth);
+    state.set(
+        here.with(Phase.ANSWERED).withGiven(given).withVote(LessonVote.revealed(here, truth)));
+    begin(here.moment().after());
+  }
+
+  // What is worked out elsewhere.
+
+  private void know(Optional<String> truth) {
+    state.set(now().withTruth(truth));
+    offerVote();
+    if (now().phase() == Phase.CHECKING) {
+      show();
+    }
+  }
+
+  private void ran(Run run) {
+    if (now().phase() == Phase.TRYING) {
+      weigh(Attempt.of(run.past()));
+    }
+  }
+
+  private void weigh(Attempt attempt) {
+    now()
+        .challenge()
+        .ifPresent(challenge -> query.weigh(challenge, attempt, now().moment().before()));
+  }
+
+  private void stands(Attempt attempt, ChallengeStanding standing) {
+    state.set(now().withStanding(Optional.of(standing)));
+    boolean isOver = attempt.trace().end().isComplete() || attempt.then().isPresent();
+    if (standing.won() || isOver) {
+      record.tried(now().moment().number(), attempt, standing.won());
+    }
+  }
+
+  // What keeps the run within bounds.
+
+  @Override
+  public boolean allows(Run before, Run next) {
+    if (now().phase() == Phase.TRYING) {
+      return now()
+          .challenge()
+          .filter(challenge -> challenge.isAllowed(next.trace(), now().moment().before()))
+          .isPresent();
+    }
+    return next.trace().length() == before.trace().length()
+        && next.trace().startsWith(before.trace());
+  }
+
+  @Override
+  public void refused() {
+    step.say(Texts.get(refusal()));
+  }
+
+  private String refusal() {
+    return switch (now().phase()) {
+      case TRYING -> "lessons.not-here";
+      case ASKING, CHECKING -> presenting ? "lessons.vote-first" : "lessons.answer-first";
+      case READING, ANSWERED, MEASURING, ENDED -> "lessons.lesson-decides";
+    };
+  }
+
+  @Override
+  public boolean takesStep() {
+    boolean goesAlong = step.run().hasFuture();
+    if (now().phase() == Phase.TRYING) {
+      boolean isOver = now().isWon() || step.run().now().isComplete();
+      if (isOver && !goesAlong) {
+        goOn();
+      }
+      return isOver && !goesAlong;
+    }
+    if (goesAlong) {
+      step.go(run -> run.at(run.position() + 1));
+    } else if (now().phase() != Phase.ASKING) {
+      enter();
+    } else if (presenting) {
+      reveal();
+    } else {
+      refused();
+    }
+    return true;
+  }
+
+  @Override
+  public boolean takesThread(ThreadId thread) {
+    LessonState here = now();
+    if (here.phase() == Phase.TRYING) {
+      if (!step.run().now().canRun(thread)) {
+        weigh(new Attempt(step.run().past(), Optional.of(thread)));
+      }
+      return false;
+    }
+    boolean asksForThread =
+        here.phase() == Phase.ASKING
+            && here.question().filter(asked -> asked.form() == Question.Form.THREAD).isPresent();
+    if (asksForThread) {
+      choose(thread.index());
+    } else {
+      refused();
+    }
+    return true;
+  }
+
+  /** Ends what is worked out and measured. */
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+    query.close();
+    measurement.close();
+  }
+}

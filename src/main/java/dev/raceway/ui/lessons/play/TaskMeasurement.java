@@ -1,0 +1,109 @@
+package dev.raceway.ui.lessons.play;
+
+import dev.raceway.gil.GilResult;
+import dev.raceway.gil.GilSetup;
+import dev.raceway.gil.Measurement;
+import dev.raceway.gil.ModeResult;
+import dev.raceway.gil.Task;
+import dev.raceway.gil.Workload;
+import dev.raceway.lesson.LessonTask;
+import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.Trials;
+import dev.raceway.ui.text.Message;
+import dev.raceway.work.Cancellation;
+import dev.raceway.work.Job;
+import dev.raceway.work.JobState;
+import dev.raceway.work.Workplace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Measures what a step of a lesson measures: free threads, or an interpreter lock. */
+final class TaskMeasurement implements AutoCloseable {
+
+  private static final int MOST_LINES = 10;
+  private static final double NANOS_PER_MILLI = 1e6;
+
+  private final Job<Object, List<Message>> job;
+  private final ReadOnlyObjectWrapper<JobState<Object, List<Message>>> state =
+      new ReadOnlyObjectWrapper<>(new JobState.Idle<>());
+
+  TaskMeasurement(Workplace place) {
+    job = new Job<>(place, state::set);
+  }
+
+  /** Where the measurement stands. */
+  ReadOnlyObjectProperty<JobState<Object, List<Message>>> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  boolean isDone() {
+    return state.get() instanceof JobState.Done;
+  }
+
+  /** Takes no more interest in what was measured. */
+  void forget() {
+    job.reset();
+  }
+
+  /** Measures, unless it does so already. */
+  void start(LessonTask task) {
+    if (state.get().isRunning()) {
+      return;
+    }
+    if (task instanceof LessonTask.FreeThreads threads) {
+      job.start((cancellation, progress) -> found(threads, cancellation));
+    } else if (task instanceof LessonTask.Interpreter interpreter) {
+      job.start((cancellation, progress) -> took(interpreter, cancellation));
+    }
+  }
+
+  /**
+   * Ends a measurement that is under way.
+   *
+   * @return whether one was
+   */
+  boolean cancel() {
+    boolean was = state.get().isRunning();
+    job.cancel();
+    return was;
+  }
+
+  private static List<Message> found(LessonTask.FreeThreads task, Cancellation cancellation) {
+    TrialSetup setup =
+        new TrialSetup(task.threads(), task.increments(), 1, task.counter(), task.lock());
+    TrialProgress end = Trials.run(setup, task.trials(), cancellation, progress -> {});
+    List<Message> lines = new ArrayList<>();
+    List<Long> last = end.lastFound();
+    last.subList(Math.max(0, last.size() - MOST_LINES), last.size())
+        .forEach(value -> lines.add(Message.of("lessons.found", setup.expected(), value)));
+    lines.add(Message.of("lessons.found-exact", end.outcomes().exact(), end.trialsDone()));
+    return lines;
+  }
+
+  private static List<Message> took(LessonTask.Interpreter task, Cancellation cancellation) {
+    Task work =
+        Stream.of(Task.values())
+            .filter(each -> each.text().equals(task.workload()))
+            .findFirst()
+            .orElse(Task.CPU);
+    GilSetup setup = new GilSetup(work, task.threads(), GilSetup.USUAL_SWITCH_MICROS);
+    GilResult result = Measurement.run(setup, Workload.USUAL, cancellation, progress -> {});
+    return result.modes().stream().map(TaskMeasurement::line).toList();
+  }
+
+  private static Message line(ModeResult result) {
+    return Message.of(
+        "lessons.took",
+        Message.of(result.mode()),
+        Math.round(result.wallNanos() / NANOS_PER_MILLI));
+  }
+
+  @Override
+  public void close() {
+    job.close();
+  }
+}
