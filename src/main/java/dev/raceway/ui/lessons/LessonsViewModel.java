@@ -4,6 +4,7 @@ import dev.raceway.lesson.LearnerProgress;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.Moment;
+import dev.raceway.ui.lessons.play.LessonScript;
 import dev.raceway.ui.lessons.play.LessonViewModel;
 import dev.raceway.ui.lessons.play.LessonWork;
 import dev.raceway.ui.step.StepViewModel;
@@ -208,9 +209,7 @@ public final class LessonsViewModel implements AutoCloseable {
     playing.set(
         Optional.of(
             new LessonViewModel(
-                listed.number(),
-                listed.lesson(),
-                moments,
+                new LessonScript(listed.number(), listed.lesson(), moments),
                 from,
                 run,
                 work,

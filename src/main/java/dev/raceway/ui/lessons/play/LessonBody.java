@@ -59,7 +59,7 @@ final class LessonBody extends VBox implements AutoCloseable {
     add("lesson-place", LessonSentences.place(model, state), "strong", "soft");
     if (state.phase() == Phase.ENDED) {
       add("lesson-text", Texts.get("lessons.ended"));
-      add("lesson-result", LessonSentences.figures(model.lesson(), state.before()));
+      add("lesson-result", LessonSentences.figures(model.script().lesson(), state.before()));
     } else {
       add("lesson-text", LessonSentences.in(state.moment().step().text()));
       state.question().ifPresent(question -> showQuestion(state, question));
@@ -211,7 +211,7 @@ final class LessonBody extends VBox implements AutoCloseable {
           Texts.get(
               each.right() ? "lessons.before-right" : "lessons.before-wrong",
               each.step(),
-              LessonSentences.answer(model.moment(each.step()), each.answer())),
+              LessonSentences.answer(model.script().moment(each.step()), each.answer())),
           "lesson-before-line");
     }
   }

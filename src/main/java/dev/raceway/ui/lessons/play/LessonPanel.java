@@ -55,7 +55,7 @@ final class LessonPanel extends VBox implements AutoCloseable {
     code.setMinWidth(USE_PREF_SIZE);
     KeyTips.set(code, Texts.get("lessons.code.help"));
     code.selectedProperty().subscribe(this::showCode);
-    boolean hasCode = LessonParts.hasCode(model.lesson());
+    boolean hasCode = LessonParts.hasCode(model.script().lesson());
     show(code, hasCode);
     FlowPane ways = new FlowPane(8, 8, back, hint, code, leave);
     ways.setAlignment(Pos.CENTER_LEFT);
@@ -65,7 +65,7 @@ final class LessonPanel extends VBox implements AutoCloseable {
   }
 
   private void show(LessonState state) {
-    bars.show(state.moment().number(), model.lesson().steps().size(), state.phase());
+    bars.show(state.moment().number(), model.script().lesson().steps().size(), state.phase());
     back.setDisable(!model.hasBack());
     int hints = state.challenge().map(challenge -> challenge.hints().size()).orElse(0);
     show(hint, state.phase() == Phase.TRYING && hints > 0);

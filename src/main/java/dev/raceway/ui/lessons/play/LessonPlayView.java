@@ -99,7 +99,7 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
         state.phase() == Phase.TRYING
             ? Veil.NONE
             : Veil.ofNext(Texts.get("lessons.later-cell"));
-    return LessonParts.hasShouldBe(model.lesson()) ? veil : veil.withoutShouldBe();
+    return LessonParts.hasShouldBe(model.script().lesson()) ? veil : veil.withoutShouldBe();
   }
 
   @Override
@@ -107,7 +107,7 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
     if (model.stateProperty().get().isOpen()) {
       return Texts.get("lessons.kept-back");
     }
-    return LessonParts.hasPossibleEnds(model.lesson()) ? "" : " ";
+    return LessonParts.hasPossibleEnds(model.script().lesson()) ? "" : " ";
   }
 
   @Override

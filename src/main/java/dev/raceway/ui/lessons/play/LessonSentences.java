@@ -20,10 +20,10 @@ final class LessonSentences {
   static String place(LessonViewModel model, LessonState state) {
     return Texts.get(
         "lessons.place",
-        model.number(),
-        in(model.lesson().title()),
+        model.script().number(),
+        in(model.script().lesson().title()),
         state.moment().number(),
-        model.lesson().steps().size());
+        model.script().lesson().steps().size());
   }
 
   /** Returns an answer as it stood on its button. */

@@ -1,10 +1,7 @@
 package dev.raceway.ui.lessons.play;
 
 import dev.raceway.lesson.Attempt;
-import dev.raceway.lesson.Challenge;
-import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonProgress;
-import dev.raceway.lesson.LessonTask;
 import dev.raceway.lesson.Moment;
 import dev.raceway.lesson.Question;
 import dev.raceway.model.ThreadId;
@@ -26,8 +23,6 @@ import javafx.util.Subscription;
 /** Goes through one lesson: says, asks, waits, shows what happened, and keeps what was done. */
 public final class LessonViewModel implements RunGuide, AutoCloseable {
 
-  private static final int LONGEST_NUMBER = 40;
-
   /**
    * Who hears of it.
    *
@@ -36,9 +31,7 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
    */
   public record Listener(Consumer<LessonProgress> keep, Runnable leave) {}
 
-  private final int number;
-  private final Lesson lesson;
-  private final List<Moment> moments;
+  private final LessonScript script;
   private final StepViewModel step;
   private final LessonQuery query;
   private final TaskMeasurement measurement;
@@ -52,31 +45,26 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
   /**
    * Goes on with a lesson where it was left.
    *
-   * @param number the number of the lesson in its course
-   * @param moments every step of the lesson at its place in the run, for this thread alone
+   * @param script the lesson
    * @param progress how far it was gone through
    * @param step the board that belongs to lessons
    * @param work where answers are explored and threads are measured
    * @param listener hears of it
    */
   public LessonViewModel(
-      int number,
-      Lesson lesson,
-      List<Moment> moments,
+      LessonScript script,
       LessonProgress progress,
       StepViewModel step,
       LessonWork work,
       Listener listener) {
-    this.number = number;
-    this.lesson = lesson;
-    this.moments = moments;
+    this.script = script;
     this.step = step;
     this.listener = listener;
     query = new LessonQuery(work.exploring(), this::know, this::stands);
     measurement = new TaskMeasurement(work.measuring());
-    record = new LessonRecord(lesson, progress, listener.keep());
+    record = new LessonRecord(script.lesson(), progress, listener.keep());
     step.follow(this);
-    goTo(Math.min(progress.step(), moments.size()));
+    goTo(Math.min(progress.step(), script.size()));
     subscription = step.runProperty().subscribe((before, now) -> ran(now));
   }
 
@@ -101,18 +89,8 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
     return step;
   }
 
-  Lesson lesson() {
-    return lesson;
-  }
-
-  /** Returns a step of the lesson at its place in the run. */
-  Moment moment(int stepNumber) {
-    return moments.get(stepNumber - 1);
-  }
-
-  /** Returns the number of the lesson in its course. */
-  int number() {
-    return number;
+  LessonScript script() {
+    return script;
   }
 
   private LessonState now() {
@@ -121,10 +99,10 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
 
   /** Goes to a step; one whose question was answered before shows what happened. */
   private void goTo(int stepNumber) {
-    Moment moment = moments.get(stepNumber - 1);
+    Moment moment = script.moment(stepNumber);
     Optional<Question> question = moment.step().question();
     boolean isAnswered = record.isAnswered(stepNumber);
-    Phase phase = isAnswered ? Phase.ANSWERED : phase(moment.step().task());
+    Phase phase = isAnswered ? Phase.ANSWERED : script.phase(stepNumber);
     measurement.forget();
     state.set(
         LessonState.of(
@@ -141,16 +119,6 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
     }
     offerVote();
     moment.step().challenge().ifPresent(challenge -> weigh(Attempt.of(step.run().past())));
-  }
-
-  private static Phase phase(LessonTask task) {
-    if (task instanceof Question) {
-      return Phase.ASKING;
-    }
-    if (task instanceof Challenge) {
-      return Phase.TRYING;
-    }
-    return task instanceof LessonTask.Narration ? Phase.READING : Phase.MEASURING;
   }
 
   private void begin(Trace trace) {
@@ -183,25 +151,18 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
     int next = here.moment().number() + 1;
     if (here.phase() == Phase.ENDED) {
       leave();
-    } else if (here.phase() == Phase.READING && hasUnseenRun(here.moment())) {
+    } else if (here.phase() == Phase.READING && script.hasUnseenRun(next - 1)) {
       begin(here.moment().after());
       state.set(here.with(Phase.ANSWERED));
-    } else if (next <= moments.size()) {
+    } else if (next <= script.size()) {
       goTo(next);
     } else {
       record.atEnd();
       state.set(
           here.with(Phase.ENDED)
               .withVote(Optional.empty())
-              .withBefore(record.before(moments.size() + 1)));
+              .withBefore(record.before(script.size() + 1)));
     }
-  }
-
-  /** Where the next step begins afresh, what runs after this one would not be seen. */
-  private boolean hasUnseenRun(Moment moment) {
-    boolean runs = moment.after().length() > moment.before().length();
-    int next = moment.number();
-    return runs && (next == moments.size() || moments.get(next).step().begin().isPresent());
   }
 
   /** Goes to the step before. */
@@ -219,32 +180,17 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
 
   /** Chooses an answer, or counts a hand for it. */
   void choose(int place) {
-    LessonState here = now();
-    if (here.phase() != Phase.ASKING) {
-      return;
-    }
-    if (here.vote().isPresent()) {
-      state.set(here.withVote(here.vote().map(vote -> vote.counted(place))));
-    } else if (place >= 0 && place < here.options().size()) {
-      state.set(here.withChosen(Optional.of(place)));
-    }
+    state.set(AnswerInput.choose(now(), place));
   }
 
   /** Takes a digit: the place of an answer, a hand, or a figure of a number. */
   public void digit(int figure) {
-    LessonState here = now();
-    if (here.phase() == Phase.ASKING && here.vote().isEmpty() && here.options().isEmpty()) {
-      type(here.typed() + figure);
-    } else {
-      choose(figure - 1);
-    }
+    state.set(AnswerInput.digit(now(), figure));
   }
 
   /** Takes a number as far as it is typed. */
   void type(String text) {
-    if (now().phase() == Phase.ASKING && text.length() <= LONGEST_NUMBER) {
-      state.set(now().withTyped(text));
-    }
+    state.set(AnswerInput.type(now(), text));
   }
 
   /**
@@ -253,19 +199,9 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
    * @return whether there could be one here
    */
   boolean takeBack() {
-    LessonState here = now();
-    if (here.phase() != Phase.ASKING) {
-      return false;
-    }
-    if (here.vote().isPresent()) {
-      state.set(here.withVote(here.vote().map(vote -> vote.takenBack())));
-      return true;
-    }
-    if (here.options().isEmpty() && !here.typed().isEmpty()) {
-      type(here.typed().substring(0, here.typed().length() - 1));
-      return true;
-    }
-    return false;
+    Optional<LessonState> before = AnswerInput.takeBack(now());
+    before.ifPresent(state::set);
+    return before.isPresent();
   }
 
   /** Shows one more hint. */
