@@ -112,7 +112,11 @@ final class MainWindow implements AutoCloseable {
                 toStep,
                 this::openLesson));
     lessons =
-        new LessonsViewModel(Workplace.of(files, FxThread::run), environment.lessons(), dialogs, new LessonWork(this::lessonBoard, Workplace.of(exploring, FxThread::run), measuring));
+        new LessonsViewModel(
+            Workplace.of(files, FxThread::run),
+            environment.lessons(),
+            dialogs,
+            new LessonWork(this::lessonBoard, Workplace.of(exploring, FxThread::run), measuring));
     keeping = new Postponed(BETWEEN_KEEPING, this::keep);
     recovery =
         environment

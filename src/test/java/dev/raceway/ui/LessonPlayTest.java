@@ -147,7 +147,9 @@ class LessonPlayTest extends InWindow {
     }
     assertThat(label("below-text")).isEqualTo("The lesson is done.");
     screen.press(KeyCode.F5);
-    assertThat(label("lesson-result")).as("a vote is nobody's answer").isEqualTo("0 of 6 answers right");
+    assertThat(label("lesson-result"))
+        .as("a vote is nobody's answer")
+        .isEqualTo("0 of 6 answers right");
   }
 
   @Test
@@ -185,8 +187,7 @@ class LessonPlayTest extends InWindow {
     robot.interact(() -> window.lessons().play("compare-and-try-again", 5));
     await(() -> has("lesson-goals"));
     assertThat(has("counter")).isTrue();
-    robot.interact(
-        () -> window.lessons().playing().orElseThrow().step().setThreads(3));
+    robot.interact(() -> window.lessons().playing().orElseThrow().step().setThreads(3));
     assertThat(screen.caption()).startsWith("That is not allowed");
     robot.interact(
         () -> window.lessons().playing().orElseThrow().step().setCounter(CounterKind.ATOMIC));

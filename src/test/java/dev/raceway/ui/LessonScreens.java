@@ -28,8 +28,7 @@ final class LessonScreens {
         screen("lessons-german-250", 1280, 720, Look.GERMAN.on(Screen.LESSONS)),
         screen("lessons-presented", 1280, 720, Look.PRESENTED.on(Screen.LESSONS)),
         stomp("lesson-predict", 1440, 900, LIGHT, 5).then(LessonScreens::choose),
-        stomp("lesson-wrong", 1280, 720, LIGHT.in(ThemeChoice.DARK), 5)
-            .then(LessonScreens::answer),
+        stomp("lesson-wrong", 1280, 720, LIGHT.in(ThemeChoice.DARK), 5).then(LessonScreens::answer),
         stomp("lesson-gone", 1920, 1080, LIGHT.in(ThemeChoice.HIGH_CONTRAST), 6),
         stomp("lesson-german-250", 1280, 720, Look.GERMAN.on(Screen.LESSONS), 5),
         stomp("lesson-vote", 1280, 720, PRESENTED, 5).then(LessonScreens::count),

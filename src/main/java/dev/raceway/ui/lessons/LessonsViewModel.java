@@ -4,17 +4,17 @@ import dev.raceway.lesson.LearnerProgress;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.Moment;
+import dev.raceway.lesson.file.LessonFileException;
+import dev.raceway.lesson.file.LessonReader;
+import dev.raceway.session.file.SaveException;
 import dev.raceway.ui.lessons.play.LessonScript;
 import dev.raceway.ui.lessons.play.LessonViewModel;
 import dev.raceway.ui.lessons.play.LessonWork;
 import dev.raceway.ui.step.StepViewModel;
-import java.util.List;
-import dev.raceway.lesson.file.LessonFileException;
-import dev.raceway.lesson.file.LessonReader;
-import dev.raceway.session.file.SaveException;
 import dev.raceway.work.Workplace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -53,7 +53,8 @@ public final class LessonsViewModel implements AutoCloseable {
    * @param dialogs asks for files
    * @param work where the work of a lesson is done
    */
-  public LessonsViewModel(Workplace files, LessonStore store, LessonDialogs dialogs, LessonWork work) {
+  public LessonsViewModel(
+      Workplace files, LessonStore store, LessonDialogs dialogs, LessonWork work) {
     this.files = files;
     this.store = store;
     this.dialogs = dialogs;

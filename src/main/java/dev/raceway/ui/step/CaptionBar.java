@@ -2,9 +2,9 @@ package dev.raceway.ui.step;
 
 import dev.raceway.model.Event;
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.board.Veil;
 import dev.raceway.picture.narration.Narration;
 import dev.raceway.picture.narration.NoReturnWords;
-import dev.raceway.picture.board.Veil;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.control.IconButton;
@@ -92,7 +92,11 @@ final class CaptionBar extends HBox {
     Optional<String> problem = model.problemProperty().get();
     // What went wrong is said alone: beside a sentence that leads on it would be overlooked.
     Optional<Guide> sentence =
-        model.firstSteps().sentenceProperty().get().filter(s -> !veil.losses() && problem.isEmpty());
+        model
+            .firstSteps()
+            .sentenceProperty()
+            .get()
+            .filter(s -> !veil.losses() && problem.isEmpty());
     boolean stomp = problem.isEmpty() && !veil.losses() && run.isStomp(run.position());
     pseudoClassStateChanged(STOMP, stomp);
     pseudoClassStateChanged(PROBLEM, problem.isPresent());
@@ -106,7 +110,11 @@ final class CaptionBar extends HBox {
     guide.show(sentence.isPresent() ? model.firstSteps().text() : "");
     narration.show(
         problem.orElseGet(
-            () -> (hidden ? hidden(run, veil) : narration(run) + (veil.losses() ? "" : noReturn(run, sentence))) + wentOn(run)));
+            () ->
+                (hidden
+                        ? hidden(run, veil)
+                        : narration(run) + (veil.losses() ? "" : noReturn(run, sentence)))
+                    + wentOn(run)));
     fit();
   }
 
@@ -178,7 +186,9 @@ final class CaptionBar extends HBox {
         .map(
             step ->
                 Texts.get(
-                    veil.count() ? "step.hidden.step" : "step.hidden.question", mark(step.thread()), Texts.of(step.instruction())))
+                    veil.count() ? "step.hidden.step" : "step.hidden.question",
+                    mark(step.thread()),
+                    Texts.of(step.instruction())))
         .orElseGet(() -> narration(run));
   }
 }

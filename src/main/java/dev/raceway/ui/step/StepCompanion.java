@@ -22,6 +22,9 @@ public interface StepCompanion {
   /** Returns what stands below the board while a class looks. */
   Region below();
 
-  /** Returns what stands in place of the final values that can still happen, while they are kept back. */
+  /**
+   * Returns what stands in place of the final values that can still happen, while they are kept
+   * back.
+   */
   String hint();
 }

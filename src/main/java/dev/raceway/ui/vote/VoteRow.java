@@ -88,12 +88,9 @@ final class VoteRow extends Button {
     setAccessibleText(
         isRevealed
             ? Texts.get(
-                isRight ? "vote.spoken-right" : "vote.spoken",
-                words.getText(),
-                vote.hands(place))
+                isRight ? "vote.spoken-right" : "vote.spoken", words.getText(), vote.hands(place))
             : words.getText());
-    hands.setText(
-        isRevealed ? (isRight ? "✓ " : "") + Texts.number(vote.hands(place)) : "");
+    hands.setText(isRevealed ? (isRight ? "✓ " : "") + Texts.number(vote.hands(place)) : "");
     double share = vote.most() == 0 ? 0 : (double) vote.hands(place) / vote.most();
     double width = isRevealed ? Math.max(LEAST, Math.floor(WIDEST * share)) : WIDEST;
     bar.setMinWidth(0);

@@ -39,8 +39,7 @@ final class GoalWords {
   static String of(ChallengeStanding standing) {
     if (standing.won()) {
       return standing.fewest().isPresent()
-          ? Texts.get(
-              "lessons.won-fewest", standing.switches(), standing.fewest().getAsInt())
+          ? Texts.get("lessons.won-fewest", standing.switches(), standing.fewest().getAsInt())
           : Texts.get("lessons.won", standing.switches());
     }
     return Texts.get(reachable(standing.reachable()), standing.switches());

@@ -144,8 +144,7 @@ final class LessonBody extends VBox implements AutoCloseable {
               add(
                   "lesson-truth",
                   Texts.get(
-                      "lessons.truth",
-                      LessonSentences.answer(state, state.truth().orElseThrow())),
+                      "lessons.truth", LessonSentences.answer(state, state.truth().orElseThrow())),
                   "strong");
               add("lesson-why", LessonSentences.in(reply.sentence()));
             });

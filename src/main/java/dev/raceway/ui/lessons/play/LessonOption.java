@@ -63,7 +63,8 @@ record LessonOption(Optional<String> value, Optional<LessonText> label) {
       return options;
     }
     return Stream.concat(
-            truth.stream(), question.answers().stream().map(AnswerChoice::value).flatMap(Optional::stream))
+            truth.stream(),
+            question.answers().stream().map(AnswerChoice::value).flatMap(Optional::stream))
         .distinct()
         .sorted(Comparator.comparing(BigInteger::new))
         .limit(MOST)

@@ -18,8 +18,7 @@ import javafx.util.Subscription;
 /** A lesson that is under way: the Step screen's board, and the lesson beside it or below. */
 public final class LessonPlayView implements StepCompanion, AutoCloseable {
 
-  private static final Stroke BACKSPACE =
-      new Stroke.Press(KeyCode.BACK_SPACE, Stroke.With.NOTHING);
+  private static final Stroke BACKSPACE = new Stroke.Press(KeyCode.BACK_SPACE, Stroke.With.NOTHING);
 
   private final LessonViewModel model;
   private final StepView step;
@@ -32,8 +31,7 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
     this.model = model;
     step = new StepView(model.step(), motion, Region::new, () -> {});
     below = new LessonBelow(model);
-    step.getStylesheets()
-        .add(LessonPlayView.class.getResource("play.css").toExternalForm());
+    step.getStylesheets().add(LessonPlayView.class.getResource("play.css").toExternalForm());
     step.accompany(this);
     subscription = model.stateProperty().subscribe(now -> step.refresh());
   }
@@ -96,9 +94,7 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
           Texts.get(state.vote().isPresent() ? "lessons.vote-cell" : "lessons.answer-cell"));
     }
     Veil veil =
-        state.phase() == Phase.TRYING
-            ? Veil.NONE
-            : Veil.ofNext(Texts.get("lessons.later-cell"));
+        state.phase() == Phase.TRYING ? Veil.NONE : Veil.ofNext(Texts.get("lessons.later-cell"));
     return LessonParts.hasShouldBe(model.script().lesson()) ? veil : veil.withoutShouldBe();
   }
 
@@ -114,10 +110,7 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
   public boolean offersSetup() {
     LessonState state = model.stateProperty().get();
     return state.phase() == Phase.TRYING
-        && state
-            .challenge()
-            .filter(LessonPlayView::changesSetup)
-            .isPresent();
+        && state.challenge().filter(LessonPlayView::changesSetup).isPresent();
   }
 
   private static boolean changesSetup(Challenge challenge) {

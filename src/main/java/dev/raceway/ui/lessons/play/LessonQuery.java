@@ -89,8 +89,7 @@ final class LessonQuery implements AutoCloseable {
     standing.start(
         (cancellation, progress) ->
             new Weighed(
-                attempt,
-                ChallengeStanding.of(challenge, elsewhere, from, budget(cancellation))));
+                attempt, ChallengeStanding.of(challenge, elsewhere, from, budget(cancellation))));
   }
 
   private static Budget budget(Cancellation cancellation) {

@@ -53,13 +53,11 @@ final class LessonSentences {
   /** Returns what stands on the button that goes on. */
   static String next(LessonViewModel model, LessonState state) {
     return switch (state.phase()) {
-      case ASKING ->
-          Texts.get(state.vote().isPresent() ? "lessons.reveal" : "lessons.lock-in");
+      case ASKING -> Texts.get(state.vote().isPresent() ? "lessons.reveal" : "lessons.lock-in");
       case CHECKING -> Texts.get("lessons.checking");
       case ENDED -> Texts.get("lessons.to-list");
       case MEASURING ->
-          Texts.get(
-              model.measurement().isDone() ? "lessons.go-on" : "lessons.measure");
+          Texts.get(model.measurement().isDone() ? "lessons.go-on" : "lessons.measure");
       case READING, ANSWERED, TRYING -> Texts.get("lessons.go-on");
     };
   }

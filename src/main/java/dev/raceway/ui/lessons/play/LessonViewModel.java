@@ -235,7 +235,9 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
     if (here.phase() == Phase.ASKING && (presenting != here.vote().isPresent())) {
       state.set(
           here.withVote(
-              presenting ? here.question().flatMap(asked -> LessonVote.of(here)) : Optional.empty()));
+              presenting
+                  ? here.question().flatMap(asked -> LessonVote.of(here))
+                  : Optional.empty()));
     }
   }
 

@@ -43,8 +43,7 @@ final class LessonVote {
   }
 
   private static List<LessonOption> options(LessonState state) {
-    return LessonOption.toVote(
-        state.moment(), state.question().orElseThrow(), state.truth());
+    return LessonOption.toVote(state.moment(), state.question().orElseThrow(), state.truth());
   }
 
   private static Supplier<String> in(LessonText text) {

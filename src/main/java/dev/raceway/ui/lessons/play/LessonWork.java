@@ -11,5 +11,4 @@ import java.util.function.Supplier;
  * @param exploring explores right answers and goals
  * @param measuring measures free threads, one thing at a time
  */
-public record LessonWork(
-    Supplier<StepViewModel> board, Workplace exploring, Workplace measuring) {}
+public record LessonWork(Supplier<StepViewModel> board, Workplace exploring, Workplace measuring) {}
