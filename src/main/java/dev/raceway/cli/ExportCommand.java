@@ -34,7 +34,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Writes a prepared run to a file in another form. */
 @Command(
     name = "export",
-    description = "Writes a run to a file: a table, a diagram, a program, or data.",
+    description = "Writes a run to a file: a table, a diagram, a program, data, or a page.",
     customSynopsis =
         "raceway export (SESSION | CODE) --to FILE [--run N] [--language LANGUAGE] [--theme THEME]"
             + " [--scale S] [--blank] [--force]",
@@ -48,8 +48,6 @@ final class ExportCommand implements Callable<Integer> {
 
   /** The name of a session says that it holds one; what is exported as JSON is a trace. */
   private static final String SESSION = ".raceway.json";
-
-  private static final String PAGE = "html";
 
   @Parameters(
       arity = "1",
@@ -72,7 +70,8 @@ final class ExportCommand implements Callable<Integer> {
         "svg    the board as a picture with words that can be selected",
         "png    the board as a picture of pixels",
         "gif    the board step by step",
-        "pdf    the board on a page of its size; with --blank a handout"
+        "pdf    the board on a page of its size; with --blank a handout",
+        "html   a page for a browser, in which the run can be stepped and driven"
       })
   private String to = "";
 
@@ -121,10 +120,7 @@ final class ExportCommand implements Callable<Integer> {
     Optional<ExportFormat> text = ExportFormat.ofEnding(ending);
     if (picture.isEmpty() && text.isEmpty()) {
       throw new WrongUsageException(
-          ending.equals(PAGE)
-              ? "--to %s: pages cannot be written yet by this version, only %s"
-                  .formatted(Quotation.of(to), endings())
-              : "--to %s: the name must end in %s".formatted(Quotation.of(to), endings()));
+          "--to %s: the name must end in %s".formatted(Quotation.of(to), endings()));
     }
     WholeFile file = WholeFile.named(to);
     refuseSource(file.path());

@@ -18,7 +18,7 @@ public final class TextWidth {
   private static final double UNIT = 10_000;
 
   /** Letters that come from another font. */
-  private static final double LACKING = 0.95;
+  private static final int LACKING = 9_500;
 
   private static final Map<Integer, Integer> REGULAR = new HashMap<>();
   private static final Map<Integer, Integer> SEMIBOLD = new HashMap<>();
@@ -69,9 +69,7 @@ public final class TextWidth {
   }
 
   private static double width(String text, double size, Map<Integer, Integer> font) {
-    return text.codePoints()
-            .mapToDouble(letter -> font.containsKey(letter) ? font.get(letter) / UNIT : LACKING)
-            .sum()
-        * size;
+    // Whole units: sums of fractions differ between a JVM and a browser, and pixels with them.
+    return text.codePoints().map(letter -> font.getOrDefault(letter, LACKING)).sum() * size / UNIT;
   }
 }

@@ -121,6 +121,21 @@ public record Run(
   }
 
   /**
+   * Returns the thread that ran before a step, if nobody chose the step and another thread made it,
+   * because that one cannot go on.
+   *
+   * @param next the run right after the step
+   */
+  public Optional<ThreadId> passedOver(Run next) {
+    return choice.kind() == Kind.YOU_CHOOSE && !hasFuture()
+        ? now()
+            .progress()
+            .last()
+            .filter(last -> !next.now().progress().last().equals(Optional.of(last)))
+        : Optional.empty();
+  }
+
+  /**
    * Foresees how the run goes on after what is recorded if nobody interferes.
    *
    * @param most decisions to foresee

@@ -1,7 +1,9 @@
 package dev.raceway.text;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 
 /** The languages that the window speaks. */
 public enum Language {
@@ -34,6 +36,14 @@ public enum Language {
   /** Returns how numbers are written in it. */
   public Locale locale() {
     return locale;
+  }
+
+  /** Returns all texts by key, as they stand in the bundle. */
+  public Map<String, String> texts() {
+    ResourceBundle bundle = messages();
+    Map<String, String> texts = new TreeMap<>();
+    bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+    return texts;
   }
 
   ResourceBundle messages() {

@@ -1,5 +1,8 @@
 package dev.raceway.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -25,6 +28,8 @@ class LayersTest {
           .definedBy("dev.raceway.ui..")
           .layer("cli")
           .definedBy("dev.raceway.cli..")
+          .layer("web")
+          .definedBy("dev.raceway.web..")
           .layer("session")
           .definedBy("dev.raceway.session..")
           .layer("lesson")
@@ -50,7 +55,7 @@ class LayersTest {
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("picture")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "session")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "web", "session")
           .whereLayer("work")
           .mayNotAccessAnyLayer()
           .whereLayer("Launcher")
@@ -59,8 +64,10 @@ class LayersTest {
           .mayOnlyBeAccessedByLayers("Launcher")
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers("Launcher")
+          .whereLayer("web")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("session")
-          .mayOnlyBeAccessedByLayers("ui", "cli")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "web")
           .whereLayer("lesson")
           .mayOnlyBeAccessedByLayers("ui", "cli", "session")
           .whereLayer("trial")
@@ -68,10 +75,11 @@ class LayersTest {
           .whereLayer("gil")
           .mayOnlyBeAccessedByLayers("ui", "cli", "session")
           .whereLayer("explore")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "lesson", "picture", "trial", "gil")
+          .mayOnlyBeAccessedByLayers(
+              "ui", "cli", "web", "session", "lesson", "picture", "trial", "gil")
           .whereLayer("schedule")
           .mayOnlyBeAccessedByLayers(
-              "ui", "cli", "session", "lesson", "picture", "trial", "gil", "explore")
+              "ui", "cli", "web", "session", "lesson", "picture", "trial", "gil", "explore")
           .whereLayer("engine")
           .mayOnlyBeAccessedByLayers(
               "ui", "cli", "session", "lesson", "trial", "gil", "explore", "schedule")
@@ -79,6 +87,7 @@ class LayersTest {
           .mayOnlyBeAccessedByLayers(
               "ui",
               "cli",
+              "web",
               "session",
               "lesson",
               "picture",
@@ -90,6 +99,33 @@ class LayersTest {
           .because(
               "what a lost update is must be readable, testable and right without knowing who asks:"
                   + " the model knows nobody, and the window and the command line are guests");
+
+  @ArchTest
+  static final ArchRule A_PAGE_KNOWS_A_RUN_AND_NO_SESSION =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.raceway.web..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.raceway.session..")
+                  .and(not(simpleName("Run")))
+                  .and(not(simpleName("SchedulerChoice")))
+                  .and(not(simpleName("Kind"))))
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.raceway.engine..", "java.io..", "java.nio..", "java.util.concurrent..")
+          .because("a browser has neither threads nor files; what is steered there is the value");
+
+  @ArchTest
+  static final ArchRule THE_COMPILER_OF_A_PAGE_IS_KNOWN_TO_IT_ALONE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.raceway.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.teavm..")
+          .because("the program runs without it");
 
   @ArchTest
   static final ArchRule LESSONS_ARE_VALUES =

@@ -133,10 +133,12 @@ class ExportCommandTest {
   }
 
   @Test
-  void a_page_is_not_written_yet() {
-    assertThat(refused(CODE, Path.of("a.html")))
-        .startsWith("--to a.html: pages cannot be written yet by this version, only .md, .mmd,")
-        .endsWith(".json, .svg, .png, .gif or .pdf");
+  void a_page_has_title_notes_and_code_and_speaks_its_language() throws IOException {
+    exports(LECTURE, target("a.html"), "--run", "2", "--language", "de");
+    assertThat(target("a.html"))
+        .content()
+        .startsWith("<!DOCTYPE html>\n<html lang=\"de\">")
+        .contains("Hier führt der Browser das Modell von Raceway aus", "<code id=\"code\">RW1:");
   }
 
   @Test
@@ -228,8 +230,8 @@ class ExportCommandTest {
     assertThat(said.exitCode()).isEqualTo(2);
     assertThat(said.err())
         .isEqualTo(
-            ("raceway: --to %s: the name must end in .md, .mmd, .py, .java, .csv, .json, .svg,"
-                    + " .png, .gif or .pdf%n")
+            ("raceway: --to %s: the name must end in .md, .mmd, .py, .java, .csv, .json, .html,"
+                    + " .svg, .png, .gif or .pdf%n")
                 .formatted(name));
   }
 

@@ -29,6 +29,16 @@ public final class Narration {
     return run.now().isComplete() ? text + " " + end(scene) : text;
   }
 
+  /**
+   * Returns why another thread made the last step than the one before, where nobody chose it.
+   *
+   * @param over the thread that cannot go on
+   */
+  public static String wentOn(RecordedRun run, ThreadId over, Messages words) {
+    ThreadId last = run.now().progress().last().orElseThrow();
+    return words.get("step.say.went-on", Scene.name(over), Scene.name(last));
+  }
+
   private static String start(Scene scene, boolean recorded) {
     Program program = scene.program();
     if (!recorded && program.python() != PythonRule.ANY_POINT) {

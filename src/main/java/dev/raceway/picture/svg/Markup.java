@@ -49,7 +49,7 @@ final class Markup {
   }
 
   static String number(double value) {
-    long hundredths = Math.round(value * 100);
+    long hundredths = (long) Math.floor(value * 100 + 0.5);
     long whole = Math.abs(hundredths) / 100;
     long rest = Math.abs(hundredths) % 100;
     String digits = rest % 10 == 0 ? "" + rest / 10 : (rest < 10 ? "0" : "") + rest;

@@ -46,14 +46,14 @@ final class WordsSvg {
             area.y() + padding.top(),
             area.width() - padding.left() - padding.right(),
             area.height() - padding.top() - padding.bottom());
-    List<String> lines = words.text().lines().toList();
+    List<String> lines = lines(words.text());
     double line = look.fontSize() * look.face().height();
     double height = lines.size() * line + Math.max(0, lines.size() - 1) * look.lineSpacing();
-    double y = inside.y() + Math.max(0, Math.round((inside.height() - height) / 2));
+    double y = inside.y() + Math.max(0, whole((inside.height() - height) / 2));
     double widest =
         lines.stream().mapToDouble(each -> Math.ceil(width(each, look))).max().orElse(0);
     double icon = words.sign().isPresent() ? ICON + (lines.isEmpty() ? 0 : ICON_GAP) : 0;
-    double left = inside.x() + Math.round(offset(look, inside.width(), widest + icon));
+    double left = inside.x() + whole(offset(look, inside.width(), widest + icon));
     words
         .sign()
         .ifPresent(sign -> icon(sign, left, inside.y() + (inside.height() - ICON) / 2, look));
@@ -62,6 +62,17 @@ final class WordsSvg {
       line(each, left + icon + within, y + look.fontSize() * look.face().ascent(), look);
       y += line + look.lineSpacing();
     }
+  }
+
+  private static List<String> lines(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
+  }
+
+  /**
+   * Rounds as the window does; in a browser another function rounds half of what is negative down.
+   */
+  private static double whole(double value) {
+    return Math.floor(value + 0.5);
   }
 
   private static double offset(Look look, double room, double width) {

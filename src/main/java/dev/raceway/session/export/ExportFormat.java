@@ -17,7 +17,9 @@ public enum ExportFormat {
   /** Comma-separated values. */
   CSV("csv"),
   /** One JSON document. */
-  JSON("json");
+  JSON("json"),
+  /** A page for a browser. */
+  PAGE("html");
 
   private final String ending;
 
@@ -44,6 +46,7 @@ public enum ExportFormat {
       case JAVA -> ListingFormat.java();
       case CSV -> new CsvFormat();
       case JSON -> new JsonFormat();
+      case PAGE -> new PageFormat();
     };
   }
 }

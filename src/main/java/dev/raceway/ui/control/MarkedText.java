@@ -1,23 +1,16 @@
 package dev.raceway.ui.control;
 
 import dev.raceway.model.ThreadId;
+import dev.raceway.text.MarkedWords;
+import dev.raceway.text.MarkedWords.Piece;
 import dev.raceway.ui.theme.ThreadStyle;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/**
- * A sentence with marks: {@code [A]} is a thread in its colour, {@code *1*} is strong, {@code
- * !!1!!} is lost, {@code ==1==} exact and {@code ~~so~~} beside the point.
- */
+/** A sentence with the marks of {@link MarkedWords}. */
 public final class MarkedText extends TextFlow {
-
-  private static final Pattern MARK =
-      Pattern.compile("\\[([A-H])]|\\*(.+?)\\*|!!(.+?)!!|==(.+?)==|~~(.+?)~~");
 
   private record Part(String text, List<String> styles) {}
 
@@ -70,35 +63,23 @@ public final class MarkedText extends TextFlow {
   }
 
   private static List<Part> parts(String marked) {
-    List<Part> parts = new ArrayList<>();
-    Matcher matcher = MARK.matcher(marked);
-    int from = 0;
-    while (matcher.find()) {
-      add(parts, marked.substring(from, matcher.start()), "marked");
-      if (matcher.group(1) != null) {
-        add(parts, matcher.group(1), "marked-thread", ThreadStyle.of(thread(matcher.group(1))));
-      } else if (matcher.group(2) != null) {
-        add(parts, matcher.group(2), "marked-strong");
-      } else if (matcher.group(3) != null) {
-        add(parts, matcher.group(3), "marked-lost");
-      } else if (matcher.group(4) != null) {
-        add(parts, matcher.group(4), "marked-exact");
-      } else {
-        add(parts, matcher.group(5), "marked-soft");
-      }
-      from = matcher.end();
-    }
-    add(parts, marked.substring(from), "marked");
-    return parts;
+    return MarkedWords.pieces(marked).stream()
+        .map(piece -> new Part(piece.text(), styles(piece)))
+        .toList();
+  }
+
+  private static List<String> styles(Piece piece) {
+    return switch (piece.mark()) {
+      case NONE -> List.of("marked");
+      case THREAD -> List.of("marked-thread", ThreadStyle.of(thread(piece.text())));
+      case STRONG -> List.of("marked-strong");
+      case LOST -> List.of("marked-lost");
+      case EXACT -> List.of("marked-exact");
+      case SOFT -> List.of("marked-soft");
+    };
   }
 
   private static ThreadId thread(String letter) {
     return ThreadId.ofLetter(letter.charAt(0)).orElseThrow();
-  }
-
-  private static void add(List<Part> parts, String text, String... styles) {
-    if (!text.isEmpty()) {
-      parts.add(new Part(text, List.of(styles)));
-    }
   }
 }

@@ -160,12 +160,10 @@ final class CaptionBar extends HBox {
 
   /** Says why another thread runs than the one that ran, where nobody chose it. */
   private String wentOn(Run run) {
-    Optional<ThreadId> last = run.now().progress().last();
     return model
         .passedOverProperty()
         .get()
-        .flatMap(over -> last.map(now -> Texts.get("step.say.went-on", mark(over), mark(now))))
-        .map(" "::concat)
+        .map(over -> " " + Narration.wentOn(run, over, Texts.messages()))
         .orElse("");
   }
 

@@ -160,7 +160,7 @@ public final class StepViewModel extends RunViewModel {
           Run run = now;
           for (int i = 0; i < most && (i == 0 || !until.test(run)); i++) {
             Run next = run.step();
-            passedOver.set(passedOver(run, next));
+            passedOver.set(run.passedOver(next));
             run = next;
           }
           return run;
@@ -170,15 +170,6 @@ public final class StepViewModel extends RunViewModel {
   /** The running thread, if the last step went to another one because it cannot go on. */
   public ReadOnlyObjectProperty<Optional<ThreadId>> passedOverProperty() {
     return passedOver.getReadOnlyProperty();
-  }
-
-  private static Optional<ThreadId> passedOver(Run now, Run next) {
-    return now.choice().kind() == SchedulerChoice.Kind.YOU_CHOOSE && !now.hasFuture()
-        ? now.now()
-            .progress()
-            .last()
-            .filter(last -> !next.now().progress().last().equals(Optional.of(last)))
-        : Optional.empty();
   }
 
   /** Goes back, on, or elsewhere in the trace. */

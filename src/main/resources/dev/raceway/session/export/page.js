@@ -1,0 +1,217 @@
+// The page's own script: it shows what the rooms say, and passes on what a person does.
+var STEP_MILLIS = 900;
+var MOST_PRINTED = 400;
+var $ = function (id) { return document.getElementById(id); };
+var given = JSON.parse($("run").textContent);
+var page = raceway(given.code, given.language, given.texts);
+var board = $("board");
+var playing = 0;
+
+function boardSize() {
+  var width = board.clientWidth;
+  // A phone held upright: all a little smaller, or there would be no room for steps.
+  var scale = width < 560 ? Math.max(0.66, width / 480) : 1;
+  scale = Math.min(1, scale);
+  var lanes = page.threads();
+  var lane = Math.max(56, Math.min(112, (window.innerHeight * 0.62 - 160) / lanes));
+  return { width: width / scale, height: 170 + lanes * lane, shown: width, scale: scale };
+}
+
+function showBoard() {
+  var size = boardSize();
+  board.innerHTML = page.board(size.width, size.height);
+  var svg = board.firstElementChild;
+  if (svg) {
+    svg.setAttribute("width", size.shown);
+    svg.setAttribute("height", size.height * size.scale);
+  }
+}
+
+function show() {
+  showBoard();
+  $("result").innerHTML = page.result();
+  $("outlook").innerHTML = page.outlook();
+  $("sentence").innerHTML = page.sentence();
+  $("place").textContent = page.place();
+  $("code").textContent = page.code();
+  $("mark").textContent = page.isProblem() ? "!" : page.isStomp() ? "✕" : "";
+  document.body.classList.toggle("stomp", page.isStomp());
+  document.body.classList.toggle("problem", page.isProblem());
+  $("scrub").max = page.length();
+  $("scrub").value = page.position();
+  $("scrub").setAttribute("aria-valuetext", page.place());
+  $("prepared").hidden = !page.hasStrayed();
+  for (var i = 0; i < page.threads(); i++) {
+    var button = $("thread-" + i);
+    button.classList.toggle("refused", !page.canRun(i));
+    button.querySelector("small").textContent = page.next(i);
+  }
+  if (page.hasLock()) {
+    $("switch").textContent = page.switchText();
+  }
+  document.body.dataset.position = page.position();
+  document.body.dataset.facts = page.facts();
+}
+
+function pause() {
+  clearInterval(playing);
+  playing = 0;
+  document.body.classList.remove("playing");
+  $("play").setAttribute("aria-label", $("play").title.replace(/ \(.*/, ""));
+}
+
+function play() {
+  if (playing) {
+    pause();
+    return;
+  }
+  if (page.position() === page.length()) {
+    page.go(0);
+  }
+  document.body.classList.add("playing");
+  $("play").setAttribute("aria-label", $("play").dataset.pause);
+  playing = setInterval(function () {
+    page.go(page.position() + 1);
+    show();
+    if (page.position() === page.length()) {
+      pause();
+    }
+  }, STEP_MILLIS);
+  show();
+}
+
+// Whatever a person does ends playing.
+function act(deed) {
+  return function () {
+    pause();
+    deed();
+    show();
+  };
+}
+
+function go(position) {
+  return act(function () { page.go(position()); });
+}
+
+var toStart = go(function () { return 0; });
+var toEnd = go(function () { return page.length(); });
+var back = go(function () { return page.position() - 1; });
+var step = act(function () { page.step(); });
+
+function copy() {
+  var code = $("code");
+  var range = document.createRange();
+  range.selectNodeContents(code);
+  getSelection().removeAllRanges();
+  getSelection().addRange(range);
+  var said = function () {
+    var button = $("copy");
+    var before = button.textContent;
+    button.textContent = button.dataset.done;
+    setTimeout(function () { button.textContent = before; }, 1500);
+  };
+  if (navigator.clipboard) {
+    navigator.clipboard.writeText(code.textContent).then(said, function () {});
+  } else if (document.execCommand("copy")) {
+    said();
+  }
+}
+
+function threadButton(thread) {
+  var letter = String.fromCharCode(65 + thread);
+  var button = document.createElement("button");
+  button.type = "button";
+  button.id = "thread-" + thread;
+  button.className = "thread thread-" + letter.toLowerCase();
+  var name = document.createElement("span");
+  name.textContent = $("threads").dataset.runs.replace("{0}", letter);
+  button.append(name, document.createElement("small"));
+  button.addEventListener("click", act(function () { page.press(thread); }));
+  $("threads").append(button);
+}
+
+function switchButton() {
+  var button = document.createElement("button");
+  button.type = "button";
+  button.id = "switch";
+  button.addEventListener("click", act(function () { page.throwSwitch(); }));
+  $("threads").append(button);
+}
+
+function keyed(event) {
+  if (event.ctrlKey || event.altKey || event.metaKey) {
+    return;
+  }
+  var key = event.key;
+  var isRange = event.target === $("scrub");
+  var thread = key.length === 1 ? key.toUpperCase().charCodeAt(0) - 65 : -1;
+  if (thread >= 0 && thread < page.threads()) {
+    act(function () {
+      if (event.shiftKey) {
+        page.finish(thread);
+      } else {
+        page.press(thread);
+      }
+    })();
+  } else if (key === "l" || key === "L") {
+    act(function () { page.throwSwitch(); })();
+  } else if (key === "p" || key === "P") {
+    play();
+  } else if (key === "ArrowRight" && !isRange) {
+    step();
+  } else if (key === "ArrowLeft" && !isRange) {
+    back();
+  } else if (key === "Home") {
+    toStart();
+  } else if (key === "End") {
+    toEnd();
+  } else {
+    return;
+  }
+  event.preventDefault();
+}
+
+// A finger that wipes over the board turns steps like pages.
+function touched() {
+  var from = 0;
+  board.addEventListener("touchstart", function (event) { from = event.changedTouches[0].clientX; }, { passive: true });
+  board.addEventListener("touchend", function (event) {
+    var moved = event.changedTouches[0].clientX - from;
+    if (Math.abs(moved) > 40) {
+      (moved < 0 ? step : back)();
+    }
+  });
+}
+
+function listSteps() {
+  var list = $("steps").querySelector("ol");
+  var last = Math.min(page.position(), MOST_PRINTED);
+  list.innerHTML = "";
+  for (var i = 1; i <= last; i++) {
+    var line = document.createElement("li");
+    line.innerHTML = page.sentenceAt(i);
+    list.append(line);
+  }
+}
+
+for (var thread = 0; thread < page.threads(); thread++) {
+  threadButton(thread);
+}
+if (page.hasLock()) {
+  switchButton();
+}
+$("start").addEventListener("click", toStart);
+$("back").addEventListener("click", back);
+$("step").addEventListener("click", step);
+$("play").addEventListener("click", play);
+$("prepared").addEventListener("click", act(function () { page.goToPrepared(); }));
+$("scrub").addEventListener("input", function () { go(function () { return Number($("scrub").value); })(); });
+$("copy").addEventListener("click", copy);
+document.addEventListener("keydown", keyed);
+window.addEventListener("resize", showBoard);
+window.addEventListener("beforeprint", function () { listSteps(); showBoard(); });
+window.addEventListener("afterprint", showBoard);
+touched();
+// For whoever looks closer: the run, as the rooms give it.
+document.raceway = page;
+show();

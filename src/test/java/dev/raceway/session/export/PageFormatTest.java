@@ -1,0 +1,116 @@
+package dev.raceway.session.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.raceway.model.Program;
+import dev.raceway.random.RandomCases;
+import dev.raceway.schedule.ScheduleText;
+import dev.raceway.schedule.Trace;
+import dev.raceway.schedule.Traces;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
+import dev.raceway.web.LivePage;
+import dev.raceway.web.PageEntry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A page stands alone, is small, and takes words from outside as words. */
+class PageFormatTest {
+
+  private static final Trace STOMP = Trace.of(Program.plain(2, 1), ScheduleText.parse("A B3 A2"));
+
+  private static String page(Report report) {
+    StringWriter text = new StringWriter();
+    PrintWriter out = new PrintWriter(text);
+    new PageFormat().write(report, out);
+    out.flush();
+    return text.toString();
+  }
+
+  private static String page(Language language) {
+    return page(Report.of(STOMP).in(new ReportWords(new Messages(language))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothing_is_asked_of_a_network(Language language) {
+    String page = page(language);
+    // A name that nothing is read from, and a hint in a message of the compiler's.
+    String addresses = page.replace("http://www.w3.org/", "").replace("https://teavm.org/docs", "");
+    assertThat(page.contains("default-src 'none'")).isTrue();
+    assertThat(
+            Pattern.compile("(src|href)=\"(?!data:)|https?://|url\\(\"").matcher(addresses).find())
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_place_is_filled(Language language) {
+    assertThat(Pattern.compile("\\$\\{\\w+}|>null<").matcher(page(language)).find()).isFalse();
+  }
+
+  @Test
+  void it_is_small() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(page(Language.GERMAN).getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(packed.size()).isLessThan(400_000);
+  }
+
+  @Test
+  void words_from_outside_stay_words() {
+    String page =
+        page(
+            Report.of(STOMP).withWords("</title><script>alert(1)</script>", "a < b\n\"c\" ${run}"));
+    assertThat(page)
+        .contains("<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title>")
+        .contains("a &lt; b\n&quot;c&quot; ${run}")
+        .doesNotContain("<script>alert");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_texts_of_a_page_are_enough_for_any_run(Language language) {
+    String[] texts =
+        PageFormat.texts(language).entrySet().stream()
+            .flatMap(text -> Stream.of(text.getKey(), text.getValue()))
+            .toArray(String[]::new);
+    String spoken = language.locale().getLanguage();
+    RandomCases.check(
+        60,
+        dice -> {
+          String code = Report.of(Traces.finished(dice)).code();
+          assertThatCode(() -> visit(PageEntry.raceway(code, spoken, texts)))
+              .doesNotThrowAnyException();
+        });
+  }
+
+  private static void visit(LivePage page) {
+    for (int position = 0; position <= page.length(); position++) {
+      page.go(position);
+      page.sentence();
+      page.result();
+      page.outlook();
+      page.board(800, 420);
+      page.switchText();
+      for (int thread = 0; thread < page.threads(); thread++) {
+        page.next(thread);
+        page.press(thread);
+        page.sentence();
+        page.goToPrepared();
+        page.go(position);
+      }
+    }
+  }
+}

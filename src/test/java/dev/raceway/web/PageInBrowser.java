@@ -1,0 +1,212 @@
+package dev.raceway.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
+import dev.raceway.model.ThreadId;
+import dev.raceway.random.Dice;
+import dev.raceway.random.RandomCases;
+import dev.raceway.schedule.Reading;
+import dev.raceway.schedule.ScheduleText;
+import dev.raceway.schedule.ShareCode;
+import dev.raceway.session.export.ExportFormat;
+import dev.raceway.session.export.Report;
+import dev.raceway.session.export.ReportWords;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Opens pages in a browser and holds them to the model in Java: after every step, on another way,
+ * where a thread is refused, and to the end. A program of its own, because it needs a browser.
+ */
+final class PageInBrowser {
+
+  private static final String STOMP = code(Program.plain(2, 1), "A B3 A2");
+  private static final String RIGHT = "\uE014";
+  private static final String LEFT = "\uE012";
+  private static final String HOME = "\uE011";
+  private static final String END = "\uE010";
+
+  /** All that a person and a model know of a page. */
+  private static final String LOOK =
+      """
+      var text = id => document.getElementById(id).textContent;
+      return {facts: document.body.dataset.facts, sentence: text("sentence"),
+        result: text("result"), outlook: text("outlook"), place: text("place"), code: text("code"),
+        board: document.raceway.board(900, 420)};
+      """;
+
+  private final Browser browser;
+  private final Path folder;
+  private int compared;
+
+  private PageInBrowser(Browser browser, Path folder) {
+    this.browser = browser;
+    this.folder = folder;
+  }
+
+  /** Takes the address of a driver, and a folder for pages and pictures. */
+  public static void main(String... arguments) throws IOException {
+    Path folder = Path.of(arguments[1]);
+    try (Browser browser = new Browser(arguments[0], folder.resolve("browser"))) {
+      PageInBrowser check = new PageInBrowser(browser, folder);
+      int[] number = {0};
+      RandomCases.check(PageRuns.ALL, dice -> check.run(dice, number[0]++));
+      check.refusal();
+      check.playing();
+      check.pictures();
+      System.out.println(
+          "page: %d runs in a browser, equal to the model in Java after each of %d steps"
+              .formatted(PageRuns.ALL, check.compared));
+    }
+  }
+
+  private void run(Dice dice, int number) throws IOException {
+    Language language = number % 2 == 0 ? Language.ENGLISH : Language.GERMAN;
+    LivePage model = open(PageRuns.code(dice, number), language, 1280, 720, false);
+    while (model.position() < model.length()) {
+      browser.press(RIGHT);
+      model.step();
+      compare(model);
+    }
+    browser.press(HOME);
+    model.go(0);
+    compare(model);
+    int from = (int) dice.evenly(0, model.length());
+    for (int i = 0; i < from; i++) {
+      model.step();
+    }
+    browser.run(
+        "document.getElementById('scrub').value = "
+            + from
+            + ";"
+            + "document.getElementById('scrub').dispatchEvent(new Event('input'));");
+    compare(model);
+    // Another way, with some presses that are refused.
+    while (!model.now().isComplete()) {
+      if (model.hasLock() && dice.evenly(0, 11) == 0) {
+        browser.press("l");
+        model.throwSwitch();
+      } else {
+        int thread = (int) dice.evenly(0, model.threads() - 1);
+        browser.press(ThreadId.at(thread).toString().toLowerCase(Locale.ROOT));
+        model.press(thread);
+      }
+      compare(model);
+    }
+    browser.press(LEFT);
+    model.go(model.position() - 1);
+    compare(model);
+    browser.press(END);
+    model.go(model.length());
+    compare(model);
+    requireCalm();
+  }
+
+  private void refusal() throws IOException {
+    LivePage model =
+        open(
+            code(Program.plain(2, 1).withLock(LockMode.MUTEX, true), "AB"),
+            Language.ENGLISH,
+            390,
+            844,
+            false);
+    browser.press(END);
+    model.go(2);
+    compare(model);
+    String before = model.code();
+    browser.click("#thread-1");
+    model.press(1);
+    compare(model);
+    require(model.isProblem(), true, "a blocked thread is refused");
+    require(model.code(), before, "nothing changes by a refusal");
+    browser.click("#thread-0");
+    model.press(0);
+    compare(model);
+    requireCalm();
+  }
+
+  private void playing() throws IOException {
+    LivePage model = open(STOMP, Language.GERMAN, 390, 844, true);
+    browser.click("#play");
+    model.go(model.length());
+    JsonNode playing;
+    do {
+      playing = browser.run("return document.body.classList.contains('playing')");
+    } while (playing.asBoolean());
+    compare(model);
+    requireCalm();
+  }
+
+  private void pictures() throws IOException {
+    for (boolean dark : new boolean[] {false, true}) {
+      for (int width : new int[] {390, 1280}) {
+        String name = width + (dark ? "-dark" : "-light");
+        open(STOMP, Language.ENGLISH, width, width == 390 ? 844 : 720, dark);
+        browser.press(END);
+        browser.picture(folder.resolve(name + ".png"));
+        requireCalm();
+      }
+    }
+    Files.write(folder.resolve("print.pdf"), browser.print());
+  }
+
+  private static String code(Program program, String schedule) {
+    return new ShareCode(program, ScheduleText.parse(schedule)).text();
+  }
+
+  /** Opens a page of a run, and returns the same in Java. */
+  private LivePage open(String code, Language language, int width, int height, boolean dark)
+      throws IOException {
+    Path page = folder.resolve("page.html");
+    Messages words = new Messages(language);
+    Report report =
+        Report.of(Reading.ofCode(code, Reading.Watch.PATIENT))
+            .withWords("The stomp", "Ask before the last step: what will count be?")
+            .in(new ReportWords(words));
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(page, StandardCharsets.UTF_8))) {
+      ExportFormat.PAGE.format().write(report, out);
+    }
+    browser.open(page, width, height, dark);
+    LivePage model = new LivePage(code, words);
+    compare(model);
+    return model;
+  }
+
+  private void compare(LivePage model) throws IOException {
+    JsonNode seen = browser.run(LOOK);
+    require(seen.path("facts").asText(), model.facts(), "facts");
+    require(seen.path("sentence").asText(), plain(model.sentence()), "sentence");
+    require(seen.path("result").asText(), plain(model.result()), "result");
+    require(seen.path("outlook").asText(), plain(model.outlook()), "outlook");
+    require(seen.path("place").asText(), model.place(), "place");
+    require(seen.path("code").asText(), model.code(), "code");
+    require(seen.path("board").asText(), model.board(900, 420), "board");
+    compared++;
+  }
+
+  private static String plain(String html) {
+    return html.replaceAll("<[^>]*>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+  }
+
+  private void requireCalm() throws IOException {
+    require(browser.console(), List.of(), "console");
+  }
+
+  private static void require(Object found, Object expected, String what) {
+    if (!found.equals(expected)) {
+      throw new AssertionError(
+          "%s%n  in the browser: %s%n  in Java:        %s".formatted(what, found, expected));
+    }
+  }
+}
