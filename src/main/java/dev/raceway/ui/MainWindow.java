@@ -4,6 +4,7 @@ import dev.raceway.schedule.ShareCode;
 import dev.raceway.ui.document.DocumentViewModel;
 import dev.raceway.ui.document.RecoveryViewModel;
 import dev.raceway.ui.explore.ExploreViewModel;
+import dev.raceway.ui.export.ExportViewModel;
 import dev.raceway.ui.failure.EscapedErrors;
 import dev.raceway.ui.failure.FailureViewModel;
 import dev.raceway.ui.gil.GilViewModel;
@@ -77,6 +78,7 @@ final class MainWindow implements AutoCloseable {
   private final LessonsViewModel lessons;
   private final SettingsViewModel settings;
   private final DocumentViewModel documents;
+  private final ExportViewModel runExport;
   private final Postponed keeping;
   private final Optional<RecoveryViewModel> recovery;
   private final ShellView shell;
@@ -125,6 +127,12 @@ final class MainWindow implements AutoCloseable {
                 folder ->
                     new RecoveryViewModel(
                         folder, documents, step, files, FxThread::run, keeping::request));
+    runExport =
+        new ExportViewModel(
+            step,
+            documents,
+            Workplace.of(background.toTheEnd("raceway-export"), FxThread::run),
+            new ExportPlaces(dialogs));
     Exchange exchange = new Exchange(step, documents, dialogs, files, FxThread::run, toStep);
     preferencesSync =
         new PreferencesSync(environment, settings, step, background.toTheEnd("raceway-settings"));
@@ -134,6 +142,7 @@ final class MainWindow implements AutoCloseable {
             new Models(
                 step,
                 documents,
+                runExport,
                 trials,
                 trialsScreen,
                 export,
@@ -251,6 +260,7 @@ final class MainWindow implements AutoCloseable {
     keeping.stop();
     recovery.ifPresent(RecoveryViewModel::close);
     documents.close();
+    runExport.close();
     preferencesSync.close();
     shell.close();
     step.close();

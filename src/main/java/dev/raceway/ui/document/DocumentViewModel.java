@@ -129,8 +129,14 @@ public final class DocumentViewModel implements AutoCloseable {
   }
 
   /** Takes away what was told, but not what is offered. */
-  void dismissTold() {
+  public void dismissTold() {
     notice.set(offered);
+  }
+
+  /** Tells how far something is, and offers to end it. */
+  public void tellProgress(Message far, Runnable cancel) {
+    Notice.Option end = new Notice.Option("notice-cancel", Message.of("document.cancel"), cancel);
+    notice.set(Optional.of(new Notice(far, List.of(end))));
   }
 
   /** Offers something until it is chosen or dismissed. */

@@ -58,6 +58,20 @@ public final class LectureViewModel {
     return work.document().current();
   }
 
+  /** Returns the run in hand as it was when it was taken in hand, for its words. */
+  public PreparedRun runInHand() {
+    return work.document().run();
+  }
+
+  /**
+   * Returns what a file of the run in hand may be called, without an ending.
+   *
+   * @param otherwise what it is called if the run has no title
+   */
+  public String fileName(String otherwise) {
+    return SessionName.stem(runInHand().title(), otherwise);
+  }
+
   /** Returns the title of the whole, empty if it has none. */
   public String title() {
     return work.document().content() instanceof Lecture lecture ? lecture.title() : "";

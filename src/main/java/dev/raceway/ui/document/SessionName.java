@@ -26,13 +26,17 @@ final class SessionName {
 
   /** Returns what is offered as the name of a file with this title. */
   static String of(String title, String otherwise) {
+    return stem(title, otherwise) + ENDING;
+  }
+
+  /** Returns the same without an ending. */
+  static String stem(String title, String otherwise) {
     String stem =
         title
             .replaceAll("[^\\p{L}\\p{N} _-]+", " ")
             .strip()
             .replaceAll("\\s+", "-")
             .toLowerCase(Locale.ROOT);
-    return (stem.isEmpty() ? otherwise : stem.substring(0, Math.min(stem.length(), LONGEST)))
-        + ENDING;
+    return stem.isEmpty() ? otherwise : stem.substring(0, Math.min(stem.length(), LONGEST));
   }
 }

@@ -50,6 +50,7 @@ public enum Shortcut {
   NATURAL(CLASSROOM, "Ctrl+DIGIT0 Ctrl+NUMPAD0"),
   SCREEN(WINDOW, "Ctrl+DIGIT1 Ctrl+DIGIT2 Ctrl+DIGIT3 Ctrl+DIGIT4 Ctrl+DIGIT5"),
   COPY(WINDOW, "Ctrl+C"),
+  COPY_PICTURE(WINDOW, "Ctrl+Shift+C"),
   PASTE(WINDOW, "Ctrl+V"),
   OPEN(WINDOW, "Ctrl+O"),
   SAVE(WINDOW, "Ctrl+S"),

@@ -2,6 +2,7 @@ package dev.raceway.ui.shell;
 
 import dev.raceway.ui.document.DocumentViewModel;
 import dev.raceway.ui.explore.ExploreViewModel;
+import dev.raceway.ui.export.ExportViewModel;
 import dev.raceway.ui.failure.FailureViewModel;
 import dev.raceway.ui.gil.GilViewModel;
 import dev.raceway.ui.lessons.LessonsViewModel;
@@ -17,6 +18,7 @@ import dev.raceway.ui.trials.screen.TrialsScreenViewModel;
  *
  * @param step the Step screen
  * @param documents the session that is open
+ * @param export takes the run in hand out of the program
  * @param trials trials on real threads, beside the board
  * @param trialsScreen the Trials screen
  * @param trialsScreenExport takes its results out of the program
@@ -31,6 +33,7 @@ import dev.raceway.ui.trials.screen.TrialsScreenViewModel;
 public record Models(
     StepViewModel step,
     DocumentViewModel documents,
+    ExportViewModel export,
     TrialsViewModel trials,
     TrialsScreenViewModel trialsScreen,
     TrialsScreenExport trialsScreenExport,

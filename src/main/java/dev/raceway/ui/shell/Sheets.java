@@ -2,6 +2,7 @@ package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.ScalingPane;
 import dev.raceway.ui.document.RunsBody;
+import dev.raceway.ui.export.ExportBody;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Texts;
@@ -32,6 +33,7 @@ final class Sheets extends StackPane {
           case KEYS -> Optional.of(keys());
           case SETTINGS -> Optional.of(settings());
           case RUNS -> Optional.of(runs());
+          case EXPORT -> Optional.of(export());
           case UNSAVED -> Optional.of(UnsavedSheet.of(models.documents()));
         };
     getChildren().setAll(shown.stream().toList());
@@ -65,6 +67,15 @@ final class Sheets extends StackPane {
     SettingsBody body = new SettingsBody(models.settings(), zoom);
     return new SheetView(
         "settings", Texts.get("shell.settings"), body, models.look()::uncover, body::close);
+  }
+
+  private SheetView export() {
+    ExportBody body = new ExportBody(models.export(), models.look()::uncover);
+    SheetView sheet =
+        new SheetView(
+            "export", Texts.get("runexport.title"), body, models.look()::uncover, () -> {});
+    sheet.beginAt(body.first());
+    return sheet;
   }
 
   private SheetView runs() {

@@ -20,6 +20,8 @@ public final class ShellViewModel {
     SETTINGS,
     /** The runs of the lecture. */
     RUNS,
+    /** The forms in which a run leaves the program. */
+    EXPORT,
     /** What becomes of unsaved changes. */
     UNSAVED
   }

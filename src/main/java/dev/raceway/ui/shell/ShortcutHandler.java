@@ -1,6 +1,7 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.document.DocumentViewModel;
+import dev.raceway.ui.export.ExportViewModel;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.settings.SettingsViewModel;
@@ -16,12 +17,14 @@ final class ShortcutHandler {
   private final SettingsViewModel settings;
   private final ShellViewModel look;
   private final DocumentViewModel documents;
+  private final ExportViewModel export;
   private final WindowActions window;
 
   ShortcutHandler(Models models, WindowActions window) {
     this.look = models.look();
     this.settings = models.settings();
     this.documents = models.documents();
+    this.export = models.export();
     this.window = window;
   }
 
@@ -59,6 +62,7 @@ final class ShortcutHandler {
       case NATURAL -> window.zoom().natural();
       case COPY -> window.exchange().copy();
       case PASTE -> window.exchange().paste();
+      case COPY_PICTURE -> export.copyPicture();
       case OPEN -> window.exchange().open();
       case SAVE -> documents.save();
       case SAVE_AS -> documents.saveAs();

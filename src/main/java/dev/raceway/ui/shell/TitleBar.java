@@ -3,6 +3,7 @@ package dev.raceway.ui.shell;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class TitleBar extends HBox implements AutoCloseable {
                 Optional.empty(),
                 Feather.FOLDER,
                 window.exchange()::open),
-            new Worded(share(window.exchange()), Optional.empty(), new FontIcon(Feather.SHARE_2)),
+            new Worded(share(models, window.exchange()), Optional.empty(), new FontIcon(Feather.SHARE_2)),
             button(
                 "present",
                 "shell.present",
@@ -134,16 +135,21 @@ final class TitleBar extends HBox implements AutoCloseable {
     return button;
   }
 
-  private static MenuButton share(Exchange exchange) {
+  private static MenuButton share(Models models, Exchange exchange) {
     MenuItem saveCode = item("shell.save-code", exchange::saveCode);
     saveCode.setId("save-code");
+    MenuItem export =
+        item("runexport.open", () -> models.look().sheetProperty().set(Sheet.EXPORT));
+    export.setId("show-export");
     MenuButton share =
         new MenuButton(
             Texts.get("shell.share"),
             null,
             item("shell.copy", Shortcut.COPY, exchange::copy),
             item("shell.paste", Shortcut.PASTE, exchange::paste),
-            saveCode);
+            item("runexport.copy-picture", Shortcut.COPY_PICTURE, models.export()::copyPicture),
+            saveCode,
+            export);
     share.setId("share");
     share.setMinWidth(USE_PREF_SIZE);
     KeyTips.set(share, Texts.get("shell.share-help"));

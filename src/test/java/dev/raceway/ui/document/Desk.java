@@ -106,11 +106,11 @@ public final class Desk implements DocumentViewModel.Surroundings, AutoCloseable
     return documents.waitingProperty().get().isPresent();
   }
 
-  String told() {
+  public String told() {
     return documents.noticeProperty().get().map(notice -> notice.words().text()).orElse("");
   }
 
-  String said() {
+  public String said() {
     return step.problemProperty().get().orElse("");
   }
 

@@ -1,0 +1,242 @@
+package dev.raceway.ui.export;
+
+import dev.raceway.picture.look.Palette;
+import dev.raceway.schedule.Quotation;
+import dev.raceway.schedule.Trace;
+import dev.raceway.session.export.Report;
+import dev.raceway.session.export.ReportWords;
+import dev.raceway.session.export.picture.FrameWatch;
+import dev.raceway.session.export.picture.PictureFormat;
+import dev.raceway.session.export.picture.PicturedRun;
+import dev.raceway.session.export.picture.TooLongException;
+import dev.raceway.session.file.FileContent;
+import dev.raceway.session.file.PreparedRun;
+import dev.raceway.session.file.SaveException;
+import dev.raceway.session.file.WholeFile;
+import dev.raceway.ui.document.DocumentViewModel;
+import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.text.Message;
+import dev.raceway.ui.text.Texts;
+import dev.raceway.work.Cancellation;
+import dev.raceway.work.Job;
+import dev.raceway.work.JobState;
+import dev.raceway.work.Workplace;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What can be made of the run in hand for others, and what comes of it. */
+public final class ExportViewModel implements AutoCloseable {
+
+  /** Where things go. */
+  public interface Places {
+
+    /** Asks for the file to write, if one is chosen. */
+    Optional<Path> toSave(String name);
+
+    /** Puts text on the clipboard. */
+    void copy(String text);
+
+    /** Puts a picture on the clipboard, a file of PNG. */
+    void copyPicture(byte[] png);
+  }
+
+  /** The run as it was when it was asked for, for another thread. */
+  private record Taken(Report report, int position, Palette.Tone tone, double scale) {
+
+    PicturedRun whole(boolean blank) {
+      return PicturedRun.of(report, new PicturedRun.PictureLook(tone, scale, blank));
+    }
+  }
+
+  private final StepViewModel step;
+  private final DocumentViewModel documents;
+  private final Places places;
+  private final ObjectProperty<Palette.Tone> tone =
+      new SimpleObjectProperty<>(Palette.Tone.LIGHT);
+  private final ObjectProperty<Double> scale = new SimpleObjectProperty<>(1.0);
+
+  /** What was made answers with what is to be done with it. */
+  private final Job<Message, Runnable> job;
+
+  /**
+   * Makes one.
+   *
+   * @param place where it is written, and where that is heard of
+   */
+  public ExportViewModel(
+      StepViewModel step, DocumentViewModel documents, Workplace place, Places places) {
+    this.step = step;
+    this.documents = documents;
+    this.places = places;
+    job = new Job<>(place, this::heard);
+  }
+
+  /** The colours of pictures. */
+  public ObjectProperty<Palette.Tone> toneProperty() {
+    return tone;
+  }
+
+  /** How large pictures are. */
+  public ObjectProperty<Double> scaleProperty() {
+    return scale;
+  }
+
+  private Taken taken() {
+    Trace trace = step.run().trace().forAnotherThread();
+    PreparedRun words = documents.lecture().runInHand();
+    Report report =
+        Report.of(trace)
+            .withWords(words.title(), words.notes())
+            .in(new ReportWords(Texts.messages()));
+    return new Taken(report, step.run().position(), tone.get(), scale.get());
+  }
+
+  /** Writes the whole run to a file, if a person chooses one. */
+  void save(RunForm form) {
+    String name = documents.lecture().fileName(Texts.get("runexport.file")) + form.ending();
+    places
+        .toSave(name)
+        .ifPresent(
+            chosen -> {
+              boolean isNamedSo =
+                  chosen.toString().toLowerCase(Locale.ROOT).endsWith(form.ending());
+              Path file = isNamedSo ? chosen : Path.of(chosen + form.ending());
+              // The dialog has asked whether the file that it names may be replaced, no other.
+              write(form, file, isNamedSo);
+            });
+  }
+
+  private void write(RunForm form, Path file, boolean replaces) {
+    Taken taken = taken();
+    String name = Quotation.whole(file.toString());
+    job.start(
+        (cancellation, progress) -> {
+          if (form.picture().isPresent()) {
+            progress.accept(Message.of("runexport.writing", name));
+          }
+          new WholeFile(file).save(content(form, taken, name, cancellation, progress), replaces);
+          return () -> step.say(Texts.get("shell.saved", name));
+        });
+  }
+
+  private static FileContent content(
+      RunForm form,
+      Taken taken,
+      String name,
+      Cancellation cancellation,
+      Consumer<Message> progress) {
+    return out -> {
+      if (form.picture().isPresent()) {
+        FrameWatch watch =
+            (done, all) -> {
+              progress.accept(Message.of("runexport.frames", name, done, all));
+              return !cancellation.isCancelled();
+            };
+        form.picture().get().write(taken.whole(form.isBlank()), out, watch);
+      } else {
+        out.write(text(form, taken).getBytes(StandardCharsets.UTF_8));
+      }
+      // Nothing that is not wanted any more takes the place of a file.
+      if (cancellation.isCancelled()) {
+        throw new CancellationException();
+      }
+    };
+  }
+
+  private static String text(RunForm form, Taken taken) {
+    StringWriter text = new StringWriter();
+    PrintWriter out = new PrintWriter(text);
+    form.text().orElseThrow().format().write(taken.report(), out);
+    out.flush();
+    return text.toString();
+  }
+
+  /** Puts the whole run on the clipboard, as text. */
+  void copy(RunForm form) {
+    Taken taken = taken();
+    job.start(
+        (cancellation, progress) -> {
+          String text = text(form, taken);
+          return () -> {
+            places.copy(text);
+            step.say(Texts.get("runexport.copied", Texts.of(form)));
+          };
+        });
+  }
+
+  /** Puts the board as it stands on the clipboard, as a picture. */
+  public void copyPicture() {
+    Taken taken = taken();
+    PicturedRun board =
+        new PicturedRun(
+            taken.report(),
+            taken.position(),
+            step.run().pauses(),
+            new PicturedRun.PictureLook(taken.tone(), taken.scale(), false));
+    job.start(
+        (cancellation, progress) -> {
+          byte[] png = png(board);
+          return () -> {
+            places.copyPicture(png);
+            step.say(Texts.get("runexport.copied-picture"));
+          };
+        });
+  }
+
+  private static byte[] png(PicturedRun board) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PictureFormat.PNG.write(board, out, FrameWatch.PATIENT);
+    return out.toByteArray();
+  }
+
+  private void heard(JobState<Message, Runnable> state) {
+    if (state instanceof JobState.Running<Message, Runnable> running) {
+      running.progress().ifPresent(far -> documents.tellProgress(far, this::cancel));
+    } else if (state instanceof JobState.Done<Message, Runnable> done) {
+      documents.dismissTold();
+      done.result().run();
+    } else if (state instanceof JobState.Cancelled) {
+      documents.dismissTold();
+      step.say(Texts.get("runexport.cancelled"));
+    } else if (state instanceof JobState.Failed<Message, Runnable> failed) {
+      failed(failed);
+    }
+  }
+
+  private void failed(JobState.Failed<Message, Runnable> failed) {
+    Throwable cause = failed.cause();
+    if (cause instanceof CancellationException) {
+      documents.dismissTold();
+      step.say(Texts.get("runexport.cancelled"));
+    } else if (cause instanceof SaveException e) {
+      documents.tell(Message.of(e.reason(), e.file()));
+    } else if (cause instanceof TooLongException e) {
+      documents.tell(Message.of("runexport.too-long", e.most()));
+    } else if (cause instanceof OutOfMemoryError) {
+      documents.tell(Message.of("runexport.too-large"));
+    } else {
+      documents.tell(Message.of("runexport.failed", failed.reason()));
+    }
+  }
+
+  /** Ends what is being written; no file is changed. */
+  void cancel() {
+    job.cancel();
+  }
+
+  /** Ends what is being written; a file that was there is as it was. */
+  @Override
+  public void close() {
+    job.close();
+  }
+}
