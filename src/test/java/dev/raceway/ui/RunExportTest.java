@@ -68,8 +68,7 @@ class RunExportTest extends InWindow {
     robot.clickOn("dark").clickOn("2 ×");
     screen.click("export-save-gif");
     await(() -> Files.exists(file) && screen.caption().startsWith("Saved: "));
-    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
-        .startsWith("GIF89a");
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("GIF89a");
     assertThat(screen.node("notice").isVisible()).isFalse();
   }
 
@@ -97,8 +96,7 @@ class RunExportTest extends InWindow {
     for (Language language : Language.values()) {
       robot.interact(() -> window.settings().languageProperty().set(language));
       openSheet();
-      robot.interact(
-          () -> assertThat(Picture.cutWords((Parent) screen.node("export"))).isEmpty());
+      robot.interact(() -> assertThat(Picture.cutWords((Parent) screen.node("export"))).isEmpty());
       screen.press(KeyCode.ESCAPE);
     }
   }

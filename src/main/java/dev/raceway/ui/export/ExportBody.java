@@ -38,9 +38,9 @@ public final class ExportBody extends VBox {
     getStyleClass().add("export-body");
     GridPane rows = new GridPane(12, 6);
     for (RunForm form : RunForm.values()) {
-      rows.addRow(form.ordinal(), name(form), buttons(form));
+      rows.addRow(rows.getRowCount(), name(form), buttons(form));
     }
-    first = (Button) rows.lookup("#export-save-" + RunForm.values()[0].id());
+    first = (Button) rows.lookup("#export-save-" + RunForm.MARKDOWN.id());
     Label what = new Label(Texts.get("runexport.what"));
     what.getStyleClass().add("soft");
     what.setWrapText(true);

@@ -61,8 +61,7 @@ public final class ExportViewModel implements AutoCloseable {
   private final StepViewModel step;
   private final DocumentViewModel documents;
   private final Places places;
-  private final ObjectProperty<Palette.Tone> tone =
-      new SimpleObjectProperty<>(Palette.Tone.LIGHT);
+  private final ObjectProperty<Palette.Tone> tone = new SimpleObjectProperty<>(Palette.Tone.LIGHT);
   private final ObjectProperty<Double> scale = new SimpleObjectProperty<>(1.0);
 
   /** What was made answers with what is to be done with it. */

@@ -58,7 +58,8 @@ final class TitleBar extends HBox implements AutoCloseable {
                 Optional.empty(),
                 Feather.FOLDER,
                 window.exchange()::open),
-            new Worded(share(models, window.exchange()), Optional.empty(), new FontIcon(Feather.SHARE_2)),
+            new Worded(
+                share(models, window.exchange()), Optional.empty(), new FontIcon(Feather.SHARE_2)),
             button(
                 "present",
                 "shell.present",
@@ -138,8 +139,7 @@ final class TitleBar extends HBox implements AutoCloseable {
   private static MenuButton share(Models models, Exchange exchange) {
     MenuItem saveCode = item("shell.save-code", exchange::saveCode);
     saveCode.setId("save-code");
-    MenuItem export =
-        item("runexport.open", () -> models.look().sheetProperty().set(Sheet.EXPORT));
+    MenuItem export = item("runexport.open", () -> models.look().sheetProperty().set(Sheet.EXPORT));
     export.setId("show-export");
     MenuButton share =
         new MenuButton(

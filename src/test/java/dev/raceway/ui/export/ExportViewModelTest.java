@@ -37,10 +37,7 @@ class ExportViewModelTest {
   private final Deque<Runnable> heldBack = new ArrayDeque<>();
   private final ExportViewModel export =
       new ExportViewModel(
-          desk.step(),
-          desk.documents(),
-          Workplace.of(heldBack::add, Runnable::run),
-          places);
+          desk.step(), desk.documents(), Workplace.of(heldBack::add, Runnable::run), places);
 
   /** Takes whatever comes. */
   private final class Taker implements ExportViewModel.Places {
