@@ -40,7 +40,7 @@ class ExportViewModelTest {
           desk.step(), desk.documents(), Workplace.of(heldBack::add, Runnable::run), places);
 
   /** Takes whatever comes. */
-  private final class Taker implements ExportViewModel.Places {
+  private static final class Taker implements ExportViewModel.Places {
 
     private String offered = "";
     private Optional<Path> file = Optional.empty();
