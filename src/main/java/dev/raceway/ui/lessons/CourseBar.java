@@ -52,7 +52,18 @@ final class CourseBar extends VBox implements AutoCloseable {
     open.setMinWidth(USE_PREF_SIZE);
     open.setOnAction(event -> model.askToOpen());
     KeyTips.set(open, Texts.get("lessons.open.help"));
-    FlowPane actions = new FlowPane(12, 6, courses, open);
+    MenuButton kept =
+        new MenuButton(
+            Texts.get("lessons.kept"),
+            null,
+            item("progress-export", "lessons.export", model::exportProgress),
+            item("progress-import", "lessons.import", model::importProgress),
+            item("progress-reset", "lessons.reset", model::resetProgress),
+            item("progress-restore", "lessons.restore", model::restoreProgress));
+    kept.setId("progress");
+    kept.setMinWidth(USE_PREF_SIZE);
+    KeyTips.set(kept, Texts.get("lessons.kept.help"));
+    FlowPane actions = new FlowPane(12, 6, courses, open, kept);
     actions.setAlignment(Pos.CENTER_RIGHT);
     HBox line = new HBox(16, what, actions);
     line.setAlignment(Pos.CENTER_LEFT);
@@ -66,6 +77,13 @@ final class CourseBar extends VBox implements AutoCloseable {
             model.courseProperty().subscribe(now -> show()),
             model.progressProperty().subscribe(now -> show()),
             model.noteProperty().subscribe(now -> tell()));
+  }
+
+  private static MenuItem item(String id, String key, Runnable deed) {
+    MenuItem item = new MenuItem(Texts.get(key));
+    item.setId(id);
+    item.setOnAction(event -> deed.run());
+    return item;
   }
 
   private void offer() {

@@ -17,7 +17,11 @@ record LessonNote(Kind kind, List<Object> details) {
     REFUSED,
     REFUSED_LINE,
     DAMAGED_PROGRESS,
-    NOT_KEPT
+    NOT_KEPT,
+    SAVED,
+    NOT_SAVED,
+    IMPORTED,
+    RESET
   }
 
   LessonNote {

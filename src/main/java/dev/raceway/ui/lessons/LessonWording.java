@@ -9,8 +9,8 @@ import dev.raceway.model.Program;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.Trace;
 import dev.raceway.ui.setup.WorkWords;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
-import java.util.List;
 
 /** The words of the list of lessons. */
 final class LessonWording {
@@ -100,10 +100,13 @@ final class LessonWording {
 
   /** Returns a note as a sentence. */
   static String say(LessonNote note) {
-    List<Object> details =
-        note.details().stream()
-            .map(each -> each instanceof LessonText text ? in(text) : each)
-            .toList();
-    return Texts.of(note.kind(), details.toArray());
+    return Texts.of(note.kind(), note.details().stream().map(LessonWording::words).toArray());
+  }
+
+  private static Object words(Object detail) {
+    if (detail instanceof Message message) {
+      return message.text();
+    }
+    return detail instanceof LessonText text ? in(text) : detail;
   }
 }

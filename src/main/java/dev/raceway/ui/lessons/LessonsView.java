@@ -91,6 +91,8 @@ public final class LessonsView extends BorderPane implements ScreenView {
     list.setMinWidth(isBeside ? LEAST_LIST : 0);
     list.setPrefWidth(isBeside ? Math.floor(width * LIST_SHARE) : USE_COMPUTED_SIZE);
     list.setMaxWidth(isBeside ? Math.floor(width * LIST_SHARE) : Double.MAX_VALUE);
+    // What is left of the width, however long its words.
+    lesson.setPrefWidth(isBeside ? 0 : USE_COMPUTED_SIZE);
     list.setMinHeight(LIST_ABOVE);
     list.setPrefHeight(LIST_ABOVE);
     if (getCenter() == null || isBeside != getCenter() instanceof HBox) {

@@ -39,6 +39,8 @@ public final class LessonsViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<LessonNote>> note =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final LessonWork work;
+  private final ProgressFiles progressFiles;
+  private LearnerProgress beforeReset = LearnerProgress.NONE;
   private Optional<StepViewModel> board = Optional.empty();
   private Optional<Runnable> awaited = Optional.empty();
   private boolean asked;
@@ -59,6 +61,7 @@ public final class LessonsViewModel implements AutoCloseable {
     this.store = store;
     this.dialogs = dialogs;
     this.work = work;
+    progressFiles = new ProgressFiles(files, dialogs, said -> note.set(Optional.of(said)));
     keeper =
         new ProgressKeeper(
             store, files.background(), () -> home(() -> say(LessonNote.Kind.NOT_KEPT)));
@@ -283,6 +286,51 @@ public final class LessonsViewModel implements AutoCloseable {
   void take(LearnerProgress next) {
     progress.set(next);
     keeper.keep(next);
+  }
+
+  /** Returns whether something was answered or tried in the lesson that is looked at. */
+  boolean canHandIn() {
+    return chosen
+        .get()
+        .map(lesson -> progress.get().of(lesson.lesson()))
+        .filter(each -> !each.answers().isEmpty() || !each.attempts().isEmpty())
+        .isPresent();
+  }
+
+  /** Writes what was done in the lesson that is looked at, to be handed in under a name. */
+  void handIn(String name) {
+    chosen
+        .get()
+        .map(ListedLesson::lesson)
+        .ifPresent(
+            lesson -> progressFiles.handIn(lesson, progress.get().of(lesson), name));
+  }
+
+  /** Writes all that was done as a file. */
+  void exportProgress() {
+    progressFiles.exportAll(progress.get());
+  }
+
+  /** Takes all that was done from a file, in the place of what was done here. */
+  void importProgress() {
+    progressFiles.importAll(this::replace);
+  }
+
+  /** Forgets all that was done; until the window is closed it can be had back. */
+  void resetProgress() {
+    replace(LearnerProgress.NONE);
+    say(LessonNote.Kind.RESET);
+  }
+
+  /** Has back what was done before it was forgotten or replaced. */
+  void restoreProgress() {
+    replace(beforeReset);
+    hush();
+  }
+
+  private void replace(LearnerProgress next) {
+    beforeReset = progress.get();
+    take(next);
   }
 
   /** Says nothing any more. */

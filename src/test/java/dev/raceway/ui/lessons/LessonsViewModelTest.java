@@ -3,10 +3,16 @@ package dev.raceway.ui.lessons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.lesson.LearnerProgress;
+import dev.raceway.explore.Budget;
+import dev.raceway.lesson.Grade;
+import dev.raceway.lesson.Grading;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonProgress;
+import dev.raceway.lesson.file.HandInReader;
 import dev.raceway.lesson.file.LessonReader;
 import dev.raceway.lesson.file.LessonWriter;
+import dev.raceway.model.ThreadId;
+import dev.raceway.ui.lessons.play.LessonViewModel;
 import dev.raceway.ui.lessons.play.LessonWork;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.work.Workplace;
@@ -160,5 +166,79 @@ class LessonsViewModelTest {
 
     assertThat(model.noteProperty().get().orElseThrow().kind()).isEqualTo(LessonNote.Kind.NOT_KEPT);
     assertThat(model.progressProperty().get()).isEqualTo(progress);
+  }
+
+  private static final class OneFile implements LessonDialogs {
+
+    private final Path folder;
+    private String offered = "";
+
+    OneFile(Path folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    public Optional<Path> toOpen(String ending) {
+      return Optional.of(folder.resolve("file"));
+    }
+
+    @Override
+    public Optional<Path> toSave(String name) {
+      offered = name;
+      return Optional.of(folder.resolve("file"));
+    }
+  }
+
+  private LessonsViewModel open(LessonDialogs dialogs) {
+    return new LessonsViewModel(HERE, new LessonStore(Optional.of(home)), dialogs, WORK);
+  }
+
+  @Test
+  void a_lesson_that_was_gone_through_is_handed_in_and_graded() throws Exception {
+    OneFile dialogs = new OneFile(home);
+    LessonsViewModel model = open(dialogs);
+    assertThat(model.canHandIn()).isFalse();
+    model.play("two-operations", 1);
+    LessonViewModel lesson = model.playing().orElseThrow();
+    lesson.digit(1);
+    lesson.enter();
+    lesson.enter();
+    lesson.digit(1);
+    lesson.enter();
+    lesson.enter();
+    lesson.step().run(ThreadId.at(0));
+    lesson.step().run(ThreadId.at(1));
+    lesson.step().run(ThreadId.at(1));
+    lesson.step().run(ThreadId.at(0));
+    model.leave();
+    assertThat(model.canHandIn()).isTrue();
+    model.handIn("Ada L.");
+
+    assertThat(dialogs.offered).isEqualTo("Ada-L-two-operations.raceway-answers.json");
+    HandInReader.Read read = HandInReader.read(home.resolve("file"));
+    assertThat(read.isAsWritten()).isTrue();
+    Lesson graded = model.chosenProperty().get().orElseThrow().lesson();
+    Grade grade = Grading.of(read.handIn(), graded, Budget.ENDLESS);
+    assertThat(grade.disagreements()).isEmpty();
+    assertThat(grade.figures().won()).isEqualTo(1);
+    assertThat(grade.figures().contextSwitches()).isEqualTo(2);
+    assertThat(grade.figures().right() + grade.figures().wrong()).isEqualTo(2);
+    model.close();
+  }
+
+  @Test
+  void progress_is_exported_reset_had_back_and_imported() {
+    LessonsViewModel model = open(new OneFile(home));
+    LearnerProgress progress = LearnerProgress.NONE.with(LessonProgress.none("the-stomp").at(4));
+    model.take(progress);
+    model.exportProgress();
+    model.resetProgress();
+    assertThat(model.progressProperty().get()).isEqualTo(LearnerProgress.NONE);
+    assertThat(open().progressProperty().get()).isEqualTo(LearnerProgress.NONE);
+    model.restoreProgress();
+    assertThat(model.progressProperty().get()).isEqualTo(progress);
+    model.resetProgress();
+    model.importProgress();
+    assertThat(open().progressProperty().get()).isEqualTo(progress);
   }
 }
