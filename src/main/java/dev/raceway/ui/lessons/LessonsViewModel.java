@@ -302,8 +302,7 @@ public final class LessonsViewModel implements AutoCloseable {
     chosen
         .get()
         .map(ListedLesson::lesson)
-        .ifPresent(
-            lesson -> progressFiles.handIn(lesson, progress.get().of(lesson), name));
+        .ifPresent(lesson -> progressFiles.handIn(lesson, progress.get().of(lesson), name));
   }
 
   /** Writes all that was done as a file. */

@@ -1,7 +1,7 @@
 package dev.raceway.ui.lessons;
 
-import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LearnerProgress;
+import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.file.HandInReader;
 import dev.raceway.lesson.file.HandInWriter;

@@ -2,10 +2,10 @@ package dev.raceway.ui.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.lesson.LearnerProgress;
 import dev.raceway.explore.Budget;
 import dev.raceway.lesson.Grade;
 import dev.raceway.lesson.Grading;
+import dev.raceway.lesson.LearnerProgress;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.file.HandInReader;
