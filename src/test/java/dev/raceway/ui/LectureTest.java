@@ -51,10 +51,19 @@ class LectureTest extends InWindow {
     assertThat(button.getText()).isEqualTo("1 of 3 · " + FIRST);
     screen.click("runs-button");
     assertThat(robot.lookup("#runs .sheet-title").<Label>query().getText())
-        .isEqualTo("Runs of the lecture");
+        .isEqualTo("Runs");
     screen.press(KeyCode.ESCAPE);
     assertThat(robot.lookup("#runs").tryQuery()).isEmpty();
     assertThat(screen.boardHasFocus()).isTrue();
+  }
+
+  @Test
+  void where_there_is_little_room_the_number_is_said_and_then_nothing() {
+    Button button = (Button) screen.node("runs-button");
+    robot.interact(() -> stage.setWidth(1024));
+    assertThat(button.getText()).isEqualTo("1/3");
+    robot.interact(() -> window.settings().scaleProperty().set(2.5));
+    assertThat(button.isVisible()).isFalse();
   }
 
   @Test

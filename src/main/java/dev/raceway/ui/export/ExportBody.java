@@ -64,7 +64,7 @@ public final class ExportBody extends VBox {
   private HBox buttons(RunForm form) {
     HBox buttons =
         new HBox(8, button("save", "runexport.save", "runexport.save.help", form, model::save));
-    if (form.text().isPresent()) {
+    if (form.isCopied()) {
       buttons
           .getChildren()
           .add(button("copy", "runexport.copy", "runexport.copy.help", form, model::copy));

@@ -13,6 +13,7 @@ public enum RunForm {
   JAVA(ExportFormat.JAVA, "java"),
   CSV(ExportFormat.CSV, "csv"),
   JSON(ExportFormat.JSON, "json"),
+  PAGE(ExportFormat.PAGE, "html"),
   SVG(PictureFormat.SVG, false),
   PNG(PictureFormat.PNG, false),
   GIF(PictureFormat.GIF, false),
@@ -52,6 +53,11 @@ public enum RunForm {
   /** Returns whether values are left out, to be filled in. */
   boolean isBlank() {
     return blank;
+  }
+
+  /** Tells whether it is of use on the clipboard. */
+  boolean isCopied() {
+    return text.isPresent() && this != PAGE;
   }
 
   /** Returns the ending of a file's name, with its dot. */

@@ -19,7 +19,8 @@ final class LectureButton extends Button implements AutoCloseable {
 
   private final LectureViewModel lecture;
   private final Subscription subscription;
-  private boolean isNarrow;
+  private boolean hasRoom = true;
+  private boolean hasRoomForName = true;
 
   LectureButton(Models models) {
     lecture = models.documents().lecture();
@@ -33,17 +34,18 @@ final class LectureButton extends Button implements AutoCloseable {
     subscription = lecture.onChange(this::show);
   }
 
-  /** Says less where there is little room. */
-  void setNarrow(boolean narrow) {
-    isNarrow = narrow;
+  /** Says less where there is little room, and nothing where there is none; the menu is there. */
+  void fit(boolean room, boolean roomForName) {
+    hasRoom = room;
+    hasRoomForName = roomForName;
     show();
   }
 
   private void show() {
     String label = lecture.label();
-    setVisible(!label.isEmpty());
+    setVisible(hasRoom && !label.isEmpty());
     setManaged(isVisible());
-    setText(isNarrow ? lecture.shortLabel() : label);
+    setText(hasRoomForName ? label : lecture.shortLabel());
     setAccessibleText(label);
   }
 

@@ -31,6 +31,9 @@ final class TitleBar extends HBox implements AutoCloseable {
   /** With less room than this they show signs instead of words. */
   private static final double ROOM_FOR_WORDS = 900;
 
+  /** With less room than this only the number of the run in hand is said, not its name. */
+  private static final double ROOM_FOR_RUN = 1_150;
+
   /** With less room than this the screens are in a list, and the program's name is left out. */
   private static final double ROOM_FOR_TABS = 760;
 
@@ -110,7 +113,7 @@ final class TitleBar extends HBox implements AutoCloseable {
     name.setVisible(!isNarrow);
     name.setManaged(!isNarrow);
     tabs.setNarrow(isNarrow);
-    run.setNarrow(width < ROOM_FOR_CAPS);
+    run.fit(width >= ROOM_FOR_WORDS, width >= ROOM_FOR_RUN);
     worded.forEach(each -> each.arrange(width));
   }
 
