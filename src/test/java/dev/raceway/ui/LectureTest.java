@@ -50,8 +50,7 @@ class LectureTest extends InWindow {
     Button button = (Button) screen.node("runs-button");
     assertThat(button.getText()).isEqualTo("1 of 3 · " + FIRST);
     screen.click("runs-button");
-    assertThat(robot.lookup("#runs .sheet-title").<Label>query().getText())
-        .isEqualTo("Runs");
+    assertThat(robot.lookup("#runs .sheet-title").<Label>query().getText()).isEqualTo("Runs");
     screen.press(KeyCode.ESCAPE);
     assertThat(robot.lookup("#runs").tryQuery()).isEmpty();
     assertThat(screen.boardHasFocus()).isTrue();
