@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -53,7 +54,9 @@ public final class ShellView implements WindowActions, AutoCloseable {
     this.models = models;
     this.exchange = exchange;
     SettingsViewModel settings = models.settings();
-    StackPane layers = new StackPane(scroll);
+    failure = new FailureNotice(models.failures());
+    notice = new NoticeView(models.documents());
+    StackPane layers = new StackPane(new VBox(scroll, notices()));
     layers
         .getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("shell.css")).toExternalForm());
@@ -62,16 +65,10 @@ public final class ShellView implements WindowActions, AutoCloseable {
     sheets = new Sheets(models, zoom);
     scene = new Scene(new Region(), 1440, 900);
     settings.themeProperty().getValue().applyTo(scene);
-    failure = new FailureNotice(models.failures());
-    notice = new NoticeView(models.documents());
-    VBox notices = new VBox(8, notice, failure);
-    notices.setAlignment(Pos.BOTTOM_CENTER);
-    notices.setPickOnBounds(false);
-    notices.setPadding(new Insets(24));
     layers
         .getChildren()
         .addAll(
-            new SceneFill(scene), sheets, notices, blank, new FileDrop(scene, models.documents()));
+            new SceneFill(scene), sheets, blank, new FileDrop(scene, models.documents()));
     pointer = new HidingPointer(scene);
     idle = new IdleTurns(scene);
     blank.setId("blank");
@@ -105,6 +102,17 @@ public final class ShellView implements WindowActions, AutoCloseable {
     stage.setFullScreenExitHint("");
     stage.setOnShown(event -> content.shown().focusHome());
     stage.setOnCloseRequest(this::closeWhenSafe);
+  }
+
+  /** A notice may stay for long, so it covers nothing: what is shown makes room for it. */
+  private VBox notices() {
+    VBox notices = new VBox(8, notice, failure);
+    notices.setAlignment(Pos.CENTER);
+    notices.managedProperty().bind(notice.managedProperty().or(failure.managedProperty()));
+    notices.visibleProperty().bind(notices.managedProperty());
+    notices.setPadding(new Insets(8));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return notices;
   }
 
   /** Lets lists of windows, and screen readers, say what is shown. */
