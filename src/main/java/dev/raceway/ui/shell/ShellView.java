@@ -67,8 +67,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
     settings.themeProperty().getValue().applyTo(scene);
     layers
         .getChildren()
-        .addAll(
-            new SceneFill(scene), sheets, blank, new FileDrop(scene, models.documents()));
+        .addAll(new SceneFill(scene), sheets, blank, new FileDrop(scene, models.documents()));
     pointer = new HidingPointer(scene);
     idle = new IdleTurns(scene);
     blank.setId("blank");
