@@ -2,6 +2,7 @@ package dev.raceway.ui.step;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
+import dev.raceway.ui.keys.Digits;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import java.util.function.Consumer;
@@ -15,7 +16,32 @@ record StepActions(StepViewModel model, Runnable runTrials) {
    * @return whether it means anything here
    */
   boolean done(Shortcut shortcut, Stroke stroke) {
+    if (model.asking().isAsking() && ofVote(shortcut, stroke)) {
+      return true;
+    }
     return model.futures().isOpen() ? ofFutures(shortcut) : ofRun(shortcut, stroke);
+  }
+
+  /** As long as a class is asked, nothing runs but what was asked about. */
+  private boolean ofVote(Shortcut shortcut, Stroke stroke) {
+    AskViewModel vote = model.asking();
+    switch (shortcut) {
+      case ANSWER -> Digits.of(stroke).ifPresent(digit -> vote.count(digit - 1));
+      case NEXT, LOCK_IN -> vote.goOn();
+      case ASK -> vote.ask();
+      case LEAVE -> vote.leave();
+      case BACK -> {
+        if (vote.isOpen()) {
+          vote.takeBack();
+        } else {
+          return false;
+        }
+      }
+      default -> {
+        return shortcut.group() == Shortcut.Group.THREADS && vote.isOpen();
+      }
+    }
+    return true;
   }
 
   /** Both futures are stepped together; the run stands still meanwhile. */
@@ -55,6 +81,7 @@ record StepActions(StepViewModel model, Runnable runTrials) {
       case FUTURES -> model.compareFutures();
       case PAUSE_MARK -> model.togglePause();
       case OUTCOME -> model.toggleOutcome();
+      case ASK -> model.asking().ask();
       case LEAVE -> {
         return model.cancelReading() || model.cancelPlanning() || model.firstSteps().dismiss();
       }

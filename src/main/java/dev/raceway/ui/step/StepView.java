@@ -16,6 +16,7 @@ import dev.raceway.ui.step.board.BoardView;
 import dev.raceway.ui.step.futures.FuturesView;
 import dev.raceway.ui.step.side.SidePanel;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.vote.Vote;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -64,6 +65,7 @@ public final class StepView extends BorderPane implements ScreenView {
   private final Settled rest;
   private final HBox center;
   private final VBox middle;
+  private final AskBox ask;
   private Optional<StepCompanion> companion = Optional.empty();
   private Optional<Node> trials = Optional.empty();
   private Optional<FuturesView> futures = Optional.empty();
@@ -112,7 +114,8 @@ public final class StepView extends BorderPane implements ScreenView {
     Scroller lanes = new Scroller(board, ENOUGH_OF_BOARD);
     lanes.setId("board-scroll");
     VBox.setVgrow(lanes, Priority.ALWAYS);
-    middle = new VBox(result, lanes, threadsNotice, caption);
+    ask = new AskBox(model.asking());
+    middle = new VBox(result, lanes, threadsNotice, caption, ask);
     HBox.setHgrow(middle, Priority.ALWAYS);
     center = new HBox(middle, side);
     center.getStyleClass().add("step-center");
@@ -126,6 +129,7 @@ public final class StepView extends BorderPane implements ScreenView {
     subscription =
         Subscription.combine(
             model.runProperty().subscribe(this::show),
+            model.asking().voteProperty().subscribe(this::showVote),
             model.problemProperty().subscribe(now -> caption.show()),
             model.firstSteps().sentenceProperty().subscribe(now -> caption.show()),
             model.outcomeHiddenProperty().subscribe(now -> showOutcome()),
@@ -168,7 +172,22 @@ public final class StepView extends BorderPane implements ScreenView {
   private Veil veil() {
     return companion
         .map(StepCompanion::veil)
-        .orElseGet(() -> Veil.ofOutcome(model.outcomeHiddenProperty().get()));
+        .orElseGet(
+            () ->
+                model.asking().isOpen()
+                    ? Veil.ofQuestion(Texts.get("lessons.vote-cell"))
+                    : Veil.ofOutcome(model.outcomeHiddenProperty().get()));
+  }
+
+  private void showVote(Optional<Vote> vote) {
+    vote.ifPresent(ask::show);
+    ask.setVisible(vote.isPresent());
+    ask.setManaged(vote.isPresent());
+    showOutcome();
+    if (companion.isEmpty()) {
+      caption.setVisible(vote.isEmpty());
+      caption.setManaged(vote.isEmpty());
+    }
   }
 
   @Override

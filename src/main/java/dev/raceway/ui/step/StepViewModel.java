@@ -38,6 +38,7 @@ public final class StepViewModel extends RunViewModel {
   private final OutlookViewModel outlook;
   private final PlanningViewModel planning;
   private final FuturesViewModel futures;
+  private final AskViewModel ask;
   private Optional<RunGuide> guide = Optional.empty();
   private boolean stepsWhenPlanned;
   private Optional<String> noWay = Optional.empty();
@@ -66,11 +67,17 @@ public final class StepViewModel extends RunViewModel {
     this.seeds = seeds;
     outlook = new OutlookViewModel(run(), quiet, foreground);
     futures = new FuturesViewModel(quiet, foreground);
+    ask = new AskViewModel(this);
     planning = new PlanningViewModel(quiet, foreground, new Planned());
     planning
         .progressProperty()
         .subscribe(soFar -> soFar.ifPresent(far -> say(Texts.get("step.planning", far.states()))));
     attempt(now -> now.choose(now.choice().withSeed(seeds.getAsLong())));
+  }
+
+  /** What a class is asked. */
+  public AskViewModel asking() {
+    return ask;
   }
 
   /** Whether a class is to vote before it sees what comes of the run. */

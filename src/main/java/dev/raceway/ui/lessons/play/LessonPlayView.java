@@ -71,7 +71,7 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
           model.refused();
         }
       }
-      case WORST, FUTURES, PLAY, PAUSE_MARK, OUTCOME -> model.refused();
+      case WORST, FUTURES, PLAY, PAUSE_MARK, OUTCOME, ASK -> model.refused();
       default -> {
         return step.does(shortcut, stroke);
       }

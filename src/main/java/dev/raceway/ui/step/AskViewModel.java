@@ -1,0 +1,159 @@
+package dev.raceway.ui.step;
+
+import dev.raceway.model.Decision;
+import dev.raceway.model.State;
+import dev.raceway.model.ThreadId;
+import dev.raceway.session.Run;
+import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.vote.Vote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Questions to a class at any step of any run; the model says which answer is right. */
+public final class AskViewModel {
+
+  /** What can be asked. */
+  enum Kind {
+    /** What count will be after the next step. */
+    COUNT,
+    /** Which thread takes the next step. */
+    NEXT,
+    /** Whether an update is lost by now. */
+    LOST
+  }
+
+  /** What was asked, of which run, and which answer is right. */
+  private record Asked(Kind kind, Run run, int right) {}
+
+  private final StepViewModel step;
+  private final ReadOnlyObjectWrapper<Optional<Vote>> vote =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Asked> asked = Optional.empty();
+
+  AskViewModel(StepViewModel step) {
+    this.step = step;
+    step.runProperty().subscribe((before, now) -> follow(now));
+  }
+
+  /** The vote; empty while nothing is asked. */
+  public ReadOnlyObjectProperty<Optional<Vote>> voteProperty() {
+    return vote.getReadOnlyProperty();
+  }
+
+  boolean isAsking() {
+    return vote.get().isPresent();
+  }
+
+  boolean isOpen() {
+    return vote.get().filter(each -> !each.isRevealed()).isPresent();
+  }
+
+  /** A question is about one run as it stands; another run takes it away, unless it is answered. */
+  private void follow(Run now) {
+    if (isOpen() && asked.filter(each -> each.run().equals(now)).isEmpty()) {
+      leave();
+    }
+  }
+
+  /** Asks, or asks something else in the place of what stands open. */
+  void ask() {
+    Run run = step.run();
+    List<Kind> kinds = new ArrayList<>();
+    if (next(run).isPresent()) {
+      kinds.add(Kind.COUNT);
+      kinds.add(Kind.NEXT);
+    }
+    kinds.add(Kind.LOST);
+    int before = isOpen() ? asked.map(each -> kinds.indexOf(each.kind())).orElse(-1) : -1;
+    ask(kinds.get((before + 1) % kinds.size()), run);
+  }
+
+  private void ask(Kind kind, Run run) {
+    switch (kind) {
+      case COUNT -> askForCount(run);
+      case NEXT -> askForThread(run);
+      case LOST ->
+          open(
+              kind,
+              run,
+              run.now().lost() > 0 ? 0 : 1,
+              List.of(() -> Texts.get("ask.yes"), () -> Texts.get("ask.no")));
+    }
+  }
+
+  private static Optional<ThreadId> next(Run run) {
+    return run.next()
+        .filter(Decision.Run.class::isInstance)
+        .map(decision -> ((Decision.Run) decision).thread());
+  }
+
+  /** Offers what count is, will be, would be without a loss, and what is near to that. */
+  private void askForCount(Run run) {
+    State now = run.now();
+    ThreadId thread = next(run).orElseThrow();
+    long after = now.apply(Decision.run(thread)).after().count();
+    long amount = run.program().amount(thread);
+    TreeSet<Long> values = new TreeSet<>();
+    LongStream.of(now.count(), after, now.count() + amount, now.count() - amount)
+        .forEach(values::add);
+    List<Long> offered = List.copyOf(values);
+    open(
+        Kind.COUNT,
+        run,
+        offered.indexOf(after),
+        offered.stream().<Supplier<String>>map(value -> () -> Texts.number(value)).toList());
+  }
+
+  private void askForThread(Run run) {
+    open(
+        Kind.NEXT,
+        run,
+        next(run).orElseThrow().index(),
+        run.program().threadIds().stream()
+            .<Supplier<String>>map(thread -> () -> thread.toString())
+            .toList());
+  }
+
+  private void open(Kind kind, Run run, int right, List<Supplier<String>> options) {
+    step.playback().pause();
+    asked = Optional.of(new Asked(kind, run, right));
+    vote.set(Optional.of(Vote.of(() -> Texts.of(kind), options)));
+  }
+
+  /** Counts a hand. */
+  void count(int place) {
+    vote.set(vote.get().map(now -> now.counted(place)));
+  }
+
+  /** Takes back the hand that was counted last. */
+  void takeBack() {
+    vote.set(vote.get().map(Vote::takenBack));
+  }
+
+  /** Shows the right answer, and takes the step that was asked about; once shown, ends it. */
+  void goOn() {
+    if (!isOpen()) {
+      leave();
+      return;
+    }
+    Asked now = asked.orElseThrow();
+    vote.set(vote.get().map(each -> each.revealed(now.right())));
+    if (now.kind() != Kind.LOST) {
+      step.step();
+    }
+  }
+
+  /** Asks nothing any more. */
+  boolean leave() {
+    boolean was = isAsking();
+    asked = Optional.empty();
+    vote.set(Optional.empty());
+    return was;
+  }
+}

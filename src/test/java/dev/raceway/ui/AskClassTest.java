@@ -1,0 +1,51 @@
+package dev.raceway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Questions to a class at any step of any run, while presenting; the model knows the answer. */
+class AskClassTest extends InWindow {
+
+  private String label(String query) {
+    robot.interact(() -> {});
+    return robot.lookup(query).<Label>query().getText();
+  }
+
+  private boolean isAsking() {
+    robot.interact(() -> {});
+    return robot.lookup("#ask").query().isVisible();
+  }
+
+  @Test
+  void what_count_will_be_is_voted_on_and_shown_by_the_step() {
+    screen.press(KeyCode.A, KeyCode.B, KeyCode.B, KeyCode.B, KeyCode.A, KeyCode.F5, KeyCode.Q);
+    assertThat(label("#vote-question")).isEqualTo("What will count be after the next step?");
+    screen.press(KeyCode.A);
+    assertThat(screen.position()).startsWith("step 5");
+    screen.press(KeyCode.DIGIT3, KeyCode.DIGIT3, KeyCode.NUMPAD2, KeyCode.DIGIT9);
+    assertThat(label("#vote-sum")).startsWith("3 hands");
+    screen.press(KeyCode.BACK_SPACE, KeyCode.DIGIT2, KeyCode.PAGE_DOWN);
+    assertThat(screen.position()).startsWith("step 6");
+    assertThat(label("#vote-2 .vote-hands")).isEqualTo("✓ 1");
+    assertThat(label("#vote-3 .vote-hands")).isEqualTo("2");
+    screen.press(KeyCode.PAGE_DOWN);
+    assertThat(isAsking()).isFalse();
+    assertThat(screen.position()).startsWith("step 6");
+  }
+
+  @Test
+  void other_questions_come_one_after_the_other() {
+    screen.press(KeyCode.A, KeyCode.Q, KeyCode.Q);
+    assertThat(label("#vote-question")).isEqualTo("Which thread takes the next step?");
+    screen.press(KeyCode.Q);
+    assertThat(label("#vote-question")).isEqualTo("Is an update lost by now?");
+    screen.press(KeyCode.ENTER);
+    assertThat(label("#vote-2 .vote-hands")).isEqualTo("✓ 0");
+    assertThat(screen.position()).startsWith("step 1");
+    screen.press(KeyCode.ESCAPE);
+    assertThat(isAsking()).isFalse();
+  }
+}
