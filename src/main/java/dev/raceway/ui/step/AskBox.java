@@ -29,10 +29,11 @@ final class AskBox extends VBox {
     next.setMinWidth(USE_PREF_SIZE);
     next.setOnAction(event -> model.goOn());
     KeyTips.set(next, Texts.get("ask.next.help"), Shortcut.NEXT);
-    getChildren().addAll(votes, next);
   }
 
   void show(Vote vote) {
+    // Until something is asked, and in lessons for ever, there is nothing in it.
+    getChildren().setAll(votes, next);
     votes.show(vote);
     next.setText(Texts.get(vote.isRevealed() ? "lessons.go-on" : "lessons.reveal"));
   }
