@@ -7,11 +7,13 @@ import dev.raceway.ui.shell.Screen;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -35,12 +37,17 @@ public final class WindowMonkey extends Application {
 
   private static final long PATIENCE_SECONDS = 60;
   private static final int PAUSE_MILLIS = 15;
+  private static final int LATELY = 8;
 
   /** So long nothing is done before it begins, and before memory is measured. */
   private static final long REST_MILLIS = 3_000;
 
   private final Queue<String> errors = new ConcurrentLinkedQueue<>();
   private final List<String> faults = new ArrayList<>();
+
+  /** What was done last, the latest at the end. */
+  private final Deque<String> lately = new ConcurrentLinkedDeque<>();
+
   private MainWindow window;
 
   private long option(String name, long otherwise) {
@@ -53,7 +60,7 @@ public final class WindowMonkey extends Application {
   public void start(Stage stage) {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, error) -> {
-          errors.add(error + " on thread " + thread.getName());
+          errors.add(error + " on thread " + thread.getName() + ", after " + lately);
           error.printStackTrace();
         });
     Platform.setImplicitExit(false);
@@ -91,7 +98,7 @@ public final class WindowMonkey extends Application {
     int actions = 0;
     try (FxTurns turns = FxTurns.watch()) {
       for (long gone = 0; gone < seconds; gone = secondsSince(begun)) {
-        turns.during(onFx(hands::act));
+        turns.during(remembered(onFx(hands::act)));
         actions++;
         Thread.sleep(PAUSE_MILLIS);
         if (alive == 0 && gone > seconds / 3) {
@@ -110,6 +117,14 @@ public final class WindowMonkey extends Application {
     if (end > alive + MOST_GROWTH_MB) {
       faults.add(String.format("memory grew from %.0f to %.0f MB alive", alive, end));
     }
+  }
+
+  private String remembered(String action) {
+    lately.add(action);
+    if (lately.size() > LATELY) {
+      lately.remove();
+    }
+    return action;
   }
 
   private static long secondsSince(long begun) {

@@ -45,6 +45,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
   private final Scene scene;
   private final HidingPointer pointer;
   private final IdleTurns idle;
+  private boolean preparesScreens;
   private final Subscription subscription;
   private Content content;
 
@@ -157,6 +158,9 @@ public final class ShellView implements WindowActions, AutoCloseable {
     content.step().showTrials(showsTrials);
     content.setPresenting(models.look().presentingProperty().get());
     cover(models.look().sheetProperty().get());
+    if (preparesScreens) {
+      prepareScreens();
+    }
   }
 
   private void present(boolean isOn) {
@@ -210,6 +214,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
 
   /** Makes the screens that were not shown yet while a person does nothing. */
   public void prepareScreens() {
+    preparesScreens = true;
     idle.begin(content.preparation());
   }
 
