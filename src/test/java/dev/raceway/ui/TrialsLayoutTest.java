@@ -1,13 +1,19 @@
 package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
 import dev.raceway.text.Language;
 import dev.raceway.ui.shell.Screen;
+import dev.raceway.ui.trials.screen.Contender;
 import dev.raceway.ui.trials.screen.Preset;
 import dev.raceway.ui.trials.screen.RunPicture;
 import dev.raceway.ui.trials.screen.ScriptedTrials;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -51,6 +57,26 @@ class TrialsLayoutTest extends InWindow {
       root.layout();
     }
     return root;
+  }
+
+  @Test
+  void whatIsComparedMayGetALongerOrAShorterNameAtAnyWidth() {
+    robot.interact(() -> window.look().screenProperty().set(Screen.TRIALS));
+    SortedSet<Contender> few = new TreeSet<>();
+    few.add(new Contender(CounterKind.ATOMIC, LockMode.NONE));
+    SortedSet<Contender> many = new TreeSet<>();
+    many.add(new Contender(CounterKind.CAS, LockMode.SEMAPHORE));
+    many.add(new Contender(CounterKind.CAS, LockMode.PER_THREAD));
+    for (int width = 1200; width <= 1700; width += 10) {
+      int wide = width;
+      for (SortedSet<Contender> chosen : List.of(few, many, few)) {
+        robot.interact(
+            () -> {
+              window.trialsScreen().contendersProperty().set(chosen);
+              assertThatCode(() -> sized(wide, 900)).doesNotThrowAnyException();
+            });
+      }
+    }
   }
 
   private boolean isBarOfTable(Node node) {

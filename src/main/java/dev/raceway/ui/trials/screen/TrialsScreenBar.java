@@ -59,7 +59,9 @@ final class TrialsScreenBar extends VBox implements AutoCloseable {
         };
     setMinHeight(USE_PREF_SIZE);
     widthProperty().subscribe(this::arrange);
-    contenders.widthProperty().subscribe(this::arrange);
+    // Not its width: that changes while this bar's children are laid out, and they may not go then.
+    contenders.textProperty().subscribe(this::arrange);
+    contenders.fontProperty().subscribe(this::arrange);
     arrange();
   }
 
