@@ -28,6 +28,11 @@ public final class GilView extends BorderPane implements ScreenView {
   private static final double GUTTER = 16;
   private static final double LARGE_SIDE = 372;
   private static final double SMALL_SIDE = 304;
+
+  /** With less room than this, at a large scale, a card has less at its sides. */
+  private static final double NARROW = 540;
+
+  private static final PseudoClass IS_NARROW = PseudoClass.getPseudoClass("narrow");
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
   private final GilViewModel model;
@@ -69,6 +74,7 @@ public final class GilView extends BorderPane implements ScreenView {
 
   private void arrange(double width) {
     boolean isBeside = width >= BESIDE;
+    python.pseudoClassStateChanged(IS_NARROW, width < NARROW);
     if (getCenter() == null || isBeside != getCenter() instanceof HBox) {
       Pane both = isBeside ? new HBox(GUTTER) : new VBox(GUTTER);
       both.getChildren().addAll(main, side);

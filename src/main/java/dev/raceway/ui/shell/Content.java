@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 final class Content extends BorderPane implements AutoCloseable {
 
   /** Where there is less room than this, at a large scale, the window scrolls sideways. */
-  private static final double LEAST_WIDTH = 560;
+  private static final double LEAST_WIDTH = 480;
 
   /** So little of a screen is always in sight. */
   private static final double LEAST_SCREEN_HEIGHT = 120;

@@ -10,6 +10,7 @@ import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.branch.BranchesButton;
 import dev.raceway.ui.step.scrub.Scrubber;
 import dev.raceway.ui.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -34,7 +35,10 @@ final class TransportBar extends VBox implements AutoCloseable {
   /** With less room than this in one row the keys are left out that tool tips name as well. */
   private static final double ROOM_FOR_ALL_CAPS = 1380;
 
-  private static final double LEAST_WIDTH = 560;
+  /** With less room than this, at a large scale, it takes three rows. */
+  private static final double TWO_ROWS = 620;
+
+  private static final double LEAST_WIDTH = 440;
 
   /** With less room than this the row says only what cannot be guessed. */
   private static final double ROOM_FOR_NAMES = 1560;
@@ -54,6 +58,8 @@ final class TransportBar extends VBox implements AutoCloseable {
   private final Button trials;
   private final HBox first;
   private final HBox rest = row();
+  private final HBox last = row();
+  private final IconButton futures;
   private final Subscription subscription;
 
   TransportBar(StepViewModel model, Runnable onTrials, Supplier<Veil> veils) {
@@ -192,6 +198,7 @@ final class TransportBar extends VBox implements AutoCloseable {
     }
     speed.arrange(roomForNames, roomForAllCaps);
     place(position, roomForCaps ? first : rest);
+    inThreeRows(width < TWO_ROWS);
     scheduler.showName(roomForNames);
     boolean isOneRow = rest.getParent() == first;
     if (width >= ONE_ROW && !isOneRow) {
@@ -201,6 +208,27 @@ final class TransportBar extends VBox implements AutoCloseable {
       first.getChildren().remove(rest);
       getChildren().add(rest);
     }
+  }
+
+  private void inThreeRows(boolean isNarrow) {
+    if (isNarrow == getChildren().contains(last)) {
+      return;
+    }
+    if (isNarrow) {
+      last.getChildren().addAll(taken(first, futures, branches));
+      last.getChildren().addAll(taken(rest, worst, trials));
+      getChildren().add(last);
+    } else {
+      getChildren().remove(last);
+      List<Node> ofFirst = taken(last, futures, branches);
+      first.getChildren().addAll(first.getChildren().indexOf(scrubber) + 1, ofFirst);
+      rest.getChildren().addAll(2, taken(last, worst, trials));
+    }
+  }
+
+  private static List<Node> taken(HBox row, Node... nodes) {
+    row.getChildren().removeAll(nodes);
+    return List.of(nodes);
   }
 
   private static void place(Node node, HBox row) {
@@ -214,7 +242,7 @@ final class TransportBar extends VBox implements AutoCloseable {
   @Override
   protected double computeMinWidth(double height) {
     double now = super.computeMinWidth(height);
-    return getWidth() < ROOM_FOR_CAPS ? now : Math.min(now, LEAST_WIDTH);
+    return getWidth() < TWO_ROWS ? now : Math.min(now, LEAST_WIDTH);
   }
 
   private void showPlaying(boolean playing) {
