@@ -59,7 +59,6 @@ final class TransportBar extends VBox implements AutoCloseable {
   private final HBox first;
   private final HBox rest = row();
   private final HBox last = row();
-  private final IconButton futures;
   private final Subscription subscription;
 
   TransportBar(StepViewModel model, Runnable onTrials, Supplier<Veil> veils) {
@@ -136,7 +135,7 @@ final class TransportBar extends VBox implements AutoCloseable {
 
   /** Leaves out what a lesson decides. */
   void simplify() {
-    for (Node part : new Node[] {play, untilLost, futures, branches, rest}) {
+    for (Node part : new Node[] {play, untilLost, futures, branches, rest, last}) {
       part.setVisible(false);
       part.setManaged(false);
     }
@@ -198,7 +197,6 @@ final class TransportBar extends VBox implements AutoCloseable {
     }
     speed.arrange(roomForNames, roomForAllCaps);
     place(position, roomForCaps ? first : rest);
-    inThreeRows(width < TWO_ROWS);
     scheduler.showName(roomForNames);
     boolean isOneRow = rest.getParent() == first;
     if (width >= ONE_ROW && !isOneRow) {
@@ -208,6 +206,7 @@ final class TransportBar extends VBox implements AutoCloseable {
       first.getChildren().remove(rest);
       getChildren().add(rest);
     }
+    inThreeRows(width < TWO_ROWS);
   }
 
   private void inThreeRows(boolean isNarrow) {

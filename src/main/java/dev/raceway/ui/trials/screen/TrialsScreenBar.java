@@ -61,7 +61,6 @@ final class TrialsScreenBar extends VBox implements AutoCloseable {
     widthProperty().subscribe(this::arrange);
     // Not its width: that changes while this bar's children are laid out, and they may not go then.
     contenders.textProperty().subscribe(this::arrange);
-    contenders.fontProperty().subscribe(this::arrange);
     arrange();
   }
 
