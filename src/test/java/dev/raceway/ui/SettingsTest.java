@@ -195,7 +195,9 @@ class SettingsTest {
       screen.chord(KeyCode.CONTROL, KeyCode.EQUALS);
     }
     assertThat(window.settings().preferences().scale()).isEqualTo(2.5);
-    assertThat(robot.lookup("#screen-scroll > .scroll-bar").queryAll().stream().anyMatch(Node::isVisible))
+    assertThat(
+            robot.lookup("#screen-scroll > .scroll-bar").queryAll().stream()
+                .anyMatch(Node::isVisible))
         .isTrue();
     screen.chord(KeyCode.CONTROL, KeyCode.MINUS);
     assertThat(window.settings().preferences().scale()).isEqualTo(2.25);
