@@ -48,4 +48,19 @@ class AskClassTest extends InWindow {
     screen.press(KeyCode.ESCAPE);
     assertThat(isAsking()).isFalse();
   }
+
+  @Test
+  void short_answers_stay_on_one_line_in_a_small_window() {
+    robot.interact(
+        () -> {
+          stage.setWidth(1024);
+          stage.setHeight(768);
+        });
+    screen.press(KeyCode.A, KeyCode.Q, KeyCode.Q, KeyCode.Q);
+    Label yes = robot.lookup("#vote-1 .vote-words").query();
+    robot.interact(() -> {});
+    assertThat(yes.getText()).isEqualTo("yes");
+    assertThat(yes.getHeight()).isLessThan(2 * yes.getFont().getSize());
+    assertThat(yes.getWidth()).isGreaterThanOrEqualTo(yes.prefWidth(-1));
+  }
 }

@@ -1,6 +1,7 @@
 package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.raceway.text.Language;
 import dev.raceway.ui.shell.Screen;
@@ -12,6 +13,7 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -50,6 +52,16 @@ class PreparedScreensTest extends InWindow {
     assertThat(made).containsExactly("trials-screen", "explore", "gil", "lessons");
     show(Screen.TRIALS);
     assertThat(isSeen(".trials-screen")).isTrue();
+  }
+
+  /** It was measured backstage, where it had another width than it has when it is shown. */
+  @Test
+  void the_bar_of_trials_has_no_blank_row_when_it_is_shown_first() throws TimeoutException {
+    prepare(() -> {});
+    show(Screen.TRIALS);
+    Region bar = robot.lookup(".trials-screen-bar").query();
+    assertThat(bar.getHeight()).isEqualTo(bar.prefHeight(bar.getWidth()), within(1.0));
+    assertThat(bar.getHeight()).isLessThan(60);
   }
 
   /** Does something as soon as the first screen was made, and waits for the end. */

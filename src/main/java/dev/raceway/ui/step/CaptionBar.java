@@ -113,7 +113,7 @@ final class CaptionBar extends HBox {
             () ->
                 (hidden
                         ? hidden(run, veil)
-                        : narration(run) + (veil.losses() ? "" : noReturn(run, sentence)))
+                        : narration(run, veil) + (veil.losses() ? "" : noReturn(run, sentence)))
                     + wentOn(run)));
     fit();
   }
@@ -167,7 +167,11 @@ final class CaptionBar extends HBox {
         .orElse("");
   }
 
-  private static String narration(Run run) {
+  private static String narration(Run run, Veil veil) {
+    if (run.position() == 0 && veil.next().isPresent()) {
+      // A lesson says what to press, and when.
+      return Texts.get("lessons.leads");
+    }
     boolean recorded = run.choice().kind() == SchedulerChoice.Kind.RECORDED;
     return Narration.of(run, recorded, Texts.messages());
   }
@@ -187,6 +191,6 @@ final class CaptionBar extends HBox {
                     veil.count() ? "step.hidden.step" : "step.hidden.question",
                     mark(step.thread()),
                     Texts.of(step.instruction())))
-        .orElseGet(() -> narration(run));
+        .orElseGet(() -> narration(run, veil));
   }
 }

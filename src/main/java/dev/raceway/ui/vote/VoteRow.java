@@ -4,6 +4,9 @@ import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Texts;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -21,7 +24,11 @@ final class VoteRow extends Button {
   private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right-answer");
   private static final PseudoClass REVEALED = PseudoClass.getPseudoClass("revealed");
   private static final double WIDEST = 250;
+  private static final double NARROWEST = 24;
   private static final double LEAST = 2;
+
+  /** Room that words have before a bar has any. */
+  private static final double WORDS = 120;
 
   /** The row's own padding. */
   private static final double AROUND = 28;
@@ -33,6 +40,7 @@ final class VoteRow extends Button {
   private final Label words = new Label();
   private final Label hands = new Label();
   private final Region bar = new Region();
+  private final DoubleProperty share = new SimpleDoubleProperty(1);
 
   VoteRow(int place, Runnable onHand) {
     setId("vote-" + (place + 1));
@@ -49,8 +57,15 @@ final class VoteRow extends Button {
     hands.setPrefWidth(HANDS - 24);
     StackPane track = new StackPane(bar);
     track.setAlignment(Pos.CENTER_LEFT);
-    track.setMinWidth(WIDEST);
-    track.setMaxWidth(WIDEST);
+    DoubleBinding wide = Bindings.createDoubleBinding(() -> track(getWidth()), widthProperty());
+    track.minWidthProperty().bind(wide);
+    track.maxWidthProperty().bind(wide);
+    bar.setMinWidth(0);
+    bar.maxWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.max(LEAST, Math.floor(wide.get() * share.get())), wide, share));
+    bar.prefWidthProperty().bind(bar.maxWidthProperty());
     HBox row = new HBox(12, new KeyCap(String.valueOf(place + 1)), words, track, hands);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMaxWidth(Double.MAX_VALUE);
@@ -71,9 +86,15 @@ final class VoteRow extends Button {
   /** Words wrap, so the height goes with the width. */
   @Override
   protected double computePrefHeight(double width) {
-    double room = Math.max(KEY, width - AROUND - KEY - WIDEST - HANDS);
+    double room = Math.max(KEY, width - AROUND - KEY - track(width) - HANDS);
     double height = width < 0 ? words.prefHeight(-1) : words.prefHeight(room);
     return Math.ceil(height) + ABOVE_AND_BELOW;
+  }
+
+  /** Words come before bars. */
+  private static double track(double width) {
+    double rest = width - AROUND - KEY - HANDS - WORDS;
+    return Math.max(NARROWEST, Math.min(WIDEST, rest));
   }
 
   @Override
@@ -91,11 +112,7 @@ final class VoteRow extends Button {
                 isRight ? "vote.spoken-right" : "vote.spoken", words.getText(), vote.hands(place))
             : words.getText());
     hands.setText(isRevealed ? (isRight ? "✓ " : "") + Texts.number(vote.hands(place)) : "");
-    double share = vote.most() == 0 ? 0 : (double) vote.hands(place) / vote.most();
-    double width = isRevealed ? Math.max(LEAST, Math.floor(WIDEST * share)) : WIDEST;
-    bar.setMinWidth(0);
-    bar.setPrefWidth(width);
-    bar.setMaxWidth(width);
+    share.set(isRevealed ? (double) vote.hands(place) / Math.max(1, vote.most()) : 1);
     pseudoClassStateChanged(RIGHT, isRight);
     pseudoClassStateChanged(REVEALED, isRevealed);
     setMouseTransparent(isRevealed);

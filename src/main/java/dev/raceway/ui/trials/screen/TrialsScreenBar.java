@@ -4,33 +4,38 @@ import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.text.Texts;
-import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
+import javafx.geometry.HPos;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** What the next run does, and what starts it: a preset, or numbers and counters of one's own. */
-final class TrialsScreenBar extends VBox implements AutoCloseable {
+/**
+ * What the next run does, and what starts it: a preset, or numbers and counters of one's own. All of
+ * it stands in one row; where that is too wide, what is chosen stands below, beside what starts it.
+ */
+final class TrialsScreenBar extends Pane implements AutoCloseable {
 
   private static final double GAP = 12;
+  private static final double LINE_GAP = 8;
 
   private final Label complaint = new Label();
   private final PresetChoice presets;
   private final ContendersButton contenders;
   private final TrialsScreenControls controls;
-  private final Node[] fields;
+  private final FlowPane fields = new FlowPane(GAP, LINE_GAP);
+  private final HBox end;
   private Subscription subscription = Subscription.EMPTY;
 
   TrialsScreenBar(TrialsScreenViewModel model) {
-    super(8);
     getStyleClass().addAll("card", "trials-screen-bar");
     presets = new PresetChoice(model);
     contenders = new ContendersButton(model);
@@ -38,64 +43,102 @@ final class TrialsScreenBar extends VBox implements AutoCloseable {
     complaint.setId("trials-screen-complaint");
     complaint.setWrapText(true);
     complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
-    fields =
-        new Node[] {
-          presets,
-          number(
-              "trials-screen-threads",
-              Texts.get("trials.screen.threads"),
-              TrialSetup.MAX_THREADS,
-              model.threadsProperty()),
-          number(
-              "trials-screen-increments",
-              Texts.get("trials.screen.increments"),
-              TrialSetup.MAX_INCREMENTS,
-              model.incrementsProperty()),
-          number(
-              "trials-screen-trials",
-              Texts.get("trials.screen.trials"),
-              (int) Trials.MAX_TRIALS,
-              model.trialsProperty())
-        };
-    setMinHeight(USE_PREF_SIZE);
-    widthProperty().subscribe(this::arrange);
-    // Not its width: that changes while this bar's children are laid out, and they may not go then.
-    contenders.textProperty().subscribe(this::arrange);
-    arrange();
-  }
-
-  /** What is chosen stands beside what starts it where all of it does not fit into one row. */
-  private void arrange() {
-    boolean isOneRow = oneRow() <= getWidth();
-    if (!getChildren().isEmpty() && isOneRow == getChildren().get(0) instanceof HBox) {
-      return;
-    }
-    getChildren().clear();
+    fields
+        .getChildren()
+        .addAll(
+            presets,
+            number(
+                "trials-screen-threads",
+                Texts.get("trials.screen.threads"),
+                TrialSetup.MAX_THREADS,
+                model.threadsProperty()),
+            number(
+                "trials-screen-increments",
+                Texts.get("trials.screen.increments"),
+                TrialSetup.MAX_INCREMENTS,
+                model.incrementsProperty()),
+            number(
+                "trials-screen-trials",
+                Texts.get("trials.screen.trials"),
+                (int) Trials.MAX_TRIALS,
+                model.trialsProperty()));
+    fields.setAlignment(Pos.CENTER_LEFT);
     Pane space = new Pane();
     HBox.setHgrow(space, Priority.ALWAYS);
-    if (isOneRow) {
-      HBox row = new HBox(GAP, fields);
-      row.getChildren().addAll(contenders, space, controls);
-      row.setAlignment(Pos.CENTER_LEFT);
-      getChildren().add(row);
-    } else {
-      FlowPane flow = new FlowPane(GAP, 8, fields);
-      flow.setAlignment(Pos.CENTER_LEFT);
-      HBox row = new HBox(GAP, contenders, space, controls);
-      row.setAlignment(Pos.CENTER_LEFT);
-      getChildren().addAll(flow, row);
-    }
-    getChildren().add(complaint);
+    end = new HBox(GAP, contenders, space, controls);
+    end.setAlignment(Pos.CENTER_LEFT);
+    setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(fields, end, complaint);
   }
 
-  /** Returns the width that all of it takes in one row. */
-  private double oneRow() {
-    double widths = Stream.of(fields).mapToDouble(field -> field.prefWidth(-1)).sum();
-    double gaps = GAP * (fields.length + 2);
+  /** Fields wrap, so the height goes with the width. */
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
     Insets around = getInsets();
-    return Math.ceil(widths + contenders.prefWidth(-1) + controls.widest() + gaps)
-        + around.getLeft()
-        + around.getRight();
+    double room = width < 0 ? Double.MAX_VALUE : width - around.getLeft() - around.getRight();
+    double height = isOneRow(room) ? rowHeight() : twoRows(room);
+    double below = complaint.isManaged() ? LINE_GAP + complaint.prefHeight(room) : 0;
+    return around.getTop() + height + below + around.getBottom();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    Insets around = getInsets();
+    return around.getLeft() + oneRow() + around.getRight();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Insets around = getInsets();
+    double left = around.getLeft();
+    double room = getWidth() - left - around.getRight();
+    double y = around.getTop();
+    if (isOneRow(room)) {
+      double row = rowHeight();
+      double wide = fieldsWidth();
+      place(fields, left, y, wide, row);
+      place(end, left + wide + GAP, y, room - wide - GAP, row);
+      y += row;
+    } else {
+      double upper = fields.prefHeight(room);
+      place(fields, left, y, room, upper);
+      place(end, left, y + upper + LINE_GAP, room, end.prefHeight(-1));
+      y += twoRows(room);
+    }
+    if (complaint.isManaged()) {
+      place(complaint, left, y + LINE_GAP, room, complaint.prefHeight(room));
+    }
+  }
+
+  private void place(Node node, double x, double y, double width, double height) {
+    layoutInArea(node, x, y, width, height, 0, HPos.LEFT, VPos.CENTER);
+  }
+
+  private boolean isOneRow(double room) {
+    return oneRow() <= room;
+  }
+
+  private double rowHeight() {
+    return Math.max(fields.prefHeight(fieldsWidth()), end.prefHeight(-1));
+  }
+
+  private double twoRows(double room) {
+    return fields.prefHeight(room) + LINE_GAP + end.prefHeight(-1);
+  }
+
+  /** Returns the width that all of it takes in one row, whatever the controls come to say. */
+  private double oneRow() {
+    return fieldsWidth() + GAP + Math.ceil(contenders.prefWidth(-1)) + 2 * GAP + controls.widest();
+  }
+
+  private double fieldsWidth() {
+    double widths = fields.getChildren().stream().mapToDouble(field -> field.prefWidth(-1)).sum();
+    return Math.ceil(widths + GAP * (fields.getChildren().size() - 1));
   }
 
   @Override
