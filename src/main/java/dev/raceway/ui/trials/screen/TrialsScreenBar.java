@@ -19,8 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 
 /**
- * What the next run does, and what starts it: a preset, or numbers and counters of one's own. All of
- * it stands in one row; where that is too wide, what is chosen stands below, beside what starts it.
+ * What the next run does, and what starts it: a preset, or numbers and counters of one's own. All
+ * of it stands in one row; where that is too wide, what is chosen stands below, beside what starts
+ * it.
  */
 final class TrialsScreenBar extends Pane implements AutoCloseable {
 
