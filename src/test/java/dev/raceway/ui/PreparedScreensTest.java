@@ -15,6 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Screens that are made before a person asks for them. */
@@ -54,14 +56,24 @@ class PreparedScreensTest extends InWindow {
     assertThat(isSeen(".trials-screen")).isTrue();
   }
 
-  /** It was measured backstage, where it had another width than it has when it is shown. */
-  @Test
-  void the_bar_of_trials_has_no_blank_row_when_it_is_shown_first() throws TimeoutException {
+  /** They were measured backstage, where they had another width than they have when shown. */
+  @ParameterizedTest
+  @CsvSource({
+    "TRIALS, .trials-screen-bar, 1",
+    "EXPLORE, .explore-bar, 1",
+    "GIL, .gil-set-up, 1",
+    "TRIALS, .trials-screen-bar, 2.5",
+    "EXPLORE, .explore-bar, 2.5",
+    "GIL, .gil-set-up, 2.5"
+  })
+  void no_bar_has_a_blank_row_when_it_is_shown_first(Screen screen, String bar, double scale)
+      throws TimeoutException {
     prepare(() -> {});
-    show(Screen.TRIALS);
-    Region bar = robot.lookup(".trials-screen-bar").query();
-    assertThat(bar.getHeight()).isEqualTo(bar.prefHeight(bar.getWidth()), within(1.0));
-    assertThat(bar.getHeight()).isLessThan(60);
+    robot.interact(() -> window.settings().scaleProperty().set(scale));
+    show(screen);
+    robot.interact(() -> {});
+    Region shown = robot.lookup(bar).query();
+    assertThat(shown.getHeight()).isEqualTo(shown.prefHeight(shown.getWidth()), within(1.0));
   }
 
   /** Does something as soon as the first screen was made, and waits for the end. */

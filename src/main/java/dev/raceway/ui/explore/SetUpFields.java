@@ -1,6 +1,7 @@
 package dev.raceway.ui.explore;
 
 import dev.raceway.model.Program;
+import dev.raceway.ui.control.SetUpRow;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.setup.SetUpControls;
 import dev.raceway.ui.text.Texts;
@@ -9,15 +10,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The set-up that is explored, and what is said if it is not the Step screen's. */
 final class SetUpFields extends VBox implements AutoCloseable {
 
-  private static final double ROOM_BESIDE = 800;
+  private static final double ROOM_BESIDE = 768;
 
   private final ExploredSetUp model;
   private final FlowPane fields = new FlowPane(8, 8);
@@ -39,10 +38,9 @@ final class SetUpFields extends VBox implements AutoCloseable {
     fields.setAlignment(Pos.CENTER_LEFT);
     fields.getChildren().addAll(controls.nodes());
     fields.getChildren().add(differs);
-    HBox.setHgrow(fields, Priority.ALWAYS);
     action.setAlignment(Pos.CENTER_RIGHT);
     takeRun();
-    widthProperty().subscribe(width -> arrange(width.doubleValue()));
+    getChildren().add(new SetUpRow(fields, action, 16, () -> ROOM_BESIDE, false));
     subscription =
         Subscription.combine(
             model.programProperty().subscribe(now -> show()),
@@ -53,16 +51,6 @@ final class SetUpFields extends VBox implements AutoCloseable {
   @Override
   public void close() {
     subscription.unsubscribe();
-  }
-
-  /** Where there is little room, the main action stands below. */
-  private void arrange(double width) {
-    boolean isWide = width >= ROOM_BESIDE;
-    if (getChildren().isEmpty() || isWide != getChildren().get(0) instanceof HBox) {
-      Pane both = isWide ? new HBox(16) : new VBox(8);
-      both.getChildren().addAll(fields, action);
-      getChildren().setAll(both);
-    }
   }
 
   /** The main action stands at the right end of the bar. */

@@ -7,6 +7,7 @@ import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.control.Segments;
+import dev.raceway.ui.control.SetUpRow;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
@@ -18,8 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -29,7 +28,7 @@ final class GilSetUpBar extends VBox implements AutoCloseable {
   private static final List<Long> INTERVALS =
       List.of(100L, 500L, 1_000L, 5_000L, 20_000L, 100_000L);
 
-  private static final double ROOM_BESIDE = 800;
+  private static final double ROOM_BESIDE = 768;
 
   private final GilViewModel model;
   private final Segments<Task> task =
@@ -62,7 +61,7 @@ final class GilSetUpBar extends VBox implements AutoCloseable {
     note.setWrapText(true);
     fields = fields();
     controls = controls();
-    widthProperty().subscribe(width -> arrange(width.doubleValue()));
+    getChildren().addAll(new SetUpRow(fields, controls, 16, () -> ROOM_BESIDE, false), note);
     task.valueProperty().bindBidirectional(model.taskProperty());
     threads.numberProperty().bindBidirectional(model.threadsProperty());
     interval.valueProperty().bindBidirectional(model.switchMicrosProperty());
@@ -75,16 +74,6 @@ final class GilSetUpBar extends VBox implements AutoCloseable {
             model.switchMicrosProperty().subscribe(now -> tell()));
   }
 
-  /** Where there is little room, the button stands below. */
-  private void arrange(double width) {
-    boolean isWide = width >= ROOM_BESIDE;
-    if (getChildren().isEmpty() || isWide != getChildren().get(0) instanceof HBox) {
-      Pane both = isWide ? new HBox(16) : new VBox(8);
-      both.getChildren().addAll(fields, controls);
-      getChildren().setAll(both, note);
-    }
-  }
-
   private FlowPane fields() {
     FlowPane made =
         new FlowPane(
@@ -94,7 +83,6 @@ final class GilSetUpBar extends VBox implements AutoCloseable {
             named(Texts.get("gil.threads"), threads),
             named(Texts.get("gil.switch-interval"), interval));
     made.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(made, Priority.ALWAYS);
     return made;
   }
 
