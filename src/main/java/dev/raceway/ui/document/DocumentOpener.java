@@ -19,6 +19,7 @@ import dev.raceway.ui.step.Problems;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.text.Message;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,16 @@ final class DocumentOpener {
         watch ->
             ShareCode.looksLikeOne(named) && !TextFile.exists(named)
                 ? () -> openText(named)
-                : opened(Path.of(named), choice, watch));
+                : openedByName(named, choice, watch));
+  }
+
+  private Runnable openedByName(String named, SchedulerChoice choice, Reading.Watch watch) {
+    try {
+      return opened(Path.of(named), choice, watch);
+    } catch (InvalidPathException e) {
+      // No file has such a name here, so it can be a schedule at most.
+      return () -> openText(named);
+    }
   }
 
   /** Opens a file, or several as the runs of one lecture. */

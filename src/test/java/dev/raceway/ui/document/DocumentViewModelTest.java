@@ -44,6 +44,15 @@ class DocumentViewModelTest {
   }
 
   @Test
+  void a_name_that_no_file_can_have_is_said_to_be_no_schedule() {
+    String before = desk.step.shareCode();
+    desk.documents.open("lecture\0.json");
+
+    assertThat(desk.step.problemProperty().get()).isPresent();
+    assertThat(desk.step.shareCode()).isEqualTo(before);
+  }
+
+  @Test
   void a_lesson_goes_to_the_list_of_lessons_and_the_run_is_kept() throws IOException {
     desk.run("B");
     Path file = Files.writeString(folder.resolve("Mine.raceway-lesson.JSON"), "{}");
