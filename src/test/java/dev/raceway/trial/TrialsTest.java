@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +25,6 @@ class TrialsTest {
   /** With these every trial is exact, whatever the counter. */
   private static final Set<LockMode> MUTUAL_EXCLUSION =
       EnumSet.of(LockMode.MUTEX, LockMode.MONITOR, LockMode.SEMAPHORE, LockMode.FAIR);
-
-  private static final int MOST_TRIES = 2_000;
 
   @AfterEach
   void no_thread_is_left() {
@@ -68,8 +65,7 @@ class TrialsTest {
       value = CounterKind.class,
       names = {"PLAIN", "VOLATILE", "CALL"})
   void an_update_is_lost_sooner_or_later(CounterKind counter) {
-    assertThat(losesSoonerOrLater(TrialSetup.plain(2, 20_000).with(counter, LockMode.NONE)))
-        .isTrue();
+    assertThat(losesSoonerOrLater(counter, LockMode.NONE)).isTrue();
   }
 
   @ParameterizedTest
@@ -77,13 +73,13 @@ class TrialsTest {
       value = LockMode.class,
       names = {"WRITE_ONLY", "PER_THREAD"})
   void a_broken_lock_does_not_help(LockMode lock) {
-    assertThat(losesSoonerOrLater(TrialSetup.plain(2, 20_000).with(CounterKind.PLAIN, lock)))
-        .isTrue();
+    assertThat(losesSoonerOrLater(CounterKind.PLAIN, lock)).isTrue();
   }
 
-  /** One trial may well be exact; that thousands are would be a broken start. */
-  private static boolean losesSoonerOrLater(TrialSetup setup) {
-    return IntStream.range(0, MOST_TRIES).anyMatch(i -> lost(run(setup, 1)));
+  /** One trial may well be exact; that hundreds are would be a broken start. */
+  private static boolean losesSoonerOrLater(CounterKind counter, LockMode lock) {
+    return LongerTrials.any(
+        updates -> TrialSetup.plain(2, updates).with(counter, lock), TrialsTest::lost);
   }
 
   private static boolean lost(TrialProgress result) {

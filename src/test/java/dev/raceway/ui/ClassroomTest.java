@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a teacher does in front of a class, and what a person sees in the first 30 seconds. */
 class ClassroomTest extends InWindow {
@@ -65,7 +63,7 @@ class ClassroomTest extends InWindow {
       screen.press(KeyCode.UP);
     }
     screen.press(KeyCode.P);
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> screen.position().equals("step 5 of 6"));
+    Patience.until(() -> screen.position().equals("step 5 of 6"));
 
     screen.press(KeyCode.V, KeyCode.PAGE_DOWN);
     assertThat(screen.position()).isEqualTo("step 6 of 6");

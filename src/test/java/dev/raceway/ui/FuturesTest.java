@@ -6,22 +6,18 @@ import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.MarkedText;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Two futures with real clicks and keys: compared, stepped together, changed and taken. */
 class FuturesTest extends InWindow {
 
   private void waitForEnds(String was, String changed) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        20,
-        TimeUnit.SECONDS,
+    Patience.until(
         () ->
             robot.lookup("#future-was-end").tryQuery().isPresent()
                 && words("future-was-end").equals(was)

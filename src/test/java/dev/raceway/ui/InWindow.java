@@ -2,7 +2,6 @@ package dev.raceway.ui;
 
 import dev.raceway.text.Language;
 import dev.raceway.ui.text.Texts;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A test in the whole window, which keeps nothing and is closed after each test. */
 @ExtendWith(WindowExtension.class)
@@ -56,7 +54,7 @@ abstract class InWindow {
 
   /** Waits for what is worked out elsewhere; a minute, since nothing here measures time. */
   final void await(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(1, TimeUnit.MINUTES, condition::getAsBoolean);
+    Patience.until(condition);
     robot.interact(() -> {});
   }
 

@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.session.SchedulerChoice;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What can still happen, above the lanes, on the board and on the map of the run. */
 class OutlookTest extends InWindow {
 
   private void waitForPossible(String spoken) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> screen.possible().equals(spoken));
+    Patience.until(() -> screen.possible().equals(spoken));
   }
 
   private List<Node> onScrubber(String style) {
@@ -83,10 +81,7 @@ class OutlookTest extends InWindow {
     waitForPossible("can still end at 1, 2");
     screen.click("possible");
 
-    WaitForAsyncUtils.waitFor(
-        20,
-        TimeUnit.SECONDS,
-        () -> spoken("aim-1").equals("1: 90 % of schedules · 75 % by coin flip"));
+    Patience.until(() -> spoken("aim-1").equals("1: 90 % of schedules · 75 % by coin flip"));
     assertThat(spoken("aim-2")).isEqualTo("2: 10 % of schedules · 25 % by coin flip");
   }
 
@@ -97,8 +92,7 @@ class OutlookTest extends InWindow {
       screen.press(KeyCode.UP);
     }
     screen.press(KeyCode.W);
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> screen.result().startsWith("Counter should be 4, found 2"));
+    Patience.until(() -> screen.result().startsWith("Counter should be 4, found 2"));
     assertThat(screen.chosen("scheduler")).isEqualTo(SchedulerChoice.Kind.WORST);
 
     screen.press(KeyCode.N);
@@ -108,8 +102,7 @@ class OutlookTest extends InWindow {
     assertThat(screen.chosen("target")).isEqualTo(3L);
     assertThat(screen.boardHasFocus()).isTrue();
     screen.click("play");
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> screen.result().startsWith("Counter should be 4, found 3"));
+    Patience.until(() -> screen.result().startsWith("Counter should be 4, found 3"));
   }
 
   private String spoken(String id) {

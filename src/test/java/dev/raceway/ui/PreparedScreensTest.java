@@ -7,7 +7,6 @@ import dev.raceway.text.Language;
 import dev.raceway.ui.shell.Screen;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -17,7 +16,6 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Screens that are made before a person asks for them. */
 class PreparedScreensTest extends InWindow {
@@ -83,8 +81,7 @@ class PreparedScreensTest extends InWindow {
           watch(meanwhile);
           window.prepareScreens();
         });
-    WaitForAsyncUtils.waitFor(
-        60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(60_000, window::hasPrepared));
+    Patience.until(window::hasPrepared);
   }
 
   /** Notes what is made backstage, and does something after the first. */

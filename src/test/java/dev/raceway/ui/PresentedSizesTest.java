@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.ui.shell.Screen;
 import dev.raceway.ui.trials.screen.TrialsScreenState;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a class reads from the last row, on a projector of 1280 × 720. */
 class PresentedSizesTest extends InWindow {
 
-  private static final int PATIENCE_SECONDS = 60;
   private static final double LEAST_SIZE = 20;
 
   @ParameterizedTest
@@ -27,9 +24,7 @@ class PresentedSizesTest extends InWindow {
           window.trialsScreen().trialsProperty().set(30);
           window.trialsScreen().run();
         });
-    WaitForAsyncUtils.waitFor(
-        PATIENCE_SECONDS,
-        TimeUnit.SECONDS,
+    Patience.until(
         () -> window.trialsScreen().stateProperty().get().phase() == TrialsScreenState.Phase.DONE);
     robot.interact(() -> window.look().screenProperty().set(shown));
     screen.press(KeyCode.F5);
@@ -40,10 +35,7 @@ class PresentedSizesTest extends InWindow {
   void no_word_of_the_panel_of_trials_is_small() throws Exception {
     screen.press(KeyCode.F5, KeyCode.R);
     assertLarge(screen.node("trials"));
-    WaitForAsyncUtils.waitFor(
-        PATIENCE_SECONDS,
-        TimeUnit.SECONDS,
-        () -> robot.lookup("#trials-cancel").queryButton().isDisabled());
+    Patience.until(() -> robot.lookup("#trials-cancel").queryButton().isDisabled());
     assertLarge(screen.node("trials"));
     assertThat(robot.lookup(".found-value").queryAll()).isNotEmpty();
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.ui.shell.Screen;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -59,7 +58,7 @@ class RightButtonTest extends InWindow {
 
     askAt(screen.cells().get(4));
     choose("menu.run-to");
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !isPlaying());
+    Patience.until(() -> !isPlaying());
     assertThat(screen.position()).isEqualTo("step 5 of 6");
 
     screen.press(KeyCode.END);
@@ -220,7 +219,7 @@ class RightButtonTest extends InWindow {
   }
 
   private void waitForValues(String text) throws Exception {
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> screen.possible().contains(text));
+    Patience.until(() -> screen.possible().contains(text));
     robot.interact(() -> {});
   }
 

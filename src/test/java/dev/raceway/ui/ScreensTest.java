@@ -12,11 +12,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -33,7 +32,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The hardest screens, as pictures in {@code target/screenshots}: all words have room, and
@@ -86,7 +84,7 @@ class ScreensTest {
 
   /** What can happen is worked out in the background. */
   private void waitForCounts(ScreenCase screen) {
-    Callable<Boolean> isCounted =
+    BooleanSupplier isCounted =
         switch (screen.look().on()) {
           case EXPLORE -> this::hasAllWitnesses;
           case TRIALS -> this::hasTrials;
@@ -94,8 +92,7 @@ class ScreensTest {
           case STEP, GIL -> this::hasOutlook;
         };
     try {
-      WaitForAsyncUtils.waitFor(
-          60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(isCounted).get());
+      Patience.until(isCounted);
     } catch (TimeoutException e) {
       throw new AssertionError("it is not known what can happen", e);
     }

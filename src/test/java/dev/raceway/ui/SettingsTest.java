@@ -12,7 +12,6 @@ import dev.raceway.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person sets, and finds again. */
 @ExtendWith(WindowExtension.class)
@@ -99,7 +97,7 @@ class SettingsTest {
           window.close();
           stage.close();
         });
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, window::hasEnded);
+    Patience.until(window::hasEnded);
   }
 
   @Test
@@ -147,7 +145,7 @@ class SettingsTest {
     screen.chord(KeyCode.CONTROL, KeyCode.COMMA);
     assertThat(robot.lookup("light").<ToggleButton>query().isSelected()).isTrue();
     robot.clickOn("as the system");
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> sheet().contains("dark"));
+    Patience.until(() -> sheet().contains("dark"));
     screen.press(KeyCode.ESCAPE);
     assertThat(robot.lookup("#settings").tryQuery()).isEmpty();
   }
@@ -170,7 +168,7 @@ class SettingsTest {
     restart(robot);
     screen.chooseInMenu("theme-light");
 
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> screen.caption().contains("cannot be"));
+    Patience.until(() -> screen.caption().contains("cannot be"));
     assertThat(screen.caption()).startsWith("The settings cannot be kept");
   }
 
@@ -178,15 +176,15 @@ class SettingsTest {
   void the_share_code_is_saved_as_a_text_file_and_opened_again() throws Exception {
     screen.press(KeyCode.A, KeyCode.B);
     screen.click("share", "save-code");
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> screen.caption().contains("Saved"));
+    Patience.until(() -> screen.caption().contains("Saved"));
     assertThat(Files.readString(run)).startsWith("RW1:2x1:plain:-mutex:AB:");
 
     screen.press(KeyCode.N);
     screen.chord(KeyCode.CONTROL, KeyCode.O);
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> screen.position().equals("step 0 of 2"));
+    Patience.until(() -> screen.position().equals("step 0 of 2"));
     Files.delete(run);
     screen.click("open");
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> screen.node("notice").isVisible());
+    Patience.until(() -> screen.node("notice").isVisible());
   }
 
   @Test

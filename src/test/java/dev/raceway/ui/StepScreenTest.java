@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.LockMode;
 import dev.raceway.session.SchedulerChoice;
-import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -18,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The Step screen with a real robot, in a window of 1280 × 720. */
 class StepScreenTest extends InWindow {
@@ -245,7 +243,7 @@ class StepScreenTest extends InWindow {
     }
     screen.click("until-lost");
 
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> screen.result().contains("lost"));
+    Patience.until(() -> screen.result().contains("lost"));
     assertThat(screen.caption()).contains("is gone");
   }
 

@@ -14,14 +14,12 @@ import dev.raceway.ui.trials.screen.ScriptedTrials;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The Trials screen has room for its tables and its words at all usual sizes. */
 class TrialsLayoutTest extends InWindow {
@@ -41,9 +39,7 @@ class TrialsLayoutTest extends InWindow {
   private void run(Preset preset) throws Exception {
     robot.interact(() -> window.look().screenProperty().set(Screen.TRIALS));
     robot.interact(() -> window.trialsScreen().run(preset));
-    WaitForAsyncUtils.waitFor(
-        1,
-        TimeUnit.MINUTES,
+    Patience.until(
         () ->
             window.trialsScreen().stateProperty().get().runs().stream()
                 .allMatch(run -> run.turn() == RunPicture.Turn.DONE));

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
@@ -30,13 +29,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The Trials screen with real clicks and keys, and real trials that are short. */
 @ExtendWith(WindowExtension.class)
 class TrialsScreenTest {
-
-  private static final int PATIENCE_SECONDS = 60;
 
   private static final Contender PLAIN = new Contender(CounterKind.PLAIN, LockMode.NONE);
   private static final Contender ATOMIC = new Contender(CounterKind.ATOMIC, LockMode.NONE);
@@ -97,7 +93,7 @@ class TrialsScreenTest {
   }
 
   private void await(Phase phase) throws Exception {
-    WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> phase() == phase);
+    Patience.until(() -> phase() == phase);
     robot.interact(() -> {});
   }
 
@@ -179,10 +175,7 @@ class TrialsScreenTest {
     for (String form : List.of("csv", "json", "png", "svg")) {
       robot.clickOn("#trials-screen-export").clickOn("#trials-screen-export-" + form);
       Path file = home.resolve("trials." + form);
-      WaitForAsyncUtils.waitFor(
-          PATIENCE_SECONDS,
-          TimeUnit.SECONDS,
-          () -> text("#trials-screen-note").endsWith("trials." + form));
+      Patience.until(() -> text("#trials-screen-note").endsWith("trials." + form));
       assertThat(file).isNotEmptyFile();
     }
     assertThat(Files.readAllLines(home.resolve("trials.csv"))).hasSize(2);

@@ -2,9 +2,9 @@ package dev.raceway.ui.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.ui.Patience;
 import dev.raceway.ui.WindowExtension;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(WindowExtension.class)
 class LateTooltipTest {
@@ -66,7 +65,7 @@ class LateTooltipTest {
   }
 
   private static void awaitTip(String words) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> shown().equals(List.of(words)));
+    Patience.until(() -> shown().equals(List.of(words)));
   }
 
   private static List<String> shown() {
