@@ -10,9 +10,10 @@ import dev.raceway.schedule.Traces;
 import java.util.List;
 
 /** Random runs for a page: thirty of them have every kind with every lock, and every rule. */
-final class PageRuns {
+public final class PageRuns {
 
-  static final int ALL = CounterKind.allStepped().size() * LockMode.allStepped().size();
+  /** So many have every kind with every lock. */
+  public static final int ALL = CounterKind.allStepped().size() * LockMode.allStepped().size();
 
   private static final int MOST_THREADS = 4;
   private static final int MOST_INCREMENTS = 3;
@@ -20,7 +21,7 @@ final class PageRuns {
   private PageRuns() {}
 
   /** Returns the share code of a run. */
-  static String code(Dice dice, int number) {
+  public static String code(Dice dice, int number) {
     List<CounterKind> kinds = CounterKind.allStepped();
     List<LockMode> locks = LockMode.allStepped();
     List<PythonRule> rules = List.of(PythonRule.values());
