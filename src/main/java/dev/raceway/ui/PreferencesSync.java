@@ -1,12 +1,12 @@
 package dev.raceway.ui;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.motion.Settled;
 import dev.raceway.ui.settings.PreferencesKeeper;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.settings.WindowSize;
 import dev.raceway.ui.step.StepViewModel;
-import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.Fonts;
 import dev.raceway.ui.theme.Theme;
 import java.util.Optional;
@@ -97,18 +97,18 @@ final class PreferencesSync implements AutoCloseable {
   }
 
   void sayWhatIsDamaged() {
-    environment.stored().damaged().ifPresent(file -> step.say(Texts.get("settings.damaged", file)));
+    environment.stored().damaged().ifPresent(file -> step.say(Message.of("settings.damaged", file)));
     environment
         .stored()
         .unreadable()
-        .ifPresent(file -> step.say(Texts.get("settings.unreadable", file)));
-    Fonts.missingFrom().ifPresent(folder -> step.say(Texts.get("settings.fonts", folder)));
+        .ifPresent(file -> step.say(Message.of("settings.unreadable", file)));
+    Fonts.missingFrom().ifPresent(folder -> step.say(Message.of("settings.fonts", folder)));
   }
 
   private void complain() {
     if (!hasComplained) {
       hasComplained = true;
-      step.say(Texts.get("settings.unkept"));
+      step.say(Message.of("settings.unkept"));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.raceway.ui.control;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.text.Texts;
 import java.util.function.Consumer;
@@ -45,7 +46,7 @@ public final class NumberSpinner extends Spinner<Integer> {
    * @param start the number at first
    * @param complaint told in a sentence what is wrong with what was typed
    */
-  public NumberSpinner(String name, int least, int most, int start, Consumer<String> complaint) {
+  public NumberSpinner(Message name, int least, int most, int start, Consumer<Message> complaint) {
     this(name, least, most, true, start, complaint);
   }
 
@@ -58,12 +59,12 @@ public final class NumberSpinner extends Spinner<Integer> {
    * @param complaint told in a sentence what is wrong with what was typed
    */
   public static NumberSpinner withoutZero(
-      String name, int most, int start, Consumer<String> complaint) {
+      Message name, int most, int start, Consumer<Message> complaint) {
     return new NumberSpinner(name, -most, most, false, start, complaint);
   }
 
   private NumberSpinner(
-      String name, int least, int most, boolean hasZero, int start, Consumer<String> complaint) {
+      Message name, int least, int most, boolean hasZero, int start, Consumer<Message> complaint) {
     BoundedNumbers numbers =
         new BoundedNumbers(
             least,
@@ -72,7 +73,7 @@ public final class NumberSpinner extends Spinner<Integer> {
             start,
             (key, typed, kept) -> {
               getEditor().setText(Texts.number(kept));
-              complaint.accept(Texts.get(key, name, typed, least, most, kept));
+              complaint.accept(Message.of(key, name, typed, least, most, kept));
             });
     number =
         new SimpleIntegerProperty(this, "number", start) {
@@ -96,7 +97,7 @@ public final class NumberSpinner extends Spinner<Integer> {
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     addEventHandler(KeyEvent.KEY_RELEASED, event -> selectNumber());
     focusedProperty().subscribe(isFocused -> isReachedByKey = isFocused && !isPressed());
-    describe(name, Texts.get("common.number.help", least, most));
+    describe(name.text(), Texts.get("common.number.help", least, most));
   }
 
   /** Returns the number; one that is set out of bounds becomes the nearest bound. */

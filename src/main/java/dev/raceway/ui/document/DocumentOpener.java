@@ -153,7 +153,7 @@ final class DocumentOpener {
       Trace trace = Reading.of(text, atHand, watch);
       return PreparedRun.of(Run.recorded(trace, SchedulerChoice.START), Branches.NONE);
     } catch (IllegalArgumentException e) {
-      String reason = Problems.sentence(e);
+      Message reason = Problems.sentence(e);
       throw new NotOpenedException(
           Message.of("document.refused-text", DocumentReader.name(file), reason), e);
     }

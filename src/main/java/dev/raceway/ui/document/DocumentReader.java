@@ -16,7 +16,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 
 /** Reads what a person opens. Slow: not for the JavaFX thread. */
 final class DocumentReader {
@@ -136,18 +135,17 @@ final class DocumentReader {
             "document.line-run-branch", line, run, String.valueOf(place.branch().getAsInt()));
   }
 
-  private static Supplier<String> fault(SessionFileException refused) {
-    return () ->
-        switch (refused.fault()) {
-          case WRONG_CODE -> code(refused);
-          case TOO_LARGE -> Texts.of(refused.fault(), SessionReader.MOST_CHARACTERS);
-          default -> Texts.of(refused.fault(), refused.value());
-        };
+  private static Message fault(SessionFileException refused) {
+    return switch (refused.fault()) {
+      case WRONG_CODE -> code(refused);
+      case TOO_LARGE -> Message.of(refused.fault(), SessionReader.MOST_CHARACTERS);
+      default -> Message.of(refused.fault(), refused.value());
+    };
   }
 
-  private static String code(SessionFileException refused) {
+  private static Message code(SessionFileException refused) {
     return refused.getCause() instanceof IllegalArgumentException cause
         ? Problems.sentence(cause)
-        : Texts.of(refused.fault());
+        : Message.of(refused.fault());
   }
 }

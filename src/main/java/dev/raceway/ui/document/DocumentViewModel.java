@@ -267,7 +267,7 @@ public final class DocumentViewModel implements AutoCloseable {
     work.saved(from, inHand, written, file);
     dismissTold();
     around.remember(file);
-    step.say(Texts.get("shell.saved", Quotation.whole(file.toString())));
+    step.say(Message.of("shell.saved", Quotation.whole(file.toString())));
     then.run();
   }
 

@@ -153,11 +153,6 @@ public final class ExploreViewModel implements AutoCloseable {
     }
   }
 
-  /** Says no longer what was said. */
-  public void hush() {
-    setUp.hush();
-  }
-
   /** Counts, or counts again. */
   public void count() {
     counting.count(State.start(program()));

@@ -1,5 +1,6 @@
 package dev.raceway.ui.explore;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.InvalidProgramException;
 import dev.raceway.model.LockMode;
@@ -8,7 +9,6 @@ import dev.raceway.model.PythonRule;
 import dev.raceway.model.ThreadWork;
 import dev.raceway.session.Run;
 import dev.raceway.ui.setup.SetupActions;
-import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,7 +23,7 @@ final class ExploredSetUp implements SetupActions {
 
   private final ReadOnlyObjectWrapper<Program> program;
   private final ReadOnlyObjectWrapper<Program> stepProgram;
-  private final ReadOnlyObjectWrapper<Optional<String>> problem =
+  private final ReadOnlyObjectWrapper<Optional<Message>> problem =
       new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
 
   ExploredSetUp(Run run) {
@@ -41,8 +41,8 @@ final class ExploredSetUp implements SetupActions {
     return stepProgram.getReadOnlyProperty();
   }
 
-  /** Why what was typed cannot be, as a sentence. */
-  ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+  /** Why what was typed cannot be. */
+  ReadOnlyObjectProperty<Optional<Message>> problemProperty() {
     return problem.getReadOnlyProperty();
   }
 
@@ -111,25 +111,20 @@ final class ExploredSetUp implements SetupActions {
   }
 
   @Override
-  public void say(String sentence) {
+  public void say(Message sentence) {
     problem.set(Optional.of(sentence));
-  }
-
-  /** Says no longer what was said. */
-  void hush() {
-    problem.set(Optional.empty());
   }
 
   private void change(UnaryOperator<Program> deed) {
     try {
       take(deed.apply(program.get()));
     } catch (InvalidProgramException e) {
-      say(Texts.of(e.fault(), e.value()));
+      say(Message.of(e.fault(), e.value()));
     }
   }
 
   private void take(Program next) {
-    hush();
+    problem.set(Optional.empty());
     program.set(next);
   }
 

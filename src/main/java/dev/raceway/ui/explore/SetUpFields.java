@@ -1,5 +1,6 @@
 package dev.raceway.ui.explore;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.model.Program;
 import dev.raceway.ui.control.SetUpRow;
 import dev.raceway.ui.keys.KeyTips;
@@ -67,7 +68,7 @@ final class SetUpFields extends VBox implements AutoCloseable {
   private void showNote(Program program) {
     Program step = model.stepProgramProperty().get();
     boolean isOther = !program.equals(step);
-    String problem = model.problemProperty().get().orElse("");
+    String problem = model.problemProperty().get().map(Message::text).orElse("");
     note.setText(
         !problem.isEmpty()
             ? problem

@@ -124,7 +124,7 @@ public final class ExportViewModel implements AutoCloseable {
             progress.accept(Message.of("runexport.writing", name));
           }
           new WholeFile(file).save(content(form, taken, name, cancellation, progress), replaces);
-          return () -> step.say(Texts.get("shell.saved", name));
+          return () -> step.say(Message.of("shell.saved", name));
         });
   }
 
@@ -168,7 +168,7 @@ public final class ExportViewModel implements AutoCloseable {
           String text = text(form, taken);
           return () -> {
             places.copy(text);
-            step.say(Texts.get("runexport.copied", Texts.of(form)));
+            step.say(Message.of("runexport.copied", Message.of(form)));
           };
         });
   }
@@ -187,7 +187,7 @@ public final class ExportViewModel implements AutoCloseable {
           byte[] png = png(board);
           return () -> {
             places.copyPicture(png);
-            step.say(Texts.get("runexport.copied-picture"));
+            step.say(Message.of("runexport.copied-picture"));
           };
         });
   }
@@ -206,7 +206,7 @@ public final class ExportViewModel implements AutoCloseable {
       done.result().run();
     } else if (state instanceof JobState.Cancelled) {
       documents.dismissTold();
-      step.say(Texts.get("runexport.cancelled"));
+      step.say(Message.of("runexport.cancelled"));
     } else if (state instanceof JobState.Failed<Message, Runnable> failed) {
       failed(failed);
     }
@@ -216,7 +216,7 @@ public final class ExportViewModel implements AutoCloseable {
     Throwable cause = failed.cause();
     if (cause instanceof CancellationException) {
       documents.dismissTold();
-      step.say(Texts.get("runexport.cancelled"));
+      step.say(Message.of("runexport.cancelled"));
     } else if (cause instanceof SaveException e) {
       documents.tell(Message.of(e.reason(), e.file()));
     } else if (cause instanceof TooLongException e) {

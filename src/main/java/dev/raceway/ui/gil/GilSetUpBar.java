@@ -1,5 +1,6 @@
 package dev.raceway.ui.gil;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.gil.GilSetup;
 import dev.raceway.gil.Task;
 import dev.raceway.model.Program;
@@ -51,7 +52,7 @@ final class GilSetUpBar extends VBox implements AutoCloseable {
     setMinHeight(USE_PREF_SIZE);
     threads =
         new NumberSpinner(
-            Texts.get("gil.threads"), 1, Program.MAX_THREADS, model.setup().threads(), model::say);
+            Message.of("gil.threads"), 1, Program.MAX_THREADS, model.setup().threads(), model::say);
     threads.setId("gil-threads");
     task.setId("gil-task");
     interval.setId("gil-interval");
@@ -141,9 +142,8 @@ final class GilSetUpBar extends VBox implements AutoCloseable {
     GilState state = model.stateProperty().get();
     GilSetup shown = state.result().setup();
     boolean isOther = !state.result().modes().isEmpty() && !shown.equals(model.setup());
-    String said = model.noteProperty().get();
-    note.setText(
-        !said.isEmpty() ? said : isOther ? Texts.get("gil.other", GilWords.setUp(shown)) : "");
+    String other = isOther ? Texts.get("gil.other", GilWords.setUp(shown)) : "";
+    note.setText(model.noteProperty().get().map(Message::text).orElse(other));
     note.setVisible(!note.getText().isEmpty());
     note.setManaged(note.isVisible());
   }

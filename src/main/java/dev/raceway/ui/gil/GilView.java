@@ -1,5 +1,6 @@
 package dev.raceway.ui.gil;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
@@ -123,13 +124,13 @@ public final class GilView extends BorderPane implements ScreenView {
   private void copy() {
     GilState state = model.stateProperty().get();
     if (state.result().modes().isEmpty()) {
-      model.say(Texts.get("gil.nothing-to-copy"));
+      model.say(Message.of("gil.nothing-to-copy"));
       return;
     }
     ClipboardContent content = new ClipboardContent();
     content.putString(GilWords.report(state.result()));
     Clipboard.getSystemClipboard().setContent(content);
-    model.say(Texts.get("gil.copied"));
+    model.say(Message.of("gil.copied"));
   }
 
   @Override

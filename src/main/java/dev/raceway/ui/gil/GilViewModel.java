@@ -1,5 +1,6 @@
 package dev.raceway.ui.gil;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.gil.GilProgress;
 import dev.raceway.gil.GilResult;
 import dev.raceway.gil.GilRunner;
@@ -29,8 +30,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -60,7 +59,7 @@ public final class GilViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "stretch", TimeRange.NONE);
   private final ReadOnlyObjectWrapper<Optional<HandOver>> marked =
       new ReadOnlyObjectWrapper<>(this, "marked", Optional.empty());
-  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
+  private final ReadOnlyObjectWrapper<Optional<Message>> note = new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** What the measurement under way, or the last one, began with. */
   private GilState started;
@@ -106,8 +105,8 @@ public final class GilViewModel implements AutoCloseable {
     return python;
   }
 
-  /** A sentence about what was asked for last, empty if there is nothing to say. */
-  public ReadOnlyStringProperty noteProperty() {
+  /** What was said of what was asked for last, if anything. */
+  public ReadOnlyObjectProperty<Optional<Message>> noteProperty() {
     return note.getReadOnlyProperty();
   }
 
@@ -141,14 +140,9 @@ public final class GilViewModel implements AutoCloseable {
     return new GilSetup(task.get(), threads.get(), switchMicros.get());
   }
 
-  /** Says no longer what was said. */
-  public void hush() {
-    note.set("");
-  }
-
   /** Says a sentence until the next measurement. */
-  void say(String sentence) {
-    note.set(sentence);
+  void say(Message sentence) {
+    note.set(Optional.of(sentence));
   }
 
   /** Starts a measurement; ends the one under way if there is one. */
@@ -163,7 +157,7 @@ public final class GilViewModel implements AutoCloseable {
   private void measure() {
     marked.set(Optional.empty());
     GilSetup measured = setup();
-    note.set("");
+    note.set(Optional.empty());
     GilState now = GilState.of(Phase.RUNNING, measured);
     started = now;
     job.start(

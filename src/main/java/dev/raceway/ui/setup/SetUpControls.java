@@ -1,5 +1,6 @@
 package dev.raceway.ui.setup;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
@@ -47,11 +48,11 @@ public final class SetUpControls {
    */
   public SetUpControls(SetupActions actions, String switchHelp) {
     this.actions = actions;
-    threads = number("threads", Texts.get("step.threads"), Program.MAX_THREADS);
-    increments = number("increments", Texts.get("step.increments"), Program.MAX_INCREMENTS);
+    threads = number("threads", Message.of("step.threads"), Program.MAX_THREADS);
+    increments = number("increments", Message.of("step.increments"), Program.MAX_INCREMENTS);
     work = new WorkButton(actions);
     HBox.setMargin(work, CLOSE);
-    permits = number("permits", Texts.get("step.permits"), Program.MAX_PERMITS);
+    permits = number("permits", Message.of("step.permits"), Program.MAX_PERMITS);
     permitsBox = named("step.permits", permits);
     counter =
         new ExplainedChoice<>(
@@ -169,7 +170,7 @@ public final class SetUpControls {
     return box;
   }
 
-  private NumberSpinner number(String id, String name, int most) {
+  private NumberSpinner number(String id, Message name, int most) {
     NumberSpinner spinner = new NumberSpinner(name, 1, most, 1, actions::say);
     spinner.setId(id);
     return spinner;

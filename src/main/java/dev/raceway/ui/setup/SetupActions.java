@@ -1,5 +1,6 @@
 package dev.raceway.ui.setup;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.PythonRule;
@@ -37,5 +38,5 @@ public interface SetupActions {
   void toggleLock();
 
   /** Says a sentence about what was typed. */
-  void say(String sentence);
+  void say(Message sentence);
 }

@@ -1,5 +1,6 @@
 package dev.raceway.ui.setup;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
 import dev.raceway.model.ThreadWork;
@@ -59,7 +60,7 @@ final class WorkCard extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     start =
         new NumberSpinner(
-            Texts.get("work.start"),
+            Message.of("work.start"),
             (int) -Program.MAX_AMOUNT,
             (int) Program.MAX_AMOUNT,
             0,
@@ -153,10 +154,10 @@ final class WorkCard extends VBox {
       return thread.map(id -> "-" + id).orElse("");
     }
 
-    private String named(String key) {
+    private Message named(String key) {
       return thread
-          .map(id -> Texts.get("work.of-thread", id, Texts.get(key)))
-          .orElseGet(() -> Texts.get(key));
+          .map(id -> Message.of("work.of-thread", id, Message.of(key)))
+          .orElseGet(() -> Message.of(key));
     }
 
     Node name() {

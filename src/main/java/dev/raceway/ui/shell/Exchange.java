@@ -1,11 +1,11 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.schedule.Quotation;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.WholeFile;
 import dev.raceway.ui.document.DocumentViewModel;
 import dev.raceway.ui.step.StepViewModel;
-import dev.raceway.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.scene.input.Clipboard;
@@ -49,13 +49,13 @@ public final class Exchange {
     ClipboardContent content = new ClipboardContent();
     content.putString(step.shareCode());
     Clipboard.getSystemClipboard().setContent(content);
-    say(Texts.get("shell.copied", step.shareCode()));
+    say(Message.of("shell.copied", step.shareCode()));
   }
 
   void paste() {
     String text = Clipboard.getSystemClipboard().getString();
     if (text == null || text.isBlank()) {
-      say(Texts.get("shell.nothing-to-paste"));
+      say(Message.of("shell.nothing-to-paste"));
     } else if (text.strip().startsWith("{")) {
       documents.openText(text);
     } else {
@@ -64,7 +64,7 @@ public final class Exchange {
     }
   }
 
-  private void say(String sentence) {
+  private void say(Message sentence) {
     toStep.run();
     step.say(sentence);
   }
@@ -82,18 +82,18 @@ public final class Exchange {
     String code = step.shareCode();
     background.execute(
         () -> {
-          String sentence = saved(new WholeFile(file), code + System.lineSeparator());
+          Message sentence = saved(new WholeFile(file), code + System.lineSeparator());
           fxThread.execute(() -> say(sentence));
         });
   }
 
   /** The dialog has asked whether a file that is there may be replaced. */
-  private static String saved(WholeFile file, String text) {
+  private static Message saved(WholeFile file, String text) {
     try {
       file.saveText(out -> out.print(text), true);
-      return Texts.get("shell.saved", Quotation.whole(file.path().toString()));
+      return Message.of("shell.saved", Quotation.whole(file.path().toString()));
     } catch (SaveException e) {
-      return Texts.of(e.reason(), e.file());
+      return Message.of(e.reason(), e.file());
     }
   }
 }

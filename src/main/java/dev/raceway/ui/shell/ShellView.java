@@ -142,11 +142,6 @@ public final class ShellView implements WindowActions, AutoCloseable {
    */
   private void speak(Language language) {
     Texts.speak(language);
-    // A sentence in the other language would be left over.
-    models.step().hush();
-    models.trialsScreen().hush();
-    models.gil().hush();
-    models.explore().hush();
     notice.speak();
     showTitle();
     idle.stop();

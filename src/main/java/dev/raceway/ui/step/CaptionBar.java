@@ -1,5 +1,6 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.model.Event;
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.board.Veil;
@@ -89,7 +90,7 @@ final class CaptionBar extends HBox {
     Run run = model.run();
     Veil veil = veils.get();
     boolean hidden = veil.count() || (veil.losses() && run.isStomp(run.position()));
-    Optional<String> problem = model.problemProperty().get();
+    Optional<String> problem = model.problemProperty().get().map(Message::text);
     // What went wrong is said alone: beside a sentence that leads on it would be overlooked.
     Optional<Guide> sentence =
         model

@@ -1,5 +1,8 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.ui.text.Message;
+import dev.raceway.model.Decision;
+import dev.raceway.model.Refusal;
 import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.InvalidProgramException;
 import dev.raceway.picture.narration.RefusalWords;
@@ -16,32 +19,36 @@ public final class Problems {
   private Problems() {}
 
   /** Returns why a decision cannot be taken now. */
-  static String sentence(IllegalDecisionException e) {
-    return RefusalWords.of(e.decision(), e.refusal(), Texts.messages());
+  static Message sentence(IllegalDecisionException e) {
+    return refusal(e.decision(), e.refusal());
   }
 
   /** Returns why a schedule, a share code or a set-up is refused. */
-  public static String sentence(IllegalArgumentException e) {
+  public static Message sentence(IllegalArgumentException e) {
     if (e instanceof ScheduleSyntaxException syntax) {
-      return Texts.get(
-          "step.problem.syntax", syntax.place(), Texts.of(syntax.fault(), syntax.symbol()));
+      return Message.of(
+          "step.problem.syntax", syntax.place(), Message.of(syntax.fault(), syntax.symbol()));
     }
     if (e instanceof IllegalScheduleException illegal) {
-      return Texts.get(
+      return Message.of(
           "step.problem.at-step",
           illegal.step(),
-          RefusalWords.of(illegal.decision(), illegal.refusal(), Texts.messages()));
+          refusal(illegal.decision(), illegal.refusal()));
     }
     if (e instanceof ShareCodeException code) {
-      return Texts.of(code.fault(), code.value());
+      return Message.of(code.fault(), code.value());
     }
     if (e instanceof InvalidProgramException program) {
-      return Texts.of(program.fault(), program.value());
+      return Message.of(program.fault(), program.value());
     }
     if (e instanceof InputLimitException tooLong) {
       InputLimit limit = tooLong.limit();
-      return Texts.of(limit, limit.most());
+      return Message.of(limit, limit.most());
     }
     throw e;
+  }
+
+  private static Message refusal(Decision decision, Refusal refusal) {
+    return Message.of(() -> RefusalWords.of(decision, refusal, Texts.messages()));
   }
 }

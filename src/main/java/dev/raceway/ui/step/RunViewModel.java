@@ -1,5 +1,6 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.engine.ThreadStarter;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.IllegalDecisionException;
@@ -21,7 +22,6 @@ import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.failure.Failure;
 import dev.raceway.ui.failure.FailureReport;
 import dev.raceway.ui.setup.SetupActions;
-import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -41,7 +41,7 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
   static final Program FIRST = Program.plain(2, 1).withLock(LockMode.MUTEX, false);
 
   private final ReadOnlyObjectWrapper<Run> run = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Optional<String>> problem =
+  private final ReadOnlyObjectWrapper<Optional<Message>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Throwable>> threadsFailure =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -60,7 +60,7 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
     session = new Session(FIRST, threads, this::show);
     run.set(session.run());
     reading =
-        new TextReading(background, foreground, events -> say(Texts.get("step.reading", events)));
+        new TextReading(background, foreground, events -> say(Message.of("step.reading", events)));
   }
 
   /** The run in hand. */
@@ -73,8 +73,8 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
     return run.get();
   }
 
-  /** Why the last deed could not be done, as a sentence. */
-  public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+  /** Why the last deed could not be done. */
+  public ReadOnlyObjectProperty<Optional<Message>> problemProperty() {
     return problem.getReadOnlyProperty();
   }
 
@@ -145,7 +145,7 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
       clear();
       session.undo();
     } else if (!undoBeyond.getAsBoolean()) {
-      say(Texts.get("step.problem.nothing-to-undo"));
+      say(Message.of("step.problem.nothing-to-undo"));
     }
   }
 
@@ -221,9 +221,9 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
    * Loads a schedule or a share code as soon as it is read, which may take seconds.
    *
    * @param onLoaded told when it is loaded
-   * @param onRefused told why not, as a sentence; it is said, too
+   * @param onRefused told why not; it is said, too
    */
-  public void read(String text, Runnable onLoaded, Consumer<String> onRefused) {
+  public void read(String text, Runnable onLoaded, Consumer<Message> onRefused) {
     clear();
     playback.pause();
     reading.read(
@@ -235,7 +235,7 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
           onLoaded.run();
         },
         refused -> {
-          String sentence = Problems.sentence(refused);
+          Message sentence = Problems.sentence(refused);
           say(sentence);
           onRefused.accept(sentence);
         });
@@ -249,7 +249,7 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
   public boolean cancelReading() {
     boolean was = reading.cancel();
     if (was) {
-      say(Texts.get("step.reading.cancelled"));
+      say(Message.of("step.reading.cancelled"));
     }
     return was;
   }
@@ -268,7 +268,7 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
 
   /** Says a sentence in the place of the narration, until the next deed. */
   @Override
-  public void say(String sentence) {
+  public void say(Message sentence) {
     problem.set(Optional.of(sentence));
   }
 
@@ -336,7 +336,7 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
     branches.set(session.branches());
     run.set(next);
     if (tooMany) {
-      say(Texts.get("step.branches.dropped"));
+      say(Message.of("step.branches.dropped"));
     }
     shown(next);
   }

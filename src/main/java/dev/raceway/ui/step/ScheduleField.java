@@ -87,7 +87,7 @@ final class ScheduleField extends TextField {
   }
 
   private void load(String text) {
-    model.read(text, onLoaded, this::showProblem);
+    model.read(text, onLoaded, why -> showProblem(why.text()));
   }
 
   private void showProblem(String sentence) {

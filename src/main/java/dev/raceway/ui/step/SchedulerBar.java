@@ -1,5 +1,6 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.picture.outlook.Outlook;
 import dev.raceway.picture.outlook.Possible;
 import dev.raceway.session.SchedulerChoice;
@@ -47,7 +48,7 @@ final class SchedulerBar extends HBox implements AutoCloseable {
     name.getStyleClass().add("soft");
     name.setMinWidth(USE_PREF_SIZE);
     kinds.setId("scheduler");
-    quantum = new NumberSpinner(Texts.get("step.quantum"), 1, MOST_QUANTUM, 2, model::say);
+    quantum = new NumberSpinner(Message.of("step.quantum"), 1, MOST_QUANTUM, 2, model::say);
     quantum.setId("quantum");
     seed.setId("seed");
     seed.getStyleClass().add("seed");

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.session.Run;
@@ -46,7 +47,7 @@ record StepMenus(StepViewModel model) {
     ClipboardContent content = new ClipboardContent();
     content.putString(code);
     Clipboard.getSystemClipboard().setContent(content);
-    model.say(Texts.get("shell.copied", code));
+    model.say(Message.of("shell.copied", code));
   }
 
   private static MenuItem item(String key, boolean isPossible, Runnable action, Object... names) {

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.engine.ThreadStarter;
 import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.model.Decision;
@@ -14,7 +15,6 @@ import dev.raceway.ui.step.guide.FirstSteps;
 import dev.raceway.ui.step.outlook.OutlookViewModel;
 import dev.raceway.ui.step.outlook.PlanningViewModel;
 import dev.raceway.ui.step.side.SideViewModel;
-import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -41,7 +41,7 @@ public final class StepViewModel extends RunViewModel {
   private final AskViewModel ask;
   private Optional<RunGuide> guide = Optional.empty();
   private boolean stepsWhenPlanned;
-  private Optional<String> noWay = Optional.empty();
+  private Optional<Message> noWay = Optional.empty();
 
   /**
    * Begins with the first set-up.
@@ -71,7 +71,7 @@ public final class StepViewModel extends RunViewModel {
     planning = new PlanningViewModel(quiet, foreground, new Planned());
     planning
         .progressProperty()
-        .subscribe(soFar -> soFar.ifPresent(far -> say(Texts.get("step.planning", far.states()))));
+        .subscribe(soFar -> soFar.ifPresent(far -> say(Message.of("step.planning", far.states()))));
     attempt(now -> now.choose(now.choice().withSeed(seeds.getAsLong())));
   }
 
@@ -158,7 +158,7 @@ public final class StepViewModel extends RunViewModel {
     if (run().next().isEmpty() && !run().now().isComplete()) {
       stepsWhenPlanned = planning.isUnderWay();
       if (!stepsWhenPlanned) {
-        say(noWay.orElseGet(() -> Texts.get("step.problem.recording-ends")));
+        say(noWay.orElseGet(() -> Message.of("step.problem.recording-ends")));
       }
       return;
     }
@@ -264,7 +264,7 @@ public final class StepViewModel extends RunViewModel {
       return;
     }
     if (run().trace().end().progress().steps() == 0) {
-      say(Texts.get("step.problem.no-steps"));
+      say(Message.of("step.problem.no-steps"));
       return;
     }
     clear();
@@ -336,15 +336,15 @@ public final class StepViewModel extends RunViewModel {
 
     @Override
     public void outOfReach() {
-      sayNoWay(Texts.get("step.problem.out-of-reach", run().choice().target()));
+      sayNoWay(Message.of("step.problem.out-of-reach", run().choice().target()));
     }
 
     @Override
     public void gaveUp(ExplorationProgress progress) {
-      sayNoWay(Texts.get("step.problem.too-many-states", progress.states()));
+      sayNoWay(Message.of("step.problem.too-many-states", progress.states()));
     }
 
-    private void sayNoWay(String sentence) {
+    private void sayNoWay(Message sentence) {
       playback().pause();
       noWay = Optional.of(sentence);
       say(sentence);

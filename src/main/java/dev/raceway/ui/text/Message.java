@@ -6,9 +6,8 @@ import java.util.function.Supplier;
 /**
  * A text as a value: it is put into words when it is shown, in the language that is spoken then.
  *
- * @param name a key of the bundles, or a constant that has a text
- * @param arguments what stands in its places; a message among them is put into words with it, and a
- *     supplier is asked
+ * @param name a key of the bundles, a constant that has a text, or a supplier that knows the words
+ * @param arguments what stands in its places; a message among them is put into words with it
  */
 public record Message(Object name, List<Object> arguments) {
 
@@ -27,8 +26,16 @@ public record Message(Object name, List<Object> arguments) {
     return new Message(constant, List.of(arguments));
   }
 
+  /** Returns the message of one who puts it into words. */
+  public static Message of(Supplier<String> words) {
+    return new Message(words, List.of());
+  }
+
   /** Returns its words. */
   public String text() {
+    if (name instanceof Supplier<?> supplier) {
+      return (String) supplier.get();
+    }
     Object[] words = arguments.stream().map(Message::words).toArray();
     return name instanceof Enum<?> constant
         ? Texts.of(constant, words)
@@ -36,9 +43,6 @@ public record Message(Object name, List<Object> arguments) {
   }
 
   private static Object words(Object argument) {
-    if (argument instanceof Message message) {
-      return message.text();
-    }
-    return argument instanceof Supplier<?> supplier ? supplier.get() : argument;
+    return argument instanceof Message message ? message.text() : argument;
   }
 }

@@ -1,5 +1,6 @@
 package dev.raceway.ui.trials;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.control.Segments;
@@ -33,11 +34,11 @@ final class TrialsControls extends VBox implements AutoCloseable {
     this.model = model;
     number =
         new NumberSpinner(
-            Texts.get("trials.number"),
+            Message.of("trials.number"),
             1,
             TrialsViewModel.MAX_TRIALS,
             model.trialsProperty().get(),
-            complaint::setText);
+            wrong -> complaint.setText(wrong.text()));
     getStyleClass().add("trials-controls");
     setup.setId("trials-setup");
     setup.getStyleClass().add("soft");

@@ -1,6 +1,7 @@
 package dev.raceway.ui.control;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import dev.raceway.ui.text.Message;
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.Style;
 import dev.raceway.ui.text.Texts;
@@ -63,9 +64,9 @@ final class Gallery extends VBox {
     disabled.setDisable(true);
     return row(
         label("Threads", "field-label"),
-        new NumberSpinner("Threads", 1, 8, 2, complaint -> {}),
+        new NumberSpinner(Message.of(() -> "Threads"), 1, 8, 2, complaint -> {}),
         label("Increments each", "field-label"),
-        new NumberSpinner("Increments each", 1, 1000, 1000, complaint -> {}),
+        new NumberSpinner(Message.of(() -> "Increments each"), 1, 1000, 1000, complaint -> {}),
         label("Counter", "field-label"),
         new Choice<>("Counter", List.of("count += 1", "volatile"), text -> text),
         label("Lock", "field-label"),
@@ -141,7 +142,7 @@ final class Gallery extends VBox {
             primary,
             new Choice<>("Lock", List.of("mutex"), text -> text),
             lock,
-            new NumberSpinner("Threads", 1, 8, 2, complaint -> {}));
+            new NumberSpinner(Message.of(() -> "Threads"), 1, 8, 2, complaint -> {}));
     controls.forEach(
         control ->
             List.of("focused", "focus-visible")

@@ -2,6 +2,7 @@ package dev.raceway.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.WindowExtension;
 import dev.raceway.ui.theme.Theme;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ class NumberSpinnerTest {
 
   @Start
   void show(Stage stage) {
-    spinner = new NumberSpinner("Threads", 1, 8, 2, complaints::add);
+    spinner = new NumberSpinner(
+            Message.of(() -> "Threads"), 1, 8, 2, wrong -> complaints.add(wrong.text()));
     Button elsewhere = new Button("elsewhere");
     elsewhere.setId("elsewhere");
     Scene scene = new Scene(new VBox(16, elsewhere, spinner), 320, 160);

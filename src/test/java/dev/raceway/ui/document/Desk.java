@@ -1,5 +1,6 @@
 package dev.raceway.ui.document;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.ui.step.StepViewModel;
@@ -111,7 +112,7 @@ public final class Desk implements DocumentViewModel.Surroundings, AutoCloseable
   }
 
   public String said() {
-    return step.problemProperty().get().orElse("");
+    return step.problemProperty().get().map(Message::text).orElse("");
   }
 
   @Override

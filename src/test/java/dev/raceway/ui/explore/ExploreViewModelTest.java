@@ -2,6 +2,7 @@ package dev.raceway.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.explore.Limits;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
@@ -168,7 +169,7 @@ class ExploreViewModelTest {
 
   @Test
   void whatIsWrongIsSaidUntilTheNextChange() {
-    model.setUp().say("Threads: 9 is too large");
+    model.setUp().say(Message.of(() -> "Threads: 9 is too large"));
     assertThat(model.setUp().problemProperty().get()).isPresent();
     model.setUp().setThreads(3);
     assertThat(model.setUp().problemProperty().get()).isEmpty();

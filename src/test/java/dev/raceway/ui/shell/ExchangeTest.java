@@ -2,6 +2,7 @@ package dev.raceway.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.document.Desk;
 import dev.raceway.ui.step.StepViewModel;
@@ -52,7 +53,7 @@ class ExchangeTest {
   }
 
   private String said() {
-    return step.problemProperty().get().orElse("");
+    return step.problemProperty().get().map(Message::text).orElse("");
   }
 
   private static final class OneFile implements FileDialogs {

@@ -2,11 +2,13 @@ package dev.raceway.ui.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.narration.Narration;
 import dev.raceway.schedule.ScheduleText;
+import dev.raceway.text.Language;
 import dev.raceway.session.Branches;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
@@ -15,6 +17,7 @@ import dev.raceway.session.gallery.ReadyMade;
 import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.step.guide.Guide;
 import dev.raceway.ui.text.Texts;
+import java.util.Optional;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,19 +81,19 @@ class StepViewModelTest {
 
     assertThat(model.run().now().count()).isEqualTo(1);
     assertThat(model.run().now().lost()).isEqualTo(1);
-    assertThat(model.problemProperty().get()).isEmpty();
+    assertThat(said()).isEmpty();
   }
 
   @Test
   void a_refused_letter_says_why_and_the_next_deed_clears_it() {
     press(A, A, A, A);
-    assertThat(model.problemProperty().get()).hasValue("[A] cannot run: it has finished.");
+    assertThat(said()).hasValue("[A] cannot run: it has finished.");
 
     press(C);
-    assertThat(model.problemProperty().get())
+    assertThat(said())
         .hasValue("[C] cannot run: there are not so many threads.");
     press(B);
-    assertThat(model.problemProperty().get()).isEmpty();
+    assertThat(said()).isEmpty();
     assertThat(schedule()).isEqualTo("A3 B");
   }
 
@@ -99,7 +102,7 @@ class StepViewModelTest {
     model.toggleLock();
     press(A, B, B);
 
-    assertThat(model.problemProperty().get())
+    assertThat(said())
         .hasValue("[B] cannot run: it is blocked, waiting for the lock.");
     assertThat(schedule()).isEqualTo("+ A B");
   }
@@ -119,7 +122,7 @@ class StepViewModelTest {
     model.undo();
     assertThat(schedule()).isEqualTo("A B");
     model.undo();
-    assertThat(model.problemProperty().get()).hasValue("There is nothing to take back.");
+    assertThat(said()).hasValue("There is nothing to take back.");
   }
 
   @Test
@@ -130,7 +133,7 @@ class StepViewModelTest {
     model.setLock(LockMode.NONE);
     assertThat(model.run().now().lockOn()).isFalse();
     model.toggleLock();
-    assertThat(model.problemProperty().get())
+    assertThat(said())
         .hasValueSatisfying(said -> assertThat(said).contains("choose one first"));
   }
 
@@ -143,7 +146,7 @@ class StepViewModelTest {
     }
 
     assertThat(model.run().now().lost()).isEqualTo(1);
-    assertThat(model.problemProperty().get()).isEmpty();
+    assertThat(said()).isEmpty();
   }
 
   @Test
@@ -151,10 +154,10 @@ class StepViewModelTest {
     model.load("A B");
     model.step();
     model.step();
-    assertThat(model.problemProperty().get()).isEmpty();
+    assertThat(said()).isEmpty();
     model.step();
 
-    assertThat(model.problemProperty().get())
+    assertThat(said())
         .hasValueSatisfying(said -> assertThat(said).contains("ends here"));
     assertThat(schedule()).isEqualTo("A B");
   }
@@ -179,7 +182,7 @@ class StepViewModelTest {
     Run before = model.run();
 
     assertThat(model.load(text)).isFalse();
-    assertThat(model.problemProperty().get())
+    assertThat(said())
         .hasValueSatisfying(sentence -> assertThat(sentence).startsWith(said));
     assertThat(model.run()).isEqualTo(before);
   }
@@ -306,11 +309,11 @@ class StepViewModelTest {
     model.setIncrements(30);
     for (int i = 1; i <= Branches.MOST + 1; i++) {
       model.load("A" + i + " B");
-      assertThat(model.problemProperty().get()).isEmpty();
+      assertThat(said()).isEmpty();
     }
     model.load("B");
 
-    assertThat(model.problemProperty().get())
+    assertThat(said())
         .hasValue("These are more branches than are kept: the oldest was dropped.");
   }
 
@@ -325,5 +328,23 @@ class StepViewModelTest {
     assertThat(model.firstSteps().sentenceProperty().get()).hasValue(Guide.START);
     model.undo();
     assertThat(schedule()).isEqualTo("C");
+  }
+
+  @Test
+  void what_was_said_is_put_into_words_where_it_is_shown() {
+    model.run(A);
+    model.run(A);
+    model.run(A);
+    model.run(A);
+    Optional<String> english = said();
+    Texts.speak(Language.GERMAN);
+    Optional<String> german = said();
+    Texts.speak(Language.ENGLISH);
+    assertThat(english).hasValue("[A] cannot run: it has finished.");
+    assertThat(german).hasValue("[A] kann nicht laufen: er ist fertig.");
+  }
+
+  private Optional<String> said() {
+    return model.problemProperty().get().map(Message::text);
   }
 }

@@ -64,7 +64,7 @@ class TextReadingTest {
         .singleElement()
         .satisfies(
             why ->
-                assertThat(Problems.sentence(why))
+                assertThat(Problems.sentence(why).text())
                     .isEqualTo(
                         "That is too long: no more than 1,000,000 characters are read. The run in"
                             + " hand is kept."));

@@ -1,5 +1,6 @@
 package dev.raceway.ui.lessons.play;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.lesson.Attempt;
 import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.Moment;
@@ -12,7 +13,6 @@ import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.lessons.play.LessonState.Phase;
 import dev.raceway.ui.step.RunGuide;
 import dev.raceway.ui.step.StepViewModel;
-import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -136,7 +136,7 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
         if (now().isWon()) {
           goOn();
         } else {
-          step.say(Texts.get("lessons.not-won"));
+          step.say(Message.of("lessons.not-won"));
         }
       }
       case MEASURING -> measureOrGoOn();
@@ -247,7 +247,7 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
     } else if (now().hasAnswer()) {
       reveal();
     } else {
-      step.say(Texts.get("lessons.choose-first"));
+      step.say(Message.of("lessons.choose-first"));
     }
   }
 
@@ -324,7 +324,7 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
 
   @Override
   public void refused() {
-    step.say(Texts.get(refusal()));
+    step.say(Message.of(refusal()));
   }
 
   private String refusal() {

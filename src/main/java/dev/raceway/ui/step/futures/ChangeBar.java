@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.futures;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.NumberSpinner;
@@ -23,7 +24,7 @@ final class ChangeBar extends HBox implements AutoCloseable {
   private final Subscription subscription;
   private boolean showing;
 
-  ChangeBar(FuturesViewModel model, Consumer<String> complaint) {
+  ChangeBar(FuturesViewModel model, Consumer<Message> complaint) {
     super(8);
     this.model = model;
     setAlignment(Pos.CENTER_LEFT);
@@ -31,7 +32,7 @@ final class ChangeBar extends HBox implements AutoCloseable {
     int most = Math.max(1, model.steps());
     step =
         new NumberSpinner(
-            Texts.get("futures.change"),
+            Message.of("futures.change"),
             1,
             most,
             Math.max(1, model.stepProperty().get()),

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.futures;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.MarkedText;
@@ -55,7 +56,7 @@ public final class FuturesView extends VBox implements AutoCloseable {
       FuturesViewModel model,
       ObservableBooleanValue outcomeHidden,
       Consumer<TwoFutures> onTake,
-      Consumer<String> complaint) {
+      Consumer<Message> complaint) {
     this.model = model;
     this.outcomeHidden = outcomeHidden;
     this.onTake = onTake;

@@ -1,5 +1,6 @@
 package dev.raceway.ui.trials.screen;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.control.NumberSpinner;
@@ -48,17 +49,17 @@ final class TrialsScreenBar extends VBox implements AutoCloseable {
             presets,
             number(
                 "trials-screen-threads",
-                Texts.get("trials.screen.threads"),
+                Message.of("trials.screen.threads"),
                 TrialSetup.MAX_THREADS,
                 model.threadsProperty()),
             number(
                 "trials-screen-increments",
-                Texts.get("trials.screen.increments"),
+                Message.of("trials.screen.increments"),
                 TrialSetup.MAX_INCREMENTS,
                 model.incrementsProperty()),
             number(
                 "trials-screen-trials",
-                Texts.get("trials.screen.trials"),
+                Message.of("trials.screen.trials"),
                 (int) Trials.MAX_TRIALS,
                 model.trialsProperty()));
     fields.setAlignment(Pos.CENTER_LEFT);
@@ -85,14 +86,14 @@ final class TrialsScreenBar extends VBox implements AutoCloseable {
     controls.close();
   }
 
-  private Node number(String id, String name, int most, IntegerProperty property) {
-    NumberSpinner spinner = new NumberSpinner(name, 1, most, property.get(), complaint::setText);
+  private Node number(String id, Message name, int most, IntegerProperty property) {
+    NumberSpinner spinner = new NumberSpinner(name, 1, most, property.get(), wrong -> complaint.setText(wrong.text()));
     spinner.setId(id);
     spinner.numberProperty().bindBidirectional(property);
     Subscription hush = spinner.numberProperty().subscribe(() -> complaint.setText(""));
     subscription =
         subscription.and(hush).and(() -> spinner.numberProperty().unbindBidirectional(property));
-    Label label = new Label(name);
+    Label label = new Label(name.text());
     label.getStyleClass().add("field-label");
     label.setMinWidth(USE_PREF_SIZE);
     label.setLabelFor(spinner);

@@ -1,5 +1,6 @@
 package dev.raceway.ui.trials.screen;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.schedule.Quotation;
 import dev.raceway.session.export.TrialCsv;
 import dev.raceway.session.export.TrialJson;
@@ -8,7 +9,6 @@ import dev.raceway.session.export.TrialText;
 import dev.raceway.session.file.FileContent;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.WholeFile;
-import dev.raceway.ui.text.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +49,7 @@ public final class TrialsScreenExport {
     ClipboardContent content = new ClipboardContent();
     content.putString(written(out -> TrialText.write(report(), out)));
     Clipboard.getSystemClipboard().setContent(content);
-    model.note(Texts.get("trials.screen.copied"));
+    model.note(Message.of("trials.screen.copied"));
   }
 
   void csv() {
@@ -93,18 +93,18 @@ public final class TrialsScreenExport {
             file ->
                 files.execute(
                     () -> {
-                      String sentence = saved(new WholeFile(file), content);
+                      Message sentence = saved(new WholeFile(file), content);
                       fxThread.execute(() -> model.note(sentence));
                     }));
   }
 
   /** The dialog has asked whether a file that is there may be replaced. */
-  private static String saved(WholeFile file, FileContent content) {
+  private static Message saved(WholeFile file, FileContent content) {
     try {
       file.save(content, true);
-      return Texts.get("shell.saved", Quotation.whole(file.path().toString()));
+      return Message.of("shell.saved", Quotation.whole(file.path().toString()));
     } catch (SaveException e) {
-      return Texts.of(e.reason(), e.file());
+      return Message.of(e.reason(), e.file());
     }
   }
 }

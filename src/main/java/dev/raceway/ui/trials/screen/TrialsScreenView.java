@@ -1,5 +1,6 @@
 package dev.raceway.ui.trials.screen;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.trial.Machine;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.control.Scroller;
@@ -8,6 +9,7 @@ import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.text.Texts;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -157,9 +159,9 @@ public final class TrialsScreenView extends BorderPane implements ScreenView {
     show(tableCard, !state.runs().isEmpty() && !presenting);
   }
 
-  private void tell(String sentence) {
-    note.setText(sentence);
-    show(note, !sentence.isEmpty());
+  private void tell(Optional<Message> said) {
+    note.setText(said.map(Message::text).orElse(""));
+    show(note, said.isPresent());
   }
 
   private static void show(Node node, boolean visible) {

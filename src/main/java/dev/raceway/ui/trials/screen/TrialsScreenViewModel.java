@@ -1,5 +1,6 @@
 package dev.raceway.ui.trials.screen;
 
+import dev.raceway.ui.text.Message;
 import dev.raceway.trial.Machine;
 import dev.raceway.trial.TrialHarness;
 import dev.raceway.trial.TrialProgress;
@@ -26,8 +27,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -45,7 +44,8 @@ public final class TrialsScreenViewModel implements AutoCloseable {
   private final ObjectProperty<SortedSet<Contender>> contenders =
       new SimpleObjectProperty<>(this, "contenders");
   private final ReadOnlyObjectWrapper<TrialsScreenState> state;
-  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
+  private final ReadOnlyObjectWrapper<Optional<Message>> note =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<TrialsScreenRun> run = Optional.empty();
 
   /** What a run is called that ends early: whoever does not cancel it pauses it. */
@@ -119,19 +119,14 @@ public final class TrialsScreenViewModel implements AutoCloseable {
     return state.map(TrialsScreenState::isBusy);
   }
 
-  /** The last thing that was said about results that left the program; empty if nothing was. */
-  public ReadOnlyStringProperty noteProperty() {
+  /** The last thing that was said about results that left the program, if anything was. */
+  public ReadOnlyObjectProperty<Optional<Message>> noteProperty() {
     return note.getReadOnlyProperty();
   }
 
-  /** Says no longer what was said. */
-  public void hush() {
-    note.set("");
-  }
-
   /** Says something about results that left the program. */
-  void note(String sentence) {
-    note.set(sentence);
+  void note(Message sentence) {
+    note.set(Optional.of(sentence));
   }
 
   /** Tells whether there is something to be cancelled. */
@@ -185,7 +180,7 @@ public final class TrialsScreenViewModel implements AutoCloseable {
   }
 
   private void start(Part first) {
-    hush();
+    note.set(Optional.empty());
     TrialsScreenRun next = run(setup());
     run = Optional.of(next);
     state.set(next.state(Phase.ESTIMATING));
