@@ -70,7 +70,7 @@ final class MainWindow implements AutoCloseable {
   private final GilViewModel gil = new GilViewModel(measuring, this::stepThrough);
   private final ExploreViewModel explore =
       new ExploreViewModel(
-          step.run(),
+          step.inHand().run(),
           new ExploreViewModel.Workplaces(Workplace.of(exploring, FxThread::run), measuring),
           System::nanoTime,
           () -> ThreadLocalRandom.current().nextLong(SEEDS),
@@ -92,8 +92,8 @@ final class MainWindow implements AutoCloseable {
   MainWindow(Stage stage, Environment environment) {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    step.runProperty().subscribe(run -> trials.follow(run.now()));
-    step.runProperty().subscribe(explore::follow);
+    step.inHand().runProperty().subscribe(run -> trials.follow(run.now()));
+    step.inHand().runProperty().subscribe(explore::follow);
     trialsScreen = new TrialsScreenViewModel(measuring, environment.harness());
     settings = environment.settings();
     settings.themeProperty().getValue().applyToControls();
@@ -105,7 +105,7 @@ final class MainWindow implements AutoCloseable {
     Runnable toStep = () -> look.screenProperty().set(Screen.STEP);
     documents =
         new DocumentViewModel(
-            step,
+            step.inHand(),
             new DocumentSurroundings(
                 Workplace.of(background.inOrder("raceway-opening"), FxThread::run),
                 files,
@@ -126,14 +126,14 @@ final class MainWindow implements AutoCloseable {
             .map(
                 folder ->
                     new RecoveryViewModel(
-                        folder, documents, step, files, FxThread::run, keeping::request));
+                        folder, documents, step.inHand(), files, FxThread::run, keeping::request));
     runExport =
         new ExportViewModel(
-            step,
+            step.inHand(),
             documents,
             Workplace.of(background.toTheEnd("raceway-export"), FxThread::run),
             new ExportPlaces(dialogs));
-    Exchange exchange = new Exchange(step, documents, dialogs, files, FxThread::run, toStep);
+    Exchange exchange = new Exchange(step.inHand(), documents, dialogs, files, FxThread::run, toStep);
     preferencesSync =
         new PreferencesSync(environment, settings, step, background.toTheEnd("raceway-settings"));
     shell =
@@ -208,7 +208,7 @@ final class MainWindow implements AutoCloseable {
   }
 
   private String shareCode() {
-    return step.shareCode();
+    return step.inHand().shareCode();
   }
 
   private void keep() {
@@ -216,7 +216,7 @@ final class MainWindow implements AutoCloseable {
   }
 
   private void stepThrough(ShareCode code) {
-    step.load(code.text());
+    step.inHand().load(code.text());
     look.screenProperty().set(Screen.STEP);
   }
 

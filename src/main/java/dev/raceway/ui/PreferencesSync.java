@@ -44,12 +44,12 @@ final class PreferencesSync implements AutoCloseable {
                         file, background, failure -> FxThread.run(this::complain)));
     settled = new Settled(this::keep);
     step.firstSteps().dismissedProperty().bindBidirectional(settings.firstStepsDismissedProperty());
-    step.playback().playAt(settings.stepsPerSecondProperty().get());
+    step.inHand().playback().playAt(settings.stepsPerSecondProperty().get());
     subscription =
-        step.playback()
+        step.inHand().playback()
             .speedProperty()
             .subscribe(
-                () -> settings.stepsPerSecondProperty().set(step.playback().stepsPerSecond()))
+                () -> settings.stepsPerSecondProperty().set(step.inHand().playback().stepsPerSecond()))
             .and(settings.onChange(settled::touch))
             .and(
                 settings
@@ -97,18 +97,18 @@ final class PreferencesSync implements AutoCloseable {
   }
 
   void sayWhatIsDamaged() {
-    environment.stored().damaged().ifPresent(file -> step.say(Message.of("settings.damaged", file)));
+    environment.stored().damaged().ifPresent(file -> step.inHand().say(Message.of("settings.damaged", file)));
     environment
         .stored()
         .unreadable()
-        .ifPresent(file -> step.say(Message.of("settings.unreadable", file)));
-    Fonts.missingFrom().ifPresent(folder -> step.say(Message.of("settings.fonts", folder)));
+        .ifPresent(file -> step.inHand().say(Message.of("settings.unreadable", file)));
+    Fonts.missingFrom().ifPresent(folder -> step.inHand().say(Message.of("settings.fonts", folder)));
   }
 
   private void complain() {
     if (!hasComplained) {
       hasComplained = true;
-      step.say(Message.of("settings.unkept"));
+      step.inHand().say(Message.of("settings.unkept"));
     }
   }
 

@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption.OnlyIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.raceway.ui.Patience;
+import dev.raceway.ui.Await;
 import java.util.concurrent.TimeUnit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -20,7 +20,7 @@ class WaitingTest {
   static final ArchRule A_WINDOW_IS_READ_ON_ITS_OWN_THREAD =
       noClasses()
           .that()
-          .areNotAssignableTo(Patience.class)
+          .areNotAssignableTo(Await.class)
           .should()
           .callMethodWhere(describe("asks again and again", WaitingTest::asksAgainAndAgain))
           .because(

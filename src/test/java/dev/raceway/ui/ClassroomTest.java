@@ -63,7 +63,7 @@ class ClassroomTest extends InWindow {
       screen.press(KeyCode.UP);
     }
     screen.press(KeyCode.P);
-    Patience.until(() -> screen.position().equals("step 5 of 6"));
+    Await.until(() -> screen.position().equals("step 5 of 6"));
 
     screen.press(KeyCode.V, KeyCode.PAGE_DOWN);
     assertThat(screen.position()).isEqualTo("step 6 of 6");

@@ -47,7 +47,7 @@ class FailureNoticeTest extends InWindow {
     failInListener();
     assertThat(isShown()).isTrue();
     screen.press(KeyCode.A);
-    assertThat(window.step().run().position()).isEqualTo(1);
+    assertThat(window.step().inHand().run().position()).isEqualTo(1);
     robot.clickOn("#failure-copy");
     robot.interact(
         () ->

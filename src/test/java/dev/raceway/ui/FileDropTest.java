@@ -73,7 +73,7 @@ class FileDropTest extends InWindow {
   }
 
   private String recorded() {
-    return ScheduleText.format(window.step().run().trace().schedule());
+    return ScheduleText.format(window.step().inHand().run().trace().schedule());
   }
 
   @Test
@@ -93,7 +93,7 @@ class FileDropTest extends InWindow {
     for (int i = 0; i < 3; i++) {
       robot.interact(() -> window.documents().lecture().next());
     }
-    await(() -> window.step().run().program().start() == 100);
+    await(() -> window.step().inHand().run().program().start() == 100);
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class FuturesTest extends InWindow {
 
   private void waitForEnds(String was, String changed) throws TimeoutException {
-    Patience.until(
+    Await.until(
         () ->
             robot.lookup("#future-was-end").tryQuery().isPresent()
                 && words("future-was-end").equals(was)
@@ -86,7 +86,7 @@ class FuturesTest extends InWindow {
     assertThat(robot.lookup("#futures").tryQuery()).isEmpty();
     assertThat(screen.schedule()).startsWith("B");
     assertThat(screen.position()).startsWith("step 1 of");
-    assertThat(window.step().branchesProperty().get().kept()).hasSize(1);
+    assertThat(window.step().inHand().branchesProperty().get().kept()).hasSize(1);
   }
 
   @Test

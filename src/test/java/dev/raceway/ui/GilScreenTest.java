@@ -86,9 +86,9 @@ class GilScreenTest extends InWindow {
     screen.click("gil-python-1", "gil-step");
 
     assertThat(window.look().screenProperty().get()).isEqualTo(Screen.STEP);
-    assertThat(window.step().shareCode()).startsWith("RW1:2x1:call/3.10:none::");
+    assertThat(window.step().inHand().shareCode()).startsWith("RW1:2x1:call/3.10:none::");
     screen.press(KeyCode.END);
-    assertThat(window.step().shareCode()).startsWith("RW1:2x1:call/3.10:none:A2B4A2:");
+    assertThat(window.step().inHand().shareCode()).startsWith("RW1:2x1:call/3.10:none:A2B4A2:");
   }
 
   @Test

@@ -54,7 +54,7 @@ abstract class InWindow {
 
   /** Waits for what is worked out elsewhere; a minute, since nothing here measures time. */
   final void await(BooleanSupplier condition) throws TimeoutException {
-    Patience.until(condition);
+    Await.until(condition);
     robot.interact(() -> {});
   }
 

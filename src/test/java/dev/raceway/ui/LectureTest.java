@@ -76,7 +76,7 @@ class LectureTest extends InWindow {
     screen.chord(KeyCode.CONTROL, KeyCode.Z);
     assertThat(titles()).containsExactly(SECOND, FIRST, THIRD);
     screen.press(KeyCode.END, KeyCode.ENTER);
-    await(() -> window.step().run().program().start() == 100);
+    await(() -> window.step().inHand().run().program().start() == 100);
     assertThat(robot.lookup("#runs").tryQuery()).isEmpty();
   }
 
@@ -92,7 +92,7 @@ class LectureTest extends InWindow {
     screen.click("run-undo");
     assertThat(titles()).containsExactly(THIRD, FIRST, SECOND);
     robot.doubleClickOn(cell(0));
-    await(() -> window.step().run().program().start() == 100);
+    await(() -> window.step().inHand().run().program().start() == 100);
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class OutlookTest extends InWindow {
 
   private void waitForPossible(String spoken) throws TimeoutException {
-    Patience.until(() -> screen.possible().equals(spoken));
+    Await.until(() -> screen.possible().equals(spoken));
   }
 
   private List<Node> onScrubber(String style) {
@@ -81,7 +81,7 @@ class OutlookTest extends InWindow {
     waitForPossible("can still end at 1, 2");
     screen.click("possible");
 
-    Patience.until(() -> spoken("aim-1").equals("1: 90 % of schedules · 75 % by coin flip"));
+    Await.until(() -> spoken("aim-1").equals("1: 90 % of schedules · 75 % by coin flip"));
     assertThat(spoken("aim-2")).isEqualTo("2: 10 % of schedules · 25 % by coin flip");
   }
 
@@ -92,7 +92,7 @@ class OutlookTest extends InWindow {
       screen.press(KeyCode.UP);
     }
     screen.press(KeyCode.W);
-    Patience.until(() -> screen.result().startsWith("Counter should be 4, found 2"));
+    Await.until(() -> screen.result().startsWith("Counter should be 4, found 2"));
     assertThat(screen.chosen("scheduler")).isEqualTo(SchedulerChoice.Kind.WORST);
 
     screen.press(KeyCode.N);
@@ -102,7 +102,7 @@ class OutlookTest extends InWindow {
     assertThat(screen.chosen("target")).isEqualTo(3L);
     assertThat(screen.boardHasFocus()).isTrue();
     screen.click("play");
-    Patience.until(() -> screen.result().startsWith("Counter should be 4, found 3"));
+    Await.until(() -> screen.result().startsWith("Counter should be 4, found 3"));
   }
 
   private String spoken(String id) {

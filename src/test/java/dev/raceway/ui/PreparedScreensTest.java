@@ -81,7 +81,7 @@ class PreparedScreensTest extends InWindow {
           watch(meanwhile);
           window.prepareScreens();
         });
-    Patience.until(window::hasPrepared);
+    Await.until(window::hasPrepared);
   }
 
   /** Notes what is made backstage, and does something after the first. */

@@ -125,7 +125,7 @@ class PresentationTest extends InWindow {
     assertThat(robot.lookup("#setup-card").tryQuery()).isEmpty();
     assertThat(screen.boardHasFocus()).isTrue();
     assertThat(stage.isFullScreen()).isTrue();
-    assertThat(window.step().run().program().threads()).isGreaterThan(2);
+    assertThat(window.step().inHand().run().program().threads()).isGreaterThan(2);
 
     screen.press(KeyCode.F2, KeyCode.F5);
     assertThat(stage.isFullScreen()).isFalse();

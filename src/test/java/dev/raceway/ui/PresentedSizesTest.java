@@ -24,7 +24,7 @@ class PresentedSizesTest extends InWindow {
           window.trialsScreen().trialsProperty().set(30);
           window.trialsScreen().run();
         });
-    Patience.until(
+    Await.until(
         () -> window.trialsScreen().stateProperty().get().phase() == TrialsScreenState.Phase.DONE);
     robot.interact(() -> window.look().screenProperty().set(shown));
     screen.press(KeyCode.F5);
@@ -35,7 +35,7 @@ class PresentedSizesTest extends InWindow {
   void no_word_of_the_panel_of_trials_is_small() throws Exception {
     screen.press(KeyCode.F5, KeyCode.R);
     assertLarge(screen.node("trials"));
-    Patience.until(() -> robot.lookup("#trials-cancel").queryButton().isDisabled());
+    Await.until(() -> robot.lookup("#trials-cancel").queryButton().isDisabled());
     assertLarge(screen.node("trials"));
     assertThat(robot.lookup(".found-value").queryAll()).isNotEmpty();
   }

@@ -65,8 +65,8 @@ class PythonTest extends InWindow {
   void what_python_does_not_have_is_said_and_what_it_has_is_offered() {
     robot.interact(
         () -> {
-          window.step().load("RW1:2x1:call/3.10:none::6D98");
-          window.step().setCounter(CounterKind.ATOMIC);
+          window.step().inHand().load("RW1:2x1:call/3.10:none::6D98");
+          window.step().setUp().setCounter(CounterKind.ATOMIC);
         });
     assertThat(python()).isEqualTo("not Python");
     screen.press(KeyCode.A);

@@ -37,7 +37,7 @@ class RecoveryTest extends InWindow {
     assertThat(own).as("a clean end leaves nothing").doesNotExist();
 
     screen.click("left-restore");
-    await(() -> window.step().run().position() == 3);
+    await(() -> window.step().inHand().run().position() == 3);
     assertThat(screen.node("notice").isVisible()).isFalse();
     await(() -> !Files.exists(folder.resolve("recovery-1-1.raceway.json")));
     assertThat(own).exists();

@@ -58,7 +58,7 @@ class RightButtonTest extends InWindow {
 
     askAt(screen.cells().get(4));
     choose("menu.run-to");
-    Patience.until(() -> !isPlaying());
+    Await.until(() -> !isPlaying());
     assertThat(screen.position()).isEqualTo("step 5 of 6");
 
     screen.press(KeyCode.END);
@@ -175,7 +175,7 @@ class RightButtonTest extends InWindow {
 
   private Object state() {
     return List.of(
-        window.step().run(),
+        window.step().inHand().run(),
         isPlaying(),
         window.step().futures().isOpen(),
         window.look().screenProperty().get(),
@@ -215,11 +215,11 @@ class RightButtonTest extends InWindow {
   }
 
   private boolean isPlaying() {
-    return window.step().playback().playingProperty().get();
+    return window.step().inHand().playback().playingProperty().get();
   }
 
   private void waitForValues(String text) throws Exception {
-    Patience.until(() -> screen.possible().contains(text));
+    Await.until(() -> screen.possible().contains(text));
     robot.interact(() -> {});
   }
 

@@ -182,8 +182,8 @@ record ScreenCase(
     window.settings().languageProperty().set(look.language());
     window.settings().scaleProperty().set(look.scale());
     if (!schedule.isEmpty()) {
-      window.step().load(new ShareCode(program, ScheduleText.parse(schedule)).text());
-      window.step().go(run -> run.at(run.trace().length() - back));
+      window.step().inHand().load(new ShareCode(program, ScheduleText.parse(schedule)).text());
+      window.step().stepping().go(run -> run.at(run.trace().length() - back));
     }
     window.look().screenProperty().set(look.on());
     window.look().present(look.presenting());

@@ -92,7 +92,7 @@ class ScreensTest {
           case STEP, GIL -> this::hasOutlook;
         };
     try {
-      Patience.until(isCounted);
+      Await.until(isCounted);
     } catch (TimeoutException e) {
       throw new AssertionError("it is not known what can happen", e);
     }
@@ -227,7 +227,7 @@ class ScreensTest {
       List<List<Double>> boards = new ArrayList<>();
       for (int position = 0; position <= 6; position++) {
         int at = position;
-        robot.interact(() -> window.step().go(run -> run.at(at)));
+        robot.interact(() -> window.step().stepping().go(run -> run.at(at)));
         robot.interact(() -> boards.add(boardSize(sized)));
       }
       assertThat(boards).as(size).containsOnly(boards.get(6));
@@ -252,7 +252,7 @@ class ScreensTest {
 
   private List<String> fixed(ScreenCase screen, int step) {
     List<String> fixed = new ArrayList<>();
-    robot.interact(() -> window.step().go(run -> run.at(step)));
+    robot.interact(() -> window.step().stepping().go(run -> run.at(step)));
     waitForCounts(screen);
     robot.interact(
         () -> {

@@ -50,7 +50,7 @@ class SessionFilesTest extends InWindow {
   }
 
   private String recorded() {
-    return ScheduleText.format(window.step().run().trace().schedule());
+    return ScheduleText.format(window.step().inHand().run().trace().schedule());
   }
 
   private void requestClose() {
@@ -191,9 +191,9 @@ class SessionFilesTest extends InWindow {
     await(() -> recorded().equals("A B A4 B4"));
     screen.press(KeyCode.F5);
     screen.chord(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
-    await(() -> window.step().run().program().start() == 100);
+    await(() -> window.step().inHand().run().program().start() == 100);
     screen.chord(KeyCode.CONTROL, KeyCode.PAGE_UP);
-    await(() -> window.step().run().program().start() == 0);
+    await(() -> window.step().inHand().run().program().start() == 0);
     assertThat(window.look().presentingProperty().get()).isTrue();
   }
 }

@@ -58,7 +58,7 @@ class SetUpBarTest extends InWindow {
   void a_number_that_is_reached_by_key_is_replaced_by_what_is_typed() {
     screen.press(KeyCode.F2, KeyCode.DIGIT3, KeyCode.ENTER);
 
-    assertThat(window.step().run().program().threads()).isEqualTo(3);
+    assertThat(window.step().inHand().run().program().threads()).isEqualTo(3);
     assertThat(screen.boardHasFocus()).isTrue();
   }
 

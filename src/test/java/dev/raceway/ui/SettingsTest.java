@@ -97,7 +97,7 @@ class SettingsTest {
           window.close();
           stage.close();
         });
-    Patience.until(window::hasEnded);
+    Await.until(window::hasEnded);
   }
 
   @Test
@@ -145,7 +145,7 @@ class SettingsTest {
     screen.chord(KeyCode.CONTROL, KeyCode.COMMA);
     assertThat(robot.lookup("light").<ToggleButton>query().isSelected()).isTrue();
     robot.clickOn("as the system");
-    Patience.until(() -> sheet().contains("dark"));
+    Await.until(() -> sheet().contains("dark"));
     screen.press(KeyCode.ESCAPE);
     assertThat(robot.lookup("#settings").tryQuery()).isEmpty();
   }
@@ -168,7 +168,7 @@ class SettingsTest {
     restart(robot);
     screen.chooseInMenu("theme-light");
 
-    Patience.until(() -> screen.caption().contains("cannot be"));
+    Await.until(() -> screen.caption().contains("cannot be"));
     assertThat(screen.caption()).startsWith("The settings cannot be kept");
   }
 
@@ -176,15 +176,15 @@ class SettingsTest {
   void the_share_code_is_saved_as_a_text_file_and_opened_again() throws Exception {
     screen.press(KeyCode.A, KeyCode.B);
     screen.click("share", "save-code");
-    Patience.until(() -> screen.caption().contains("Saved"));
+    Await.until(() -> screen.caption().contains("Saved"));
     assertThat(Files.readString(run)).startsWith("RW1:2x1:plain:-mutex:AB:");
 
     screen.press(KeyCode.N);
     screen.chord(KeyCode.CONTROL, KeyCode.O);
-    Patience.until(() -> screen.position().equals("step 0 of 2"));
+    Await.until(() -> screen.position().equals("step 0 of 2"));
     Files.delete(run);
     screen.click("open");
-    Patience.until(() -> screen.node("notice").isVisible());
+    Await.until(() -> screen.node("notice").isVisible());
   }
 
   @Test

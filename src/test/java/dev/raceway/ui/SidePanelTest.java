@@ -49,13 +49,13 @@ class SidePanelTest {
   @Test
   void where_a_step_is_coarser_than_bytecode_its_tabs_are_greyed(FxRobot robot) {
     robot.clickOn("#code-tabs-2");
-    robot.interact(() -> window.step().setCounter(CounterKind.TWO_STEP));
+    robot.interact(() -> window.step().setUp().setCounter(CounterKind.TWO_STEP));
 
     assertThat(robot.lookup("#code-tabs-2").query().isDisabled()).isTrue();
     assertThat(robot.lookup("#code-tabs-1").query().isDisabled()).isFalse();
     screen.press(KeyCode.A);
     assertThat(side.at("A")).isEqualTo("  counter.count = value + 1");
-    robot.interact(() -> window.step().setCounter(CounterKind.PLAIN));
+    robot.interact(() -> window.step().setUp().setCounter(CounterKind.PLAIN));
     assertThat(robot.lookup("#code-tabs-2").query().isDisabled()).isFalse();
   }
 

@@ -243,7 +243,7 @@ class StepScreenTest extends InWindow {
     }
     screen.click("until-lost");
 
-    Patience.until(() -> screen.result().contains("lost"));
+    Await.until(() -> screen.result().contains("lost"));
     assertThat(screen.caption()).contains("is gone");
   }
 
@@ -286,9 +286,9 @@ class StepScreenTest extends InWindow {
 
   @Test
   void the_first_steps_come_back_with_their_set_up() {
-    robot.interact(() -> window.step().setThreads(1));
+    robot.interact(() -> window.step().setUp().setThreads(1));
     assertThat(screen.guide()).isEmpty();
-    robot.interact(() -> window.step().setThreads(2));
+    robot.interact(() -> window.step().setUp().setThreads(2));
 
     assertThat(screen.guide()).contains("press A");
   }

@@ -39,7 +39,7 @@ class TrialsLayoutTest extends InWindow {
   private void run(Preset preset) throws Exception {
     robot.interact(() -> window.look().screenProperty().set(Screen.TRIALS));
     robot.interact(() -> window.trialsScreen().run(preset));
-    Patience.until(
+    Await.until(
         () ->
             window.trialsScreen().stateProperty().get().runs().stream()
                 .allMatch(run -> run.turn() == RunPicture.Turn.DONE));

@@ -93,7 +93,7 @@ class TrialsScreenTest {
   }
 
   private void await(Phase phase) throws Exception {
-    Patience.until(() -> phase() == phase);
+    Await.until(() -> phase() == phase);
     robot.interact(() -> {});
   }
 
@@ -175,7 +175,7 @@ class TrialsScreenTest {
     for (String form : List.of("csv", "json", "png", "svg")) {
       robot.clickOn("#trials-screen-export").clickOn("#trials-screen-export-" + form);
       Path file = home.resolve("trials." + form);
-      Patience.until(() -> text("#trials-screen-note").endsWith("trials." + form));
+      Await.until(() -> text("#trials-screen-note").endsWith("trials." + form));
       assertThat(file).isNotEmptyFile();
     }
     assertThat(Files.readAllLines(home.resolve("trials.csv"))).hasSize(2);

@@ -86,7 +86,7 @@ class WorkCardTest extends InWindow {
     screen.click("work", "work-mode-1");
     screen.type("amount-B", "9");
     assertThat(program().work()).last().isEqualTo(new ThreadWork(1, 9));
-    robot.interact(() -> window.step().undo());
+    robot.interact(() -> window.step().inHand().undo());
 
     assertThat(program().work()).containsOnly(new ThreadWork(1, 1));
     assertThat(((Spinner<?>) screen.node("amount-B")).getValue()).isEqualTo(1);
@@ -96,11 +96,11 @@ class WorkCardTest extends InWindow {
   void permits_are_asked_for_where_there_is_a_semaphore() {
     assertThat(screen.node("permits").getParent().isVisible()).isFalse();
 
-    robot.interact(() -> window.step().setLock(LockMode.SEMAPHORE));
+    robot.interact(() -> window.step().setUp().setLock(LockMode.SEMAPHORE));
     assertThat(screen.node("permits").getParent().isVisible()).isTrue();
     screen.type("permits", "2");
     assertThat(program().permits()).isEqualTo(2);
-    robot.interact(() -> window.step().setLock(LockMode.MUTEX));
+    robot.interact(() -> window.step().setUp().setLock(LockMode.MUTEX));
     assertThat(program()).isEqualTo(Program.plain(2, 1).withLock(LockMode.MUTEX, false));
   }
 
@@ -110,7 +110,7 @@ class WorkCardTest extends InWindow {
   }
 
   private void load(String code) {
-    robot.interact(() -> assertThat(window.step().load(code)).as(code).isTrue());
+    robot.interact(() -> assertThat(window.step().inHand().load(code)).as(code).isTrue());
   }
 
   private String text(String id) {
@@ -119,7 +119,7 @@ class WorkCardTest extends InWindow {
 
   private Program program() {
     List<Program> found = new ArrayList<>();
-    robot.interact(() -> found.add(window.step().run().program()));
+    robot.interact(() -> found.add(window.step().inHand().run().program()));
     return found.get(0);
   }
 }

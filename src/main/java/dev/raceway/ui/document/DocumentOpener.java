@@ -15,8 +15,8 @@ import dev.raceway.session.file.SessionDocument;
 import dev.raceway.ui.document.DocumentReader.NotOpenedException;
 import dev.raceway.ui.document.DocumentReader.PlainText;
 import dev.raceway.ui.document.DocumentReader.Session;
-import dev.raceway.ui.step.Problems;
-import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.step.run.Problems;
+import dev.raceway.ui.step.run.RunViewModel;
 import dev.raceway.ui.text.Message;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -29,26 +29,26 @@ final class DocumentOpener {
 
   private final DocumentViewModel model;
   private final Workspace work;
-  private final StepViewModel step;
+  private final RunViewModel inHand;
   private final DocumentViewModel.Surroundings around;
   private final ReadingJob job;
 
   DocumentOpener(
       DocumentViewModel model,
       Workspace work,
-      StepViewModel step,
+      RunViewModel inHand,
       DocumentViewModel.Surroundings around,
       ReadingJob job) {
     this.model = model;
     this.work = work;
-    this.step = step;
+    this.inHand = inHand;
     this.around = around;
     this.job = job;
   }
 
   /** Opens what was named at the start: a file, else a share code. */
   void open(String named) {
-    SchedulerChoice choice = step.run().choice();
+    SchedulerChoice choice = inHand.run().choice();
     job.start(
         watch ->
             ShareCode.looksLikeOne(named) && !TextFile.exists(named)
@@ -67,11 +67,11 @@ final class DocumentOpener {
 
   /** Opens a file, or several as the runs of one lecture. */
   void open(List<Path> files) {
-    SchedulerChoice choice = step.run().choice();
+    SchedulerChoice choice = inHand.run().choice();
     if (files.size() == 1) {
       job.start(watch -> opened(files.get(0), choice, watch));
     } else if (!files.isEmpty()) {
-      Program atHand = step.run().program();
+      Program atHand = inHand.run().program();
       job.start(watch -> joined(files, atHand, choice, watch));
     }
   }
@@ -164,7 +164,7 @@ final class DocumentOpener {
     if (text.isBlank()) {
       model.tell(Message.of("document.no-text"));
     } else if (text.strip().startsWith("{")) {
-      SchedulerChoice choice = step.run().choice();
+      SchedulerChoice choice = inHand.run().choice();
       job.start(watch -> openedText(text, choice, watch));
     } else {
       model.whenSafe(() -> loadText(text));
@@ -184,7 +184,7 @@ final class DocumentOpener {
   /** A share code or schedule becomes a session of its own as soon as it can be followed. */
   private void loadText(String text) {
     around.showRun();
-    step.read(
+    inHand.read(
         text,
         () -> {
           model.dismissTold();

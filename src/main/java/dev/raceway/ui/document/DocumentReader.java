@@ -8,7 +8,7 @@ import dev.raceway.session.file.FileLocation;
 import dev.raceway.session.file.SessionDocument;
 import dev.raceway.session.file.SessionFileException;
 import dev.raceway.session.file.SessionReader;
-import dev.raceway.ui.step.Problems;
+import dev.raceway.ui.step.run.Problems;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.io.IOException;

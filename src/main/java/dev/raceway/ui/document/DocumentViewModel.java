@@ -6,7 +6,7 @@ import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.SessionDocument;
 import dev.raceway.session.file.SessionWriter;
 import dev.raceway.session.file.WholeFile;
-import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.step.run.RunViewModel;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.work.Workplace;
@@ -57,7 +57,7 @@ public final class DocumentViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<Runnable>> waiting =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Notice> offered = Optional.empty();
-  private final StepViewModel step;
+  private final RunViewModel inHand;
   private final Surroundings around;
 
   private final ReadingJob job;
@@ -65,13 +65,13 @@ public final class DocumentViewModel implements AutoCloseable {
   private final LectureViewModel lecture;
 
   /** Begins with the run in hand, which has no file. */
-  public DocumentViewModel(StepViewModel step, Surroundings around) {
-    this.step = step;
+  public DocumentViewModel(RunViewModel inHand, Surroundings around) {
+    this.inHand = inHand;
     this.around = around;
-    work = new Workspace(step);
+    work = new Workspace(inHand);
     job = new ReadingJob(around.reading(), now -> notice.set(now.or(() -> offered)));
-    opener = new DocumentOpener(this, work, step, around, job);
-    lecture = new LectureViewModel(work, step, this, around, job);
+    opener = new DocumentOpener(this, work, inHand, around, job);
+    lecture = new LectureViewModel(work, inHand, this, around, job);
   }
 
   /** Returns what the window is called. */
@@ -242,8 +242,8 @@ public final class DocumentViewModel implements AutoCloseable {
 
   private void write(Path file, boolean replaces, Runnable then) {
     OpenDocument from = work.document();
-    InHand inHand = InHand.of(step);
-    InHand elsewhere = inHand.forAnotherThread();
+    InHand held = InHand.of(inHand);
+    InHand elsewhere = held.forAnotherThread();
     boolean untouched = !work.isTouched();
     around
         .writing()
@@ -254,7 +254,7 @@ public final class DocumentViewModel implements AutoCloseable {
               try {
                 String text = SessionWriter.write(written);
                 new WholeFile(file).saveText(out -> out.print(text), replaces);
-                told = () -> saved(from, inHand, written, file, then);
+                told = () -> saved(from, held, written, file, then);
               } catch (SaveException e) {
                 told = () -> tell(Message.of(e.reason(), e.file()));
               }
@@ -263,11 +263,11 @@ public final class DocumentViewModel implements AutoCloseable {
   }
 
   private void saved(
-      OpenDocument from, InHand inHand, SessionDocument written, Path file, Runnable then) {
-    work.saved(from, inHand, written, file);
+      OpenDocument from, InHand held, SessionDocument written, Path file, Runnable then) {
+    work.saved(from, held, written, file);
     dismissTold();
     around.remember(file);
-    step.say(Message.of("shell.saved", Quotation.whole(file.toString())));
+    inHand.say(Message.of("shell.saved", Quotation.whole(file.toString())));
     then.run();
   }
 

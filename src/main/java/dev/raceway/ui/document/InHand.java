@@ -4,7 +4,7 @@ import dev.raceway.session.Branches;
 import dev.raceway.session.Run;
 import dev.raceway.session.file.PreparedRun;
 import dev.raceway.session.file.SessionDocument;
-import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.step.run.RunViewModel;
 
 /**
  * The run in hand with the ways that were left.
@@ -14,8 +14,8 @@ import dev.raceway.ui.step.StepViewModel;
  */
 record InHand(Run run, Branches branches) {
 
-  static InHand of(StepViewModel step) {
-    return new InHand(step.run(), step.branchesProperty().get());
+  static InHand of(RunViewModel inHand) {
+    return new InHand(inHand.run(), inHand.branchesProperty().get());
   }
 
   /** Returns the same for another thread, whatever becomes of this one. */

@@ -4,7 +4,7 @@ import dev.raceway.schedule.Quotation;
 import dev.raceway.session.file.Lecture;
 import dev.raceway.session.file.PreparedRun;
 import dev.raceway.session.file.TextLimit;
-import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.step.run.RunViewModel;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class LectureViewModel {
   record Deleted(PreparedRun run, int index) {}
 
   private final Workspace work;
-  private final StepViewModel step;
+  private final RunViewModel inHand;
   private final DocumentViewModel model;
   private final DocumentViewModel.Surroundings around;
   private final ReadingJob job;
@@ -37,12 +37,12 @@ public final class LectureViewModel {
 
   LectureViewModel(
       Workspace work,
-      StepViewModel step,
+      RunViewModel inHand,
       DocumentViewModel model,
       DocumentViewModel.Surroundings around,
       ReadingJob job) {
     this.work = work;
-    this.step = step;
+    this.inHand = inHand;
     this.model = model;
     this.around = around;
     this.job = job;
@@ -145,7 +145,7 @@ public final class LectureViewModel {
     if (!from.has(index)) {
       return false;
     }
-    InHand left = InHand.of(step);
+    InHand left = InHand.of(inHand);
     InHand elsewhere = left.forAnotherThread();
     boolean untouched = !work.isTouched();
     job.drop();
@@ -156,7 +156,7 @@ public final class LectureViewModel {
           PreparedRun next = index == from.current() ? taken : from.runs().get(index);
           Workspace.Shown shown = Workspace.Shown.of(next, elsewhere.run().choice());
           return () -> {
-            if (!InHand.of(step).equals(left) || !work.document().equals(from)) {
+            if (!InHand.of(inHand).equals(left) || !work.document().equals(from)) {
               go(index, change);
             } else if (index != from.current()) {
               around.showRun();
@@ -215,15 +215,15 @@ public final class LectureViewModel {
       model.tell(Message.of("document.too-many-runs", Lecture.MOST_RUNS));
       return;
     }
-    InHand inHand = InHand.of(step);
-    InHand elsewhere = inHand.forAnotherThread();
+    InHand held = InHand.of(inHand);
+    InHand elsewhere = held.forAnotherThread();
     boolean untouched = !work.isTouched();
     job.start(
         watch -> {
           PreparedRun taken = elsewhere.takenBackTo(from.run(), untouched);
           PreparedRun copy = PreparedRun.of(elsewhere.run(), elsewhere.branches());
           return () -> {
-            if (!InHand.of(step).equals(inHand) || !work.document().equals(from)) {
+            if (!InHand.of(inHand).equals(held) || !work.document().equals(from)) {
               addRunInHand();
             } else {
               int index = from.current() + 1;

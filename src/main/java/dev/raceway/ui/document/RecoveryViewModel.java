@@ -5,7 +5,7 @@ import dev.raceway.session.SchedulerChoice;
 import dev.raceway.session.file.RecoveryFolder;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.UnsavedWork;
-import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.step.run.RunViewModel;
 import dev.raceway.ui.text.Message;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -23,7 +23,7 @@ public final class RecoveryViewModel implements AutoCloseable {
 
   private final RecoveryFolder folder;
   private final DocumentViewModel documents;
-  private final StepViewModel step;
+  private final RunViewModel inHand;
   private final Executor background;
   private final Executor home;
   private final Subscription subscription;
@@ -42,21 +42,21 @@ public final class RecoveryViewModel implements AutoCloseable {
   public RecoveryViewModel(
       RecoveryFolder folder,
       DocumentViewModel documents,
-      StepViewModel step,
+      RunViewModel inHand,
       Executor background,
       Executor home,
       Runnable later) {
     this.folder = folder;
     this.documents = documents;
-    this.step = step;
+    this.inHand = inHand;
     this.background = background;
     this.home = home;
-    kept = InHand.of(step);
+    kept = InHand.of(inHand);
     keptDocument = documents.documentProperty().get();
     subscription =
         Subscription.combine(
-            step.runProperty().subscribe((before, now) -> later.run()),
-            step.branchesProperty().subscribe((before, now) -> later.run()),
+            inHand.runProperty().subscribe((before, now) -> later.run()),
+            inHand.branchesProperty().subscribe((before, now) -> later.run()),
             documents.documentProperty().subscribe((before, now) -> later.run()));
   }
 
@@ -111,7 +111,7 @@ public final class RecoveryViewModel implements AutoCloseable {
 
   /** What was left is forgotten only after this program has kept it as its own. */
   private void restore(Path file, OpenDocument document) {
-    SchedulerChoice choice = step.run().choice();
+    SchedulerChoice choice = inHand.run().choice();
     documents.show(
         document,
         choice,
@@ -123,7 +123,7 @@ public final class RecoveryViewModel implements AutoCloseable {
 
   /** Keeps what is in hand, unless that has been kept already. */
   public void keep() {
-    InHand now = InHand.of(step);
+    InHand now = InHand.of(inHand);
     OpenDocument document = documents.documentProperty().get();
     if (now.equals(kept) && document.equals(keptDocument)) {
       return;

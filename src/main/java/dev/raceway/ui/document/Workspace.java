@@ -7,7 +7,7 @@ import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.session.file.PreparedRun;
 import dev.raceway.session.file.SessionDocument;
-import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.step.run.RunViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The session that is open together with the run in hand, and whether both are saved. */
 final class Workspace {
 
-  private final StepViewModel step;
+  private final RunViewModel inHand;
   private final ReadOnlyObjectWrapper<OpenDocument> document;
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 
@@ -30,18 +30,18 @@ final class Workspace {
   private Optional<Runnable> opening = Optional.empty();
 
   /** Begins with the run in hand, which has no file. */
-  Workspace(StepViewModel step) {
-    this.step = step;
-    kept = InHand.of(step);
+  Workspace(RunViewModel inHand) {
+    this.inHand = inHand;
+    kept = InHand.of(inHand);
     document = new ReadOnlyObjectWrapper<>(untitled());
     document.subscribe(
         now -> {
           documentChanged = now.isChanged();
           compare();
         });
-    step.runProperty().subscribe(this::compare);
-    step.branchesProperty().subscribe(this::compare);
-    step.undoBeyond(this::undoOpening);
+    inHand.runProperty().subscribe(this::compare);
+    inHand.branchesProperty().subscribe(this::compare);
+    inHand.undoBeyond(this::undoOpening);
   }
 
   /** What a session is before anything was taken back to it. */
@@ -70,7 +70,7 @@ final class Workspace {
 
   /** Tells whether the run in hand holds something else than when it was taken in hand. */
   boolean isTouched() {
-    return !InHand.of(step).holdsSameAs(kept);
+    return !InHand.of(inHand).holdsSameAs(kept);
   }
 
   /** A run that was followed, to be shown. */
@@ -88,21 +88,21 @@ final class Workspace {
 
   /** Goes on with the run in hand as a run of the session that was not one before. */
   void goOnIn(OpenDocument next) {
-    kept = InHand.of(step);
+    kept = InHand.of(inHand);
     document.set(next);
   }
 
   /** Goes on with the run in hand as a session of its own. */
   void beginUntitled() {
-    kept = InHand.of(step);
+    kept = InHand.of(inHand);
     document.set(untitled());
   }
 
   /** Takes a run of a session in hand. */
   void begin(OpenDocument next, Shown shown) {
     opening = Optional.empty();
-    step.begin(shown.run(), shown.ways());
-    kept = InHand.of(step);
+    inHand.begin(shown.run(), shown.ways());
+    kept = InHand.of(inHand);
     document.set(next);
   }
 
@@ -110,7 +110,7 @@ final class Workspace {
   void replace(OpenDocument next, Shown shown) {
     OpenDocument old = document.get();
     InHand oldKept = kept;
-    InHand oldInHand = InHand.of(step);
+    InHand oldInHand = InHand.of(inHand);
     begin(next, shown);
     opening =
         Optional.of(

@@ -14,7 +14,7 @@ import dev.raceway.session.file.PreparedRun;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.WholeFile;
 import dev.raceway.ui.document.DocumentViewModel;
-import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.step.run.RunViewModel;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.work.Cancellation;
@@ -58,7 +58,7 @@ public final class ExportViewModel implements AutoCloseable {
     }
   }
 
-  private final StepViewModel step;
+  private final RunViewModel inHand;
   private final DocumentViewModel documents;
   private final Places places;
   private final ObjectProperty<Palette.Tone> tone = new SimpleObjectProperty<>(Palette.Tone.LIGHT);
@@ -73,8 +73,8 @@ public final class ExportViewModel implements AutoCloseable {
    * @param place where it is written, and where that is heard of
    */
   public ExportViewModel(
-      StepViewModel step, DocumentViewModel documents, Workplace place, Places places) {
-    this.step = step;
+      RunViewModel inHand, DocumentViewModel documents, Workplace place, Places places) {
+    this.inHand = inHand;
     this.documents = documents;
     this.places = places;
     job = new Job<>(place, this::heard);
@@ -91,13 +91,13 @@ public final class ExportViewModel implements AutoCloseable {
   }
 
   private Taken taken() {
-    Trace trace = step.run().trace().forAnotherThread();
+    Trace trace = inHand.run().trace().forAnotherThread();
     PreparedRun words = documents.lecture().runInHand();
     Report report =
         Report.of(trace)
             .withWords(words.title(), words.notes())
             .in(new ReportWords(Texts.messages()));
-    return new Taken(report, step.run().position(), tone.get(), scale.get());
+    return new Taken(report, inHand.run().position(), tone.get(), scale.get());
   }
 
   /** Writes the whole run to a file, if a person chooses one. */
@@ -124,7 +124,7 @@ public final class ExportViewModel implements AutoCloseable {
             progress.accept(Message.of("runexport.writing", name));
           }
           new WholeFile(file).save(content(form, taken, name, cancellation, progress), replaces);
-          return () -> step.say(Message.of("shell.saved", name));
+          return () -> inHand.say(Message.of("shell.saved", name));
         });
   }
 
@@ -168,7 +168,7 @@ public final class ExportViewModel implements AutoCloseable {
           String text = text(form, taken);
           return () -> {
             places.copy(text);
-            step.say(Message.of("runexport.copied", Message.of(form)));
+            inHand.say(Message.of("runexport.copied", Message.of(form)));
           };
         });
   }
@@ -180,14 +180,14 @@ public final class ExportViewModel implements AutoCloseable {
         new PicturedRun(
             taken.report(),
             taken.position(),
-            step.run().pauses(),
+            inHand.run().pauses(),
             new PicturedRun.PictureLook(taken.tone(), taken.scale(), false));
     job.start(
         (cancellation, progress) -> {
           byte[] png = png(board);
           return () -> {
             places.copyPicture(png);
-            step.say(Message.of("runexport.copied-picture"));
+            inHand.say(Message.of("runexport.copied-picture"));
           };
         });
   }
@@ -206,7 +206,7 @@ public final class ExportViewModel implements AutoCloseable {
       done.result().run();
     } else if (state instanceof JobState.Cancelled) {
       documents.dismissTold();
-      step.say(Message.of("runexport.cancelled"));
+      inHand.say(Message.of("runexport.cancelled"));
     } else if (state instanceof JobState.Failed<Message, Runnable> failed) {
       failed(failed);
     }
@@ -216,7 +216,7 @@ public final class ExportViewModel implements AutoCloseable {
     Throwable cause = failed.cause();
     if (cause instanceof CancellationException) {
       documents.dismissTold();
-      step.say(Message.of("runexport.cancelled"));
+      inHand.say(Message.of("runexport.cancelled"));
     } else if (cause instanceof SaveException e) {
       documents.tell(Message.of(e.reason(), e.file()));
     } else if (cause instanceof TooLongException e) {

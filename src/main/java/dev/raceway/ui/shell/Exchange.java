@@ -5,7 +5,7 @@ import dev.raceway.schedule.Quotation;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.WholeFile;
 import dev.raceway.ui.document.DocumentViewModel;
-import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.step.run.RunViewModel;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.scene.input.Clipboard;
@@ -14,7 +14,7 @@ import javafx.scene.input.ClipboardContent;
 /** Takes runs in and gives them out, by the clipboard and by files. */
 public final class Exchange {
 
-  private final StepViewModel step;
+  private final RunViewModel inHand;
   private final DocumentViewModel documents;
   private final FileDialogs dialogs;
   private final Executor background;
@@ -31,13 +31,13 @@ public final class Exchange {
    * @param toStep shows the screen of the run in hand, where the answer is said
    */
   public Exchange(
-      StepViewModel step,
+      RunViewModel inHand,
       DocumentViewModel documents,
       FileDialogs dialogs,
       Executor background,
       Executor fxThread,
       Runnable toStep) {
-    this.step = step;
+    this.inHand = inHand;
     this.documents = documents;
     this.dialogs = dialogs;
     this.background = background;
@@ -47,9 +47,9 @@ public final class Exchange {
 
   void copy() {
     ClipboardContent content = new ClipboardContent();
-    content.putString(step.shareCode());
+    content.putString(inHand.shareCode());
     Clipboard.getSystemClipboard().setContent(content);
-    say(Message.of("shell.copied", step.shareCode()));
+    say(Message.of("shell.copied", inHand.shareCode()));
   }
 
   void paste() {
@@ -60,13 +60,13 @@ public final class Exchange {
       documents.openText(text);
     } else {
       toStep.run();
-      step.read(text, () -> {}, sentence -> {});
+      inHand.read(text, () -> {}, sentence -> {});
     }
   }
 
   private void say(Message sentence) {
     toStep.run();
-    step.say(sentence);
+    inHand.say(sentence);
   }
 
   void open() {
@@ -79,7 +79,7 @@ public final class Exchange {
   }
 
   private void save(Path file) {
-    String code = step.shareCode();
+    String code = inHand.shareCode();
     background.execute(
         () -> {
           Message sentence = saved(new WholeFile(file), code + System.lineSeparator());

@@ -32,8 +32,8 @@ final class ProgramMenu extends MenuButton implements AutoCloseable {
     setMinWidth(USE_PREF_SIZE);
     setAccessibleText(Texts.get("shell.theme"));
     KeyTips.set(this, Texts.get("shell.theme.help"));
-    MenuItem again = item("again", "shell.again", Shortcut.AGAIN, models.step()::restart);
-    MenuItem undo = item("undo", "shell.undo", Shortcut.UNDO, models.step()::undo);
+    MenuItem again = item("again", "shell.again", Shortcut.AGAIN, models.step().inHand()::restart);
+    MenuItem undo = item("undo", "shell.undo", Shortcut.UNDO, models.step().inHand()::undo);
     RecentMenu recent = new RecentMenu(models);
     getItems()
         .addAll(

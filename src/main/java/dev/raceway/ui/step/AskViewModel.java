@@ -4,6 +4,8 @@ import dev.raceway.model.Decision;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
+import dev.raceway.ui.step.run.RunViewModel;
+import dev.raceway.ui.step.run.SteppingViewModel;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.vote.Vote;
 import java.util.ArrayList;
@@ -31,14 +33,16 @@ public final class AskViewModel {
   /** What was asked, of which run, and which answer is right. */
   private record Asked(Kind kind, Run run, int right) {}
 
-  private final StepViewModel step;
+  private final RunViewModel inHand;
+  private final SteppingViewModel stepping;
   private final ReadOnlyObjectWrapper<Optional<Vote>> vote =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Asked> asked = Optional.empty();
 
-  AskViewModel(StepViewModel step) {
-    this.step = step;
-    step.runProperty().subscribe((before, now) -> follow(now));
+  AskViewModel(RunViewModel inHand, SteppingViewModel stepping) {
+    this.inHand = inHand;
+    this.stepping = stepping;
+    inHand.runProperty().subscribe((before, now) -> follow(now));
   }
 
   /** The vote; empty while nothing is asked. */
@@ -63,7 +67,7 @@ public final class AskViewModel {
 
   /** Asks, or asks something else in the place of what stands open. */
   void ask() {
-    Run run = step.run();
+    Run run = inHand.run();
     List<Kind> kinds = new ArrayList<>();
     if (next(run).isPresent()) {
       kinds.add(Kind.COUNT);
@@ -121,7 +125,7 @@ public final class AskViewModel {
   }
 
   private void open(Kind kind, Run run, int right, List<Supplier<String>> options) {
-    step.playback().pause();
+    inHand.playback().pause();
     asked = Optional.of(new Asked(kind, run, right));
     vote.set(Optional.of(Vote.of(() -> Texts.of(kind), options)));
   }
@@ -145,7 +149,7 @@ public final class AskViewModel {
     Asked now = asked.orElseThrow();
     vote.set(vote.get().map(each -> each.revealed(now.right())));
     if (now.kind() != Kind.LOST) {
-      step.step();
+      stepping.step();
     }
   }
 

@@ -87,10 +87,10 @@ final class CaptionBar extends HBox {
 
   /** Shows what is to be said now. */
   void show() {
-    Run run = model.run();
+    Run run = model.inHand().run();
     Veil veil = veils.get();
     boolean hidden = veil.count() || (veil.losses() && run.isStomp(run.position()));
-    Optional<String> problem = model.problemProperty().get().map(Message::text);
+    Optional<String> problem = model.inHand().problemProperty().get().map(Message::text);
     // What went wrong is said alone: beside a sentence that leads on it would be overlooked.
     Optional<Guide> sentence =
         model
@@ -138,7 +138,7 @@ final class CaptionBar extends HBox {
     }
     if (guide.isVisible() && isTooHigh(width)) {
       // What leads on is enough, as long as nothing went wrong.
-      show(model.problemProperty().get().isPresent() ? guide : narration, false);
+      show(model.inHand().problemProperty().get().isPresent() ? guide : narration, false);
     }
   }
 
@@ -161,7 +161,7 @@ final class CaptionBar extends HBox {
 
   /** Says why another thread runs than the one that ran, where nobody chose it. */
   private String wentOn(Run run) {
-    return model
+    return model.stepping()
         .passedOverProperty()
         .get()
         .map(over -> " " + Narration.wentOn(run, over, Texts.messages()))

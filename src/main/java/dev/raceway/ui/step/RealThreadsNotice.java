@@ -28,9 +28,9 @@ final class RealThreadsNotice extends HBox implements AutoCloseable {
     Button again = new Button(Texts.get("step.threads.again"));
     again.setId("threads-again");
     again.setMinWidth(USE_PREF_SIZE);
-    again.setOnAction(event -> model.startThreadsAgain());
-    getChildren().addAll(words, new CopyReportButton(model::report), again);
-    subscription = model.threadsFailureProperty().subscribe(this::show);
+    again.setOnAction(event -> model.inHand().startThreadsAgain());
+    getChildren().addAll(words, new CopyReportButton(model.inHand()::report), again);
+    subscription = model.inHand().threadsFailureProperty().subscribe(this::show);
   }
 
   @Override

@@ -69,7 +69,7 @@ final class ScheduleField extends TextField {
   private void focused(boolean focused) {
     if (!focused) {
       forgetProblem();
-      show(model.run());
+      show(model.inHand().run());
     }
   }
 
@@ -87,7 +87,7 @@ final class ScheduleField extends TextField {
   }
 
   private void load(String text) {
-    model.read(text, onLoaded, why -> showProblem(why.text()));
+    model.inHand().read(text, onLoaded, why -> showProblem(why.text()));
   }
 
   private void showProblem(String sentence) {

@@ -48,19 +48,19 @@ final class SchedulerBar extends HBox implements AutoCloseable {
     name.getStyleClass().add("soft");
     name.setMinWidth(USE_PREF_SIZE);
     kinds.setId("scheduler");
-    quantum = new NumberSpinner(Message.of("step.quantum"), 1, MOST_QUANTUM, 2, model::say);
+    quantum = new NumberSpinner(Message.of("step.quantum"), 1, MOST_QUANTUM, 2, model.inHand()::say);
     quantum.setId("quantum");
     seed.setId("seed");
     seed.getStyleClass().add("seed");
     seed.setMinWidth(USE_PREF_SIZE);
     newSeed.setAccessibleText(Texts.get("step.new-seed"));
     LateTooltip.set(newSeed, Texts.get("step.new-seed"));
-    newSeed.setOnAction(event -> model.newSeed());
+    newSeed.setOnAction(event -> model.scheduler().newSeed());
     target.setId("target");
     KeyTips.set(target, Texts.get("step.target.help"));
     cancel.setAccessibleText(Texts.get("step.planning.cancel"));
     KeyTips.set(cancel, Texts.get("step.planning.cancel"), Shortcut.LEAVE);
-    cancel.setOnAction(event -> model.cancelPlanning());
+    cancel.setOnAction(event -> model.scheduler().cancelPlanning());
     listen();
     getChildren().addAll(name, kinds, quantum, seed, newSeed, target, cancel);
     subscription =
@@ -69,20 +69,20 @@ final class SchedulerBar extends HBox implements AutoCloseable {
             .outlookProperty()
             .subscribe(this::showTargets)
             .and(
-                model
+                model.scheduler()
                     .planning()
                     .progressProperty()
                     .subscribe(soFar -> show(cancel, soFar.isPresent())));
   }
 
   private void listen() {
-    kinds.valueProperty().addListener((value, before, kind) -> tell(() -> model.decideBy(kind)));
+    kinds.valueProperty().addListener((value, before, kind) -> tell(() -> model.scheduler().decideBy(kind)));
     quantum
         .numberProperty()
         .addListener(
             (value, before, steps) ->
-                tell(() -> model.choose(model.run().choice().withQuantum(steps.intValue()))));
-    target.valueProperty().addListener((value, before, wanted) -> tell(() -> model.aimAt(wanted)));
+                tell(() -> model.scheduler().choose(model.inHand().run().choice().withQuantum(steps.intValue()))));
+    target.valueProperty().addListener((value, before, wanted) -> tell(() -> model.scheduler().aimAt(wanted)));
   }
 
   private static Button icon(String id, Feather sign) {
@@ -109,7 +109,7 @@ final class SchedulerBar extends HBox implements AutoCloseable {
   /** Offers what can still happen; a target that was ruled out stays to be seen. */
   private void showTargets(Outlook outlook) {
     if (target.isVisible()) {
-      long wanted = model.run().choice().target();
+      long wanted = model.inHand().run().choice().target();
       TreeSet<Long> values =
           new TreeSet<>(outlook instanceof Possible possible ? possible.values() : List.of());
       values.add(wanted);

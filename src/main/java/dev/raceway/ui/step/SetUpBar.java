@@ -36,7 +36,7 @@ final class SetUpBar extends FlowPane {
     schedule = new ScheduleField(model, onDone);
     schedule.setMinWidth(LEAST_SCHEDULE);
     schedule.setPrefWidth(LEAST_SCHEDULE);
-    controls = new SetUpControls(model, "step.switch.help");
+    controls = new SetUpControls(model.setUp(), "step.switch.help");
     getStyleClass().add("set-up");
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(controls.nodes());
@@ -73,7 +73,7 @@ final class SetUpBar extends FlowPane {
   }
 
   private void open(ReadyMadeRun run) {
-    model.open(run);
+    model.inHand().open(run);
     onDone.run();
   }
 

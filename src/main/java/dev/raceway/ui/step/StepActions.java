@@ -62,28 +62,28 @@ record StepActions(StepViewModel model, Runnable runTrials) {
 
   private boolean ofRun(Shortcut shortcut, Stroke stroke) {
     switch (shortcut) {
-      case RUN_THREAD -> ofThread(stroke, model::run);
-      case FINISH_INCREMENT -> ofThread(stroke, model::finishIncrement);
-      case LOCK -> model.toggleLock();
+      case RUN_THREAD -> ofThread(stroke, model.stepping()::run);
+      case FINISH_INCREMENT -> ofThread(stroke, model.stepping()::finishIncrement);
+      case LOCK -> model.setUp().toggleLock();
       case TRIALS -> runTrials.run();
-      case WORST -> model.playWorst();
-      case AGAIN -> model.restart();
-      case UNDO -> model.undo();
-      case NEXT -> model.step();
-      case BACK -> model.back();
-      case START -> model.go(run -> run.at(0));
-      case END -> model.go(Run::atNextPauseOrEnd);
-      case STOMP_BEFORE -> model.go(Run::atStompBefore);
-      case STOMP_AFTER -> model.go(Run::atStompAfter);
-      case PLAY -> model.playback().toggle();
-      case FASTER -> model.playback().faster();
-      case SLOWER -> model.playback().slower();
+      case WORST -> model.scheduler().playWorst();
+      case AGAIN -> model.inHand().restart();
+      case UNDO -> model.inHand().undo();
+      case NEXT -> model.stepping().step();
+      case BACK -> model.stepping().back();
+      case START -> model.stepping().go(run -> run.at(0));
+      case END -> model.stepping().go(Run::atNextPauseOrEnd);
+      case STOMP_BEFORE -> model.stepping().go(Run::atStompBefore);
+      case STOMP_AFTER -> model.stepping().go(Run::atStompAfter);
+      case PLAY -> model.inHand().playback().toggle();
+      case FASTER -> model.inHand().playback().faster();
+      case SLOWER -> model.inHand().playback().slower();
       case FUTURES -> model.compareFutures();
-      case PAUSE_MARK -> model.togglePause();
+      case PAUSE_MARK -> model.stepping().togglePause();
       case OUTCOME -> model.toggleOutcome();
       case ASK -> model.asking().ask();
       case LEAVE -> {
-        return model.cancelReading() || model.cancelPlanning() || model.firstSteps().dismiss();
+        return model.inHand().cancelReading() || model.scheduler().cancelPlanning() || model.firstSteps().dismiss();
       }
       default -> {
         return false;

@@ -95,13 +95,13 @@ public final class StepView extends BorderPane implements ScreenView {
     result = new ResultStrip(model);
     rest = new Settled(this::rest);
     board =
-        new BoardView(model.run(), motion, model::run, step -> model.go(run -> run.atStep(step)));
+        new BoardView(model.inHand().run(), motion, model.stepping()::run, step -> model.stepping().go(run -> run.atStep(step)));
     board.getStyleClass().add(Popover.HOME);
     board.setAccessibleRole(AccessibleRole.LIST_VIEW);
     board.setAccessibleHelp(Texts.get("board.help"));
     caption = new CaptionBar(model, this::veil);
     history =
-        new SidePanel(model.side(), model.run(), position -> model.go(run -> run.at(position)));
+        new SidePanel(model.side(), model.inHand().run(), position -> model.stepping().go(run -> run.at(position)));
     StepMenus menus = new StepMenus(model);
     board.offer(menus::atStep, menus::withThread);
     history.offer(menus::atPosition);
@@ -125,18 +125,18 @@ public final class StepView extends BorderPane implements ScreenView {
     widthProperty().addListener((value, before, width) -> foldSide(width.doubleValue()));
     clock =
         new PlayClock(
-            model.playback()::stepsPerSecond, steps -> model.playback().tick(model, steps));
+            model.inHand().playback()::stepsPerSecond, model.stepping()::play);
     subscription =
         Subscription.combine(
-            model.runProperty().subscribe(this::show),
+            model.inHand().runProperty().subscribe(this::show),
             model.asking().voteProperty().subscribe(this::showVote),
-            model.problemProperty().subscribe(now -> caption.show()),
+            model.inHand().problemProperty().subscribe(now -> caption.show()),
             model.firstSteps().sentenceProperty().subscribe(now -> caption.show()),
             model.outcomeHiddenProperty().subscribe(now -> showOutcome()),
             model.outlook().noReturnProperty().subscribe(this::showNoReturn),
             model.futures().openProperty().subscribe(this::showFutures),
             board.inSightProperty().subscribe(transport::showInSight),
-            model.playback().playingProperty().subscribe(this::play));
+            model.inHand().playback().playingProperty().subscribe(this::play));
   }
 
   /** Lets go of the view model; whether it plays is not touched. */
@@ -278,7 +278,7 @@ public final class StepView extends BorderPane implements ScreenView {
         isOpen
             ? Optional.of(
                 new FuturesView(
-                    model.futures(), model.outcomeHiddenProperty(), model::take, model::say))
+                    model.futures(), model.outcomeHiddenProperty(), model::take, model.inHand()::say))
             : Optional.empty();
     futures.ifPresent(open -> open.setPresenting(presenting));
     setCenter(futures.<Node>map(open -> open).orElse(center));
@@ -291,7 +291,7 @@ public final class StepView extends BorderPane implements ScreenView {
     result.show(run, veil(), companion.map(StepCompanion::hint).orElse(""));
     board.show(run, veil());
     // Nobody reads sentences and lists that change with every frame.
-    if (model.playback().isTooFastToRead() || transport.isScrubbing()) {
+    if (model.inHand().playback().isTooFastToRead() || transport.isScrubbing()) {
       wordsLater.request();
     } else {
       tell();
@@ -301,7 +301,7 @@ public final class StepView extends BorderPane implements ScreenView {
   }
 
   private void showOutcome() {
-    show(model.run());
+    show(model.inHand().run());
     showNoReturn(model.outlook().noReturnProperty().get());
   }
 
@@ -317,7 +317,7 @@ public final class StepView extends BorderPane implements ScreenView {
 
   /** What takes longer waits until nothing moves. */
   private void settle() {
-    if (model.playback().playingProperty().get()) {
+    if (model.inHand().playback().playingProperty().get()) {
       rest.stop();
     } else {
       rest.touch();
@@ -330,7 +330,7 @@ public final class StepView extends BorderPane implements ScreenView {
 
   private void tell() {
     caption.show();
-    history.show(model.run(), veil().losses());
+    history.show(model.inHand().run(), veil().losses());
   }
 
   private void foldSide(double width) {

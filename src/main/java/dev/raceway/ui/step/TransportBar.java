@@ -66,18 +66,18 @@ final class TransportBar extends VBox implements AutoCloseable {
     this.model = model;
     this.veils = veils;
     getStyleClass().add("transport");
-    scrubber = new Scrubber(model.run(), at -> model.go(run -> run.at(at)));
+    scrubber = new Scrubber(model.inHand().run(), at -> model.stepping().go(run -> run.at(at)));
     scrubber.offer(new StepMenus(model)::atPosition);
-    branches = new BranchesButton(model.run(), model::goTo, model::forget);
+    branches = new BranchesButton(model.inHand().run(), model.inHand()::goTo, model.inHand()::forget);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     play =
         new IconButton(
-            "play", Feather.PLAY, "step.play", Shortcut.PLAY, () -> model.playback().toggle());
+            "play", Feather.PLAY, "step.play", Shortcut.PLAY, () -> model.inHand().playback().toggle());
     untilLost =
         new IconButton(
-            "until-lost", Feather.FAST_FORWARD, "step.until-lost", model.playback()::playUntilLost);
+            "until-lost", Feather.FAST_FORWARD, "step.until-lost", model.inHand().playback()::playUntilLost);
     scheduler = new SchedulerBar(model);
-    speed = new SpeedBox(model.playback());
+    speed = new SpeedBox(model.inHand().playback());
     futures =
         new IconButton(
             "two-futures",
@@ -92,8 +92,8 @@ final class TransportBar extends VBox implements AutoCloseable {
                 Feather.SKIP_BACK,
                 "step.start",
                 Shortcut.START,
-                () -> model.go(r -> r.at(0))),
-            new IconButton("back", Feather.CHEVRON_LEFT, "step.back", Shortcut.BACK, model::back),
+                () -> model.stepping().go(r -> r.at(0))),
+            new IconButton("back", Feather.CHEVRON_LEFT, "step.back", Shortcut.BACK, model.stepping()::back),
             step,
             play,
             untilLost,
@@ -102,7 +102,7 @@ final class TransportBar extends VBox implements AutoCloseable {
                 Feather.SKIP_FORWARD,
                 "step.end",
                 Shortcut.END,
-                () -> model.go(Run::atNextPauseOrEnd)),
+                () -> model.stepping().go(Run::atNextPauseOrEnd)),
             scrubber,
             futures,
             branches,
@@ -114,16 +114,16 @@ final class TransportBar extends VBox implements AutoCloseable {
             "step.real-threads.help",
             Shortcut.TRIALS,
             onTrials);
-    worst = capped("worst", "step.worst", "step.worst.help", Shortcut.WORST, model::playWorst);
+    worst = capped("worst", "step.worst", "step.worst.help", Shortcut.WORST, model.scheduler()::playWorst);
     rest.getChildren().addAll(scheduler, speed, worst, trials);
     getChildren().addAll(first, rest);
     widthProperty().addListener((value, before, now) -> arrange(now.doubleValue()));
     subscription =
-        model
+        model.inHand()
             .playback()
             .playingProperty()
             .subscribe(this::showPlaying)
-            .and(model.branchesProperty().subscribe(now -> showScrubber(model.run())));
+            .and(model.inHand().branchesProperty().subscribe(now -> showScrubber(model.inHand().run())));
   }
 
   @Override
@@ -177,8 +177,8 @@ final class TransportBar extends VBox implements AutoCloseable {
 
   private void showScrubber(Run run) {
     boolean hidden = veils.get().losses();
-    scrubber.show(run, model.branchesProperty().get(), hidden);
-    branches.show(run, model.branchesProperty().get(), hidden);
+    scrubber.show(run, model.inHand().branchesProperty().get(), hidden);
+    branches.show(run, model.inHand().branchesProperty().get(), hidden);
   }
 
   private static HBox row(Node... nodes) {
@@ -256,7 +256,7 @@ final class TransportBar extends VBox implements AutoCloseable {
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setMinWidth(USE_PREF_SIZE);
     KeyTips.set(button, Texts.of(Shortcut.NEXT), Shortcut.NEXT);
-    button.setOnAction(event -> model.step());
+    button.setOnAction(event -> model.stepping().step());
     return button;
   }
 

@@ -30,7 +30,7 @@ public final class Desk implements DocumentViewModel.Surroundings, AutoCloseable
 
   boolean holdsBack;
 
-  final DocumentViewModel documents = new DocumentViewModel(step, this);
+  final DocumentViewModel documents = new DocumentViewModel(step.inHand(), this);
 
   public StepViewModel step() {
     return step;
@@ -92,11 +92,11 @@ public final class Desk implements DocumentViewModel.Surroundings, AutoCloseable
   }
 
   void run(String letters) {
-    letters.chars().forEach(letter -> step.run(ThreadId.ofLetter((char) letter).orElseThrow()));
+    letters.chars().forEach(letter -> step.stepping().run(ThreadId.ofLetter((char) letter).orElseThrow()));
   }
 
   String schedule() {
-    return ScheduleText.format(step.run().trace().schedule());
+    return ScheduleText.format(step.inHand().run().trace().schedule());
   }
 
   boolean isChanged() {
@@ -112,7 +112,7 @@ public final class Desk implements DocumentViewModel.Surroundings, AutoCloseable
   }
 
   public String said() {
-    return step.problemProperty().get().map(Message::text).orElse("");
+    return step.inHand().problemProperty().get().map(Message::text).orElse("");
   }
 
   @Override

@@ -45,11 +45,11 @@ class DocumentViewModelTest {
 
   @Test
   void a_name_that_no_file_can_have_is_said_to_be_no_schedule() {
-    String before = desk.step.shareCode();
+    String before = desk.step.inHand().shareCode();
     desk.documents.open("lecture\0.json");
 
-    assertThat(desk.step.problemProperty().get()).isPresent();
-    assertThat(desk.step.shareCode()).isEqualTo(before);
+    assertThat(desk.step.inHand().problemProperty().get()).isPresent();
+    assertThat(desk.step.inHand().shareCode()).isEqualTo(before);
   }
 
   @Test
@@ -67,10 +67,10 @@ class DocumentViewModelTest {
     desk.documents.open(SINGLE);
 
     PreparedRun prepared = (PreparedRun) read(SINGLE);
-    assertThat(desk.step.run().trace().schedule()).isEqualTo(prepared.code().schedule());
-    assertThat(desk.step.run().position()).isEqualTo(prepared.position());
-    assertThat(desk.step.run().pauses()).isEqualTo(prepared.pauses());
-    assertThat(desk.step.branchesProperty().get().kept()).hasSameSizeAs(prepared.branches());
+    assertThat(desk.step.inHand().run().trace().schedule()).isEqualTo(prepared.code().schedule());
+    assertThat(desk.step.inHand().run().position()).isEqualTo(prepared.position());
+    assertThat(desk.step.inHand().run().pauses()).isEqualTo(prepared.pauses());
+    assertThat(desk.step.inHand().branchesProperty().get().kept()).hasSameSizeAs(prepared.branches());
     assertThat(desk.documents.windowTitle()).isEqualTo("Raceway – lost-update.raceway.json");
     assertThat(desk.isChanged()).isFalse();
     assertThat(desk.remembered).containsExactly(SINGLE);
@@ -93,11 +93,11 @@ class DocumentViewModelTest {
   void stepping_is_no_change_but_another_way_is_and_saving_keeps_it() throws IOException {
     Path mine = copy(SINGLE);
     desk.documents.open(mine);
-    desk.step.step();
-    desk.step.step();
+    desk.step.stepping().step();
+    desk.step.stepping().step();
     assertThat(desk.isChanged()).isFalse();
 
-    desk.step.go(run -> run.at(1));
+    desk.step.stepping().go(run -> run.at(1));
     desk.run("A");
     assertThat(desk.isChanged()).isTrue();
     assertThat(desk.documents.windowTitle()).isEqualTo("Raceway – • lost-update.raceway.json");
@@ -106,7 +106,7 @@ class DocumentViewModelTest {
     assertThat(desk.isChanged()).isFalse();
     PreparedRun saved = (PreparedRun) read(mine);
     assertThat(saved.title()).isEqualTo(((PreparedRun) read(SINGLE)).title());
-    assertThat(saved.code().schedule()).isEqualTo(desk.step.run().trace().schedule());
+    assertThat(saved.code().schedule()).isEqualTo(desk.step.inHand().run().trace().schedule());
     assertThat(saved.position()).isEqualTo(2);
     assertThat(saved.branches()).isNotEmpty();
   }
@@ -114,12 +114,12 @@ class DocumentViewModelTest {
   @Test
   void a_pause_mark_is_a_change_until_it_is_taken_away() throws IOException {
     desk.documents.open(copy(SINGLE));
-    PauseMarks before = desk.step.run().pauses();
-    desk.step.go(run -> run.at(3));
-    desk.step.togglePause();
+    PauseMarks before = desk.step.inHand().run().pauses();
+    desk.step.stepping().go(run -> run.at(3));
+    desk.step.stepping().togglePause();
     assertThat(desk.isChanged()).isTrue();
-    desk.step.togglePause();
-    assertThat(desk.step.run().pauses()).isEqualTo(before);
+    desk.step.stepping().togglePause();
+    assertThat(desk.step.inHand().run().pauses()).isEqualTo(before);
     assertThat(desk.isChanged()).isFalse();
   }
 
@@ -134,7 +134,7 @@ class DocumentViewModelTest {
     assertThat(desk.offeredName).isEqualTo("session.raceway.json");
     Path file = folder.resolve("mine.raceway.json");
     assertThat(((PreparedRun) read(file)).code().schedule())
-        .isEqualTo(desk.step.run().trace().schedule());
+        .isEqualTo(desk.step.inHand().run().trace().schedule());
     assertThat(desk.documents.windowTitle()).isEqualTo("Raceway – mine.raceway.json");
 
     desk.chosen = Optional.empty();
@@ -208,7 +208,7 @@ class DocumentViewModelTest {
     String changed = desk.schedule();
     desk.documents.open(LECTURE);
     desk.documents.goOnWithoutSaving();
-    desk.step.undo();
+    desk.step.inHand().undo();
     assertThat(desk.schedule()).isEqualTo(changed);
     assertThat(desk.documents.documentProperty().get().file()).contains(mine);
     assertThat(desk.isChanged()).isTrue();
@@ -219,7 +219,7 @@ class DocumentViewModelTest {
     desk.run("ABBB");
     desk.documents.open(LECTURE);
     assertThat(desk.isAsked()).isFalse();
-    desk.step.undo();
+    desk.step.inHand().undo();
     assertThat(desk.schedule()).isEqualTo("A B3");
     assertThat(desk.documents.windowTitle()).isEqualTo("Raceway");
   }
@@ -283,20 +283,20 @@ class DocumentViewModelTest {
     desk.documents.open(mine);
     Lecture lecture = (Lecture) read(LECTURE);
     assertThat(desk.documents.lecture().previous()).isFalse();
-    desk.step.step();
+    desk.step.stepping().step();
     assertThat(desk.documents.lecture().next()).isTrue();
-    assertThat(desk.step.run().trace().schedule())
+    assertThat(desk.step.inHand().run().trace().schedule())
         .isEqualTo(lecture.runs().get(1).code().schedule());
     assertThat(desk.isChanged()).isFalse();
-    desk.step.go(run -> run.at(0));
+    desk.step.stepping().go(run -> run.at(0));
     desk.run("B");
     String second = desk.schedule();
     desk.documents.lecture().previous();
-    assertThat(desk.step.run().position()).isEqualTo(lecture.runs().get(0).position() + 1);
+    assertThat(desk.step.inHand().run().position()).isEqualTo(lecture.runs().get(0).position() + 1);
     assertThat(desk.isChanged()).isTrue();
     desk.documents.lecture().next();
     assertThat(desk.schedule()).isEqualTo(second);
-    desk.step.undo();
+    desk.step.inHand().undo();
     assertThat(desk.schedule()).as("undo stays within the run").isEqualTo(second);
 
     desk.documents.save();
@@ -326,10 +326,10 @@ class DocumentViewModelTest {
     desk.documents.open(copy(LECTURE));
     desk.holdsBack = true;
     desk.documents.lecture().next();
-    desk.step.step();
+    desk.step.stepping().step();
     desk.letGo();
     desk.documents.lecture().previous();
-    assertThat(desk.step.run().position()).isEqualTo(read(LECTURE).runs().get(0).position() + 1);
+    assertThat(desk.step.inHand().run().position()).isEqualTo(read(LECTURE).runs().get(0).position() + 1);
   }
 
   @Test
@@ -387,11 +387,11 @@ class DocumentViewModelTest {
 
   @Test
   void a_run_without_steps_can_be_gone_on_with() throws IOException {
-    String empty = new ShareCode(desk.step.run().program(), Schedule.EMPTY).text();
+    String empty = new ShareCode(desk.step.inHand().run().program(), Schedule.EMPTY).text();
     desk.documents.open(
         Files.writeString(
             folder.resolve("empty.raceway.json"), "{\"raceway\": 1, \"code\": \"" + empty + "\"}"));
-    desk.step.step();
+    desk.step.stepping().step();
     assertThat(desk.schedule()).isEqualTo("A");
   }
 }

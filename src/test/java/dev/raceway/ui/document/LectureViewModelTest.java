@@ -41,7 +41,7 @@ class LectureViewModelTest {
   @Test
   void runs_change_places_and_the_one_in_hand_stays_in_hand() {
     lecture.go(1);
-    String inHand = desk.step.run().trace().schedule().toString();
+    String inHand = desk.step.inHand().run().trace().schedule().toString();
     assertThat(lecture.move(0, 2)).isTrue();
     assertThat(titles()).containsExactly(SECOND, THIRD, FIRST);
     assertThat(lecture.current()).isZero();
@@ -49,7 +49,7 @@ class LectureViewModelTest {
     assertThat(lecture.current()).isEqualTo(1);
     assertThat(lecture.move(0, -1)).isFalse();
     assertThat(lecture.move(2, 3)).isFalse();
-    assertThat(desk.step.run().trace().schedule()).hasToString(inHand);
+    assertThat(desk.step.inHand().run().trace().schedule()).hasToString(inHand);
     assertThat(desk.isChanged()).isTrue();
     lecture.move(1, 0);
     lecture.move(2, 0);

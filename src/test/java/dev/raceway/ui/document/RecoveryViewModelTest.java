@@ -31,7 +31,7 @@ class RecoveryViewModelTest {
         new RecoveryViewModel(
             RecoveryFolder.in(folder),
             desk.documents(),
-            desk.step(),
+            desk.step().inHand(),
             Runnable::run,
             Runnable::run,
             () -> asked++);
@@ -73,7 +73,7 @@ class RecoveryViewModelTest {
         .isEqualTo("Raceway ended unexpectedly, but your work is kept: a run of 4 steps.");
     choose("left-restore");
     assertThat(desk.schedule()).isEqualTo("A B3");
-    assertThat(desk.step.run().position()).isEqualTo(4);
+    assertThat(desk.step.inHand().run().position()).isEqualTo(4);
     assertThat(desk.told()).isEmpty();
     assertThat(folder.resolve("recovery-1-1.raceway.json")).doesNotExist();
     assertThat(isKept()).as("it is this program's now").isTrue();

@@ -37,7 +37,7 @@ class ExportViewModelTest {
   private final Deque<Runnable> heldBack = new ArrayDeque<>();
   private final ExportViewModel export =
       new ExportViewModel(
-          desk.step(), desk.documents(), Workplace.of(heldBack::add, Runnable::run), places);
+          desk.step().inHand(), desk.documents(), Workplace.of(heldBack::add, Runnable::run), places);
 
   /** Takes whatever comes. */
   private static final class Taker implements ExportViewModel.Places {
@@ -119,7 +119,7 @@ class ExportViewModelTest {
     work();
     assertThat(places.text).contains("The first lost update", "| ");
     assertThat(desk.said()).isEqualTo("Copied: Markdown table (.md)");
-    desk.step().step();
+    desk.step().stepping().step();
     export.copyPicture();
     work();
     assertThat(ImageIO.read(new ByteArrayInputStream(places.png)).getWidth()).isGreaterThan(300);
@@ -151,8 +151,8 @@ class ExportViewModelTest {
 
   @Test
   void an_animation_that_is_too_long_is_refused() throws IOException {
-    desk.step().setIncrements(100);
-    desk.step().load("A300 B300");
+    desk.step().setUp().setIncrements(100);
+    desk.step().inHand().load("A300 B300");
     places.file = Optional.of(folder.resolve("long.gif"));
     export.save(RunForm.GIF);
     work();

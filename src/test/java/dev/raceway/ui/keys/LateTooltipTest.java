@@ -2,7 +2,7 @@ package dev.raceway.ui.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.ui.Patience;
+import dev.raceway.ui.Await;
 import dev.raceway.ui.WindowExtension;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -65,7 +65,7 @@ class LateTooltipTest {
   }
 
   private static void awaitTip(String words) throws TimeoutException {
-    Patience.until(() -> shown().equals(List.of(words)));
+    Await.until(() -> shown().equals(List.of(words)));
   }
 
   private static List<String> shown() {

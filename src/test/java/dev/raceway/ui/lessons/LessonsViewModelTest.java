@@ -206,10 +206,10 @@ class LessonsViewModelTest {
     lesson.digit(1);
     lesson.enter();
     lesson.enter();
-    lesson.step().run(ThreadId.at(0));
-    lesson.step().run(ThreadId.at(1));
-    lesson.step().run(ThreadId.at(1));
-    lesson.step().run(ThreadId.at(0));
+    lesson.step().stepping().run(ThreadId.at(0));
+    lesson.step().stepping().run(ThreadId.at(1));
+    lesson.step().stepping().run(ThreadId.at(1));
+    lesson.step().stepping().run(ThreadId.at(0));
     model.leave();
     assertThat(model.canHandIn()).isTrue();
     model.handIn("Ada L.");

@@ -22,13 +22,13 @@ class ExchangeTest {
   private final StepViewModel step = desk.step();
   private final OneFile dialogs = new OneFile();
   private final Exchange exchange =
-      new Exchange(step, desk.documents(), dialogs, Runnable::run, Runnable::run, () -> {});
+      new Exchange(step.inHand(), desk.documents(), dialogs, Runnable::run, Runnable::run, () -> {});
 
   @TempDir private Path folder;
 
   @BeforeEach
   void haveARun() {
-    step.run(ThreadId.at(1));
+    step.stepping().run(ThreadId.at(1));
   }
 
   @AfterEach
@@ -41,7 +41,7 @@ class ExchangeTest {
     Path file = Files.writeString(folder.resolve("mine"), "old");
     dialogs.file = Optional.of(file);
     exchange.saveCode();
-    assertThat(file).hasContent(step.shareCode());
+    assertThat(file).hasContent(step.inHand().shareCode());
     assertThat(said()).isEqualTo("Saved: " + file);
 
     dialogs.file = Optional.of(folder);
@@ -53,7 +53,7 @@ class ExchangeTest {
   }
 
   private String said() {
-    return step.problemProperty().get().map(Message::text).orElse("");
+    return step.inHand().problemProperty().get().map(Message::text).orElse("");
   }
 
   private static final class OneFile implements FileDialogs {

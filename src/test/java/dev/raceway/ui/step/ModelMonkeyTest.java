@@ -53,11 +53,11 @@ class ModelMonkeyTest {
   private final TrialsViewModel trials = new TrialsViewModel(place);
   private final ExploreViewModel explore =
       new ExploreViewModel(
-          step.run(),
+          step.inHand().run(),
           new ExploreViewModel.Workplaces(place, place),
           System::nanoTime,
           () -> 7,
-          code -> step.load(code.text()));
+          code -> step.inHand().load(code.text()));
   private final StepActions keys = new StepActions(step, trials::run);
   private final List<String> done = new ArrayList<>();
   private Random random = new Random(0);
@@ -73,9 +73,9 @@ class ModelMonkeyTest {
   void nothing_that_can_be_done_ends_in_an_error(long seed) {
     random = new Random(seed);
     trials.trialsProperty().set(3);
-    step.runProperty().subscribe(run -> trials.follow(run.now()));
-    step.runProperty().subscribe(explore::follow);
-    step.runProperty().subscribe(run -> look());
+    step.inHand().runProperty().subscribe(run -> trials.follow(run.now()));
+    step.inHand().runProperty().subscribe(explore::follow);
+    step.inHand().runProperty().subscribe(run -> look());
     step.firstSteps().sentenceProperty().subscribe(sentence -> step.firstSteps().text());
     try {
       for (int i = 0; i < ACTIONS; i++) {
@@ -104,7 +104,7 @@ class ModelMonkeyTest {
     } else if (draw < 85) {
       explore();
     } else if (draw < 87) {
-      step.playback().tick(step, random.nextInt(40));
+      step.stepping().play(random.nextInt(40));
     } else {
       letWork();
     }
@@ -120,37 +120,37 @@ class ModelMonkeyTest {
 
   private void setUp() {
     switch (random.nextInt(6)) {
-      case 0 -> step.setThreads(1 + random.nextInt(8));
-      case 1 -> step.setIncrements(random.nextInt(10) == 0 ? 1000 : 1 + random.nextInt(4));
-      case 2 -> step.setCounter(any(CounterKind.values()));
-      case 3 -> step.setPython(any(PythonRule.values()));
-      case 4 -> step.decideBy(any(SchedulerChoice.Kind.values()));
-      default -> step.setLock(any(LockMode.values()));
+      case 0 -> step.setUp().setThreads(1 + random.nextInt(8));
+      case 1 -> step.setUp().setIncrements(random.nextInt(10) == 0 ? 1000 : 1 + random.nextInt(4));
+      case 2 -> step.setUp().setCounter(any(CounterKind.values()));
+      case 3 -> step.setUp().setPython(any(PythonRule.values()));
+      case 4 -> step.scheduler().decideBy(any(SchedulerChoice.Kind.values()));
+      default -> step.setUp().setLock(any(LockMode.values()));
     }
-    done.add("set up " + step.run().program());
+    done.add("set up " + step.inHand().run().program());
   }
 
   private void branch() {
-    List<Branch> kept = step.branchesProperty().get().kept();
+    List<Branch> kept = step.inHand().branchesProperty().get().kept();
     if (!kept.isEmpty()) {
       Branch branch = kept.get(random.nextInt(kept.size()));
       done.add("branch " + branch.run().program());
       if (random.nextInt(4) == 0) {
-        step.forget(branch);
+        step.inHand().forget(branch);
       } else {
-        step.goTo(branch);
+        step.inHand().goTo(branch);
       }
     }
   }
 
   private void open() {
     switch (random.nextInt(4)) {
-      case 0 -> step.open(ReadyMadeRun.of(any(ReadyMade.values())));
-      case 1 -> step.load(TEXTS.get(random.nextInt(TEXTS.size())));
-      case 2 -> step.load(step.shareCode());
+      case 0 -> step.inHand().open(ReadyMadeRun.of(any(ReadyMade.values())));
+      case 1 -> step.inHand().load(TEXTS.get(random.nextInt(TEXTS.size())));
+      case 2 -> step.inHand().load(step.inHand().shareCode());
       default -> step.beginFirstSteps();
     }
-    done.add("open " + step.run().program());
+    done.add("open " + step.inHand().run().program());
   }
 
   private void explore() {
@@ -169,15 +169,15 @@ class ModelMonkeyTest {
 
   /** What views read after each change. */
   private void look() {
-    assertThat(Narration.of(step.run(), false, Texts.messages())).isNotNull();
-    assertThat(step.branchesProperty().get().of(step.run())).isNotNull();
+    assertThat(Narration.of(step.inHand().run(), false, Texts.messages())).isNotNull();
+    assertThat(step.inHand().branchesProperty().get().of(step.inHand().run())).isNotNull();
     assertThat(step.firstSteps().text()).isNotNull();
-    assertThat(step.shareCode()).startsWith("RW");
+    assertThat(step.inHand().shareCode()).startsWith("RW");
   }
 
   private void letWork() {
     done.add("work");
-    if (step.run().program().increments() > MOST_INCREMENTS) {
+    if (step.inHand().run().program().increments() > MOST_INCREMENTS) {
       working.clear();
     }
     for (Queue<Runnable> tasks : List.of(stepping, working, telling)) {

@@ -2,6 +2,7 @@ package dev.raceway.ui.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.ui.step.run.RunViewModel;
 import dev.raceway.ui.text.Message;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
@@ -44,21 +45,21 @@ class StepViewModelTest {
 
   private void press(ThreadId... threads) {
     for (ThreadId thread : threads) {
-      model.run(thread);
+      model.stepping().run(thread);
     }
   }
 
   private String schedule() {
-    return ScheduleText.format(model.run().past().schedule());
+    return ScheduleText.format(model.inHand().run().past().schedule());
   }
 
   @Test
   void the_first_set_up_is_the_smallest_race_with_a_lock_that_is_off() {
-    assertThat(model.run().program().threads()).isEqualTo(2);
-    assertThat(model.run().program().increments()).isEqualTo(1);
-    assertThat(model.run().program().lock()).isEqualTo(LockMode.MUTEX);
-    assertThat(model.run().now().lockOn()).isFalse();
-    assertThat(model.run().choice().kind()).isEqualTo(Kind.YOU_CHOOSE);
+    assertThat(model.inHand().run().program().threads()).isEqualTo(2);
+    assertThat(model.inHand().run().program().increments()).isEqualTo(1);
+    assertThat(model.inHand().run().program().lock()).isEqualTo(LockMode.MUTEX);
+    assertThat(model.inHand().run().now().lockOn()).isFalse();
+    assertThat(model.inHand().run().choice().kind()).isEqualTo(Kind.YOU_CHOOSE);
   }
 
   /** What is typed in a field counts when the focus leaves it, as when the window closes. */
@@ -70,8 +71,8 @@ class StepViewModelTest {
     tasks.forEach(Runnable::run);
     tasks.clear();
 
-    ended.setThreads(5);
-    assertThat(ended.run().program().threads()).isEqualTo(2);
+    ended.setUp().setThreads(5);
+    assertThat(ended.inHand().run().program().threads()).isEqualTo(2);
     assertThat(tasks).isEmpty();
   }
 
@@ -79,8 +80,8 @@ class StepViewModelTest {
   void letters_make_the_first_stomp() {
     press(A, B, B, B, A, A);
 
-    assertThat(model.run().now().count()).isEqualTo(1);
-    assertThat(model.run().now().lost()).isEqualTo(1);
+    assertThat(model.inHand().run().now().count()).isEqualTo(1);
+    assertThat(model.inHand().run().now().lost()).isEqualTo(1);
     assertThat(said()).isEmpty();
   }
 
@@ -99,7 +100,7 @@ class StepViewModelTest {
 
   @Test
   void a_blocked_thread_is_refused_with_the_reason() {
-    model.toggleLock();
+    model.setUp().toggleLock();
     press(A, B, B);
 
     assertThat(said())
@@ -110,52 +111,52 @@ class StepViewModelTest {
   @Test
   void changing_the_set_up_starts_a_new_run_and_undo_has_the_old_one_back() {
     press(A, B);
-    model.setThreads(4);
-    model.setIncrements(3);
-    model.setCounter(CounterKind.CAS);
-    model.setLock(LockMode.SEMAPHORE);
+    model.setUp().setThreads(4);
+    model.setUp().setIncrements(3);
+    model.setUp().setCounter(CounterKind.CAS);
+    model.setUp().setLock(LockMode.SEMAPHORE);
 
-    assertThat(model.run().program().threads()).isEqualTo(4);
-    assertThat(model.run().program().increments()).isEqualTo(3);
-    assertThat(model.run().program().counter()).isEqualTo(CounterKind.CAS);
-    assertThat(model.run().program().lock()).isEqualTo(LockMode.SEMAPHORE);
-    model.undo();
+    assertThat(model.inHand().run().program().threads()).isEqualTo(4);
+    assertThat(model.inHand().run().program().increments()).isEqualTo(3);
+    assertThat(model.inHand().run().program().counter()).isEqualTo(CounterKind.CAS);
+    assertThat(model.inHand().run().program().lock()).isEqualTo(LockMode.SEMAPHORE);
+    model.inHand().undo();
     assertThat(schedule()).isEqualTo("A B");
-    model.undo();
+    model.inHand().undo();
     assertThat(said()).hasValue("There is nothing to take back.");
   }
 
   @Test
   void a_changed_set_up_keeps_the_lock_switch_where_it_stands() {
-    model.toggleLock();
-    model.setThreads(3);
-    assertThat(model.run().now().lockOn()).isTrue();
-    model.setLock(LockMode.NONE);
-    assertThat(model.run().now().lockOn()).isFalse();
-    model.toggleLock();
+    model.setUp().toggleLock();
+    model.setUp().setThreads(3);
+    assertThat(model.inHand().run().now().lockOn()).isTrue();
+    model.setUp().setLock(LockMode.NONE);
+    assertThat(model.inHand().run().now().lockOn()).isFalse();
+    model.setUp().toggleLock();
     assertThat(said())
         .hasValueSatisfying(said -> assertThat(said).contains("choose one first"));
   }
 
   @Test
   void a_schedule_is_loaded_and_followed_to_its_end() {
-    assertThat(model.load("A B3 A2")).isTrue();
-    assertThat(model.run().position()).isZero();
+    assertThat(model.inHand().load("A B3 A2")).isTrue();
+    assertThat(model.inHand().run().position()).isZero();
     for (int i = 0; i < 6; i++) {
-      model.step();
+      model.stepping().step();
     }
 
-    assertThat(model.run().now().lost()).isEqualTo(1);
+    assertThat(model.inHand().run().now().lost()).isEqualTo(1);
     assertThat(said()).isEmpty();
   }
 
   @Test
   void a_recording_that_ends_early_says_so() {
-    model.load("A B");
-    model.step();
-    model.step();
+    model.inHand().load("A B");
+    model.stepping().step();
+    model.stepping().step();
     assertThat(said()).isEmpty();
-    model.step();
+    model.stepping().step();
 
     assertThat(said())
         .hasValueSatisfying(said -> assertThat(said).contains("ends here"));
@@ -179,76 +180,76 @@ class StepViewModelTest {
           """)
   void what_cannot_be_loaded_is_said_and_the_run_in_hand_is_kept(String text, String said) {
     press(A, B);
-    Run before = model.run();
+    Run before = model.inHand().run();
 
-    assertThat(model.load(text)).isFalse();
+    assertThat(model.inHand().load(text)).isFalse();
     assertThat(said())
         .hasValueSatisfying(sentence -> assertThat(sentence).startsWith(said));
-    assertThat(model.run()).isEqualTo(before);
+    assertThat(model.inHand().run()).isEqualTo(before);
   }
 
   @Test
   void a_share_code_brings_set_up_and_schedule_and_is_given_back() {
-    model.setThreads(3);
-    model.toggleLock();
+    model.setUp().setThreads(3);
+    model.setUp().toggleLock();
     press(A, B);
-    String code = model.shareCode();
-    model.setThreads(2);
+    String code = model.inHand().shareCode();
+    model.setUp().setThreads(2);
 
-    assertThat(model.load(code)).isTrue();
-    assertThat(model.run().program().threads()).isEqualTo(3);
-    model.go(run -> run.at(run.trace().length()));
-    assertThat(model.shareCode()).isEqualTo(code);
+    assertThat(model.inHand().load(code)).isTrue();
+    assertThat(model.inHand().run().program().threads()).isEqualTo(3);
+    model.stepping().go(run -> run.at(run.trace().length()));
+    assertThat(model.inHand().shareCode()).isEqualTo(code);
   }
 
   @Test
   void playing_until_an_update_is_lost_stops_right_there() {
-    model.setIncrements(3);
-    model.choose(new SchedulerChoice(Kind.ROUND_ROBIN, 2, 1));
-    model.playback().playUntilLost();
-    model.playback().tick(model, 1_000);
+    model.setUp().setIncrements(3);
+    model.scheduler().choose(new SchedulerChoice(Kind.ROUND_ROBIN, 2, 1));
+    model.inHand().playback().playUntilLost();
+    model.stepping().play(1_000);
 
-    assertThat(model.playback().playingProperty().get()).isFalse();
-    assertThat(model.run().isStomp(model.run().position())).isTrue();
-    assertThat(model.run().now().isComplete()).isFalse();
+    assertThat(model.inHand().playback().playingProperty().get()).isFalse();
+    assertThat(model.inHand().run().isStomp(model.inHand().run().position())).isTrue();
+    assertThat(model.inHand().run().now().isComplete()).isFalse();
   }
 
   @Test
   void playing_ends_when_all_threads_are_done() {
-    model.playback().play();
-    model.playback().tick(model, 1_000);
+    model.inHand().playback().play();
+    model.stepping().play(1_000);
 
-    assertThat(model.run().now().isComplete()).isTrue();
-    assertThat(model.playback().playingProperty().get()).isFalse();
+    assertThat(model.inHand().run().now().isComplete()).isTrue();
+    assertThat(model.inHand().playback().playingProperty().get()).isFalse();
   }
 
   @Test
   void speed_stays_within_its_bounds() {
     for (int i = 0; i < 20; i++) {
-      model.playback().faster();
+      model.inHand().playback().faster();
     }
-    assertThat(model.playback().stepsPerSecond()).isEqualTo(60);
+    assertThat(model.inHand().playback().stepsPerSecond()).isEqualTo(60);
     for (int i = 0; i < 20; i++) {
-      model.playback().slower();
+      model.inHand().playback().slower();
     }
-    assertThat(model.playback().stepsPerSecond()).isEqualTo(0.5);
+    assertThat(model.inHand().playback().stepsPerSecond()).isEqualTo(0.5);
   }
 
   @Test
   void a_new_seed_is_asked_for_and_shown() {
-    model.newSeed();
+    model.scheduler().newSeed();
 
-    assertThat(model.run().choice()).isEqualTo(new SchedulerChoice(Kind.RANDOM, 2, 7));
+    assertThat(model.inHand().run().choice()).isEqualTo(new SchedulerChoice(Kind.RANDOM, 2, 7));
   }
 
   @Test
   void every_event_is_told_in_a_sentence() {
     List<String> said = new ArrayList<>();
-    model.setThreads(3);
-    model.load("A + B3 A C A B2 - C4");
+    model.setUp().setThreads(3);
+    model.inHand().load("A + B3 A C A B2 - C4");
     for (int i = 0; i < 15; i++) {
-      said.add(Narration.of(model.run(), false, Texts.messages()));
-      model.step();
+      said.add(Narration.of(model.inHand().run(), false, Texts.messages()));
+      model.stepping().step();
     }
 
     assertThat(said).doesNotHaveDuplicates().allSatisfy(text -> assertThat(text).endsWith("."));
@@ -258,60 +259,60 @@ class StepViewModelTest {
   void a_stomp_names_the_stale_read_and_whose_increment_is_gone() {
     press(A, B, B, B, A, A);
 
-    assertThat(Narration.of(model.run(), false, Texts.messages()))
+    assertThat(Narration.of(model.inHand().run(), false, Texts.messages()))
         .startsWith("[A] wrote *1*. It had read *0* before [B] wrote, so [B]’s increment is gone.");
   }
 
   @Test
   void playing_stops_at_a_pause_mark_and_goes_on_from_there() {
-    model.load("A B3 A2");
-    model.go(run -> run.at(5));
-    model.togglePause();
-    model.go(run -> run.at(0));
-    model.playback().play();
-    model.playback().tick(model, 1_000);
+    model.inHand().load("A B3 A2");
+    model.stepping().go(run -> run.at(5));
+    model.stepping().togglePause();
+    model.stepping().go(run -> run.at(0));
+    model.inHand().playback().play();
+    model.stepping().play(1_000);
 
-    assertThat(model.run().position()).isEqualTo(5);
-    assertThat(model.playback().playingProperty().get()).isFalse();
-    model.playback().play();
-    model.playback().tick(model, 1_000);
-    assertThat(model.run().position()).isEqualTo(6);
+    assertThat(model.inHand().run().position()).isEqualTo(5);
+    assertThat(model.inHand().playback().playingProperty().get()).isFalse();
+    model.inHand().playback().play();
+    model.stepping().play(1_000);
+    assertThat(model.inHand().run().position()).isEqualTo(6);
   }
 
   @Test
   void a_ready_made_run_opens_at_its_start_with_its_marks_and_undo_has_the_old_run_back() {
     press(A, B);
-    model.open(ReadyMadeRun.of(ReadyMade.LOCK_AND_QUEUE));
+    model.inHand().open(ReadyMadeRun.of(ReadyMade.LOCK_AND_QUEUE));
 
-    assertThat(model.run().position()).isZero();
-    assertThat(model.run().choice().kind()).isEqualTo(Kind.RECORDED);
-    assertThat(model.run().pauses().positions()).isNotEmpty();
-    model.undo();
+    assertThat(model.inHand().run().position()).isZero();
+    assertThat(model.inHand().run().choice().kind()).isEqualTo(Kind.RECORDED);
+    assertThat(model.inHand().run().pauses().positions()).isNotEmpty();
+    model.inHand().undo();
     assertThat(schedule()).isEqualTo("A B");
   }
 
   @Test
   void a_way_that_was_left_is_gone_back_to() {
     press(A, B, B, B, A, A);
-    model.go(run -> run.at(1));
+    model.stepping().go(run -> run.at(1));
     press(A, A);
-    assertThat(model.branchesProperty().get().kept()).hasSize(1);
-    model.goTo(model.branchesProperty().get().kept().get(0));
+    assertThat(model.inHand().branchesProperty().get().kept()).hasSize(1);
+    model.inHand().goTo(model.inHand().branchesProperty().get().kept().get(0));
 
     assertThat(schedule()).isEqualTo("A B3 A2");
-    assertThat(model.branchesProperty().get().kept()).hasSize(1);
-    model.forget(model.branchesProperty().get().kept().get(0));
-    assertThat(model.branchesProperty().get().kept()).isEmpty();
+    assertThat(model.inHand().branchesProperty().get().kept()).hasSize(1);
+    model.inHand().forget(model.inHand().branchesProperty().get().kept().get(0));
+    assertThat(model.inHand().branchesProperty().get().kept()).isEmpty();
   }
 
   @Test
   void too_many_branches_drop_the_oldest_and_say_so() {
-    model.setIncrements(30);
+    model.setUp().setIncrements(30);
     for (int i = 1; i <= Branches.MOST + 1; i++) {
-      model.load("A" + i + " B");
+      model.inHand().load("A" + i + " B");
       assertThat(said()).isEmpty();
     }
-    model.load("B");
+    model.inHand().load("B");
 
     assertThat(said())
         .hasValue("These are more branches than are kept: the oldest was dropped.");
@@ -320,22 +321,22 @@ class StepViewModelTest {
   @Test
   void the_first_steps_can_be_begun_again_from_anywhere() {
     model.firstSteps().dismissedProperty().set(true);
-    model.setThreads(5);
+    model.setUp().setThreads(5);
     press(C);
     model.beginFirstSteps();
 
-    assertThat(model.run().program()).isEqualTo(StepViewModel.FIRST);
+    assertThat(model.inHand().run().program()).isEqualTo(RunViewModel.FIRST);
     assertThat(model.firstSteps().sentenceProperty().get()).hasValue(Guide.START);
-    model.undo();
+    model.inHand().undo();
     assertThat(schedule()).isEqualTo("C");
   }
 
   @Test
   void what_was_said_is_put_into_words_where_it_is_shown() {
-    model.run(A);
-    model.run(A);
-    model.run(A);
-    model.run(A);
+    model.stepping().run(A);
+    model.stepping().run(A);
+    model.stepping().run(A);
+    model.stepping().run(A);
     Optional<String> english = said();
     Texts.speak(Language.GERMAN);
     Optional<String> german = said();
@@ -345,6 +346,6 @@ class StepViewModelTest {
   }
 
   private Optional<String> said() {
-    return model.problemProperty().get().map(Message::text);
+    return model.inHand().problemProperty().get().map(Message::text);
   }
 }

@@ -6,7 +6,7 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.trial.Trials;
-import dev.raceway.ui.Patience;
+import dev.raceway.ui.Await;
 import dev.raceway.ui.Picture;
 import dev.raceway.ui.WindowExtension;
 import dev.raceway.ui.control.MarkedText;
@@ -229,12 +229,12 @@ class TrialsPanelTest {
   }
 
   private void await(TrialsState.Phase phase) throws Exception {
-    Patience.until(() -> model.stateProperty().get().phase() == phase);
+    Await.until(() -> model.stateProperty().get().phase() == phase);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
   private void await(long done) throws Exception {
-    Patience.until(() -> model.stateProperty().get().done() == done);
+    Await.until(() -> model.stateProperty().get().done() == done);
     WaitForAsyncUtils.waitForFxEvents();
   }
 }

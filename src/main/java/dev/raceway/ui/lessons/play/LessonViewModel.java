@@ -11,7 +11,7 @@ import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.lessons.play.LessonState.Phase;
-import dev.raceway.ui.step.RunGuide;
+import dev.raceway.ui.step.run.RunGuide;
 import dev.raceway.ui.step.StepViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +63,9 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
     query = new LessonQuery(work.exploring(), this::know, this::stands);
     measurement = new TaskMeasurement(work.measuring());
     record = new LessonRecord(script.lesson(), progress, listener.keep());
-    step.follow(this);
+    step.stepping().follow(this);
     goTo(Math.min(progress.step(), script.size()));
-    subscription = step.runProperty().subscribe((before, now) -> ran(now));
+    subscription = step.inHand().runProperty().subscribe((before, now) -> ran(now));
   }
 
   /** Where the lesson stands. */
@@ -118,12 +118,12 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
       query.askFor(moment, question.get());
     }
     offerVote();
-    moment.step().challenge().ifPresent(challenge -> weigh(Attempt.of(step.run().past())));
+    moment.step().challenge().ifPresent(challenge -> weigh(Attempt.of(step.inHand().run().past())));
   }
 
   private void begin(Trace trace) {
     Run run = new Run(trace, trace.length(), SchedulerChoice.START, false, PauseMarks.NONE);
-    step.begin(run, List.of());
+    step.inHand().begin(run, List.of());
   }
 
   // What a person does.
@@ -136,7 +136,7 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
         if (now().isWon()) {
           goOn();
         } else {
-          step.say(Message.of("lessons.not-won"));
+          step.inHand().say(Message.of("lessons.not-won"));
         }
       }
       case MEASURING -> measureOrGoOn();
@@ -247,7 +247,7 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
     } else if (now().hasAnswer()) {
       reveal();
     } else {
-      step.say(Message.of("lessons.choose-first"));
+      step.inHand().say(Message.of("lessons.choose-first"));
     }
   }
 
@@ -324,7 +324,7 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
 
   @Override
   public void refused() {
-    step.say(Message.of(refusal()));
+    step.inHand().say(Message.of(refusal()));
   }
 
   private String refusal() {
@@ -337,16 +337,16 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
 
   @Override
   public boolean takesStep() {
-    boolean goesAlong = step.run().hasFuture();
+    boolean goesAlong = step.inHand().run().hasFuture();
     if (now().phase() == Phase.TRYING) {
-      boolean isOver = now().isWon() || step.run().now().isComplete();
+      boolean isOver = now().isWon() || step.inHand().run().now().isComplete();
       if (isOver && !goesAlong) {
         goOn();
       }
       return isOver && !goesAlong;
     }
     if (goesAlong) {
-      step.go(run -> run.at(run.position() + 1));
+      step.stepping().go(run -> run.at(run.position() + 1));
     } else if (now().phase() != Phase.ASKING) {
       enter();
     } else if (presenting) {
@@ -361,8 +361,8 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
   public boolean takesThread(ThreadId thread) {
     LessonState here = now();
     if (here.phase() == Phase.TRYING) {
-      if (!step.run().now().canRun(thread)) {
-        weigh(new Attempt(step.run().past(), Optional.of(thread)));
+      if (!step.inHand().run().now().canRun(thread)) {
+        weigh(new Attempt(step.inHand().run().past(), Optional.of(thread)));
       }
       return false;
     }

@@ -1,4 +1,4 @@
-package dev.raceway.ui.step;
+package dev.raceway.ui.step.run;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.RunRule;

@@ -1,4 +1,4 @@
-package dev.raceway.ui.step;
+package dev.raceway.ui.step.run;
 
 import dev.raceway.model.Program;
 import dev.raceway.schedule.Reading;

@@ -1,4 +1,4 @@
-package dev.raceway.ui.step;
+package dev.raceway.ui.step.run;
 
 import dev.raceway.session.Run;
 import java.util.List;
@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 public final class Playback {
 
   /** The speeds that can be chosen, in steps a second. */
-  static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0);
+  public static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0);
 
   private static final double READABLE = 10;
   private static final int FIRST_SPEED = 2;
@@ -70,6 +70,11 @@ public final class Playback {
     playing.set(true);
   }
 
+  /** Returns where along the trace playing ends, if it goes along it. */
+  OptionalInt destination() {
+    return destination;
+  }
+
   /** Plays on until an update is lost, or until there is nothing more to do. */
   public void playUntilLost() {
     untilLost = true;
@@ -101,26 +106,8 @@ public final class Playback {
     speed.set(Math.max(speed.get() - 1, 0));
   }
 
-  /** Takes the steps that are due; called by the view's clock. */
-  void tick(StepViewModel model, int steps) {
-    if (playing.get() && destination.isPresent()) {
-      tickTo(destination.getAsInt(), model, steps);
-    } else if (playing.get() && !model.planning().isUnderWay()) {
-      model.steps(steps, this::stopsAt);
-      if (stopsAt(model.run()) || model.run().next().isEmpty()) {
-        pause();
-      }
-    }
-  }
-
-  private void tickTo(int position, StepViewModel model, int steps) {
-    model.go(run -> run.at(Math.min(position, run.position() + steps)));
-    if (model.run().position() >= position || !model.run().hasFuture()) {
-      pause();
-    }
-  }
-
-  private boolean stopsAt(Run run) {
+  /** Tells whether playing is to end at a run. */
+  boolean stopsAt(Run run) {
     return run.pausesHere() || (untilLost && run.isStomp(run.position()));
   }
 }

@@ -6,11 +6,11 @@ import java.util.function.BooleanSupplier;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Waiting for what is worked out elsewhere and shown when it is known. */
-public final class Patience {
+public final class Await {
 
   private static final int MINUTE_MILLIS = 60_000;
 
-  private Patience() {}
+  private Await() {}
 
   /**
    * Waits until something is so; a minute at most, since nothing here measures time.

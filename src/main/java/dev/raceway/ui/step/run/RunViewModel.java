@@ -1,14 +1,11 @@
-package dev.raceway.ui.step;
+package dev.raceway.ui.step.run;
 
 import dev.raceway.ui.text.Message;
 import dev.raceway.engine.ThreadStarter;
-import dev.raceway.model.CounterKind;
 import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.InvalidProgramException;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
-import dev.raceway.model.PythonRule;
-import dev.raceway.model.ThreadWork;
 import dev.raceway.schedule.Reading;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ShareCode;
@@ -21,7 +18,7 @@ import dev.raceway.session.Session;
 import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.failure.Failure;
 import dev.raceway.ui.failure.FailureReport;
-import dev.raceway.ui.setup.SetupActions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -31,14 +28,11 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/**
- * The run in hand: which program runs, where runs come from and go to, and what could not be done.
- * How a run is stepped is added by {@link StepViewModel}.
- */
-abstract sealed class RunViewModel implements SetupActions, AutoCloseable permits StepViewModel {
+/** The run in hand: where runs come from and go to, how they are had back, and what is said. */
+public final class RunViewModel implements AutoCloseable {
 
   /** The set-up at the start: the smallest race, and a lock that is there but off. */
-  static final Program FIRST = Program.plain(2, 1).withLock(LockMode.MUTEX, false);
+  public static final Program FIRST = Program.plain(2, 1).withLock(LockMode.MUTEX, false);
 
   private final ReadOnlyObjectWrapper<Run> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<Message>> problem =
@@ -51,9 +45,18 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
   private final Session session;
   private final TextReading reading;
   private BooleanSupplier undoBeyond = () -> false;
+  private final List<Runnable> onDeed = new ArrayList<>();
+  private final List<Consumer<Run>> onShown = new ArrayList<>();
   private boolean closed;
 
-  RunViewModel(Executor background, Executor foreground, ThreadStarter starter) {
+  /**
+   * Begins with the first set-up.
+   *
+   * @param background runs the real threads' steps, one task at a time
+   * @param foreground hops to the thread of this view model
+   * @param starter starts the real threads
+   */
+  public RunViewModel(Executor background, Executor foreground, ThreadStarter starter) {
     RealThreads threads =
         new RealThreads(
             background, starter, failure -> foreground.execute(() -> threadsFailure.set(failure)));
@@ -95,8 +98,7 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
 
   /** Goes to a way that was left; the present one is kept in its place. */
   public void goTo(Branch branch) {
-    clear();
-    playback.pause();
+    standStill();
     session.goTo(branch);
   }
 
@@ -107,15 +109,13 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
 
   /** Opens a ready-made run at its start. */
   public void open(ReadyMadeRun readyMade) {
-    clear();
-    playback.pause();
+    standStill();
     session.load(readyMade.code().program(), readyMade.code().schedule(), readyMade.pauses());
   }
 
   /** Begins with a run that was prepared, and the ways that were left meanwhile. */
   public void begin(Run prepared, List<Branch> ways) {
-    clear();
-    playback.pause();
+    standStill();
     reading.cancel();
     session.begin(prepared, ways);
   }
@@ -130,7 +130,7 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
   }
 
   /** Lets only such runs follow as a rule allows. */
-  final void obey(RunRule rule, Runnable onRefused) {
+  void obey(RunRule rule, Runnable onRefused) {
     session.obey(rule, onRefused);
   }
 
@@ -147,58 +147,6 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
     } else if (!undoBeyond.getAsBoolean()) {
       say(Message.of("step.problem.nothing-to-undo"));
     }
-  }
-
-  /** Starts with another number of threads. */
-  @Override
-  public void setThreads(int threads) {
-    setUp(program -> program.withThreads(threads));
-  }
-
-  /** Starts with another number of increments each. */
-  @Override
-  public void setIncrements(int increments) {
-    setUp(program -> program.withIncrements(increments));
-  }
-
-  /** Starts with other work. */
-  @Override
-  public void setWork(List<ThreadWork> work) {
-    setUp(program -> program.withWork(work));
-  }
-
-  /** Starts from another count. */
-  @Override
-  public void setStart(long count) {
-    setUp(program -> program.withStart(count));
-  }
-
-  /** Starts with another number of permits. */
-  @Override
-  public void setPermits(int permits) {
-    setUp(program -> program.withPermits(permits));
-  }
-
-  /** Starts with another counter kind; one that Python does not have follows none of its rules. */
-  @Override
-  public void setCounter(CounterKind counter) {
-    setUp(
-        program ->
-            program
-                .withPython(counter.inPython() ? program.python() : PythonRule.ANY_POINT)
-                .withCounter(counter));
-  }
-
-  /** Starts with another rule for where threads are switched. */
-  @Override
-  public void setPython(PythonRule rule) {
-    setUp(program -> program.withPython(rule));
-  }
-
-  /** Starts with another lock mode; the switch stays where it stands. */
-  @Override
-  public void setLock(LockMode lock) {
-    setUp(program -> program.withLock(lock, lock != LockMode.NONE && program.lockOnAtStart()));
   }
 
   /**
@@ -224,8 +172,7 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
    * @param onRefused told why not; it is said, too
    */
   public void read(String text, Runnable onLoaded, Consumer<Message> onRefused) {
-    clear();
-    playback.pause();
+    standStill();
     reading.read(
         text,
         run().program(),
@@ -255,7 +202,7 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
   }
 
   /** Loads a schedule that can be followed, and goes to a position of it. */
-  final void load(Program program, Schedule schedule, int position) {
+  public void load(Program program, Schedule schedule, int position) {
     clear();
     session.load(program, schedule);
     session.apply(now -> now.at(position));
@@ -267,14 +214,8 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
   }
 
   /** Says a sentence in the place of the narration, until the next deed. */
-  @Override
   public void say(Message sentence) {
     problem.set(Optional.of(sentence));
-  }
-
-  /** Takes back what was said last. */
-  public void hush() {
-    clear();
   }
 
   /**
@@ -302,7 +243,8 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
     session.close();
   }
 
-  private void setUp(UnaryOperator<Program> change) {
+  /** Starts with another set-up; one that cannot be is said, and the run in hand is kept. */
+  void setUp(UnaryOperator<Program> change) {
     if (closed) {
       return;
     }
@@ -320,7 +262,7 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
   }
 
   /** Changes the run by one of its own deeds, or says why it cannot be done. */
-  final void attempt(UnaryOperator<Run> deed) {
+  public void attempt(UnaryOperator<Run> deed) {
     try {
       clear();
       session.apply(deed);
@@ -331,24 +273,33 @@ abstract sealed class RunViewModel implements SetupActions, AutoCloseable permit
   }
 
   private void show(Run next) {
-    follow(next);
     boolean tooMany = session.branches().dropped() > branches.get().dropped();
     branches.set(session.branches());
     run.set(next);
     if (tooMany) {
       say(Message.of("step.branches.dropped"));
     }
-    shown(next);
+    onShown.forEach(each -> each.accept(next));
   }
 
-  /** Told of the next run right before it is shown. */
-  abstract void follow(Run next);
+  /** Asks to be told when a deed begins: what was said of the last one is over. */
+  public void onDeed(Runnable told) {
+    onDeed.add(told);
+  }
 
-  /** Told of a run that is shown; may change it. */
-  abstract void shown(Run next);
+  /** Asks to be told of a run when all who look at it have seen it; may change it. */
+  public void onShown(Consumer<Run> told) {
+    onShown.add(told);
+  }
 
-  /** Takes back what was said of the last deed. */
-  void clear() {
+  /** Plays no longer, and says nothing more of the last deed. */
+  public void standStill() {
+    clear();
+    playback.pause();
+  }
+
+  private void clear() {
     problem.set(Optional.empty());
+    onDeed.forEach(Runnable::run);
   }
 }

@@ -1,4 +1,4 @@
-package dev.raceway.ui.step;
+package dev.raceway.ui.step.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
