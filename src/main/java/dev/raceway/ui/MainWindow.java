@@ -133,7 +133,8 @@ final class MainWindow implements AutoCloseable {
             documents,
             Workplace.of(background.toTheEnd("raceway-export"), FxThread::run),
             new ExportPlaces(dialogs));
-    Exchange exchange = new Exchange(step.inHand(), documents, dialogs, files, FxThread::run, toStep);
+    Exchange exchange =
+        new Exchange(step.inHand(), documents, dialogs, files, FxThread::run, toStep);
     preferencesSync =
         new PreferencesSync(environment, settings, step, background.toTheEnd("raceway-settings"));
     shell =

@@ -1,12 +1,12 @@
 package dev.raceway.ui;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.ui.motion.Settled;
 import dev.raceway.ui.settings.PreferencesKeeper;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.settings.WindowSize;
 import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.theme.Fonts;
 import dev.raceway.ui.theme.Theme;
 import java.util.Optional;
@@ -46,10 +46,14 @@ final class PreferencesSync implements AutoCloseable {
     step.firstSteps().dismissedProperty().bindBidirectional(settings.firstStepsDismissedProperty());
     step.inHand().playback().playAt(settings.stepsPerSecondProperty().get());
     subscription =
-        step.inHand().playback()
+        step.inHand()
+            .playback()
             .speedProperty()
             .subscribe(
-                () -> settings.stepsPerSecondProperty().set(step.inHand().playback().stepsPerSecond()))
+                () ->
+                    settings
+                        .stepsPerSecondProperty()
+                        .set(step.inHand().playback().stepsPerSecond()))
             .and(settings.onChange(settled::touch))
             .and(
                 settings
@@ -97,12 +101,16 @@ final class PreferencesSync implements AutoCloseable {
   }
 
   void sayWhatIsDamaged() {
-    environment.stored().damaged().ifPresent(file -> step.inHand().say(Message.of("settings.damaged", file)));
+    environment
+        .stored()
+        .damaged()
+        .ifPresent(file -> step.inHand().say(Message.of("settings.damaged", file)));
     environment
         .stored()
         .unreadable()
         .ifPresent(file -> step.inHand().say(Message.of("settings.unreadable", file)));
-    Fonts.missingFrom().ifPresent(folder -> step.inHand().say(Message.of("settings.fonts", folder)));
+    Fonts.missingFrom()
+        .ifPresent(folder -> step.inHand().say(Message.of("settings.fonts", folder)));
   }
 
   private void complain() {

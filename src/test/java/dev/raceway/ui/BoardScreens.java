@@ -58,7 +58,9 @@ final class BoardScreens {
         .with(screen.look())
         .then(
             window ->
-                "ABBBAA".chars().forEach(letter -> window.step().stepping().run(ThreadId.at(letter - 'A'))));
+                "ABBBAA"
+                    .chars()
+                    .forEach(letter -> window.step().stepping().run(ThreadId.at(letter - 'A'))));
   }
 
   private static ScreenCase desk(String name, Program program, String schedule) {

@@ -122,7 +122,10 @@ class FrameTest extends InWindow {
         () -> {
           window.settings().languageProperty().set(language);
           window.look().screenProperty().set(shown);
-          window.step().inHand().load(new ShareCode(Program.plain(8, 1), ScheduleText.parse("A")).text());
+          window
+              .step()
+              .inHand()
+              .load(new ShareCode(Program.plain(8, 1), ScheduleText.parse("A")).text());
           window.look().screenProperty().set(shown);
           measure(Program.MAX_THREADS);
           window.look().present(isPresenting);

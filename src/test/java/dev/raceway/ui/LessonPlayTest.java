@@ -190,7 +190,8 @@ class LessonPlayTest extends InWindow {
     robot.interact(() -> window.lessons().playing().orElseThrow().step().setUp().setThreads(3));
     assertThat(screen.caption()).startsWith("That is not allowed");
     robot.interact(
-        () -> window.lessons().playing().orElseThrow().step().setUp().setCounter(CounterKind.ATOMIC));
+        () ->
+            window.lessons().playing().orElseThrow().step().setUp().setCounter(CounterKind.ATOMIC));
     await(() -> label("lesson-standing-now").startsWith("Won"));
   }
 

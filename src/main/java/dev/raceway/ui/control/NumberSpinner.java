@@ -1,7 +1,7 @@
 package dev.raceway.ui.control;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.ui.keys.LateTooltip;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;

@@ -10,7 +10,6 @@ import dev.raceway.session.file.SessionFileException;
 import dev.raceway.session.file.SessionReader;
 import dev.raceway.ui.step.run.Problems;
 import dev.raceway.ui.text.Message;
-import dev.raceway.ui.text.Texts;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package dev.raceway.ui.explore;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.InvalidProgramException;
 import dev.raceway.model.LockMode;
@@ -9,6 +8,7 @@ import dev.raceway.model.PythonRule;
 import dev.raceway.model.ThreadWork;
 import dev.raceway.session.Run;
 import dev.raceway.ui.setup.SetupActions;
+import dev.raceway.ui.text.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

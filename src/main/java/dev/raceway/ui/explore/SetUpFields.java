@@ -1,10 +1,10 @@
 package dev.raceway.ui.explore;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.model.Program;
 import dev.raceway.ui.control.SetUpRow;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.setup.SetUpControls;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

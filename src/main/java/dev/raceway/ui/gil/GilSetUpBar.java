@@ -1,6 +1,5 @@
 package dev.raceway.ui.gil;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.gil.GilSetup;
 import dev.raceway.gil.Task;
 import dev.raceway.model.Program;
@@ -11,6 +10,7 @@ import dev.raceway.ui.control.Segments;
 import dev.raceway.ui.control.SetUpRow;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -1,10 +1,10 @@
 package dev.raceway.ui.gil;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.screen.ScreenView;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;

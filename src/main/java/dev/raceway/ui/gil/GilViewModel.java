@@ -1,6 +1,5 @@
 package dev.raceway.ui.gil;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.gil.GilProgress;
 import dev.raceway.gil.GilResult;
 import dev.raceway.gil.GilRunner;
@@ -16,6 +15,7 @@ import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.ui.gil.GilState.Phase;
+import dev.raceway.ui.text.Message;
 import dev.raceway.work.Job;
 import dev.raceway.work.JobState;
 import dev.raceway.work.JobState.Cancelled;
@@ -59,7 +59,8 @@ public final class GilViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "stretch", TimeRange.NONE);
   private final ReadOnlyObjectWrapper<Optional<HandOver>> marked =
       new ReadOnlyObjectWrapper<>(this, "marked", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Message>> note = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Message>> note =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** What the measurement under way, or the last one, began with. */
   private GilState started;

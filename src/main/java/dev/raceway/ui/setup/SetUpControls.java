@@ -1,6 +1,5 @@
 package dev.raceway.ui.setup;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
@@ -10,6 +9,7 @@ import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.python.PythonButton;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Insets;

@@ -1,10 +1,10 @@
 package dev.raceway.ui.setup;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.ThreadWork;
+import dev.raceway.ui.text.Message;
 import java.util.List;
 
 /** What a screen does when a part of its set-up is changed. */

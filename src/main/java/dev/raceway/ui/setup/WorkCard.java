@@ -1,12 +1,12 @@
 package dev.raceway.ui.setup;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
 import dev.raceway.model.ThreadWork;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.control.Segments;
 import dev.raceway.ui.control.ThreadMark;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.Collections;

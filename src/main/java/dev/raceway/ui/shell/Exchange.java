@@ -1,11 +1,11 @@
 package dev.raceway.ui.shell;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.schedule.Quotation;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.WholeFile;
 import dev.raceway.ui.document.DocumentViewModel;
 import dev.raceway.ui.step.run.RunViewModel;
+import dev.raceway.ui.text.Message;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.scene.input.Clipboard;

@@ -1,6 +1,5 @@
 package dev.raceway.ui.step;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.model.Event;
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.board.Veil;
@@ -12,6 +11,7 @@ import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.guide.Guide;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -161,7 +161,8 @@ final class CaptionBar extends HBox {
 
   /** Says why another thread runs than the one that ran, where nobody chose it. */
   private String wentOn(Run run) {
-    return model.stepping()
+    return model
+        .stepping()
         .passedOverProperty()
         .get()
         .map(over -> " " + Narration.wentOn(run, over, Texts.messages()))

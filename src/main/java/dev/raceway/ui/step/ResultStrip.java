@@ -32,7 +32,9 @@ final class ResultStrip extends Region implements AutoCloseable {
   ResultStrip(StepViewModel model) {
     possible =
         new PossibleButton(
-            model.outlook(), model.scheduler()::aimAt, position -> model.stepping().go(run -> run.at(position)));
+            model.outlook(),
+            model.scheduler()::aimAt,
+            position -> model.stepping().go(run -> run.at(position)));
     getStyleClass().addAll("card", "result-strip");
     result.setId("result");
     result.getStyleClass().add("result");

@@ -1,6 +1,5 @@
 package dev.raceway.ui.step;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.picture.outlook.Outlook;
 import dev.raceway.picture.outlook.Possible;
 import dev.raceway.session.SchedulerChoice;
@@ -10,6 +9,7 @@ import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,8 @@ final class SchedulerBar extends HBox implements AutoCloseable {
     name.getStyleClass().add("soft");
     name.setMinWidth(USE_PREF_SIZE);
     kinds.setId("scheduler");
-    quantum = new NumberSpinner(Message.of("step.quantum"), 1, MOST_QUANTUM, 2, model.inHand()::say);
+    quantum =
+        new NumberSpinner(Message.of("step.quantum"), 1, MOST_QUANTUM, 2, model.inHand()::say);
     quantum.setId("quantum");
     seed.setId("seed");
     seed.getStyleClass().add("seed");
@@ -69,20 +70,29 @@ final class SchedulerBar extends HBox implements AutoCloseable {
             .outlookProperty()
             .subscribe(this::showTargets)
             .and(
-                model.scheduler()
+                model
+                    .scheduler()
                     .planning()
                     .progressProperty()
                     .subscribe(soFar -> show(cancel, soFar.isPresent())));
   }
 
   private void listen() {
-    kinds.valueProperty().addListener((value, before, kind) -> tell(() -> model.scheduler().decideBy(kind)));
+    kinds
+        .valueProperty()
+        .addListener((value, before, kind) -> tell(() -> model.scheduler().decideBy(kind)));
     quantum
         .numberProperty()
         .addListener(
             (value, before, steps) ->
-                tell(() -> model.scheduler().choose(model.inHand().run().choice().withQuantum(steps.intValue()))));
-    target.valueProperty().addListener((value, before, wanted) -> tell(() -> model.scheduler().aimAt(wanted)));
+                tell(
+                    () ->
+                        model
+                            .scheduler()
+                            .choose(model.inHand().run().choice().withQuantum(steps.intValue()))));
+    target
+        .valueProperty()
+        .addListener((value, before, wanted) -> tell(() -> model.scheduler().aimAt(wanted)));
   }
 
   private static Button icon(String id, Feather sign) {

@@ -1,8 +1,8 @@
 package dev.raceway.ui.step;
 
-import dev.raceway.ui.step.run.Playback;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.step.run.Playback;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -83,7 +83,9 @@ record StepActions(StepViewModel model, Runnable runTrials) {
       case OUTCOME -> model.toggleOutcome();
       case ASK -> model.asking().ask();
       case LEAVE -> {
-        return model.inHand().cancelReading() || model.scheduler().cancelPlanning() || model.firstSteps().dismiss();
+        return model.inHand().cancelReading()
+            || model.scheduler().cancelPlanning()
+            || model.firstSteps().dismiss();
       }
       default -> {
         return false;

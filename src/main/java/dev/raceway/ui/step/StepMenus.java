@@ -1,10 +1,10 @@
 package dev.raceway.ui.step;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import javafx.scene.control.MenuItem;
@@ -24,7 +24,10 @@ record StepMenus(StepViewModel model) {
     Run run = model.inHand().run();
     boolean hasStep = run.trace().state(position).progress().steps() > 0;
     return List.of(
-        item("menu.go", position != run.position(), () -> model.stepping().go(now -> now.at(position))),
+        item(
+            "menu.go",
+            position != run.position(),
+            () -> model.stepping().go(now -> now.at(position))),
         item("menu.run-to", position > 0, () -> model.stepping().runTo(position)),
         item("menu.futures", hasStep, () -> model.compareFuturesAt(position)),
         item("menu.copy", true, () -> copyUpTo(position)));
@@ -36,7 +39,11 @@ record StepMenus(StepViewModel model) {
     MenuItem run = item("menu.run-thread", canRun, () -> model.stepping().run(thread), thread);
     run.setGraphic(new KeyCap(thread.toString()));
     MenuItem finish =
-        item("menu.finish-increment", canRun, () -> model.stepping().finishIncrement(thread), thread);
+        item(
+            "menu.finish-increment",
+            canRun,
+            () -> model.stepping().finishIncrement(thread),
+            thread);
     finish.setGraphic(new KeyCap(Texts.get("key.shift") + " " + thread));
     return List.of(run, finish);
   }

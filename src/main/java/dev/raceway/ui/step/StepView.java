@@ -95,13 +95,20 @@ public final class StepView extends BorderPane implements ScreenView {
     result = new ResultStrip(model);
     rest = new Settled(this::rest);
     board =
-        new BoardView(model.inHand().run(), motion, model.stepping()::run, step -> model.stepping().go(run -> run.atStep(step)));
+        new BoardView(
+            model.inHand().run(),
+            motion,
+            model.stepping()::run,
+            step -> model.stepping().go(run -> run.atStep(step)));
     board.getStyleClass().add(Popover.HOME);
     board.setAccessibleRole(AccessibleRole.LIST_VIEW);
     board.setAccessibleHelp(Texts.get("board.help"));
     caption = new CaptionBar(model, this::veil);
     history =
-        new SidePanel(model.side(), model.inHand().run(), position -> model.stepping().go(run -> run.at(position)));
+        new SidePanel(
+            model.side(),
+            model.inHand().run(),
+            position -> model.stepping().go(run -> run.at(position)));
     StepMenus menus = new StepMenus(model);
     board.offer(menus::atStep, menus::withThread);
     history.offer(menus::atPosition);
@@ -123,9 +130,7 @@ public final class StepView extends BorderPane implements ScreenView {
     setCenter(center);
     setBottom(transport);
     widthProperty().addListener((value, before, width) -> foldSide(width.doubleValue()));
-    clock =
-        new PlayClock(
-            model.inHand().playback()::stepsPerSecond, model.stepping()::play);
+    clock = new PlayClock(model.inHand().playback()::stepsPerSecond, model.stepping()::play);
     subscription =
         Subscription.combine(
             model.inHand().runProperty().subscribe(this::show),
@@ -278,7 +283,10 @@ public final class StepView extends BorderPane implements ScreenView {
         isOpen
             ? Optional.of(
                 new FuturesView(
-                    model.futures(), model.outcomeHiddenProperty(), model::take, model.inHand()::say))
+                    model.futures(),
+                    model.outcomeHiddenProperty(),
+                    model::take,
+                    model.inHand()::say))
             : Optional.empty();
     futures.ifPresent(open -> open.setPresenting(presenting));
     setCenter(futures.<Node>map(open -> open).orElse(center));

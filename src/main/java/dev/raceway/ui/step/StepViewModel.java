@@ -62,8 +62,7 @@ public final class StepViewModel implements AutoCloseable {
     inHand.runProperty().subscribe((before, now) -> firstSteps.follow(now));
     inHand
         .runProperty()
-        .subscribe(
-            (before, now) -> outlook.follow(now, inHand.playback().playingProperty().get()));
+        .subscribe((before, now) -> outlook.follow(now, inHand.playback().playingProperty().get()));
     setUp = new SetUpViewModel(inHand, side::showPython);
     futures = new FuturesViewModel(quiet, foreground);
     scheduler = new SchedulerViewModel(inHand, outlook, quiet, foreground, seeds);
@@ -132,8 +131,7 @@ public final class StepViewModel implements AutoCloseable {
     inHand.playback().pause();
     firstSteps.dismissedProperty().set(false);
     inHand.attempt(
-        now ->
-            Run.of(RunViewModel.FIRST, now.choice().with(SchedulerChoice.Kind.YOU_CHOOSE)));
+        now -> Run.of(RunViewModel.FIRST, now.choice().with(SchedulerChoice.Kind.YOU_CHOOSE)));
   }
 
   /** Compares the schedule with the same with one step changed; or does so no longer. */

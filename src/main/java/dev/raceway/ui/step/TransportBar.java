@@ -68,14 +68,22 @@ final class TransportBar extends VBox implements AutoCloseable {
     getStyleClass().add("transport");
     scrubber = new Scrubber(model.inHand().run(), at -> model.stepping().go(run -> run.at(at)));
     scrubber.offer(new StepMenus(model)::atPosition);
-    branches = new BranchesButton(model.inHand().run(), model.inHand()::goTo, model.inHand()::forget);
+    branches =
+        new BranchesButton(model.inHand().run(), model.inHand()::goTo, model.inHand()::forget);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     play =
         new IconButton(
-            "play", Feather.PLAY, "step.play", Shortcut.PLAY, () -> model.inHand().playback().toggle());
+            "play",
+            Feather.PLAY,
+            "step.play",
+            Shortcut.PLAY,
+            () -> model.inHand().playback().toggle());
     untilLost =
         new IconButton(
-            "until-lost", Feather.FAST_FORWARD, "step.until-lost", model.inHand().playback()::playUntilLost);
+            "until-lost",
+            Feather.FAST_FORWARD,
+            "step.until-lost",
+            model.inHand().playback()::playUntilLost);
     scheduler = new SchedulerBar(model);
     speed = new SpeedBox(model.inHand().playback());
     futures =
@@ -93,7 +101,8 @@ final class TransportBar extends VBox implements AutoCloseable {
                 "step.start",
                 Shortcut.START,
                 () -> model.stepping().go(r -> r.at(0))),
-            new IconButton("back", Feather.CHEVRON_LEFT, "step.back", Shortcut.BACK, model.stepping()::back),
+            new IconButton(
+                "back", Feather.CHEVRON_LEFT, "step.back", Shortcut.BACK, model.stepping()::back),
             step,
             play,
             untilLost,
@@ -114,16 +123,23 @@ final class TransportBar extends VBox implements AutoCloseable {
             "step.real-threads.help",
             Shortcut.TRIALS,
             onTrials);
-    worst = capped("worst", "step.worst", "step.worst.help", Shortcut.WORST, model.scheduler()::playWorst);
+    worst =
+        capped(
+            "worst", "step.worst", "step.worst.help", Shortcut.WORST, model.scheduler()::playWorst);
     rest.getChildren().addAll(scheduler, speed, worst, trials);
     getChildren().addAll(first, rest);
     widthProperty().addListener((value, before, now) -> arrange(now.doubleValue()));
     subscription =
-        model.inHand()
+        model
+            .inHand()
             .playback()
             .playingProperty()
             .subscribe(this::showPlaying)
-            .and(model.inHand().branchesProperty().subscribe(now -> showScrubber(model.inHand().run())));
+            .and(
+                model
+                    .inHand()
+                    .branchesProperty()
+                    .subscribe(now -> showScrubber(model.inHand().run())));
   }
 
   @Override

@@ -1,11 +1,11 @@
 package dev.raceway.ui.trials;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.control.Segments;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;

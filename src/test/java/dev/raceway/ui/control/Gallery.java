@@ -1,9 +1,9 @@
 package dev.raceway.ui.control;
 
 import atlantafx.base.controls.ProgressSliderSkin;
-import dev.raceway.ui.text.Message;
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.Style;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.ThreadStyle;
 import java.util.List;

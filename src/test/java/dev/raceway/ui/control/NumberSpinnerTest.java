@@ -2,8 +2,8 @@ package dev.raceway.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.ui.WindowExtension;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,8 @@ class NumberSpinnerTest {
 
   @Start
   void show(Stage stage) {
-    spinner = new NumberSpinner(
+    spinner =
+        new NumberSpinner(
             Message.of(() -> "Threads"), 1, 8, 2, wrong -> complaints.add(wrong.text()));
     Button elsewhere = new Button("elsewhere");
     elsewhere.setId("elsewhere");

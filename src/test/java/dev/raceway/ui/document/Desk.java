@@ -1,9 +1,9 @@
 package dev.raceway.ui.document;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.text.Message;
 import dev.raceway.work.Workplace;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -92,7 +92,9 @@ public final class Desk implements DocumentViewModel.Surroundings, AutoCloseable
   }
 
   void run(String letters) {
-    letters.chars().forEach(letter -> step.stepping().run(ThreadId.ofLetter((char) letter).orElseThrow()));
+    letters
+        .chars()
+        .forEach(letter -> step.stepping().run(ThreadId.ofLetter((char) letter).orElseThrow()));
   }
 
   String schedule() {

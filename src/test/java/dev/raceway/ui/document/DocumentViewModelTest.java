@@ -70,7 +70,8 @@ class DocumentViewModelTest {
     assertThat(desk.step.inHand().run().trace().schedule()).isEqualTo(prepared.code().schedule());
     assertThat(desk.step.inHand().run().position()).isEqualTo(prepared.position());
     assertThat(desk.step.inHand().run().pauses()).isEqualTo(prepared.pauses());
-    assertThat(desk.step.inHand().branchesProperty().get().kept()).hasSameSizeAs(prepared.branches());
+    assertThat(desk.step.inHand().branchesProperty().get().kept())
+        .hasSameSizeAs(prepared.branches());
     assertThat(desk.documents.windowTitle()).isEqualTo("Raceway – lost-update.raceway.json");
     assertThat(desk.isChanged()).isFalse();
     assertThat(desk.remembered).containsExactly(SINGLE);
@@ -329,7 +330,8 @@ class DocumentViewModelTest {
     desk.step.stepping().step();
     desk.letGo();
     desk.documents.lecture().previous();
-    assertThat(desk.step.inHand().run().position()).isEqualTo(read(LECTURE).runs().get(0).position() + 1);
+    assertThat(desk.step.inHand().run().position())
+        .isEqualTo(read(LECTURE).runs().get(0).position() + 1);
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.raceway.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.explore.Limits;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
@@ -14,6 +13,7 @@ import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.trial.Trials;
+import dev.raceway.ui.text.Message;
 import dev.raceway.work.Workplace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -37,7 +37,10 @@ class ExportViewModelTest {
   private final Deque<Runnable> heldBack = new ArrayDeque<>();
   private final ExportViewModel export =
       new ExportViewModel(
-          desk.step().inHand(), desk.documents(), Workplace.of(heldBack::add, Runnable::run), places);
+          desk.step().inHand(),
+          desk.documents(),
+          Workplace.of(heldBack::add, Runnable::run),
+          places);
 
   /** Takes whatever comes. */
   private static final class Taker implements ExportViewModel.Places {

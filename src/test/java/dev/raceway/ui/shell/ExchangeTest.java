@@ -2,10 +2,10 @@ package dev.raceway.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.document.Desk;
 import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,8 @@ class ExchangeTest {
   private final StepViewModel step = desk.step();
   private final OneFile dialogs = new OneFile();
   private final Exchange exchange =
-      new Exchange(step.inHand(), desk.documents(), dialogs, Runnable::run, Runnable::run, () -> {});
+      new Exchange(
+          step.inHand(), desk.documents(), dialogs, Runnable::run, Runnable::run, () -> {});
 
   @TempDir private Path folder;
 

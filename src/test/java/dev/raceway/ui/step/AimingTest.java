@@ -2,13 +2,13 @@ package dev.raceway.ui.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.outlook.Possible;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.SchedulerChoice.Kind;
-import java.util.Optional;
+import dev.raceway.ui.text.Message;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,9 @@ class AimingTest {
     playOn();
     assertThat(schedule()).startsWith("A");
     assertThat(model.inHand().run().now().isComplete()).isTrue();
-    assertThat(model.inHand().run().now().count()).isEqualTo(3).isEqualTo(possible.values().first());
+    assertThat(model.inHand().run().now().count())
+        .isEqualTo(3)
+        .isEqualTo(possible.values().first());
   }
 
   @Test

@@ -2,26 +2,26 @@ package dev.raceway.ui.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.ui.step.run.RunViewModel;
-import dev.raceway.ui.text.Message;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.narration.Narration;
 import dev.raceway.schedule.ScheduleText;
-import dev.raceway.text.Language;
 import dev.raceway.session.Branches;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.session.SchedulerChoice.Kind;
 import dev.raceway.session.gallery.ReadyMade;
 import dev.raceway.session.gallery.ReadyMadeRun;
+import dev.raceway.text.Language;
 import dev.raceway.ui.step.guide.Guide;
+import dev.raceway.ui.step.run.RunViewModel;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
-import java.util.Optional;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,8 +91,7 @@ class StepViewModelTest {
     assertThat(said()).hasValue("[A] cannot run: it has finished.");
 
     press(C);
-    assertThat(said())
-        .hasValue("[C] cannot run: there are not so many threads.");
+    assertThat(said()).hasValue("[C] cannot run: there are not so many threads.");
     press(B);
     assertThat(said()).isEmpty();
     assertThat(schedule()).isEqualTo("A3 B");
@@ -103,8 +102,7 @@ class StepViewModelTest {
     model.setUp().toggleLock();
     press(A, B, B);
 
-    assertThat(said())
-        .hasValue("[B] cannot run: it is blocked, waiting for the lock.");
+    assertThat(said()).hasValue("[B] cannot run: it is blocked, waiting for the lock.");
     assertThat(schedule()).isEqualTo("+ A B");
   }
 
@@ -134,8 +132,7 @@ class StepViewModelTest {
     model.setUp().setLock(LockMode.NONE);
     assertThat(model.inHand().run().now().lockOn()).isFalse();
     model.setUp().toggleLock();
-    assertThat(said())
-        .hasValueSatisfying(said -> assertThat(said).contains("choose one first"));
+    assertThat(said()).hasValueSatisfying(said -> assertThat(said).contains("choose one first"));
   }
 
   @Test
@@ -158,8 +155,7 @@ class StepViewModelTest {
     assertThat(said()).isEmpty();
     model.stepping().step();
 
-    assertThat(said())
-        .hasValueSatisfying(said -> assertThat(said).contains("ends here"));
+    assertThat(said()).hasValueSatisfying(said -> assertThat(said).contains("ends here"));
     assertThat(schedule()).isEqualTo("A B");
   }
 
@@ -183,8 +179,7 @@ class StepViewModelTest {
     Run before = model.inHand().run();
 
     assertThat(model.inHand().load(text)).isFalse();
-    assertThat(said())
-        .hasValueSatisfying(sentence -> assertThat(sentence).startsWith(said));
+    assertThat(said()).hasValueSatisfying(sentence -> assertThat(sentence).startsWith(said));
     assertThat(model.inHand().run()).isEqualTo(before);
   }
 
@@ -314,8 +309,7 @@ class StepViewModelTest {
     }
     model.inHand().load("B");
 
-    assertThat(said())
-        .hasValue("These are more branches than are kept: the oldest was dropped.");
+    assertThat(said()).hasValue("These are more branches than are kept: the oldest was dropped.");
   }
 
   @Test

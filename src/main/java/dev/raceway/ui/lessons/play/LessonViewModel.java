@@ -1,6 +1,5 @@
 package dev.raceway.ui.lessons.play;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.lesson.Attempt;
 import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.Moment;
@@ -11,8 +10,9 @@ import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.lessons.play.LessonState.Phase;
-import dev.raceway.ui.step.run.RunGuide;
 import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.step.run.RunGuide;
+import dev.raceway.ui.text.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

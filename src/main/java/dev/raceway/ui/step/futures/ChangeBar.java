@@ -1,10 +1,10 @@
 package dev.raceway.ui.step.futures;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.raceway.ui.step.futures;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;

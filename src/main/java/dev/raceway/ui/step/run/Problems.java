@@ -1,16 +1,16 @@
 package dev.raceway.ui.step.run;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.model.Decision;
-import dev.raceway.model.Refusal;
 import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.InvalidProgramException;
+import dev.raceway.model.Refusal;
 import dev.raceway.picture.narration.RefusalWords;
 import dev.raceway.schedule.IllegalScheduleException;
 import dev.raceway.schedule.InputLimit;
 import dev.raceway.schedule.InputLimitException;
 import dev.raceway.schedule.ScheduleSyntaxException;
 import dev.raceway.schedule.ShareCodeException;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 
 /** Sentences for what cannot be done. */
@@ -31,9 +31,7 @@ public final class Problems {
     }
     if (e instanceof IllegalScheduleException illegal) {
       return Message.of(
-          "step.problem.at-step",
-          illegal.step(),
-          refusal(illegal.decision(), illegal.refusal()));
+          "step.problem.at-step", illegal.step(), refusal(illegal.decision(), illegal.refusal()));
     }
     if (e instanceof ShareCodeException code) {
       return Message.of(code.fault(), code.value());

@@ -1,6 +1,5 @@
 package dev.raceway.ui.step.run;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.engine.ThreadStarter;
 import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.InvalidProgramException;
@@ -18,6 +17,7 @@ import dev.raceway.session.Session;
 import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.failure.Failure;
 import dev.raceway.ui.failure.FailureReport;
+import dev.raceway.ui.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package dev.raceway.ui.step.run;
 
 import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.model.Decision;
-import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.step.outlook.OutlookViewModel;
 import dev.raceway.ui.step.outlook.PlanningViewModel;
@@ -43,8 +42,7 @@ public final class SchedulerViewModel implements AutoCloseable {
     planning
         .progressProperty()
         .subscribe(
-            soFar ->
-                soFar.ifPresent(far -> inHand.say(Message.of("step.planning", far.states()))));
+            soFar -> soFar.ifPresent(far -> inHand.say(Message.of("step.planning", far.states()))));
     inHand.onDeed(this::forget);
     inHand.onShown(planning::follow);
     choose(choice().withSeed(seeds.getAsLong()));

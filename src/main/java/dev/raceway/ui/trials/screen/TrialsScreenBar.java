@@ -1,11 +1,10 @@
 package dev.raceway.ui.trials.screen;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.control.SetUpRow;
-import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.text.Message;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -87,7 +86,8 @@ final class TrialsScreenBar extends VBox implements AutoCloseable {
   }
 
   private Node number(String id, Message name, int most, IntegerProperty property) {
-    NumberSpinner spinner = new NumberSpinner(name, 1, most, property.get(), wrong -> complaint.setText(wrong.text()));
+    NumberSpinner spinner =
+        new NumberSpinner(name, 1, most, property.get(), wrong -> complaint.setText(wrong.text()));
     spinner.setId(id);
     spinner.numberProperty().bindBidirectional(property);
     Subscription hush = spinner.numberProperty().subscribe(() -> complaint.setText(""));

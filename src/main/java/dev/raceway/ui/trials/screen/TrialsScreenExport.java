@@ -1,6 +1,5 @@
 package dev.raceway.ui.trials.screen;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.schedule.Quotation;
 import dev.raceway.session.export.TrialCsv;
 import dev.raceway.session.export.TrialJson;
@@ -9,6 +8,7 @@ import dev.raceway.session.export.TrialText;
 import dev.raceway.session.file.FileContent;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.WholeFile;
+import dev.raceway.ui.text.Message;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,5 @@
 package dev.raceway.ui.trials.screen;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.trial.Machine;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.control.Scroller;
@@ -8,6 +7,7 @@ import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.screen.ScreenView;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import javafx.css.PseudoClass;

@@ -1,11 +1,11 @@
 package dev.raceway.ui.trials.screen;
 
-import dev.raceway.ui.text.Message;
 import dev.raceway.trial.Machine;
 import dev.raceway.trial.TrialHarness;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
 import dev.raceway.work.Cancellation;
 import dev.raceway.work.Job;
