@@ -7,6 +7,8 @@ import dev.raceway.lesson.file.LessonFileException;
 import dev.raceway.lesson.file.LessonProof;
 import dev.raceway.lesson.file.LessonReader;
 import dev.raceway.schedule.Quotation;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
 import dev.raceway.work.Cancellation;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -34,6 +36,8 @@ import picocli.CommandLine.Spec;
       "  raceway lessons --json"
     })
 final class LessonsCommand implements Callable<Integer> {
+
+  private static final Messages ENGLISH = new Messages(Language.ENGLISH);
 
   @Spec private CommandSpec spec;
 
@@ -115,7 +119,11 @@ final class LessonsCommand implements Callable<Integer> {
     return LessonEntry.of(
         name,
         lesson,
-        check ? LessonProof.faults(lesson, new Patience(cancellation, 1)) : List.of());
+        check
+            ? LessonProof.faults(lesson, new Patience(cancellation, 1)).stream()
+                .map(fault -> fault.in(ENGLISH))
+                .toList()
+            : List.of());
   }
 
   /** Lessons that are listed together; those of files have no course. */

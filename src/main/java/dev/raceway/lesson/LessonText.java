@@ -16,6 +16,9 @@ public record LessonText(SortedMap<String, String> byLanguage) {
   /** The language that is shown where the wanted one is not there. */
   public static final String FALLBACK = "en";
 
+  /** What stands where a text is still to be written, in a lesson that is not finished. */
+  public static final String UNWRITTEN = "…";
+
   /**
    * Keeps a copy.
    *

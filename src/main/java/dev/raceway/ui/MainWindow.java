@@ -1,5 +1,6 @@
 package dev.raceway.ui;
 
+import dev.raceway.lesson.Lesson;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.ui.document.DocumentViewModel;
 import dev.raceway.ui.document.RecoveryViewModel;
@@ -9,6 +10,8 @@ import dev.raceway.ui.failure.EscapedErrors;
 import dev.raceway.ui.failure.FailureViewModel;
 import dev.raceway.ui.gil.GilViewModel;
 import dev.raceway.ui.lessons.LessonsViewModel;
+import dev.raceway.ui.lessons.make.LessonMaker;
+import dev.raceway.ui.lessons.make.MakerWork;
 import dev.raceway.ui.lessons.play.LessonWork;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.motion.Postponed;
@@ -76,6 +79,7 @@ final class MainWindow implements AutoCloseable {
           () -> ThreadLocalRandom.current().nextLong(SEEDS),
           this::stepThrough);
   private final LessonsViewModel lessons;
+  private final LessonMaker maker;
   private final SettingsViewModel settings;
   private final DocumentViewModel documents;
   private final ExportViewModel runExport;
@@ -119,6 +123,17 @@ final class MainWindow implements AutoCloseable {
             environment.lessons(),
             dialogs,
             new LessonWork(this::lessonBoard, Workplace.of(exploring, FxThread::run), measuring));
+    maker =
+        new LessonMaker(
+            step,
+            new MakerWork(
+                Workplace.of(exploring, FxThread::run),
+                Workplace.of(files, FxThread::run),
+                dialogs,
+                lessons::freeId,
+                this::preview,
+                lessons::list,
+                toStep));
     keeping = new Postponed(BETWEEN_KEEPING, this::keep);
     recovery =
         environment
@@ -150,6 +165,7 @@ final class MainWindow implements AutoCloseable {
                 explore,
                 gil,
                 lessons,
+                maker,
                 look,
                 failures,
                 settings,
@@ -176,6 +192,11 @@ final class MainWindow implements AutoCloseable {
   /** Returns the Lessons screen's model. */
   LessonsViewModel lessons() {
     return lessons;
+  }
+
+  /** Returns what makes lessons. */
+  LessonMaker maker() {
+    return maker;
   }
 
   /** Returns the Explore screen's model. */
@@ -235,6 +256,12 @@ final class MainWindow implements AutoCloseable {
     look.screenProperty().set(Screen.LESSONS);
   }
 
+  /** A lesson that is made is shown as a student sees it; whoever leaves it goes on making. */
+  private void preview(Lesson lesson) {
+    lessons.preview(lesson, maker::make);
+    look.screenProperty().set(Screen.LESSONS);
+  }
+
   /** Makes the screens that were not shown yet, so that the first look at one is no wait. */
   void prepareScreens() {
     shell.prepareScreens();
@@ -268,6 +295,7 @@ final class MainWindow implements AutoCloseable {
     trials.close();
     trialsScreen.close();
     gil.close();
+    maker.close();
     lessons.close();
     explore.close();
     background.close();

@@ -58,7 +58,7 @@ class LessonsCommandTest {
     Files.writeString(file, text.replace("\"value\": 1,", "\"value\": 3,"));
 
     Said said = Said.by("lessons", "--check", file.toString());
-    assertThat(said.out()).contains("step 3: the right answer is '1', not '3'");
+    assertThat(said.out()).contains("step 3: the right answer is “1”, not “3”");
     assertThat(said.err().strip()).isEqualTo("raceway: not proved: 1 of 1");
     assertThat(said.exitCode()).isEqualTo(1);
 

@@ -41,7 +41,7 @@ class LessonMutationTest {
     assertThat(changed).hasSizeGreaterThan(5);
   }
 
-  private static List<String> said(String name, String text) {
+  private static List<?> said(String name, String text) {
     try {
       return LessonProof.faults(LessonReader.read(name, text), Budget.ENDLESS);
     } catch (LessonFileException e) {

@@ -21,7 +21,11 @@ record Sources(List<String> asking, List<Path> all) {
   /** The rooms that ask for texts. */
   private static final List<String> ROOMS =
       List.of(
-          "dev/raceway/ui", "dev/raceway/picture", "dev/raceway/session/export", "dev/raceway/web");
+          "dev/raceway/ui",
+          "dev/raceway/picture",
+          "dev/raceway/session/export",
+          "dev/raceway/lesson",
+          "dev/raceway/web");
 
   /** A style sheet's name has a dot as well. */
   private static final Pattern KEY =

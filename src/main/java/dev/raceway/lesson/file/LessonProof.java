@@ -14,6 +14,7 @@ import dev.raceway.lesson.LessonText;
 import dev.raceway.lesson.LessonWords;
 import dev.raceway.lesson.Moment;
 import dev.raceway.lesson.Question;
+import dev.raceway.lesson.file.LessonFault.Kind;
 import dev.raceway.schedule.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,13 @@ import java.util.Set;
 
 /**
  * Proves a lesson: its runs and solutions on real threads, its answers by the model. What is found
- * is kept as sentences; an empty list is the proof.
+ * is kept in order; an empty list is the proof.
  */
 public final class LessonProof {
 
   private final Lesson lesson;
   private final Budget budget;
-  private final List<String> faults = new ArrayList<>();
+  private final List<LessonFault> faults = new ArrayList<>();
 
   private LessonProof(Lesson lesson, Budget budget) {
     this.lesson = lesson;
@@ -36,18 +37,25 @@ public final class LessonProof {
   }
 
   /**
-   * Returns what is wrong with a lesson, one sentence each; none if it is proved.
+   * Returns what is wrong with a lesson; nothing if it is proved.
    *
    * @param budget asked while it explores; what it cuts short is not proved
    */
-  public static List<String> faults(Lesson lesson, Budget budget) {
+  public static List<LessonFault> faults(Lesson lesson, Budget budget) {
     LessonProof proof = new LessonProof(lesson, budget);
     proof.prove();
     return List.copyOf(proof.faults);
   }
 
   private void prove() {
-    new LessonLanguages(lesson).missing().forEach(faults::add);
+    faults.addAll(new LessonLanguages(lesson).missing());
+    long unwritten =
+        LessonWords.of(lesson).stream()
+            .filter(text -> text.byLanguage().containsValue(LessonText.UNWRITTEN))
+            .count();
+    if (unwritten > 0) {
+      faults.add(new LessonFault(Kind.UNWRITTEN, 0, List.of(unwritten)));
+    }
     for (Moment moment : lesson.moments()) {
       runOnRealThreads(moment, moment.after());
       moment.step().question().ifPresent(question -> prove(moment, question));
@@ -59,14 +67,14 @@ public final class LessonProof {
     try (RealRun real = new RealRun(trace.program())) {
       trace.decisions().forEach(real::apply);
     } catch (DivergenceException e) {
-      fault(moment, "real threads do something else: " + e.getMessage());
+      fault(moment, Kind.REAL_THREADS, e.getMessage());
     }
   }
 
   private void prove(Moment moment, Question question) {
     Answer<String> answer = question.subject().answer(moment, budget);
     if (answer instanceof Inconclusive<String>) {
-      fault(moment, "the right answer cannot be found: there is too much to explore");
+      fault(moment, Kind.NOT_EXPLORED);
       return;
     }
     String truth = ((Exact<String>) answer).value();
@@ -74,26 +82,23 @@ public final class LessonProof {
         .subject()
         .roundRobin(moment.before())
         .filter(turns -> !isFollowedBy(turns, moment))
-        .ifPresent(turns -> fault(moment, "the step's run is not the round robin it asks about"));
+        .ifPresent(turns -> fault(moment, Kind.NOT_ROUND_ROBIN));
     if (!question.isAnswerable(truth)) {
-      fault(moment, "the right answer, '" + truth + "', cannot be given in this form");
+      fault(moment, Kind.NOT_IN_THIS_FORM, truth);
     }
     List<String> values =
         question.answers().stream().map(each -> question.value(each, truth)).toList();
     if (Set.copyOf(values).size() < values.size()) {
-      fault(moment, "two answers are the same; the right one is '" + truth + "'");
+      fault(moment, Kind.SAME_ANSWERS, truth);
     }
     Optional<AnswerChoice> right = question.declaredRight();
     if (right.isEmpty()) {
-      fault(moment, "there must be one right answer; the run says '" + truth + "'");
+      fault(moment, Kind.NO_RIGHT_ANSWER, truth);
     } else if (!question.value(right.get(), truth).equals(truth)) {
-      fault(
-          moment,
-          "the right answer is '%s', not '%s'"
-              .formatted(truth, question.value(right.get(), truth)));
+      fault(moment, Kind.ANOTHER_RIGHT_ANSWER, truth, question.value(right.get(), truth));
     }
     if (question.form() == Question.Form.CHOICES && values.size() < 2) {
-      fault(moment, "there must be at least two answers");
+      fault(moment, Kind.ONE_ANSWER);
     }
   }
 
@@ -105,55 +110,54 @@ public final class LessonProof {
   private void prove(Moment moment, Challenge challenge) {
     Trace start = moment.before();
     if (challenge.isWonBy(Attempt.of(start), start, budget)) {
-      fault(moment, "the goal is reached before anything is done");
+      fault(moment, Kind.GOAL_AT_START);
     }
     Attempt solved;
     try {
       solved = challenge.solved(start);
     } catch (IllegalArgumentException e) {
-      fault(moment, "the solution cannot be followed: " + e.getMessage());
+      fault(moment, Kind.SOLUTION_NOT_FOLLOWED, e.getMessage());
       return;
     }
     if (!challenge.isAllowed(solved.trace(), start)) {
-      fault(moment, "the solution breaks the rules of the challenge");
+      fault(moment, Kind.SOLUTION_BREAKS_RULES);
     }
     if (!challenge.isWonBy(solved, start, budget)) {
-      fault(moment, "the solution does not reach the goal");
+      fault(moment, Kind.GOAL_NOT_REACHED);
     }
     challenge
         .mostSwitches()
         .filter(most -> most != solved.trace().end().progress().contextSwitches())
-        .ifPresent(
-            most ->
-                fault(
-                    moment, "the goal allows " + most + " context switches, the solution differs"));
+        .ifPresent(most -> fault(moment, Kind.OTHER_SWITCHES, most));
     if (solved.then().filter(solved.trace().end()::canRun).isPresent()) {
-      fault(moment, "the thread that is chosen last is not refused");
+      fault(moment, Kind.NOT_REFUSED);
     }
     if (challenge.hints().isEmpty()) {
-      fault(moment, "there is no hint");
+      fault(moment, Kind.NO_HINT);
     }
     runOnRealThreads(moment, solved.trace());
   }
 
-  private void fault(Moment moment, String sentence) {
-    faults.add("step " + moment.number() + ": " + sentence);
+  private void fault(Moment moment, Kind kind, Object... details) {
+    faults.add(new LessonFault(kind, moment.number(), List.of(details)));
   }
 
   /** Which texts of a lesson are missing in which language. */
   private record LessonLanguages(Lesson lesson) {
 
-    List<String> missing() {
+    List<LessonFault> missing() {
       Set<String> languages = lesson.title().languages();
       return LessonWords.of(lesson).stream()
           .filter(text -> !text.languages().equals(languages))
           .map(
               text ->
-                  "the text '%s' is there in %s, the title in %s"
-                      .formatted(
+                  new LessonFault(
+                      Kind.OTHER_LANGUAGES,
+                      0,
+                      List.of(
                           text.in(LessonText.FALLBACK),
                           String.join(", ", text.languages()),
-                          String.join(", ", languages)))
+                          String.join(", ", languages))))
           .toList();
     }
   }

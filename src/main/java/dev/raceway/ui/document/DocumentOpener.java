@@ -88,11 +88,13 @@ final class DocumentOpener {
       SessionDocument session = ((Session) found).document();
       Workspace.Shown first = Workspace.Shown.of(session.runs().get(0), choice);
       return () ->
-          model.whenSafe(
-              () -> {
-                around.remember(file);
-                replace(OpenDocument.of(file, session), first);
-              });
+          model
+              .unsaved()
+              .whenSafe(
+                  () -> {
+                    around.remember(file);
+                    replace(OpenDocument.of(file, session), first);
+                  });
     } catch (NotOpenedException e) {
       return refused(file, e);
     }
@@ -104,11 +106,13 @@ final class DocumentOpener {
         watch -> {
           Workspace.Shown first = Workspace.Shown.of(document.run(), choice);
           return () ->
-              model.whenSafe(
-                  () -> {
-                    replace(document, first);
-                    then.run();
-                  });
+              model
+                  .unsaved()
+                  .whenSafe(
+                      () -> {
+                        replace(document, first);
+                        then.run();
+                      });
         });
   }
 
@@ -144,7 +148,8 @@ final class DocumentOpener {
       return () -> model.tell(Message.of("document.too-many-runs", Lecture.MOST_RUNS));
     }
     Workspace.Shown first = Workspace.Shown.of(runs.get(0), choice);
-    return () -> model.whenSafe(() -> replace(OpenDocument.unsaved(Lecture.of(runs)), first));
+    return () ->
+        model.unsaved().whenSafe(() -> replace(OpenDocument.unsaved(Lecture.of(runs)), first));
   }
 
   private static PreparedRun ofText(Path file, String text, Program atHand, Reading.Watch watch)
@@ -167,7 +172,7 @@ final class DocumentOpener {
       SchedulerChoice choice = inHand.run().choice();
       job.start(watch -> openedText(text, choice, watch));
     } else {
-      model.whenSafe(() -> loadText(text));
+      model.unsaved().whenSafe(() -> loadText(text));
     }
   }
 
@@ -175,7 +180,7 @@ final class DocumentOpener {
     try {
       SessionDocument session = DocumentReader.ofText(text, watch);
       Workspace.Shown first = Workspace.Shown.of(session.runs().get(0), choice);
-      return () -> model.whenSafe(() -> replace(OpenDocument.unsaved(session), first));
+      return () -> model.unsaved().whenSafe(() -> replace(OpenDocument.unsaved(session), first));
     } catch (NotOpenedException e) {
       return () -> model.tell(e.sentence());
     }

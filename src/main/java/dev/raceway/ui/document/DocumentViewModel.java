@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -54,8 +53,7 @@ public final class DocumentViewModel implements AutoCloseable {
   private final Workspace work;
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Runnable>> waiting =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final UnsavedChanges unsaved;
   private Optional<Notice> offered = Optional.empty();
   private final RunViewModel inHand;
   private final Surroundings around;
@@ -69,6 +67,7 @@ public final class DocumentViewModel implements AutoCloseable {
     this.inHand = inHand;
     this.around = around;
     work = new Workspace(inHand);
+    unsaved = new UnsavedChanges(changedProperty()::get, this::name, this::save);
     job = new ReadingJob(around.reading(), now -> notice.set(now.or(() -> offered)));
     opener = new DocumentOpener(this, work, inHand, around, job);
     lecture = new LectureViewModel(work, inHand, this, around, job);
@@ -92,8 +91,7 @@ public final class DocumentViewModel implements AutoCloseable {
         .and(changedProperty().subscribe((before, now) -> change.run()));
   }
 
-  /** Returns what the session is called, for a person who is asked about it. */
-  public String name() {
+  private String name() {
     String name = work.document().name();
     return name.isEmpty() ? Texts.get("document.unnamed") : name;
   }
@@ -113,9 +111,9 @@ public final class DocumentViewModel implements AutoCloseable {
     return notice.getReadOnlyProperty();
   }
 
-  /** What is done once a person has said what becomes of the changes. */
-  public ReadOnlyObjectProperty<Optional<Runnable>> waitingProperty() {
-    return waiting.getReadOnlyProperty();
+  /** Asks a person what becomes of the changes. */
+  public UnsavedChanges unsaved() {
+    return unsaved;
   }
 
   /** Takes away what was told; what is offered lies below it. */
@@ -158,36 +156,6 @@ public final class DocumentViewModel implements AutoCloseable {
   /** Tells a person something, until it is taken away. */
   public void tell(Message words) {
     notice.set(Optional.of(Notice.of(words)));
-  }
-
-  /** Does what takes the place of the session, after a person was asked about unsaved changes. */
-  public void whenSafe(Runnable next) {
-    if (changedProperty().get()) {
-      waiting.set(Optional.of(next));
-    } else {
-      next.run();
-    }
-  }
-
-  /** Saves, and goes on once that is done. */
-  public void saveAndGoOn() {
-    answer(this::save);
-  }
-
-  /** Goes on without saving. */
-  public void goOnWithoutSaving() {
-    answer(Runnable::run);
-  }
-
-  /** Does not go on. */
-  public void stay() {
-    answer(next -> {});
-  }
-
-  private void answer(Consumer<Runnable> how) {
-    Optional<Runnable> next = waiting.get();
-    waiting.set(Optional.empty());
-    next.ifPresent(how);
   }
 
   /** Opens what was named at the start: a file, else a share code. */

@@ -56,6 +56,7 @@ public enum Shortcut {
   OPEN(WINDOW, "Ctrl+O"),
   SAVE(WINDOW, "Ctrl+S"),
   SAVE_AS(WINDOW, "Ctrl+Shift+S"),
+  MAKE_LESSON(WINDOW, "Ctrl+M"),
   SETTINGS(WINDOW, "Ctrl+COMMA"),
   KEYS(WINDOW, "? F1"),
   LEAVE(WINDOW, "ESCAPE");

@@ -1,6 +1,7 @@
 package dev.raceway.ui.lessons;
 
 import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -27,7 +28,7 @@ final class CourseBar extends VBox implements AutoCloseable {
   private final Label note = new Label();
   private final Subscription subscription;
 
-  CourseBar(LessonsViewModel model) {
+  CourseBar(LessonsViewModel model, LessonWorkshop workshop) {
     super(8);
     this.model = model;
     getStyleClass().add("course-bar");
@@ -52,18 +53,23 @@ final class CourseBar extends VBox implements AutoCloseable {
     open.setMinWidth(USE_PREF_SIZE);
     open.setOnAction(event -> model.askToOpen());
     KeyTips.set(open, Texts.get("lessons.open.help"));
+    Button make = new Button(Texts.get("make.open"));
+    make.setId("lesson-make");
+    make.setMinWidth(USE_PREF_SIZE);
+    make.setOnAction(event -> workshop.make());
+    KeyTips.set(make, Texts.get("make.open.help"), Shortcut.MAKE_LESSON);
     MenuButton kept =
         new MenuButton(
             Texts.get("lessons.kept"),
             null,
-            item("progress-export", "lessons.export", model::exportProgress),
-            item("progress-import", "lessons.import", model::importProgress),
-            item("progress-reset", "lessons.reset", model::resetProgress),
-            item("progress-restore", "lessons.restore", model::restoreProgress));
+            item("progress-export", "lessons.export", model.progress()::exportAll),
+            item("progress-import", "lessons.import", model.progress()::importAll),
+            item("progress-reset", "lessons.reset", model.progress()::reset),
+            item("progress-restore", "lessons.restore", model.progress()::restore));
     kept.setId("progress");
     kept.setMinWidth(USE_PREF_SIZE);
     KeyTips.set(kept, Texts.get("lessons.kept.help"));
-    FlowPane actions = new FlowPane(12, 6, courses, open, kept);
+    FlowPane actions = new FlowPane(12, 6, courses, open, make, kept);
     actions.setAlignment(Pos.CENTER_RIGHT);
     HBox line = new HBox(16, what, actions);
     line.setAlignment(Pos.CENTER_LEFT);
@@ -75,7 +81,7 @@ final class CourseBar extends VBox implements AutoCloseable {
         Subscription.combine(
             model.shelfProperty().subscribe(now -> offer()),
             model.courseProperty().subscribe(now -> show()),
-            model.progressProperty().subscribe(now -> show()),
+            model.progress().valueProperty().subscribe(now -> show()),
             model.noteProperty().subscribe(now -> tell()));
   }
 
@@ -111,9 +117,9 @@ final class CourseBar extends VBox implements AutoCloseable {
               title.setText(LessonWording.title(course));
               about.setText(LessonWording.about(course));
               int all = course.lessons().size();
-              int ready = model.progressProperty().get().done(course.plain());
+              int ready = model.progress().valueProperty().get().done(course.plain());
               bar.setProgress(all == 0 ? 0 : (double) ready / all);
-              done.setText(LessonWording.done(course, model.progressProperty().get()));
+              done.setText(LessonWording.done(course, model.progress().valueProperty().get()));
             });
   }
 

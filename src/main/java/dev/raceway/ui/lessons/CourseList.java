@@ -26,7 +26,7 @@ final class CourseList extends VBox implements AutoCloseable {
     list.setId("lesson-list");
     list.setAccessibleText(Texts.get("lessons.list"));
     KeyTips.set(list, Texts.get("lessons.list.help"));
-    list.setCellFactory(view -> new LessonRow(model.progressProperty()::get, model::play));
+    list.setCellFactory(view -> new LessonRow(model.progress().valueProperty()::get, model::play));
     VBox.setVgrow(list, Priority.ALWAYS);
     none.setId("lesson-none");
     none.getStyleClass().add("lesson-none");
@@ -40,7 +40,7 @@ final class CourseList extends VBox implements AutoCloseable {
             model.courseProperty().subscribe(now -> show()),
             model.shelfProperty().subscribe(now -> show()),
             model.chosenProperty().subscribe(now -> select()),
-            model.progressProperty().subscribe(now -> list.refresh()));
+            model.progress().valueProperty().subscribe(now -> list.refresh()));
   }
 
   private void show() {

@@ -37,6 +37,7 @@ final class LessonCard extends StackPane implements AutoCloseable {
   private final VBox promises = new VBox(4);
   private final Button begin = new Button();
   private final Button again = new Button(Texts.get("lessons.again"));
+  private final Button make = new Button(Texts.get("make.go-on"));
   private final ToggleButton notes = new ToggleButton(Texts.get("lessons.notes"));
   private final Label notesText = label("lesson-notes");
   private final Label soFar = label("lesson-so-far");
@@ -44,7 +45,7 @@ final class LessonCard extends StackPane implements AutoCloseable {
   private final VBox content = new VBox();
   private final Subscription subscription;
 
-  LessonCard(LessonsViewModel model) {
+  LessonCard(LessonsViewModel model, LessonWorkshop workshop) {
     this.model = model;
     handIn = new HandInBox(model);
     getStyleClass().addAll("card", "lesson-card");
@@ -72,7 +73,12 @@ final class LessonCard extends StackPane implements AutoCloseable {
     again.setMinWidth(USE_PREF_SIZE);
     again.setOnAction(event -> model.playFromStart());
     KeyTips.set(again, Texts.get("lessons.again.help"));
-    FlowPane ways = new FlowPane(12, 8, begin, again, notes);
+    make.setId("lesson-go-on-making");
+    make.setMinWidth(USE_PREF_SIZE);
+    make.setOnAction(
+        event -> model.chosenProperty().get().map(ListedLesson::lesson).ifPresent(workshop::goOn));
+    KeyTips.set(make, Texts.get("make.go-on.help"));
+    FlowPane ways = new FlowPane(12, 8, begin, again, make, notes);
     ways.setAlignment(Pos.CENTER_LEFT);
     Region divider = new Region();
     divider.getStyleClass().add("divider");
@@ -98,7 +104,7 @@ final class LessonCard extends StackPane implements AutoCloseable {
         Subscription.combine(
             model.chosenProperty().subscribe(now -> show()),
             model.courseProperty().subscribe(now -> showProgress()),
-            model.progressProperty().subscribe(now -> showProgress()));
+            model.progress().valueProperty().subscribe(now -> showProgress()));
   }
 
   private void show() {
@@ -132,7 +138,7 @@ final class LessonCard extends StackPane implements AutoCloseable {
         .get()
         .ifPresent(
             lesson -> {
-              LessonProgress progress = model.progressProperty().get().of(lesson.lesson());
+              LessonProgress progress = model.progress().valueProperty().get().of(lesson.lesson());
               standing.setText(LessonWording.standing(lesson, progress));
               boolean goesOn = progress.step() > 1;
               begin.setText(Texts.get(goesOn ? "lessons.go-on" : "lessons.begin"));
@@ -142,7 +148,10 @@ final class LessonCard extends StackPane implements AutoCloseable {
         .courseProperty()
         .get()
         .ifPresent(
-            course -> soFar.setText(LessonWording.soFar(course, model.progressProperty().get())));
+            course -> {
+              soFar.setText(LessonWording.soFar(course, model.progress().valueProperty().get()));
+              show(make, course.isOwn());
+            });
   }
 
   private void showNotes(boolean isShown) {

@@ -40,15 +40,19 @@ public final class LessonsView extends BorderPane implements ScreenView {
   private Optional<LessonPlayView> play = Optional.empty();
   private boolean presenting;
 
-  /** Makes the screen of a model. */
-  public LessonsView(LessonsViewModel model, Motion motion) {
+  /**
+   * Makes the screen of a model.
+   *
+   * @param workshop where lessons are made
+   */
+  public LessonsView(LessonsViewModel model, Motion motion, LessonWorkshop workshop) {
     this.model = model;
     this.motion = motion;
     getStyleClass().addAll("lessons", Popover.HOST);
     getStylesheets().add(LessonsView.class.getResource("lessons.css").toExternalForm());
-    bar = new CourseBar(model);
+    bar = new CourseBar(model, workshop);
     list = new CourseList(model);
-    lesson = new LessonCard(model);
+    lesson = new LessonCard(model, workshop);
     HBox.setHgrow(lesson, Priority.ALWAYS);
     VBox.setVgrow(lesson, Priority.ALWAYS);
     setTop(bar);

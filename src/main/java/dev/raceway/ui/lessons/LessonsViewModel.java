@@ -1,6 +1,5 @@
 package dev.raceway.ui.lessons;
 
-import dev.raceway.lesson.LearnerProgress;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.Moment;
@@ -16,6 +15,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -25,22 +27,18 @@ public final class LessonsViewModel implements AutoCloseable {
   private final Workplace files;
   private final LessonStore store;
   private final LessonDialogs dialogs;
-  private final ProgressKeeper keeper;
   private final ReadOnlyObjectWrapper<Optional<Shelf>> shelf =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<ListedCourse>> course =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<ListedLesson>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<LearnerProgress> progress =
-      new ReadOnlyObjectWrapper<>(LearnerProgress.NONE);
+  private final ProgressViewModel progress;
   private final ReadOnlyObjectWrapper<Optional<LessonViewModel>> playing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<LessonNote>> note =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final LessonWork work;
-  private final ProgressFiles progressFiles;
-  private LearnerProgress beforeReset = LearnerProgress.NONE;
   private Optional<StepViewModel> board = Optional.empty();
   private Optional<Runnable> awaited = Optional.empty();
   private boolean asked;
@@ -61,10 +59,13 @@ public final class LessonsViewModel implements AutoCloseable {
     this.store = store;
     this.dialogs = dialogs;
     this.work = work;
-    progressFiles = new ProgressFiles(files, dialogs, said -> note.set(Optional.of(said)));
-    keeper =
-        new ProgressKeeper(
-            store, files.background(), () -> home(() -> say(LessonNote.Kind.NOT_KEPT)));
+    progress =
+        new ProgressViewModel(
+            files,
+            dialogs,
+            new ProgressKeeper(
+                store, files.background(), () -> home(() -> say(LessonNote.Kind.NOT_KEPT))),
+            said -> note.set(said));
     files
         .background()
         .execute(
@@ -76,7 +77,7 @@ public final class LessonsViewModel implements AutoCloseable {
   }
 
   private void begin(Shelf read, LessonStore.Kept kept) {
-    progress.set(kept.progress());
+    progress.begin(kept.progress());
     shelf.set(Optional.of(read));
     kept.damaged().ifPresent(file -> say(LessonNote.Kind.DAMAGED_PROGRESS, file.toString()));
     choose(read.courses().get(0));
@@ -114,9 +115,9 @@ public final class LessonsViewModel implements AutoCloseable {
     return chosen.getReadOnlyProperty();
   }
 
-  /** What has been done. */
-  ReadOnlyObjectProperty<LearnerProgress> progressProperty() {
-    return progress.getReadOnlyProperty();
+  /** Returns what has been done. */
+  ProgressViewModel progress() {
+    return progress;
   }
 
   /** Goes into a lesson at one of its steps, as soon as the lessons have been read. */
@@ -139,7 +140,7 @@ public final class LessonsViewModel implements AutoCloseable {
     choose(found);
     ListedLesson lesson = found.find(id).orElseThrow();
     choose(lesson);
-    play(lesson, progress.get().of(lesson.lesson()).at(step));
+    play(lesson, progress.of(lesson.lesson()).at(step));
   }
 
   /** Returns whether a lesson was asked for by its name. */
@@ -172,7 +173,7 @@ public final class LessonsViewModel implements AutoCloseable {
     course.set(Optional.of(next));
     chosen.set(
         next.lessons().stream()
-            .filter(each -> !progress.get().of(each.lesson()).done())
+            .filter(each -> !progress.of(each.lesson()).done())
             .findFirst()
             .or(() -> next.lessons().stream().findFirst()));
   }
@@ -184,12 +185,12 @@ public final class LessonsViewModel implements AutoCloseable {
 
   /** Goes into the lesson that is looked at, where it was left. */
   void play() {
-    chosen.get().ifPresent(lesson -> play(lesson, progress.get().of(lesson.lesson())));
+    chosen.get().ifPresent(lesson -> play(lesson, progress.of(lesson.lesson())));
   }
 
   /** Goes into the lesson that is looked at, from its first step. */
   void playFromStart() {
-    chosen.get().ifPresent(lesson -> play(lesson, progress.get().of(lesson.lesson()).at(1)));
+    chosen.get().ifPresent(lesson -> play(lesson, progress.of(lesson.lesson()).at(1)));
   }
 
   private void play(ListedLesson listed, LessonProgress from) {
@@ -204,21 +205,48 @@ public final class LessonsViewModel implements AutoCloseable {
   }
 
   private void play(ListedLesson listed, LessonProgress from, List<Moment> moments) {
+    begin(
+        new LessonScript(listed.number(), listed.lesson(), moments),
+        from,
+        new LessonViewModel.Listener(progress::add, this::leave));
+  }
+
+  /**
+   * Goes into a lesson that is not listed, and keeps nothing of what is done in it.
+   *
+   * @param after done when it is left
+   */
+  public void preview(Lesson lesson, Runnable after) {
+    leave();
+    hush();
+    files
+        .background()
+        .execute(
+            () -> {
+              List<Moment> moments = lesson.moments();
+              LessonScript script = new LessonScript(1, lesson, moments);
+              Runnable left =
+                  () -> {
+                    leave();
+                    after.run();
+                  };
+              home(
+                  () ->
+                      begin(
+                          script,
+                          LessonProgress.none(lesson.id()),
+                          new LessonViewModel.Listener(next -> {}, left)));
+            });
+  }
+
+  private void begin(LessonScript script, LessonProgress from, LessonViewModel.Listener listener) {
     if (playing.get().isPresent()) {
       return;
     }
     StepViewModel run = board.orElseGet(() -> work.board().get());
     board = Optional.of(run);
     run.firstSteps().dismissedProperty().set(true);
-    playing.set(
-        Optional.of(
-            new LessonViewModel(
-                new LessonScript(listed.number(), listed.lesson(), moments),
-                from,
-                run,
-                work,
-                new LessonViewModel.Listener(
-                    next -> take(progress.get().with(next)), this::leave))));
+    playing.set(Optional.of(new LessonViewModel(script, from, run, work, listener)));
   }
 
   /** Leaves the lesson that is under way; it is gone on with where it was left. */
@@ -247,6 +275,32 @@ public final class LessonsViewModel implements AutoCloseable {
                 home(() -> say(e));
               }
             });
+  }
+
+  /** Lists a lesson among the person's own. */
+  public void list(Lesson lesson) {
+    files
+        .background()
+        .execute(
+            () -> {
+              ListedLesson listed = ListedLesson.of(1, Optional.empty(), lesson);
+              home(() -> add(listed));
+            });
+  }
+
+  /** Returns a name like the wanted one that no listed lesson has. */
+  public String freeId(String wanted) {
+    Set<String> taken =
+        shelf.get().stream()
+            .flatMap(each -> each.courses().stream())
+            .flatMap(each -> each.plain().stream())
+            .map(Lesson::id)
+            .collect(Collectors.toSet());
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(number -> number == 1 ? wanted : wanted + "-" + number)
+        .filter(id -> !taken.contains(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Lists a lesson among the person's own, and has it kept in the folder. */
@@ -282,54 +336,14 @@ public final class LessonsViewModel implements AutoCloseable {
     }
   }
 
-  /** Takes another progress, and has it kept. */
-  void take(LearnerProgress next) {
-    progress.set(next);
-    keeper.keep(next);
-  }
-
   /** Returns whether something was answered or tried in the lesson that is looked at. */
   boolean canHandIn() {
-    return chosen
-        .get()
-        .map(lesson -> progress.get().of(lesson.lesson()))
-        .filter(each -> !each.answers().isEmpty() || !each.attempts().isEmpty())
-        .isPresent();
+    return chosen.get().filter(lesson -> progress.hasDone(lesson.lesson())).isPresent();
   }
 
   /** Writes what was done in the lesson that is looked at, to be handed in under a name. */
   void handIn(String name) {
-    chosen
-        .get()
-        .map(ListedLesson::lesson)
-        .ifPresent(lesson -> progressFiles.handIn(lesson, progress.get().of(lesson), name));
-  }
-
-  /** Writes all that was done as a file. */
-  void exportProgress() {
-    progressFiles.exportAll(progress.get());
-  }
-
-  /** Takes all that was done from a file, in the place of what was done here. */
-  void importProgress() {
-    progressFiles.importAll(this::replace);
-  }
-
-  /** Forgets all that was done; until the window is closed it can be had back. */
-  void resetProgress() {
-    replace(LearnerProgress.NONE);
-    say(LessonNote.Kind.RESET);
-  }
-
-  /** Has back what was done before it was forgotten or replaced. */
-  void restoreProgress() {
-    replace(beforeReset);
-    hush();
-  }
-
-  private void replace(LearnerProgress next) {
-    beforeReset = progress.get();
-    take(next);
+    chosen.get().ifPresent(lesson -> progress.handIn(lesson.lesson(), name));
   }
 
   /** Says nothing any more. */

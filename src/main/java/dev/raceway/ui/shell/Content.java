@@ -4,6 +4,7 @@ import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.explore.ExploreView;
 import dev.raceway.ui.gil.GilView;
 import dev.raceway.ui.lessons.LessonsView;
+import dev.raceway.ui.lessons.make.MakerPanel;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.step.StepView;
 import dev.raceway.ui.trials.TrialsPanel;
@@ -39,6 +40,7 @@ final class Content extends BorderPane implements AutoCloseable {
   private final SetupStrip strip;
   private final VBox top;
   private Optional<TrialsPanel> trials = Optional.empty();
+  private Optional<MakerPanel> maker = Optional.empty();
   private final StepView step;
   private final Map<Screen, ScreenView> screens = new EnumMap<>(Screen.class);
   private final Scroller scroll = new Scroller();
@@ -51,6 +53,7 @@ final class Content extends BorderPane implements AutoCloseable {
   Content(Models models, WindowActions window) {
     this.models = models;
     step = new StepView(models.step(), models.motion(), this::trials, models.trials()::run);
+    step.invite(this::maker, models.maker().openProperty());
     getStyleClass().add("shell");
     title = new TitleBar(models, window);
     strip = new SetupStrip(this::shown, models.documents().lecture());
@@ -107,13 +110,19 @@ final class Content extends BorderPane implements AutoCloseable {
     return panel;
   }
 
+  private MakerPanel maker() {
+    MakerPanel panel = new MakerPanel(models.maker());
+    maker = Optional.of(panel);
+    return panel;
+  }
+
   private ScreenView build(Screen screen) {
     return switch (screen) {
       case STEP -> step;
       case TRIALS -> new TrialsScreenView(models.trialsScreen(), models.trialsScreenExport());
       case EXPLORE -> new ExploreView(models.explore());
       case GIL -> new GilView(models.gil());
-      case LESSONS -> new LessonsView(models.lessons(), models.motion());
+      case LESSONS -> new LessonsView(models.lessons(), models.motion(), models.maker());
     };
   }
 
@@ -181,5 +190,6 @@ final class Content extends BorderPane implements AutoCloseable {
     screens.putIfAbsent(Screen.STEP, step);
     screens.values().forEach(ScreenView::close);
     trials.ifPresent(TrialsPanel::close);
+    maker.ifPresent(MakerPanel::close);
   }
 }

@@ -1,17 +1,20 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.document.DocumentViewModel;
+import dev.raceway.ui.document.UnsavedChanges;
 import dev.raceway.ui.explore.ExploreViewModel;
 import dev.raceway.ui.export.ExportViewModel;
 import dev.raceway.ui.failure.FailureViewModel;
 import dev.raceway.ui.gil.GilViewModel;
 import dev.raceway.ui.lessons.LessonsViewModel;
+import dev.raceway.ui.lessons.make.LessonMaker;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.trials.TrialsViewModel;
 import dev.raceway.ui.trials.screen.TrialsScreenExport;
 import dev.raceway.ui.trials.screen.TrialsScreenViewModel;
+import java.util.List;
 
 /**
  * What the views of the window show; it outlives them.
@@ -25,6 +28,7 @@ import dev.raceway.ui.trials.screen.TrialsScreenViewModel;
  * @param explore the Explore screen
  * @param gil the GIL screen
  * @param lessons the Lessons screen
+ * @param maker makes lessons
  * @param look what lies over the screens
  * @param failures errors that no code has caught
  * @param settings what a person set
@@ -40,7 +44,22 @@ public record Models(
     ExploreViewModel explore,
     GilViewModel gil,
     LessonsViewModel lessons,
+    LessonMaker maker,
     ShellViewModel look,
     FailureViewModel failures,
     SettingsViewModel settings,
-    Motion motion) {}
+    Motion motion) {
+
+  /** Returns all that can have changes which are not saved. */
+  List<UnsavedChanges> unsaved() {
+    return List.of(documents.unsaved(), maker.unsaved());
+  }
+
+  /** Returns those changes that a person is asked about, else those of the session. */
+  UnsavedChanges asking() {
+    return unsaved().stream()
+        .filter(each -> each.waitingProperty().get().isPresent())
+        .findFirst()
+        .orElse(documents.unsaved());
+  }
+}

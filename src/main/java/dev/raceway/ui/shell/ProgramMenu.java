@@ -46,6 +46,7 @@ final class ProgramMenu extends MenuButton implements AutoCloseable {
                 "document.runs.open",
                 Shortcut.RUNS,
                 () -> models.look().toggle(Sheet.RUNS)),
+            item("make-lesson", "make.open", Shortcut.MAKE_LESSON, models.maker()::make),
             new SeparatorMenuItem());
     subscription =
         addThemes()

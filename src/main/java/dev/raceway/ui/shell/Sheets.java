@@ -34,7 +34,7 @@ final class Sheets extends StackPane {
           case SETTINGS -> Optional.of(settings());
           case RUNS -> Optional.of(runs());
           case EXPORT -> Optional.of(export());
-          case UNSAVED -> Optional.of(UnsavedSheet.of(models.documents()));
+          case UNSAVED -> Optional.of(UnsavedSheet.of(models.asking()));
         };
     getChildren().setAll(shown.stream().toList());
     shown.ifPresent(SheetView::focusFirst);

@@ -5,6 +5,7 @@ import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.control.ScalingPane;
 import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.document.NoticeView;
+import dev.raceway.ui.document.UnsavedChanges;
 import dev.raceway.ui.failure.FailureNotice;
 import dev.raceway.ui.motion.HidingPointer;
 import dev.raceway.ui.motion.IdleTurns;
@@ -86,7 +87,10 @@ public final class ShellView implements WindowActions, AutoCloseable {
             models.look().screenProperty().subscribe((before, screen) -> show(screen)),
             models.look().presentingProperty().subscribe((before, isOn) -> present(isOn)),
             models.look().blankProperty().subscribe(this::showBlank),
-            models.documents().waitingProperty().subscribe(next -> askAboutChanges()),
+            Subscription.combine(
+                models.unsaved().stream()
+                    .map(each -> each.waitingProperty().subscribe(next -> askAboutChanges()))
+                    .toArray(Subscription[]::new)),
             stage.fullScreenProperty().subscribe((before, isFull) -> stopPresenting(isFull)),
             models.documents().onTitleChange(this::showTitle),
             scene.focusOwnerProperty().subscribe(sheets::keepFocus));
@@ -125,9 +129,9 @@ public final class ShellView implements WindowActions, AutoCloseable {
   }
 
   private void closeWhenSafe(WindowEvent request) {
-    if (models.documents().changedProperty().get()) {
+    if (models.unsaved().stream().anyMatch(UnsavedChanges::areThere)) {
       request.consume();
-      models.documents().whenSafe(stage::close);
+      models.documents().unsaved().whenSafe(() -> models.maker().unsaved().whenSafe(stage::close));
     }
   }
 
@@ -188,7 +192,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
 
   /** A question is asked where it can be seen, also on a screen that was blanked. */
   private void askAboutChanges() {
-    boolean isAsked = models.documents().waitingProperty().get().isPresent();
+    boolean isAsked = models.asking().waitingProperty().get().isPresent();
     if (isAsked) {
       models.look().wakes();
       models.look().sheetProperty().set(Sheet.UNSAVED);
@@ -200,7 +204,7 @@ public final class ShellView implements WindowActions, AutoCloseable {
   private void cover(Sheet sheet) {
     sheets.show(sheet);
     if (sheet != Sheet.UNSAVED) {
-      models.documents().stay();
+      models.unsaved().forEach(UnsavedChanges::stay);
     }
     if (sheet == Sheet.NONE) {
       content.shown().focusHome();

@@ -4,6 +4,7 @@ import dev.raceway.ui.document.DocumentViewModel;
 import dev.raceway.ui.export.ExportViewModel;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
+import dev.raceway.ui.lessons.make.LessonMaker;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ final class ShortcutHandler {
   private final ShellViewModel look;
   private final DocumentViewModel documents;
   private final ExportViewModel export;
+  private final LessonMaker maker;
   private final WindowActions window;
 
   ShortcutHandler(Models models, WindowActions window) {
@@ -25,6 +27,7 @@ final class ShortcutHandler {
     this.settings = models.settings();
     this.documents = models.documents();
     this.export = models.export();
+    this.maker = models.maker();
     this.window = window;
   }
 
@@ -66,6 +69,9 @@ final class ShortcutHandler {
       case OPEN -> window.exchange().open();
       case SAVE -> documents.save();
       case SAVE_AS -> documents.saveAs();
+      case MAKE_LESSON -> {
+        return makeLesson();
+      }
       case NEXT_RUN -> {
         return documents.lecture().next();
       }
@@ -84,6 +90,15 @@ final class ShortcutHandler {
     return true;
   }
 
+  /** A class has no use for it. */
+  private boolean makeLesson() {
+    boolean isOffered = !look.presentingProperty().get();
+    if (isOffered) {
+      maker.toggle();
+    }
+    return isOffered;
+  }
+
   /**
    * Leaves a field whose number has been taken: the next key is meant for the board, unless the
    * field is on a card that lies over it.
@@ -96,6 +111,8 @@ final class ShortcutHandler {
 
   /** Leaves what one is in: what lies over the screen comes first. */
   boolean leave(Stroke stroke) {
-    return window.leave() || window.screen().does(Shortcut.LEAVE, stroke);
+    return window.leave()
+        || window.screen().does(Shortcut.LEAVE, stroke)
+        || (look.screenProperty().get() == Screen.STEP && maker.leave());
   }
 }

@@ -1,6 +1,6 @@
 package dev.raceway.ui.shell;
 
-import dev.raceway.ui.document.DocumentViewModel;
+import dev.raceway.ui.document.UnsavedChanges;
 import dev.raceway.ui.text.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,18 +13,18 @@ final class UnsavedSheet {
 
   private UnsavedSheet() {}
 
-  static SheetView of(DocumentViewModel documents) {
-    Label words = new Label(Texts.get("document.unsaved.words", documents.name()));
+  static SheetView of(UnsavedChanges unsaved) {
+    Label words = new Label(Texts.get("document.unsaved.words", unsaved.name()));
     words.setId("unsaved-words");
     words.setWrapText(true);
     words.setPrefWidth(WIDTH);
     words.setMinHeight(Region.USE_PREF_SIZE);
-    Button save = button("unsaved-save", "document.unsaved.save", documents::saveAndGoOn);
+    Button save = button("unsaved-save", "document.unsaved.save", unsaved::saveAndGoOn);
     save.setDefaultButton(true);
-    Button drop = button("unsaved-drop", "document.unsaved.drop", documents::goOnWithoutSaving);
+    Button drop = button("unsaved-drop", "document.unsaved.drop", unsaved::goOnWithoutSaving);
     SheetView sheet =
         new SheetView(
-            "unsaved", Texts.get("document.unsaved"), words, documents::stay, () -> {}, save, drop);
+            "unsaved", Texts.get("document.unsaved"), words, unsaved::stay, () -> {}, save, drop);
     sheet.sayOnClose(Texts.get("document.cancel"), Texts.get("document.unsaved.cancel-help"));
     sheet.beginAt(save);
     return sheet;

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.lesson.PlausibleCounts;
 import dev.raceway.model.Decision;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
@@ -11,9 +12,7 @@ import dev.raceway.ui.vote.Vote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -97,16 +96,11 @@ public final class AskViewModel {
         .map(decision -> ((Decision.Run) decision).thread());
   }
 
-  /** Offers what count is, will be, would be without a loss, and what is near to that. */
   private void askForCount(Run run) {
     State now = run.now();
     ThreadId thread = next(run).orElseThrow();
     long after = now.apply(Decision.run(thread)).after().count();
-    long amount = run.program().amount(thread);
-    TreeSet<Long> values = new TreeSet<>();
-    LongStream.of(now.count(), after, now.count() + amount, now.count() - amount)
-        .forEach(values::add);
-    List<Long> offered = List.copyOf(values);
+    List<Long> offered = PlausibleCounts.of(now, after);
     open(
         Kind.COUNT,
         run,

@@ -19,6 +19,7 @@ import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.vote.Vote;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -27,7 +28,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -35,14 +35,6 @@ import javafx.util.Subscription;
  * The Step screen: set-up above, the board with result and caption, a side panel, the transport.
  */
 public final class StepView extends BorderPane implements ScreenView {
-
-  /** Where there is less room than this beside the board, the side panel is folded. */
-  private static final double WIDTH_FOR_SIDE = 1000;
-
-  private static final double WIDE = 1400;
-
-  /** So that a histogram's words have room when they are large. */
-  private static final double WIDE_SIDE = 480;
 
   /** A board that needs more height than there is scrolls by itself; so much of it is in sight. */
   private static final double ENOUGH_OF_BOARD = 320;
@@ -56,20 +48,19 @@ public final class StepView extends BorderPane implements ScreenView {
   private final CaptionBar caption;
   private final Throttle wordsLater;
   private final SidePanel history;
-  private final StackPane side = new StackPane();
+  private final BesideBoard side;
   private final TransportBar transport;
   private final RealThreadsNotice threadsNotice;
   private final PlayClock clock;
-  private final Supplier<? extends Node> trialsPanel;
   private final StepActions actions;
   private final Settled rest;
   private final HBox center;
   private final VBox middle;
   private final AskBox ask;
   private Optional<StepCompanion> companion = Optional.empty();
-  private Optional<Node> trials = Optional.empty();
   private Optional<FuturesView> futures = Optional.empty();
   private final Subscription subscription;
+  private Subscription guest = Subscription.EMPTY;
   private boolean presenting;
 
   /**
@@ -87,7 +78,6 @@ public final class StepView extends BorderPane implements ScreenView {
       Supplier<? extends Node> trialsPanel,
       Runnable runTrials) {
     this.model = model;
-    this.trialsPanel = trialsPanel;
     actions = new StepActions(model, () -> runTrials(runTrials));
     getStyleClass().addAll("step-view", Popover.HOST);
     getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
@@ -115,8 +105,7 @@ public final class StepView extends BorderPane implements ScreenView {
     transport = new TransportBar(model, this::toggleTrials, this::veil);
     wordsLater = new Throttle(caption, this::tell);
     transport.onScrubbed(wordsLater::flush);
-    side.setId("side");
-    side.getChildren().add(history);
+    side = new BesideBoard(history, trialsPanel);
     threadsNotice = new RealThreadsNotice(model);
     Scroller lanes = new Scroller(board, ENOUGH_OF_BOARD);
     lanes.setId("board-scroll");
@@ -148,6 +137,7 @@ public final class StepView extends BorderPane implements ScreenView {
   @Override
   public void close() {
     subscription.unsubscribe();
+    guest.unsubscribe();
     clock.stop();
     rest.stop();
     futures.ifPresent(FuturesView::close);
@@ -160,8 +150,7 @@ public final class StepView extends BorderPane implements ScreenView {
   /** Puts what belongs to a lesson around the board, for good. */
   public void accompany(StepCompanion lesson) {
     companion = Optional.of(lesson);
-    Region beside = lesson.beside(history);
-    side.getChildren().setAll(beside);
+    side.accompany(lesson.beside(history));
     middle.getChildren().add(lesson.below());
     transport.simplify();
     refresh();
@@ -228,18 +217,29 @@ public final class StepView extends BorderPane implements ScreenView {
 
   /** Returns whether the trials panel is shown. */
   public boolean showsTrials() {
-    return trials.filter(Node::isVisible).isPresent();
+    return side.showsTrials();
   }
 
   /** Shows the trials panel or the history. */
   public void showTrials(boolean visible) {
-    if (visible && trials.isEmpty()) {
-      trials = Optional.of(trialsPanel.get());
-      trials.ifPresent(side.getChildren()::add);
-    }
-    trials.ifPresent(panel -> panel.setVisible(visible));
-    history.setVisible(!visible);
+    side.showTrials(visible);
     foldSide(getWidth());
+  }
+
+  /**
+   * Has a panel in the place of the history for as long as it is wanted.
+   *
+   * @param panel makes it, when it is wanted for the first time
+   * @param isWanted whether it is
+   */
+  public void invite(Supplier<? extends Region> panel, ReadOnlyBooleanProperty isWanted) {
+    side.invite(panel, isWanted);
+    guest =
+        isWanted.subscribe(
+            now -> {
+              side.showTrials(side.showsTrials() && !now);
+              foldSide(getWidth());
+            });
   }
 
   /**
@@ -342,24 +342,11 @@ public final class StepView extends BorderPane implements ScreenView {
   }
 
   private void foldSide(double width) {
-    boolean isWide = width >= WIDTH_FOR_SIDE;
-    boolean unfolded = ((isWide || companion.isPresent()) && !presenting) || showsTrials();
-    side.setVisible(unfolded);
-    side.setManaged(unfolded);
-    companion.ifPresent(lesson -> accompany(lesson, isWide));
-    boolean isBelow = side.getParent() == middle;
-    double wide = presenting ? WIDE_SIDE : width >= WIDE ? 328 : 296;
-    side.setMinWidth(isBelow ? 0 : wide);
-    side.setMaxWidth(isBelow ? Double.MAX_VALUE : wide);
+    side.arrange(width, presenting, center, middle);
+    companion.ifPresent(this::accompanyBelow);
   }
 
-  /** A lesson stands beside the board, or where there is no room below it. */
-  private void accompany(StepCompanion lesson, boolean isBeside) {
-    Pane home = isBeside ? center : middle;
-    if (side.getParent() != home) {
-      ((Pane) side.getParent()).getChildren().remove(side);
-      home.getChildren().add(side);
-    }
+  private void accompanyBelow(StepCompanion lesson) {
     lesson.below().setVisible(presenting);
     lesson.below().setManaged(presenting);
     caption.setVisible(!presenting);

@@ -106,7 +106,7 @@ public final class Desk implements DocumentViewModel.Surroundings, AutoCloseable
   }
 
   boolean isAsked() {
-    return documents.waitingProperty().get().isPresent();
+    return documents.unsaved().waitingProperty().get().isPresent();
   }
 
   public String told() {

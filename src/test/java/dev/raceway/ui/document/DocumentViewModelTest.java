@@ -167,8 +167,8 @@ class DocumentViewModelTest {
     Files.delete(mine);
     Files.createDirectory(mine);
     boolean[] closed = {false};
-    desk.documents.whenSafe(() -> closed[0] = true);
-    desk.documents.saveAndGoOn();
+    desk.documents.unsaved().whenSafe(() -> closed[0] = true);
+    desk.documents.unsaved().saveAndGoOn();
     assertThat(closed[0]).isFalse();
     assertThat(desk.isChanged()).isTrue();
     assertThat(desk.told()).isEqualTo(mine + " is a folder. Name a file in it.");
@@ -184,19 +184,19 @@ class DocumentViewModelTest {
     assertThat(desk.isAsked()).isTrue();
     assertThat(desk.schedule()).isEqualTo(changed);
 
-    desk.documents.stay();
+    desk.documents.unsaved().stay();
     assertThat(desk.isAsked()).isFalse();
     assertThat(desk.schedule()).isEqualTo(changed);
 
     desk.documents.open(LECTURE);
-    desk.documents.saveAndGoOn();
+    desk.documents.unsaved().saveAndGoOn();
     assertThat(((PreparedRun) read(mine)).code().schedule())
         .isNotEqualTo(((PreparedRun) read(SINGLE)).code().schedule());
     assertThat(desk.documents.documentProperty().get().file()).contains(LECTURE);
 
     desk.run("B");
     desk.documents.open(SINGLE);
-    desk.documents.goOnWithoutSaving();
+    desk.documents.unsaved().goOnWithoutSaving();
     assertThat(desk.documents.documentProperty().get().file()).contains(SINGLE);
     assertThat(desk.isChanged()).isFalse();
   }
@@ -208,7 +208,7 @@ class DocumentViewModelTest {
     desk.run("B");
     String changed = desk.schedule();
     desk.documents.open(LECTURE);
-    desk.documents.goOnWithoutSaving();
+    desk.documents.unsaved().goOnWithoutSaving();
     desk.step.inHand().undo();
     assertThat(desk.schedule()).isEqualTo(changed);
     assertThat(desk.documents.documentProperty().get().file()).contains(mine);

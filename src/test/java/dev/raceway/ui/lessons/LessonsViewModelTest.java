@@ -78,9 +78,11 @@ class LessonsViewModelTest {
   void the_first_lesson_that_is_not_done_is_looked_at() {
     LessonsViewModel model = open();
     ListedCourse course = shelf(model).courses().get(0);
-    model.take(
-        LearnerProgress.NONE.with(
-            LessonProgress.none(course.lessons().get(0).lesson().id()).atEnd()));
+    model
+        .progress()
+        .take(
+            LearnerProgress.NONE.with(
+                LessonProgress.none(course.lessons().get(0).lesson().id()).atEnd()));
     model.choose(course);
 
     assertThat(model.chosenProperty().get().orElseThrow().number()).isEqualTo(2);
@@ -89,9 +91,9 @@ class LessonsViewModelTest {
   @Test
   void progress_is_found_again() {
     LearnerProgress progress = LearnerProgress.NONE.with(LessonProgress.none("the-stomp").at(4));
-    open().take(progress);
+    open().progress().take(progress);
 
-    assertThat(open().progressProperty().get()).isEqualTo(progress);
+    assertThat(open().progress().valueProperty().get()).isEqualTo(progress);
   }
 
   @Test
@@ -99,7 +101,7 @@ class LessonsViewModelTest {
     Files.writeString(home.resolve("lessons.raceway-progress.json"), "{");
     LessonsViewModel model = open();
 
-    assertThat(model.progressProperty().get()).isEqualTo(LearnerProgress.NONE);
+    assertThat(model.progress().valueProperty().get()).isEqualTo(LearnerProgress.NONE);
     assertThat(model.noteProperty().get().orElseThrow().kind())
         .isEqualTo(LessonNote.Kind.DAMAGED_PROGRESS);
     assertThat(home.resolve("lessons.raceway-progress.json.damaged")).hasContent("{");
@@ -162,10 +164,10 @@ class LessonsViewModelTest {
             LessonDialogs.NONE,
             WORK);
     LearnerProgress progress = LearnerProgress.NONE.with(LessonProgress.none("the-stomp").at(4));
-    model.take(progress);
+    model.progress().take(progress);
 
     assertThat(model.noteProperty().get().orElseThrow().kind()).isEqualTo(LessonNote.Kind.NOT_KEPT);
-    assertThat(model.progressProperty().get()).isEqualTo(progress);
+    assertThat(model.progress().valueProperty().get()).isEqualTo(progress);
   }
 
   private static final class OneFile implements LessonDialogs {
@@ -230,15 +232,15 @@ class LessonsViewModelTest {
   void progress_is_exported_reset_had_back_and_imported() {
     LessonsViewModel model = open(new OneFile(home));
     LearnerProgress progress = LearnerProgress.NONE.with(LessonProgress.none("the-stomp").at(4));
-    model.take(progress);
-    model.exportProgress();
-    model.resetProgress();
-    assertThat(model.progressProperty().get()).isEqualTo(LearnerProgress.NONE);
-    assertThat(open().progressProperty().get()).isEqualTo(LearnerProgress.NONE);
-    model.restoreProgress();
-    assertThat(model.progressProperty().get()).isEqualTo(progress);
-    model.resetProgress();
-    model.importProgress();
-    assertThat(open().progressProperty().get()).isEqualTo(progress);
+    model.progress().take(progress);
+    model.progress().exportAll();
+    model.progress().reset();
+    assertThat(model.progress().valueProperty().get()).isEqualTo(LearnerProgress.NONE);
+    assertThat(open().progress().valueProperty().get()).isEqualTo(LearnerProgress.NONE);
+    model.progress().restore();
+    assertThat(model.progress().valueProperty().get()).isEqualTo(progress);
+    model.progress().reset();
+    model.progress().importAll();
+    assertThat(open().progress().valueProperty().get()).isEqualTo(progress);
   }
 }
