@@ -15,6 +15,9 @@ public final class PlausibleCounts {
   /** As many as are read at a glance. */
   private static final int MOST = 4;
 
+  /** So many updates more or less than right. */
+  private static final int FARTHEST = 2;
+
   private PlausibleCounts() {}
 
   /**
@@ -36,9 +39,11 @@ public final class PlausibleCounts {
           .map(Copy::value)
           .ifPresent(copy -> add(values, copy + program.amount(thread), program));
     }
-    for (ThreadId thread : program.threadIds()) {
-      add(values, right + program.amount(thread), program);
-      add(values, right - program.amount(thread), program);
+    for (int updates = 1; updates <= FARTHEST; updates++) {
+      for (ThreadId thread : program.threadIds()) {
+        add(values, right + updates * program.amount(thread), program);
+        add(values, right - updates * program.amount(thread), program);
+      }
     }
     return List.copyOf(values);
   }

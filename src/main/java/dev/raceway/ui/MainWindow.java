@@ -125,7 +125,7 @@ final class MainWindow implements AutoCloseable {
             new LessonWork(this::lessonBoard, Workplace.of(exploring, FxThread::run), measuring));
     maker =
         new LessonMaker(
-            step,
+            step.inHand(),
             new MakerWork(
                 Workplace.of(exploring, FxThread::run),
                 Workplace.of(files, FxThread::run),

@@ -14,7 +14,7 @@ class PlausibleCountsTest {
   @Test
   void where_threads_only_add_nothing_is_below_the_start() {
     Trace start = Trace.of(Program.plain(2, 1));
-    assertThat(PlausibleCounts.of(start.end(), 0)).containsExactly(0L, 1L);
+    assertThat(PlausibleCounts.of(start.end(), 0)).containsExactly(0L, 1L, 2L);
 
     Trace stale = Trace.of(Program.plain(2, 1), ScheduleText.parse("A B3"));
     assertThat(PlausibleCounts.of(stale.end(), 1)).containsExactly(0L, 1L, 2L);

@@ -85,7 +85,9 @@ record Sources(List<String> asking, List<Path> all) {
     Pattern simple = Pattern.compile("(?i)\\b" + type.substring(type.lastIndexOf('.') + 1) + "\\b");
     return asking.stream()
         .filter(
-            source -> Stream.of("Texts.of(", "Texts::of", "words.of(").anyMatch(source::contains))
+            source ->
+                Stream.of("Texts.of(", "Texts::of", "words.of(", "Message.of(")
+                    .anyMatch(source::contains))
         .anyMatch(source -> simple.matcher(source).find());
   }
 }

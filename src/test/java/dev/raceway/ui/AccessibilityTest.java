@@ -177,6 +177,8 @@ class AccessibilityTest extends InWindow {
             Shortcut.SAVE.cap(),
             Shortcut.SAVE_AS.cap(),
             Shortcut.RUNS.cap(),
+            Shortcut.MAKE_LESSON.cap(),
+            Shortcut.ASK.cap(),
             Shortcut.AGAIN.cap(),
             Shortcut.UNDO.cap(),
             Shortcut.SETTINGS.cap(),

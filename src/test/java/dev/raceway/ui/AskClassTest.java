@@ -50,6 +50,17 @@ class AskClassTest extends InWindow {
   }
 
   @Test
+  void the_menu_asks_as_well() {
+    screen.press(KeyCode.A);
+    screen.chooseInMenu("ask-class");
+    assertThat(label("#vote-question")).isEqualTo("What will count be after the next step?");
+    assertThat(robot.lookup("#ask .vote-words").<Label>queryAll())
+        .extracting(Label::getText)
+        .as("threads that only add never end below the start")
+        .containsExactly("0", "1", "2");
+  }
+
+  @Test
   void short_answers_stay_on_one_line_in_a_small_window() {
     robot.interact(
         () -> {

@@ -2,6 +2,8 @@ package dev.raceway.ui;
 
 import static dev.raceway.ui.ScreenCase.usual;
 
+import dev.raceway.lesson.draft.DraftAnswer;
+import dev.raceway.lesson.draft.DraftText;
 import dev.raceway.model.Program;
 import dev.raceway.text.Language;
 import dev.raceway.ui.ScreenCase.Look;
@@ -33,7 +35,9 @@ final class LessonScreens {
         stomp("lesson-german-250", 1280, 720, Look.GERMAN.on(Screen.LESSONS), 5),
         stomp("lesson-vote", 1280, 720, PRESENTED, 5).then(LessonScreens::count),
         stomp("lesson-vote-revealed", 1280, 720, PRESENTED, 5).then(LessonScreens::reveal),
-        lesson("lesson-challenge", 1440, 900, LIGHT, "end-at-two", 2));
+        lesson("lesson-challenge", 1440, 900, LIGHT, "end-at-two", 2),
+        made("lesson-make", 1440, 900, Look.USUAL),
+        made("lesson-make-german", 1024, 768, Look.USUAL.in(Language.GERMAN)));
   }
 
   private static ScreenCase stomp(String name, int width, int height, Look look, int step) {
@@ -43,6 +47,27 @@ final class LessonScreens {
   private static ScreenCase lesson(
       String name, int width, int height, Look look, String id, int step) {
     return screen(name, width, height, look).asking(window -> window.lessons().play(id, step));
+  }
+
+  private static ScreenCase made(String name, int width, int height, Look look) {
+    return usual(name, width, height, Program.plain(2, 1), "A B3 A2")
+        .with(look)
+        .then(LessonScreens::begin);
+  }
+
+  /** A stop before the stomp, with a question that is not finished. */
+  private static void begin(MainWindow window) {
+    window.step().inHand().attempt(run -> run.at(4).togglePause());
+    window.maker().make();
+    window
+        .maker()
+        .editStop(
+            stop ->
+                stop.withText(DraftText.EMPTY.with("en", "A has an old copy."))
+                    .asking(true)
+                    .withQuestion(
+                        asked ->
+                            asked.withWrong(List.of(DraftAnswer.of("0"), DraftAnswer.of("2")))));
   }
 
   private static void choose(MainWindow window) {

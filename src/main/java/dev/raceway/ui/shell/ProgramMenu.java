@@ -34,6 +34,7 @@ final class ProgramMenu extends MenuButton implements AutoCloseable {
     KeyTips.set(this, Texts.get("shell.theme.help"));
     MenuItem again = item("again", "shell.again", Shortcut.AGAIN, models.step().inHand()::restart);
     MenuItem undo = item("undo", "shell.undo", Shortcut.UNDO, models.step().inHand()::undo);
+    MenuItem ask = item("ask-class", "ask.open", Shortcut.ASK, models.step().asking()::ask);
     RecentMenu recent = new RecentMenu(models);
     getItems()
         .addAll(
@@ -47,6 +48,7 @@ final class ProgramMenu extends MenuButton implements AutoCloseable {
                 Shortcut.RUNS,
                 () -> models.look().toggle(Sheet.RUNS)),
             item("make-lesson", "make.open", Shortcut.MAKE_LESSON, models.maker()::make),
+            ask,
             new SeparatorMenuItem());
     subscription =
         addThemes()
@@ -59,6 +61,7 @@ final class ProgramMenu extends MenuButton implements AutoCloseable {
                         screen -> {
                           again.setDisable(screen != Screen.STEP);
                           undo.setDisable(screen != Screen.STEP);
+                          ask.setDisable(screen != Screen.STEP);
                         }));
     getItems()
         .addAll(

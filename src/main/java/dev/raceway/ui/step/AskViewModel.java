@@ -65,7 +65,7 @@ public final class AskViewModel {
   }
 
   /** Asks, or asks something else in the place of what stands open. */
-  void ask() {
+  public void ask() {
     Run run = inHand.run();
     List<Kind> kinds = new ArrayList<>();
     if (next(run).isPresent()) {

@@ -13,7 +13,7 @@ import dev.raceway.schedule.ShareCode;
 import dev.raceway.session.Run;
 import dev.raceway.ui.document.UnsavedChanges;
 import dev.raceway.ui.lessons.LessonWorkshop;
-import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.step.run.RunViewModel;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.work.Job;
@@ -36,7 +36,7 @@ import javafx.util.Subscription;
  */
 public final class LessonMaker implements LessonWorkshop, AutoCloseable {
 
-  private final StepViewModel step;
+  private final RunViewModel inHand;
   private final MakerWork work;
   private final Job<Object, DraftProof> check;
   private final UnsavedChanges unsaved =
@@ -56,18 +56,18 @@ public final class LessonMaker implements LessonWorkshop, AutoCloseable {
   /**
    * Begins with nothing typed.
    *
-   * @param step the run in hand
+   * @param inHand the run in hand
    */
-  public LessonMaker(StepViewModel step, MakerWork work) {
-    this.step = step;
+  public LessonMaker(RunViewModel inHand, MakerWork work) {
+    this.inHand = inHand;
     this.work = work;
     check = new Job<>(work.checking(), this::checked);
     outline = new ReadOnlyObjectWrapper<>(along());
-    subscription = step.runProperty().subscribe((before, now) -> follow(before, now));
+    subscription = inHand.runProperty().subscribe((before, now) -> follow(before, now));
   }
 
   private DraftOutline along() {
-    return DraftOutline.of(draft, step.run().trace(), step.run().pauses(), language);
+    return DraftOutline.of(draft, inHand.run().trace(), inHand.run().pauses(), language);
   }
 
   /** Whether the panel is shown. */
@@ -157,7 +157,7 @@ public final class LessonMaker implements LessonWorkshop, AutoCloseable {
 
   private Run run(Lesson lesson, List<Moment> moments) {
     Run whole =
-        Run.recorded(moments.get(moments.size() - 1).after(), step.run().choice())
+        Run.recorded(moments.get(moments.size() - 1).after(), inHand.run().choice())
             .withPauses(
                 new PauseMarks(moments.stream().map(each -> each.before().length()).toList()));
     return whole
@@ -173,8 +173,8 @@ public final class LessonMaker implements LessonWorkshop, AutoCloseable {
     }
     draft = typed.get();
     saved = draft;
-    step.load(new ShareCode(run.program(), run.trace().schedule()).text());
-    step.go(now -> now.withPauses(run.pauses()).at(run.position()));
+    inHand.load(new ShareCode(run.program(), run.trace().schedule()).text());
+    inHand.attempt(now -> now.withPauses(run.pauses()).at(run.position()));
     note.set(Optional.empty());
     make();
   }
@@ -219,13 +219,15 @@ public final class LessonMaker implements LessonWorkshop, AutoCloseable {
 
   /** Returns the stop where the run stands, or the last one before it. */
   DraftOutline.Stop here() {
-    return outline.get().at(step.run().position());
+    return outline.get().at(inHand.run().position());
   }
 
   /** Takes what was typed at the stop where the run stands. */
   public void editStop(UnaryOperator<DraftStop> change) {
     DraftOutline.Stop here = here();
-    edit(now -> now.withStop(step.run().trace().upTo(here.position()), change.apply(here.words())));
+    edit(
+        now ->
+            now.withStop(inHand.run().trace().upTo(here.position()), change.apply(here.words())));
   }
 
   /** Takes what was typed of the question at the stop where the run stands. */
@@ -252,7 +254,7 @@ public final class LessonMaker implements LessonWorkshop, AutoCloseable {
 
   /** Goes to a stop. */
   void go(DraftOutline.Stop stop) {
-    step.go(run -> run.at(stop.position()));
+    inHand.attempt(run -> run.at(stop.position()));
   }
 
   /** Goes to the stop of a step, if there is one. */
@@ -275,16 +277,16 @@ public final class LessonMaker implements LessonWorkshop, AutoCloseable {
 
   /** Returns whether the run stands at its stop, and not on the way to the next. */
   boolean isAtStop() {
-    return here().position() == step.run().position();
+    return here().position() == inHand.run().position();
   }
 
   boolean isMarked() {
-    return step.run().pausesHere();
+    return inHand.run().pausesHere();
   }
 
   /** Puts a stop where the run stands, or takes it away; what was typed there is kept. */
   void toggleMark() {
-    step.togglePause();
+    inHand.attempt(Run::togglePause);
   }
 
   private void follow(Run before, Run now) {
@@ -299,7 +301,7 @@ public final class LessonMaker implements LessonWorkshop, AutoCloseable {
 
   private void show() {
     outline.set(along());
-    position.set(step.run().position());
+    position.set(inHand.run().position());
     check();
   }
 
@@ -347,7 +349,8 @@ public final class LessonMaker implements LessonWorkshop, AutoCloseable {
   }
 
   private void save(Path file, LessonDraft typed, Runnable then) {
-    DraftOutline named = DraftOutline.of(typed, step.run().trace(), step.run().pauses(), language);
+    DraftOutline named =
+        DraftOutline.of(typed, inHand.run().trace(), inHand.run().pauses(), language);
     new DraftSaving(work.files())
         .save(
             named,

@@ -11,6 +11,7 @@ import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,12 @@ final class QuestionPane extends VBox {
     thread.setId("make-thread");
     thread.valueProperty().subscribe((before, now) -> chooseThread(now));
     number =
-        new NumberSpinner(Texts.get("make.number"), -MOST_VALUE, MOST_VALUE, 1, complaint::setText);
+        new NumberSpinner(
+            Message.of("make.number"),
+            -MOST_VALUE,
+            MOST_VALUE,
+            1,
+            said -> complaint.setText(said.text()));
     number.setId("make-number");
     number.numberProperty().subscribe((before, now) -> chooseNumber(now.longValue()));
     complaint.setWrapText(true);

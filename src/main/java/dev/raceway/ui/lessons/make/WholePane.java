@@ -4,6 +4,7 @@ import dev.raceway.lesson.VisiblePart;
 import dev.raceway.lesson.draft.LessonDraft;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.Map;
@@ -61,11 +62,11 @@ final class WholePane extends VBox {
             typed -> model.edit(now -> now.withNotes(now.notes().with(tag(), typed))));
     minutes =
         new NumberSpinner(
-            Texts.get("make.minutes"),
+            Message.of("make.minutes"),
             1,
             MOST_MINUTES,
             model.draft().minutes(),
-            complaint::setText);
+            said -> complaint.setText(said.text()));
     minutes.setId("make-minutes");
     minutes
         .numberProperty()
