@@ -143,7 +143,7 @@ public final class DocumentViewModel implements AutoCloseable {
     notice.set(offered);
   }
 
-  /** Tells whether the run in hand holds something else than when it was taken in hand. */
+  /** Tells whether the run in hand holds something else than the session has of it. */
   boolean isTouched() {
     return work.isTouched();
   }

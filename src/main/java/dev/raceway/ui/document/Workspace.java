@@ -23,8 +23,8 @@ final class Workspace {
   private final ReadOnlyObjectWrapper<OpenDocument> document;
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 
-  /** The run in hand as the session has it. */
-  private InHand kept;
+  /** The run in hand as the session has it; a session without a name or file has none yet. */
+  private Optional<InHand> kept = Optional.empty();
 
   private boolean documentChanged;
   private Optional<Runnable> opening = Optional.empty();
@@ -32,7 +32,6 @@ final class Workspace {
   /** Begins with the run in hand, which has no file. */
   Workspace(RunViewModel inHand) {
     this.inHand = inHand;
-    kept = InHand.of(inHand);
     document = new ReadOnlyObjectWrapper<>(untitled());
     document.subscribe(
         now -> {
@@ -68,9 +67,9 @@ final class Workspace {
     changed.set((documentChanged || isTouched()) && document.get().isNamed());
   }
 
-  /** Tells whether the run in hand holds something else than when it was taken in hand. */
+  /** Tells whether the run in hand holds something else than the session has of it. */
   boolean isTouched() {
-    return !InHand.of(inHand).holdsSameAs(kept);
+    return kept.filter(InHand.of(inHand)::holdsSameAs).isEmpty();
   }
 
   /** A run that was followed, to be shown. */
@@ -88,13 +87,13 @@ final class Workspace {
 
   /** Goes on with the run in hand as a run of the session that was not one before. */
   void goOnIn(OpenDocument next) {
-    kept = InHand.of(inHand);
+    kept = Optional.of(InHand.of(inHand));
     document.set(next);
   }
 
   /** Goes on with the run in hand as a session of its own. */
   void beginUntitled() {
-    kept = InHand.of(inHand);
+    kept = Optional.empty();
     document.set(untitled());
   }
 
@@ -102,14 +101,14 @@ final class Workspace {
   void begin(OpenDocument next, Shown shown) {
     opening = Optional.empty();
     inHand.begin(shown.run(), shown.ways());
-    kept = InHand.of(inHand);
+    kept = Optional.of(InHand.of(inHand));
     document.set(next);
   }
 
   /** Another session takes the place of this one, which can be had back. */
   void replace(OpenDocument next, Shown shown) {
     OpenDocument old = document.get();
-    InHand oldKept = kept;
+    Optional<InHand> oldKept = kept;
     InHand oldInHand = InHand.of(inHand);
     begin(next, shown);
     opening =
@@ -137,7 +136,7 @@ final class Workspace {
   void saved(OpenDocument from, InHand inHand, SessionDocument written, Path file) {
     OpenDocument now = document.get();
     if (now.current() == from.current() && now.runs().equals(from.runs())) {
-      kept = inHand;
+      kept = Optional.of(inHand);
       document.set(
           new OpenDocument(Optional.of(file), Optional.of(written), written, now.current()));
     } else {

@@ -232,6 +232,10 @@ class DocumentViewModelTest {
     assertThat(desk.schedule()).isEqualTo("A B3 A2");
     assertThat(desk.documents.windowTitle()).isEqualTo("Raceway");
     desk.documents.open(STOMP);
+    desk.chosen = Optional.of(folder.resolve("opened.raceway.json"));
+    desk.documents.save();
+    assertThat(read(desk.chosen.get()).runs().get(0).code().text()).isEqualTo(STOMP);
+    desk.documents.open(STOMP);
     assertThat(desk.schedule()).isEqualTo("A B3 A2");
   }
 

@@ -62,6 +62,20 @@ class RecoveryViewModelTest {
     return Files.exists(RecoveryFolder.in(folder).file());
   }
 
+  /** Nothing but its position was changed since it was opened, and no session has it. */
+  @Test
+  void an_opened_code_is_kept_at_its_position() throws IOException {
+    begin();
+    desk.documents().openText("RW1:2x1:plain:none:AB3A2:AA1C");
+    desk.step.go(now -> now.at(4));
+    recovery.keep();
+    crash();
+    choose("left-restore");
+
+    assertThat(desk.schedule()).isEqualTo("A B3 A2");
+    assertThat(desk.step.run().position()).isEqualTo(4);
+  }
+
   @Test
   void a_run_that_nobody_named_is_offered_again_and_restored() throws IOException {
     begin();
