@@ -7,68 +7,74 @@ import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * A listing with every thread in it: the code that an increment would run that begins now, and the
- * line that each thread runs next. Where threads add other amounts, it is the code of the one that
- * ran last. Where a thread is under way with the lock although the switch is off by now, its lines
+ * line that each thread runs next. Where threads add other amounts, it is the code of one of them:
+ * the one that is looked at, or else that ran last. Where a thread is under way with the lock although the switch is off by now, its lines
  * of the lock stand among the others, set off.
  *
  * @param listing the lines
  * @param leftOver places of the lines that only increments under way still run
  * @param markers the threads that have something left to run
  * @param ran place of the line that was just run
+ * @param whose the thread whose code it is, if that of the others differs
  */
 public record CodePicture(
-    Listing listing, List<Integer> leftOver, List<Marker> markers, OptionalInt ran) {
+    Listing listing,
+    List<Integer> leftOver,
+    List<Marker> markers,
+    OptionalInt ran,
+    Optional<ThreadId> whose) {
 
-  private static final Set<Instruction> ADDS = EnumSet.of(Instruction.ADD, Instruction.GET_AND_ADD);
+  /** The line that adds is the first that runs one of these, in this order. */
+  private static final List<Instruction> ADDS =
+      List.of(Instruction.ADD, Instruction.GET_AND_ADD, Instruction.WRITE);
 
-  /** Returns the picture of a run as it stands. */
-  public static CodePicture of(Run run, CodeForm form, PythonVersion version) {
+  /**
+   * Returns the picture of a run as it stands.
+   *
+   * @param lookedAt the thread whose code is wanted where it differs; empty for the one that ran
+   *     last
+   */
+  public static CodePicture of(
+      Run run, CodeForm form, PythonVersion version, Optional<ThreadId> lookedAt) {
     State now = run.now();
-    Optional<ThreadId> whose = whose(run);
+    Optional<ThreadId> whose = whose(run, lookedAt);
     Program program = whose.map(run.program()::asAllLike).orElse(run.program());
     List<ListingLine> lines =
         new ArrayList<>(Listings.of(form, version, program, now.lockOn()).lines());
     whose.ifPresent(thread -> sign(lines, thread, form));
     List<Integer> leftOver = now.lockOn() ? List.of() : addLeftOver(run, lines, form, version);
     Listing listing = new Listing(form, List.copyOf(lines));
-    return new CodePicture(listing, leftOver, markers(now, listing), ran(run, listing));
+    return new CodePicture(listing, leftOver, markers(now, listing), ran(run, listing), whose);
   }
 
-  /** Where threads do not all do the same, the listing is that of the one that ran last. */
-  private static Optional<ThreadId> whose(Run run) {
+  private static Optional<ThreadId> whose(Run run, Optional<ThreadId> lookedAt) {
     return run.program().hasSameWork()
         ? Optional.empty()
-        : run.now().progress().last().or(() -> Optional.of(ThreadId.at(0)));
+        : lookedAt
+            .filter(thread -> thread.index() < run.program().threads())
+            .or(() -> run.now().progress().last())
+            .or(() -> Optional.of(ThreadId.at(0)));
   }
 
   /** Writes the thread's name beside the line that adds. */
   private static void sign(List<ListingLine> lines, ThreadId thread, CodeForm form) {
-    String mark = form.comment() + " ";
-    for (int i = 0; i < lines.size(); i++) {
-      ListingLine line = lines.get(i);
-      if (line.runs().filter(ADDS::contains).isPresent()) {
-        lines.set(i, new ListingLine(line.text() + "  " + mark + thread, line.runs()));
-        return;
-      }
-      // Where the write adds, its line is long enough, and a comment says the same.
-      if (!hasLineThatAdds(lines) && line.text().strip().startsWith(mark)) {
-        String named = line.text().replace(mark, mark + thread + ": ");
-        lines.set(i, new ListingLine(named, line.runs()));
-        return;
-      }
-    }
-  }
-
-  private static boolean hasLineThatAdds(List<ListingLine> lines) {
-    return lines.stream().anyMatch(line -> line.runs().filter(ADDS::contains).isPresent());
+    Listing listing = new Listing(form, lines);
+    ADDS.stream()
+        .map(listing::lineOf)
+        .flatMapToInt(OptionalInt::stream)
+        .findFirst()
+        .ifPresent(
+            place -> {
+              ListingLine line = lines.get(place);
+              String signed = line.text() + "  " + form.comment() + " " + thread;
+              lines.set(place, new ListingLine(signed, line.runs()));
+            });
   }
 
   /** Tells whether the same lines are shown. */
@@ -135,7 +141,7 @@ public record CodePicture(
     ListingLine line = locked.lines().get(locked.lineOf(lock).orElseThrow());
     int place = before ? beside : endOf(lines, beside);
     String text = lines.get(beside).indent() + line.text().strip();
-    lines.add(place, new ListingLine(text, Optional.of(lock)));
+    lines.add(place, new ListingLine(text, List.of(lock)));
     return place;
   }
 

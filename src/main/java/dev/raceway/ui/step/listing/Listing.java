@@ -2,7 +2,6 @@ package dev.raceway.ui.step.listing;
 
 import dev.raceway.model.Instruction;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,9 +16,8 @@ public record Listing(CodeForm form, List<ListingLine> lines) {
 
   /** Returns the place of the line that runs an instruction, empty if there is none. */
   public OptionalInt lineOf(Instruction instruction) {
-    Optional<Instruction> wanted = Optional.of(instruction);
     return IntStream.range(0, lines.size())
-        .filter(place -> lines.get(place).runs().equals(wanted))
+        .filter(place -> lines.get(place).runs().contains(instruction))
         .findFirst();
   }
 

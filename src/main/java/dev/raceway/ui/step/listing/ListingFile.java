@@ -12,11 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A file of listings. {@code == plain,volatile mutex} begins the listing of these counters and
- * locks; in its lines the instruction stands before the bar and the code after it; lines that begin
+ * locks; in its lines the instruction stands before the bar, or those of a
+ * statement with commas, and the code after it; lines that begin
  * with a semicolon say where the listings come from.
  */
 final class ListingFile {
@@ -51,28 +52,17 @@ final class ListingFile {
   }
 
   List<ListingLine> lines(CounterKind counter, LockMode lock) {
-    if (counter == CounterKind.TWO_STEP) {
-      return lines(CounterKind.PLAIN, lock).stream()
-          .filter(line -> !line.runs().equals(Optional.of(Instruction.ADD)))
-          .map(ListingFile::adding)
-          .toList();
-    }
     String key = counter.text() + " " + lock.text();
     return Objects.requireNonNull(sections.get(key), key);
   }
 
-  /** Where no instruction adds, the statement that writes does. */
-  private static ListingLine adding(ListingLine line) {
-    return line.runs().equals(Optional.of(Instruction.WRITE))
-        ? new ListingLine(line.text().replace("= result", "= value {added}"), line.runs())
-        : line;
-  }
-
   private static ListingLine line(String line) {
     int bar = line.indexOf(BAR);
-    String tag = line.substring(0, bar).strip();
-    return new ListingLine(
-        line.substring(bar + BAR.length()),
-        tag.isEmpty() ? Optional.empty() : Optional.of(Instruction.valueOf(tag)));
+    List<Instruction> runs =
+        Stream.of(line.substring(0, bar).strip().split(",", -1))
+            .filter(tag -> !tag.isEmpty())
+            .map(Instruction::valueOf)
+            .toList();
+    return new ListingLine(line.substring(bar + BAR.length()), runs);
   }
 }

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.side;
 
+import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.MarkedText;
@@ -10,6 +11,7 @@ import dev.raceway.ui.step.listing.Listings;
 import dev.raceway.ui.step.listing.PythonVersion;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -22,6 +24,7 @@ import javafx.util.Subscription;
 final class CodePanel extends VBox implements AutoCloseable {
 
   private final SideViewModel model;
+  private final WhoseCode whose = new WhoseCode(this::lookAt);
   private final CodeView code = new CodeView();
   private final MarkedText note = new MarkedText();
   private final Choice<PythonVersion> version =
@@ -31,6 +34,9 @@ final class CodePanel extends VBox implements AutoCloseable {
       new Segments<>(Texts.get("side.code.form"), List.of(CodeForm.values()), Texts::of);
   private final Subscription subscription;
   private Run run;
+
+  /** Whose code was asked for, until the next step. */
+  private Optional<ThreadId> lookedAt = Optional.empty();
 
   CodePanel(SideViewModel model, Run run) {
     this.model = model;
@@ -43,7 +49,7 @@ final class CodePanel extends VBox implements AutoCloseable {
     copy.setOnAction(event -> head.copy());
     code.setContextMenu(new ContextMenu(copy));
     VBox.setVgrow(code, Priority.ALWAYS);
-    getChildren().addAll(head, code, foot());
+    getChildren().addAll(head, whose, code, foot());
     tabs.valueProperty().set(model.codeProperty().get());
     subscription =
         Subscription.combine(
@@ -68,6 +74,9 @@ final class CodePanel extends VBox implements AutoCloseable {
 
   /** Shows a run as it stands. */
   void show(Run next) {
+    if (next != run) {
+      lookedAt = Optional.empty();
+    }
     run = next;
     tabs.offer(each -> Listings.has(each, run.program().counter()));
     CodeForm form = model.codeProperty().get();
@@ -75,7 +84,8 @@ final class CodePanel extends VBox implements AutoCloseable {
       tabs.valueProperty().set(CodeForm.PYTHON);
       return;
     }
-    CodePicture picture = CodePicture.of(run, form, model.pythonProperty().get());
+    CodePicture picture = picture();
+    whose.show(picture.whose(), run.program().threadIds());
     code.show(picture, run.program().threads());
     note.show(CodeWords.note(picture, run.program().counter(), run.now().lockOn()));
     version.setVisible(form == CodeForm.CPYTHON);
@@ -97,9 +107,17 @@ final class CodePanel extends VBox implements AutoCloseable {
   }
 
   private String text() {
-    return CodePicture.of(run, model.codeProperty().get(), model.pythonProperty().get())
-        .listing()
-        .text();
+    return picture().listing().text();
+  }
+
+  private CodePicture picture() {
+    return CodePicture.of(
+        run, model.codeProperty().get(), model.pythonProperty().get(), lookedAt);
+  }
+
+  private void lookAt(ThreadId thread) {
+    lookedAt = Optional.of(thread);
+    show(run);
   }
 
   private static String described(CodeForm form) {

@@ -13,6 +13,7 @@ import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,32 @@ class CodePictureTest {
     assertThat(python(atomic, "B").listing().text()).contains("get_and_add(-30)  # B");
     Program steps = bank.withCounter(CounterKind.TWO_STEP);
     assertThat(python(steps, "B").listing().text())
-        .contains("# B: counter.count += -30", "counter.count = value - 30\n");
+        .contains("  counter.count += -30  # B\n")
+        .doesNotContain("value");
+  }
+
+  @Test
+  void another_threads_code_can_be_looked_at() {
+    Program bank =
+        Program.plain(2, 1).withWork(List.of(new ThreadWork(1, 50), new ThreadWork(3, -30)));
+
+    CodePicture other = python(bank, "B", Optional.of(ThreadId.at(0)));
+    assertThat(other.listing().text()).contains("range(1)", "result = value + 50  # A");
+    assertThat(other.whose()).contains(ThreadId.at(0));
+    assertThat(marked(other)).hasSize(2);
+    assertThat(python(bank, "B").whose()).contains(ThreadId.at(1));
+    assertThat(python(bank, "", Optional.of(ThreadId.at(7))).whose()).contains(ThreadId.at(0));
+    assertThat(python(Program.plain(2, 1), "B", Optional.of(ThreadId.at(0))).whose()).isEmpty();
+  }
+
+  @Test
+  void a_thread_in_the_middle_of_its_one_statement_stands_at_it() {
+    Program steps = Program.plain(2, 1).withCounter(CounterKind.TWO_STEP);
+
+    CodePicture picture = python(steps, "A");
+    assertThat(marked(picture))
+        .containsExactly("A:   counter.count += 1", "B:   counter.count += 1");
+    assertThat(ran(picture)).isEqualTo("  counter.count += 1");
   }
 
   @Test
@@ -120,13 +146,13 @@ class CodePictureTest {
   void a_run_with_the_switch_thrown_at_any_moment_can_be_shown(Every every) {
     Run run = Run.of(every.program(), SchedulerChoice.START);
     for (int step = 0; !run.now().isComplete(); step++) {
-      assertThat(CodePicture.of(run, every.form(), every.version()).markers())
+      assertThat(CodePicture.of(run, every.form(), every.version(), Optional.empty()).markers())
           .extracting(Marker::thread)
           .isEqualTo(unfinished(run.now()));
       boolean thrown = step % 4 == 3 && every.program().lock() != LockMode.NONE;
       run = thrown ? run.toggleLock() : run.decide(Decision.run(someone(run.now(), step)));
     }
-    assertThat(CodePicture.of(run, every.form(), every.version()).markers()).isEmpty();
+    assertThat(CodePicture.of(run, every.form(), every.version(), Optional.empty()).markers()).isEmpty();
   }
 
   private static List<ThreadId> unfinished(State now) {
@@ -138,8 +164,13 @@ class CodePictureTest {
   }
 
   private static CodePicture python(Program program, String schedule) {
+    return python(program, schedule, Optional.empty());
+  }
+
+  private static CodePicture python(Program program, String schedule, Optional<ThreadId> lookedAt) {
     Run run = Run.recorded(program, ScheduleText.parse(schedule), SchedulerChoice.START);
-    return CodePicture.of(run.at(run.trace().length()), CodeForm.PYTHON, PythonVersion.V3_13);
+    return CodePicture.of(
+        run.at(run.trace().length()), CodeForm.PYTHON, PythonVersion.V3_13, lookedAt);
   }
 
   private static List<String> marked(CodePicture picture) {

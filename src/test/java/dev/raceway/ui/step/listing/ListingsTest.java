@@ -7,7 +7,6 @@ import dev.raceway.model.Instruction;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ class ListingsTest {
   void the_line_of_an_instruction_says_what_it_does(Every every) {
     for (ListingLine line : every.get().lines()) {
       line.runs()
-          .ifPresent(
+          .forEach(
               instruction ->
                   assertThat(line.text()).containsPattern(sign(every.form(), instruction)));
     }
@@ -47,10 +46,10 @@ class ListingsTest {
         switch (form) {
           case PYTHON ->
               switch (instruction) {
-                case READ -> "value = counter.count$";
+                case READ -> "value = counter.count$|counter.count \\+= 1$";
                 case CALL -> "more = f\\(\\)  # 1$";
                 case ADD -> "result = value \\+ (1|more)$";
-                case WRITE -> "counter.count = (result|value \\+ 1)$";
+                case WRITE -> "counter.count = (result|value \\+ 1)$|counter.count \\+= 1$";
                 case ACQUIRE -> "with (counter.lock|counter.semaphore|own_lock):$";
                 case RELEASE -> "# end of with: release$";
                 case COMPARE_AND_SET -> "counter.compare_and_set\\($";
@@ -58,10 +57,10 @@ class ListingsTest {
               };
           case JAVA ->
               switch (instruction) {
-                case READ -> "value = count(.get\\(\\))?;$";
+                case READ -> "value = count(.get\\(\\))?;$|count \\+= 1;$";
                 case CALL -> "more = f\\(\\);  // 1$";
                 case ADD -> "result = value \\+ (1|more);$";
-                case WRITE -> "count = (result|value \\+ 1);$";
+                case WRITE -> "count = (result|value \\+ 1);$|count \\+= 1;$";
                 case ACQUIRE -> "(lock.lock|semaphore.acquire|ownLock.lock)\\(\\);$";
                 case RELEASE -> "(lock.unlock|semaphore.release|ownLock.unlock)\\(\\);$";
                 case COMPARE_AND_SET -> "count.compareAndSet\\($";
@@ -139,15 +138,13 @@ class ListingsTest {
   }
 
   @Test
-  void in_two_steps_the_write_adds_and_there_is_no_bytecode_that_is_as_coarse() {
+  void in_two_steps_it_is_one_statement_and_there_is_no_bytecode_that_is_as_coarse() {
     Program program = Program.plain(2, 2).withCounter(CounterKind.TWO_STEP).withAmount(-5);
     assertThat(Listings.of(CodeForm.PYTHON, PythonVersion.V3_13, program, false).text())
         .isEqualTo(
             """
             for _ in range(2):
-              # counter.count += -5
-              value = counter.count
-              counter.count = value - 5
+              counter.count += -5
             """);
     assertThat(CodeForm.values())
         .filteredOn(form -> !Listings.has(form, CounterKind.TWO_STEP))
@@ -174,7 +171,7 @@ class ListingsTest {
     assertThat(add)
         .isEqualTo(
             new ListingLine(
-                old ? "INPLACE_ADD" : "BINARY_OP        13 (+=)", Optional.of(Instruction.ADD)));
+                old ? "INPLACE_ADD" : "BINARY_OP        13 (+=)", List.of(Instruction.ADD)));
     assertThat(listing.text()).contains("LOAD_FAST        counter", old ? "ROT_TWO" : "SWAP");
   }
 
