@@ -19,7 +19,8 @@ public final class Measurement {
    * @param workload how much each thread has to do
    * @param cancellation ends the measurement early; the modes finished by then are kept.
    *     Interrupting the calling thread does the same
-   * @param observer told about 20 times a second how far it has come, on the calling thread
+   * @param observer told on the calling thread how far it has come: about 20 times a second, and
+   *     between two modes, when nothing is measured and it may take its time
    * @return what was measured
    * @throws GilFailedException if a thread failed or found something wrong
    */
@@ -32,6 +33,9 @@ public final class Measurement {
     List<ModeResult> results = new ArrayList<>();
     for (Mode mode : Mode.values()) {
       GilResult soFar = result(setup, results);
+      if (!results.isEmpty()) {
+        observer.accept(new GilProgress(soFar, mode, 0));
+      }
       Optional<ModeResult> result =
           ModeRun.run(
               setup,

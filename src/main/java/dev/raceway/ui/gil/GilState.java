@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param phase what has become of it
  * @param result the modes that were measured to the end so far
- * @param handOvers of the interpreter lock, in the order of time; none before the end
+ * @param handOvers of the interpreter lock, in the order of time; none before they are measured
  * @param running the mode under way
  * @param done how much of that is done, from 0 to 1
  * @param problem why it failed
@@ -43,7 +43,12 @@ record GilState(
 
   static GilState advanced(GilProgress now) {
     return new GilState(
-        Phase.RUNNING, now.soFar(), List.of(), Optional.of(now.running()), now.done(), "");
+        Phase.RUNNING,
+        now.soFar(),
+        handOvers(now.soFar()),
+        Optional.of(now.running()),
+        now.done(),
+        "");
   }
 
   static GilState ended(GilResult end) {
@@ -61,14 +66,6 @@ record GilState(
 
   boolean isRunning() {
     return phase == Phase.RUNNING;
-  }
-
-  /**
-   * Returns a mode whose lanes are drawn. None is while measuring: with two threads that compute on
-   * two processors, what the window draws is time taken from them.
-   */
-  Optional<ModeResult> drawn(Mode mode) {
-    return isRunning() ? Optional.empty() : result.of(mode);
   }
 
   /** Returns how much of all is done, from 0 to 1. */

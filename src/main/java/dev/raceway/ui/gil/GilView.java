@@ -33,6 +33,12 @@ public final class GilView extends BorderPane implements ScreenView {
   /** With less room than this, at a large scale, a card has less at its sides. */
   private static final double NARROW = 540;
 
+  /** What the card about Python takes at least in letters for a class. */
+  private static final double PYTHON = 200;
+
+  /** The same of the list of hand-overs. */
+  private static final double HAND_OVERS = 200;
+
   private static final PseudoClass IS_NARROW = PseudoClass.getPseudoClass("narrow");
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
@@ -46,6 +52,7 @@ public final class GilView extends BorderPane implements ScreenView {
   private final VBox main;
   private final VBox side;
   private final Subscription subscription;
+  private boolean presenting;
 
   /** Makes the screen of a model. */
   public GilView(GilViewModel model) {
@@ -84,7 +91,7 @@ public final class GilView extends BorderPane implements ScreenView {
       // It comes in the middle of a layout: without its padding a frame would be seen askew.
       both.applyCss();
     }
-    double beside = width >= WIDE ? LARGE_SIDE : SMALL_SIDE;
+    double beside = presenting || width >= WIDE ? LARGE_SIDE : SMALL_SIDE;
     side.setMinWidth(isBeside ? beside : 0);
     side.setMaxWidth(isBeside ? beside : Double.MAX_VALUE);
   }
@@ -135,11 +142,31 @@ public final class GilView extends BorderPane implements ScreenView {
 
   @Override
   public void setPresenting(boolean isOn) {
+    presenting = isOn;
     pseudoClassStateChanged(PRESENTING, isOn);
-    for (Node part : new Node[] {setUp, python, handOvers}) {
-      part.setVisible(!isOn);
-      part.setManaged(!isOn);
-    }
+    show(setUp, !isOn);
+    arrange(getWidth());
+    requestLayout();
+  }
+
+  /** For a class there is what has room in large letters; what remains grows over the rest. */
+  @Override
+  protected void layoutChildren() {
+    boolean isBeside = getCenter() instanceof HBox;
+    double room = getHeight() - 2 * GUTTER;
+    double bars = timeline.prefHeight(main.getWidth()) + GUTTER;
+    double words = seen.prefHeight(side.getWidth()) + but.prefHeight(side.getWidth()) + 2 * GUTTER;
+    boolean hasPython = !presenting || room - bars >= PYTHON;
+    show(python, hasPython);
+    VBox.setVgrow(timeline, hasPython ? Priority.NEVER : Priority.ALWAYS);
+    show(handOvers, !presenting || isBeside && room - words >= HAND_OVERS);
+    VBox.setVgrow(but, handOvers.isVisible() ? Priority.NEVER : Priority.ALWAYS);
+    super.layoutChildren();
+  }
+
+  private static void show(Node part, boolean visible) {
+    part.setVisible(visible);
+    part.setManaged(visible);
   }
 
   @Override

@@ -24,6 +24,7 @@ import dev.raceway.work.JobState.Failed;
 import dev.raceway.work.JobState.Running;
 import dev.raceway.work.Workplace;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
@@ -212,7 +213,7 @@ public final class GilViewModel implements AutoCloseable {
 
   private void show(GilState next) {
     state.set(next);
-    if (!next.isRunning() && next.longest() != stretch.get().whole()) {
+    if (next.longest() != stretch.get().whole()) {
       stretch.set(TimeRange.all(next.longest()));
     }
   }
@@ -232,12 +233,15 @@ public final class GilViewModel implements AutoCloseable {
 
   /**
    * Passes on seldom how far a measurement has come: a window that draws takes a processor from the
-   * threads that are measured.
+   * threads that are measured. What a mode has come to is drawn in a break before the next one.
    */
   private static final class Seldom implements Consumer<GilProgress> {
 
     /** In modes; half of one is about a second of computing. */
     private static final double LEAST = 0.5;
+
+    /** A frame with all bars, painted without a graphics card, takes less. */
+    private static final long BREAK_NANOS = 150_000_000;
 
     private final Consumer<GilProgress> next;
     private GilResult soFar;
@@ -256,6 +260,9 @@ public final class GilViewModel implements AutoCloseable {
       if (isNew || done >= last + LEAST) {
         last = done;
         next.accept(now);
+        if (isNew) {
+          LockSupport.parkNanos(this, BREAK_NANOS);
+        }
       }
     }
   }

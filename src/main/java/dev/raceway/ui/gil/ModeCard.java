@@ -45,6 +45,8 @@ final class ModeCard extends VBox {
     setId("gil-" + mode.text());
     getStyleClass().addAll("card", "gil-mode");
     rows.getStyleClass().add("gil-rows");
+    rows.setAlignment(Pos.CENTER_LEFT);
+    VBox.setVgrow(rows, Priority.ALWAYS);
     getChildren().addAll(heading(), rows);
   }
 
@@ -85,7 +87,7 @@ final class ModeCard extends VBox {
     bar.setVisible(isRunning);
     bar.setManaged(isRunning);
     bar.setProgress(isRunning ? state.done() : 0);
-    showLanes(state.drawn(mode), state.result().setup().threads());
+    showLanes(result, state.result().setup().threads());
   }
 
   private void showLanes(Optional<ModeResult> result, int threads) {

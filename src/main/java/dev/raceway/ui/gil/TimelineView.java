@@ -54,6 +54,7 @@ final class TimelineView extends VBox implements KeyTaker, AutoCloseable {
     axis = new AxisRow(model);
     VBox all = new VBox(GUTTER);
     all.getChildren().addAll(cards);
+    cards.forEach(card -> VBox.setVgrow(card, Priority.ALWAYS));
     scroll = new Scroller(all, ENOUGH);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(scroll, axis);
