@@ -88,6 +88,24 @@ class TrialsScreenTest {
         });
   }
 
+  @Test
+  void each_its_own_is_set_in_the_bar() throws Exception {
+    ask(10, 10, ATOMIC);
+    robot.clickOn("#trials-screen-work").clickOn("#work-mode-1");
+    for (String[] entry : new String[][] {{"amount-A", "+50"}, {"amount-B", "-30"}}) {
+      robot.interact(() -> robot.lookup("#" + entry[0]).query().requestFocus());
+      robot.push(KeyCode.CONTROL, KeyCode.A).write(entry[1]).push(KeyCode.ENTER);
+    }
+    robot.interact(() -> robot.lookup("#start-count").query().requestFocus());
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("100").push(KeyCode.ENTER, KeyCode.ESCAPE);
+
+    assertThat(text("#trials-screen-work")).isEqualTo("each its own");
+    assertThat(robot.lookup("#trials-screen-increments").query().isVisible()).isFalse();
+    robot.push(KeyCode.R);
+    await(Phase.DONE);
+    assertThat(table("#trials-screen-table")).contains("10 ✓", "300");
+  }
+
   private Phase phase() {
     return window.trialsScreen().stateProperty().get().phase();
   }

@@ -60,6 +60,10 @@ final class ExploreText {
       Headline all = Headline.of(program, exact.counts());
       figures.add(Texts.get("explore.figure.schedules", Numbers.percent(all.share())));
       figures.add(Texts.get("explore.figure.coin-flip", Numbers.percent(all.coinFlip())));
+      exact
+          .byLuck()
+          .filter(luck -> luck.signum() > 0)
+          .ifPresent(luck -> figures.add(Texts.get("explore.figure.luck", Numbers.count(luck))));
     }
     seen.any()
         .ifPresent(

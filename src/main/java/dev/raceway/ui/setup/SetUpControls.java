@@ -97,8 +97,8 @@ public final class SetUpControls {
     threads.numberProperty().set(program.threads());
     increments.numberProperty().set(program.increments());
     show(increments, program.hasSameWork());
-    incrementsName.setText(Texts.get(incrementsKey(program)));
-    work.show(program);
+    incrementsName.setText(Texts.get(WorkWords.updatesKey(WorkSetup.of(program))));
+    work.show(WorkSetup.of(program));
     permits.numberProperty().set(program.permits());
     show(permitsBox, program.lock().hasPermits());
     rename(program);
@@ -113,18 +113,11 @@ public final class SetUpControls {
 
   /** What is added is a part of one of the names. */
   private void rename(Program next) {
-    boolean hasOtherNames = !WorkWords.amount(next).equals(WorkWords.amount(shown));
+    boolean hasOtherNames = !WorkWords.amount(WorkSetup.of(next)).equals(WorkWords.amount(WorkSetup.of(shown)));
     shown = next;
     if (hasOtherNames) {
       counter.rename();
     }
-  }
-
-  private static String incrementsKey(Program program) {
-    if (!program.hasSameWork()) {
-      return "step.updates";
-    }
-    return program.hasIncrements() ? "step.increments" : "step.updates-each";
   }
 
   private static void show(Node node, boolean visible) {

@@ -3,24 +3,15 @@ package dev.raceway.ui.setup;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.PythonRule;
-import dev.raceway.model.ThreadWork;
-import dev.raceway.ui.text.Message;
-import java.util.List;
 
 /** What a screen does when a part of its set-up is changed. */
-public interface SetupActions {
+public interface SetupActions extends WorkActions {
 
   /** Takes another number of threads. */
   void setThreads(int threads);
 
   /** Takes another number of increments each. */
   void setIncrements(int increments);
-
-  /** Takes another work, with as many threads as before. */
-  void setWork(List<ThreadWork> work);
-
-  /** Takes another count to begin with. */
-  void setStart(long count);
 
   /** Takes another number of permits of the semaphore. */
   void setPermits(int permits);
@@ -36,7 +27,4 @@ public interface SetupActions {
 
   /** Throws the lock switch. */
   void toggleLock();
-
-  /** Says a sentence about what was typed. */
-  void say(Message sentence);
 }

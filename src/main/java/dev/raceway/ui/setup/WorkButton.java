@@ -1,9 +1,10 @@
 package dev.raceway.ui.setup;
 
-import dev.raceway.model.Program;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.model.ThreadWork;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -16,15 +17,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * Unfolds the card with what each thread adds and where the count begins; says it in short where it
  * is not the usual {@code +1} from 0.
  */
-final class WorkButton extends Button {
+public final class WorkButton extends Button {
 
   private static final PseudoClass USUAL = PseudoClass.getPseudoClass("usual");
 
-  private final SetupActions actions;
-  private Program program = Program.plain(1, 1);
+  private final WorkActions actions;
+  private WorkSetup setup = new WorkSetup(List.of(new ThreadWork(1, 1)), 0, 1);
   private Optional<WorkCard> card = Optional.empty();
 
-  WorkButton(SetupActions actions) {
+  /** Makes the button of the usual work. */
+  public WorkButton(WorkActions actions) {
     this.actions = actions;
     Popover popover = new Popover(this, this::content);
     popover.setOnFolded(() -> card = Optional.empty());
@@ -32,24 +34,24 @@ final class WorkButton extends Button {
     setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("work-button");
     KeyTips.set(this, Texts.get("work.help"));
-    show(program);
+    show(setup);
   }
 
-  /** Shows the work of a program. */
-  void show(Program next) {
-    program = next;
-    String words = WorkWords.of(program);
+  /** Shows the work of a set-up. */
+  public void show(WorkSetup next) {
+    setup = next;
+    String words = WorkWords.of(setup);
     boolean isUsual = words.isEmpty();
     setText(words);
     setGraphic(new FontIcon(isUsual ? Feather.MORE_HORIZONTAL : Feather.CHEVRON_DOWN));
     setContentDisplay(isUsual ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
     pseudoClassStateChanged(USUAL, isUsual);
     setAccessibleText(isUsual ? Texts.get("work.name") : words);
-    card.ifPresent(shown -> shown.show(program));
+    card.ifPresent(shown -> shown.show(setup));
   }
 
   private Region content() {
-    WorkCard made = new WorkCard(actions, program);
+    WorkCard made = new WorkCard(actions, setup);
     card = Optional.of(made);
     return made;
   }

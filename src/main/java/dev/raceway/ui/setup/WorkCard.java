@@ -11,7 +11,7 @@ import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,18 +30,18 @@ final class WorkCard extends VBox {
     OWN
   }
 
-  private final SetupActions actions;
+  private final WorkActions actions;
   private final Segments<Mode> mode;
   private final GridPane table = new GridPane();
   private final NumberSpinner start;
   private final List<Row> rows = new ArrayList<>();
-  private Program program;
+  private WorkSetup setup;
   private boolean showing;
 
-  WorkCard(SetupActions actions, Program program) {
+  WorkCard(WorkActions actions, WorkSetup setup) {
     super(12);
     this.actions = actions;
-    this.program = program;
+    this.setup = setup;
     setId("work-card");
     getStyleClass().addAll("card", "popover", "work-card");
     mode =
@@ -50,7 +50,7 @@ final class WorkCard extends VBox {
             List.of(Mode.values()),
             each -> Texts.get(each == Mode.SAME ? "work.same" : "work.own"));
     mode.setId("work-mode");
-    mode.valueProperty().set(program.hasSameWork() ? Mode.SAME : Mode.OWN);
+    mode.valueProperty().set(setup.hasSameWork() ? Mode.SAME : Mode.OWN);
     mode.valueProperty().subscribe((before, now) -> changeMode(now));
     table.setHgap(8);
     table.setVgap(6);
@@ -72,32 +72,32 @@ final class WorkCard extends VBox {
     HBox begin = new HBox(8, soft("work.start"), start);
     begin.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(mode, scroll, new Separator(), begin);
-    show(program);
+    show(setup);
   }
 
-  /** Shows the work of a program; the same fields stay as long as there are as many. */
-  void show(Program next) {
-    program = next;
+  /** Shows the work of a set-up; the same fields stay as long as there are as many. */
+  void show(WorkSetup next) {
+    setup = next;
     showing = true;
-    if (!program.hasSameWork()) {
+    if (!setup.hasSameWork()) {
       mode.valueProperty().set(Mode.OWN);
     }
-    int wanted = mode.valueProperty().get() == Mode.SAME ? 1 : program.threads();
+    int wanted = mode.valueProperty().get() == Mode.SAME ? 1 : setup.threads();
     if (rows.size() != wanted) {
       makeRows(wanted);
     }
     for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).show(program.work().get(i));
+      rows.get(i).show(setup.work().get(i));
     }
-    start.numberProperty().set((int) program.start());
+    start.numberProperty().set((int) setup.start());
     showing = false;
   }
 
   private void changeMode(Mode next) {
-    if (!showing && next == Mode.SAME && !program.hasSameWork()) {
-      actions.setWork(Collections.nCopies(program.threads(), program.work().get(0)));
+    if (!showing && next == Mode.SAME && !setup.hasSameWork()) {
+      actions.setWork(Collections.nCopies(setup.threads(), setup.first()));
     }
-    show(program);
+    show(setup);
   }
 
   private void makeRows(int number) {
@@ -105,7 +105,7 @@ final class WorkCard extends VBox {
     rows.clear();
     table.addRow(0, new Label(), soft("work.adds"), soft("work.times"));
     for (int i = 0; i < number; i++) {
-      Row row = new Row(number == 1 ? Optional.empty() : Optional.of(ThreadId.at(i)));
+      Row row = new Row(number == 1 ? OptionalInt.empty() : OptionalInt.of(i));
       table.addRow(i + 1, row.name(), row.amount, row.updates);
       rows.add(row);
     }
@@ -116,7 +116,7 @@ final class WorkCard extends VBox {
         () ->
             actions.setWork(
                 rows.size() == 1
-                    ? Collections.nCopies(program.threads(), rows.get(0).work())
+                    ? Collections.nCopies(setup.threads(), rows.get(0).work())
                     : rows.stream().map(Row::work).toList()));
   }
 
@@ -135,38 +135,49 @@ final class WorkCard extends VBox {
   /** What one thread does, or each of them. */
   private final class Row {
 
-    private final Optional<ThreadId> thread;
+    /** Which thread it is, from 0; empty if it is all of them. */
+    private final OptionalInt thread;
     private final NumberSpinner amount;
     private final NumberSpinner updates;
 
-    Row(Optional<ThreadId> thread) {
+    Row(OptionalInt thread) {
       this.thread = thread;
       amount =
           NumberSpinner.withoutZero(named("work.adds"), (int) Program.MAX_AMOUNT, 1, actions::say);
       amount.setId("amount" + suffix());
-      updates = new NumberSpinner(named("work.times"), 1, Program.MAX_INCREMENTS, 1, actions::say);
+      updates = new NumberSpinner(named("work.times"), 1, setup.mostUpdates(), 1, actions::say);
       updates.setId("updates" + suffix());
       amount.numberProperty().addListener((value, before, now) -> changed());
       updates.numberProperty().addListener((value, before, now) -> changed());
     }
 
     private String suffix() {
-      return thread.map(id -> "-" + id).orElse("");
+      return thread.isEmpty() ? "" : "-" + letter();
+    }
+
+    /** As threads of trials are named: past H they are numbers. */
+    private String letter() {
+      int index = thread.orElseThrow();
+      return index < Program.MAX_THREADS
+          ? ThreadId.at(index).toString()
+          : String.valueOf(index + 1);
     }
 
     private Message named(String key) {
-      return thread
-          .map(id -> Message.of("work.of-thread", id, Message.of(key)))
-          .orElseGet(() -> Message.of(key));
+      Message words = Message.of(key);
+      return thread.isEmpty() ? words : Message.of("work.of-thread", letter(), words);
     }
 
     Node name() {
       if (thread.isEmpty()) {
         return soft("work.each");
       }
-      Label letter = new Label(thread.get().toString());
+      Label letter = new Label(letter());
       letter.getStyleClass().add("strong");
-      HBox name = new HBox(6, new ThreadMark(thread.get(), 13), letter);
+      HBox name = new HBox(6, letter);
+      if (thread.getAsInt() < Program.MAX_THREADS) {
+        name.getChildren().add(0, new ThreadMark(ThreadId.at(thread.getAsInt()), 13));
+      }
       name.setAlignment(Pos.CENTER_LEFT);
       return name;
     }

@@ -3,6 +3,8 @@ package dev.raceway.ui.trials.screen;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.trial.TrialSetup;
+import dev.raceway.ui.setup.WorkSetup;
+import dev.raceway.ui.setup.WorkWords;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,9 +42,18 @@ public record Contender(CounterKind counter, LockMode lock) implements Comparabl
 
   /** Returns its name, {@code count += 1} or {@code count += 1, mutex}. */
   String text() {
+    return text(Texts.of(counter));
+  }
+
+  /** Returns its name with what is added here, {@code count += 50, mutex}. */
+  String text(WorkSetup work) {
+    return text(WorkWords.name(counter, work));
+  }
+
+  private String text(String name) {
     return lock == LockMode.NONE
-        ? Texts.of(counter)
-        : Texts.get("trials.screen.contender", Texts.of(counter), Texts.of(lock));
+        ? name
+        : Texts.get("trials.screen.contender", name, Texts.of(lock));
   }
 
   /** The order in which they are run: without a lock first. */

@@ -46,8 +46,8 @@ final class ContenderCard extends VBox {
     shown = Optional.of(run);
     setId(
         "contender-card-" + run.contender().counter().text() + "-" + run.contender().lock().text());
-    bar.setAccessibleText(Texts.get("trials.screen.card.progress", run.contender().text()));
-    name.setText(run.contender().text());
+    bar.setAccessibleText(Texts.get("trials.screen.card.progress", run.name()));
+    name.setText(run.name());
     last.show(lastFound(run));
     progress.setText(TrialsScreenText.progress(run));
     bar.setProgress(run.share());

@@ -15,6 +15,7 @@ final class ContendersButton extends Button implements AutoCloseable {
 
   private static final int MOST_NAMED = 2;
 
+  private final TrialsScreenViewModel model;
   private final Subscription subscription;
 
   ContendersButton(TrialsScreenViewModel model) {
@@ -24,7 +25,13 @@ final class ContendersButton extends Button implements AutoCloseable {
     setMinWidth(USE_PREF_SIZE);
     KeyTips.set(this, Texts.get("trials.screen.contenders.help"));
     Popover popover = new Popover(this, () -> new ContendersCard(model));
-    subscription = model.contendersProperty().subscribe(this::show).and(popover::hide);
+    this.model = model;
+    subscription =
+        Subscription.combine(
+            model.contendersProperty().subscribe(this::show),
+            model.workProperty().subscribe(this::show),
+            popover::hide);
+    show();
   }
 
   @Override
@@ -32,11 +39,16 @@ final class ContendersButton extends Button implements AutoCloseable {
     subscription.unsubscribe();
   }
 
-  private void show(SortedSet<Contender> contenders) {
+  private void show() {
+    TrialsScreenSetup setup = model.setup();
+    SortedSet<Contender> contenders = setup.contenders();
     // Two have their names; of more the first does.
     int named = contenders.size() > MOST_NAMED ? 1 : MOST_NAMED;
     String names =
-        contenders.stream().limit(named).map(Contender::text).collect(Collectors.joining(" · "));
+        contenders.stream()
+            .limit(named)
+            .map(contender -> contender.text(setup.workSetup()))
+            .collect(Collectors.joining(" · "));
     int more = contenders.size() - named;
     setText(
         contenders.isEmpty()

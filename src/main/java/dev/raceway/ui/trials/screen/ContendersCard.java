@@ -3,6 +3,7 @@ package dev.raceway.ui.trials.screen;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.ui.control.CardButton;
+import dev.raceway.ui.setup.WorkWords;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -41,7 +42,7 @@ final class ContendersCard extends VBox {
   }
 
   private void row(CounterKind counter, int row) {
-    Label label = head(Texts.of(counter));
+    Label label = head(WorkWords.name(counter, model.setup().workSetup()));
     label.setMinWidth(USE_PREF_SIZE);
     grid.add(label, 0, row);
     for (int column = 0; column < LOCKS.size(); column++) {
@@ -60,7 +61,8 @@ final class ContendersCard extends VBox {
   private CheckBox box(Contender contender) {
     CheckBox box = new CheckBox();
     box.setId("contender-" + contender.counter().text() + "-" + contender.lock().text());
-    box.setAccessibleText(contender.text());
+    box.setAccessibleText(contender.text(model.setup().workSetup()));
+    box.setDisable(!TrialsScreenSetup.canDo(contender, model.workProperty().get()));
     box.setSelected(model.contendersProperty().get().contains(contender));
     box.selectedProperty().subscribe((before, now) -> model.contender(contender, now));
     GridPane.setHalignment(box, HPos.CENTER);

@@ -55,7 +55,7 @@ final class HistogramSvg {
 
   private void draw(RunPicture run) {
     Bars bars = run.bars();
-    words(MARGIN, 24, "start", palette.ink(), "bold", run.contender().text());
+    words(MARGIN, 24, "start", palette.ink(), "bold", run.name());
     words(MARGIN, 44, "start", palette.ink(), "normal", TrialsScreenText.progress(run));
     List<Bar> all = bars.all();
     double slot = (WIDTH - 2.0 * MARGIN) / all.size();

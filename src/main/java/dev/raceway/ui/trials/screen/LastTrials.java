@@ -42,7 +42,7 @@ final class LastTrials extends VBox {
   }
 
   private void show(RunPicture run) {
-    of.setText(run.contender().text());
+    of.setText(run.name());
     list.show(run.progress());
   }
 }

@@ -26,8 +26,8 @@ final class PresetChoice extends HBox implements AutoCloseable {
     getChildren().add(choice);
     subscription =
         Subscription.combine(
-            model.threadsProperty().subscribe(this::show),
-            model.incrementsProperty().subscribe(this::show),
+            model.workProperty().subscribe(this::show),
+            model.startProperty().subscribe(this::show),
             model.trialsProperty().subscribe(this::show),
             model.contendersProperty().subscribe(this::show));
     show();

@@ -43,21 +43,31 @@ final class ResultTable {
   private static List<Cell> row(TrialsScreenState state, RunPicture run) {
     if (run.done() == 0) {
       List<Cell> row = new ArrayList<>(Collections.nCopies(COLUMNS, Cell.of("")));
-      row.set(0, Cell.of(run.contender().text()));
+      row.set(0, Cell.of(run.name()));
       row.set(1, Cell.waiting(TrialsScreenText.progress(run)));
       return row;
     }
     TrialOutcomes found = run.progress().outcomes();
     String exact = Texts.number(run.exact());
     return List.of(
-        Cell.of(run.contender().text()),
+        Cell.of(run.name()),
         Cell.of(Texts.number(run.done())),
         run.isLossy() ? Cell.of(exact) : Cell.exact(exact),
         Cell.of(Texts.number(found.lowest().orElseThrow())),
         Cell.of(Texts.number(run.median().orElseThrow())),
-        run.isLossy() ? Cell.lost(percent(found.lostShare())) : Cell.of(percent(0)),
+        lost(run),
         nanos(run.progress().nanosPerIncrement()),
         cost(state.cost(run)));
+  }
+
+  /** Where amounts differ, a count does not tell how many updates are missing from it. */
+  private static Cell lost(RunPicture run) {
+    if (!run.isLossy()) {
+      return Cell.of(percent(0));
+    }
+    return run.setup().hasSameAmount()
+        ? Cell.lost(percent(run.progress().outcomes().lostShare()))
+        : Cell.of("–");
   }
 
   /** What is not nothing is not rounded to nothing. */

@@ -3,6 +3,7 @@ package dev.raceway.ui.trials.screen;
 import dev.raceway.trial.DurationEstimate;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
+import dev.raceway.ui.setup.WorkSetup;
 import dev.raceway.ui.trials.Bars;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -64,6 +65,12 @@ public record RunPicture(
 
   TrialSetup setup() {
     return progress.setup();
+  }
+
+  /** Returns its name, with what is added. */
+  String name() {
+    return contender()
+        .text(new WorkSetup(setup().work(), setup().start(), TrialSetup.MAX_INCREMENTS));
   }
 
   long done() {

@@ -4,8 +4,13 @@ import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.control.SetUpRow;
+import dev.raceway.ui.setup.WorkButton;
+import dev.raceway.ui.setup.WorkSetup;
+import dev.raceway.ui.setup.WorkWords;
 import dev.raceway.ui.text.Message;
+import dev.raceway.ui.text.Texts;
 import javafx.beans.property.IntegerProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +29,9 @@ import javafx.util.Subscription;
 final class TrialsScreenBar extends VBox implements AutoCloseable {
 
   private static final double GAP = 12;
+
+  /** The button belongs to the number before it. */
+  private static final Insets CLOSE = new Insets(0, 0, 0, -4);
 
   private final Label complaint = new Label();
   private final PresetChoice presets;
@@ -51,11 +59,7 @@ final class TrialsScreenBar extends VBox implements AutoCloseable {
                 Message.of("trials.screen.threads"),
                 TrialSetup.MAX_THREADS,
                 model.threadsProperty()),
-            number(
-                "trials-screen-increments",
-                Message.of("trials.screen.increments"),
-                TrialSetup.MAX_INCREMENTS,
-                model.incrementsProperty()),
+            updates(model),
             number(
                 "trials-screen-trials",
                 Message.of("trials.screen.trials"),
@@ -85,7 +89,37 @@ final class TrialsScreenBar extends VBox implements AutoCloseable {
     controls.close();
   }
 
-  private Node number(String id, Message name, int most, IntegerProperty property) {
+  /** How many increments each does; where each thread does its own, only what unfolds them all. */
+  private Node updates(TrialsScreenViewModel model) {
+    HBox box =
+        number(
+            "trials-screen-increments",
+            Message.of("trials.screen.increments"),
+            TrialSetup.MAX_INCREMENTS,
+            model.incrementsProperty());
+    Label name = (Label) box.getChildren().get(0);
+    Node number = box.getChildren().get(1);
+    WorkButton button = new WorkButton(model);
+    button.setId("trials-screen-work");
+    HBox.setMargin(button, CLOSE);
+    box.getChildren().add(button);
+    Runnable show =
+        () -> {
+          WorkSetup now = model.setup().workSetup();
+          button.show(now);
+          name.setText(Texts.get(WorkWords.updatesKey(now)));
+          number.setVisible(now.hasSameWork());
+          number.setManaged(now.hasSameWork());
+        };
+    subscription =
+        subscription
+            .and(model.workProperty().subscribe(show))
+            .and(model.startProperty().subscribe(show));
+    show.run();
+    return box;
+  }
+
+  private HBox number(String id, Message name, int most, IntegerProperty property) {
     NumberSpinner spinner =
         new NumberSpinner(name, 1, most, property.get(), wrong -> complaint.setText(wrong.text()));
     spinner.setId(id);
@@ -97,7 +131,7 @@ final class TrialsScreenBar extends VBox implements AutoCloseable {
     label.getStyleClass().add("field-label");
     label.setMinWidth(USE_PREF_SIZE);
     label.setLabelFor(spinner);
-    HBox box = new HBox(8, label, spinner);
+    HBox box = new HBox(6, label, spinner);
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
   }

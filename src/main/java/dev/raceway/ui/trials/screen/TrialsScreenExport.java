@@ -49,7 +49,7 @@ public final class TrialsScreenExport {
     ClipboardContent content = new ClipboardContent();
     content.putString(written(out -> TrialText.write(report(), out)));
     Clipboard.getSystemClipboard().setContent(content);
-    model.note(Message.of("trials.screen.copied"));
+    model.say(Message.of("trials.screen.copied"));
   }
 
   void csv() {
@@ -94,7 +94,7 @@ public final class TrialsScreenExport {
                 files.execute(
                     () -> {
                       Message sentence = saved(new WholeFile(file), content);
-                      fxThread.execute(() -> model.note(sentence));
+                      fxThread.execute(() -> model.say(sentence));
                     }));
   }
 

@@ -1,6 +1,10 @@
 package dev.raceway.ui.trials.screen;
 
+import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.trial.TrialSetup;
+import dev.raceway.ui.setup.WorkSetup;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -9,26 +13,44 @@ import java.util.TreeSet;
 /**
  * What is asked for.
  *
- * @param threads number of threads
- * @param increments increments of each
+ * @param work what each thread does
+ * @param start the count at the start of a trial
  * @param trials trials of each contender
  * @param contenders what is compared, in the order in which it is run
  */
 public record TrialsScreenSetup(
-    int threads, int increments, int trials, SortedSet<Contender> contenders) {
+    List<ThreadWork> work, long start, int trials, SortedSet<Contender> contenders) {
 
-  /** Keeps a copy. */
+  /** Keeps copies. */
   public TrialsScreenSetup {
+    work = List.copyOf(work);
     contenders = Collections.unmodifiableSortedSet(new TreeSet<>(contenders));
   }
 
   static TrialsScreenSetup of(Preset preset) {
     return new TrialsScreenSetup(
-        preset.threads(), preset.increments(), preset.trials(), new TreeSet<>(preset.contenders()));
+        ThreadWork.same(preset.threads(), preset.increments(), 1),
+        0,
+        preset.trials(),
+        new TreeSet<>(preset.contenders()));
+  }
+
+  /** Returns whether a contender can do some work: the loop as a beginner writes it adds 1. */
+  static boolean canDo(Contender contender, List<ThreadWork> work) {
+    return contender.counter() != CounterKind.NAIVE
+        || work.stream().allMatch(each -> each.amount() == 1);
+  }
+
+  int threads() {
+    return work.size();
+  }
+
+  WorkSetup workSetup() {
+    return new WorkSetup(work, start, TrialSetup.MAX_INCREMENTS);
   }
 
   List<TrialSetup> setups() {
-    TrialSetup plain = TrialSetup.plain(threads, increments);
+    TrialSetup plain = new TrialSetup(work, start, CounterKind.PLAIN, LockMode.NONE, 1);
     return contenders.stream()
         .map(contender -> plain.with(contender.counter(), contender.lock()))
         .toList();

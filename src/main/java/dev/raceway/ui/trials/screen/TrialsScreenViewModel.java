@@ -1,10 +1,12 @@
 package dev.raceway.ui.trials.screen;
 
+import dev.raceway.model.ThreadWork;
 import dev.raceway.trial.Machine;
 import dev.raceway.trial.TrialHarness;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
+import dev.raceway.ui.setup.WorkActions;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
 import dev.raceway.work.Cancellation;
@@ -25,6 +27,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -32,14 +35,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Trials of several counters and locks, one after another. For the JavaFX thread alone. */
-public final class TrialsScreenViewModel implements AutoCloseable {
+public final class TrialsScreenViewModel implements WorkActions, AutoCloseable {
 
   private static final Set<Phase> GOES_ON = EnumSet.of(Phase.WARNED, Phase.PAUSED, Phase.CANCELLED);
 
   private final TrialHarness harness;
   private final Job<TrialsScreenState, TrialsScreenState> job;
-  private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
-  private final IntegerProperty increments = new SimpleIntegerProperty(this, "increments");
+  private final TrialWork work = new TrialWork();
   private final IntegerProperty trials = new SimpleIntegerProperty(this, "trials");
   private final ObjectProperty<SortedSet<Contender>> contenders =
       new SimpleObjectProperty<>(this, "contenders");
@@ -62,8 +64,8 @@ public final class TrialsScreenViewModel implements AutoCloseable {
     job = new Job<>(place, this::show);
     take(TrialsScreenSetup.of(Preset.WITH_LOCK));
     state = new ReadOnlyObjectWrapper<>(this, "state", TrialsScreenState.empty(setup()));
-    threads.subscribe(this::prepare);
-    increments.subscribe(this::prepare);
+    work.workProperty().subscribe(this::prepare);
+    work.startProperty().subscribe(this::prepare);
     trials.subscribe(this::prepare);
     contenders.subscribe(this::prepare);
     prepare();
@@ -91,12 +93,47 @@ public final class TrialsScreenViewModel implements AutoCloseable {
 
   /** How many threads the next run has. */
   public IntegerProperty threadsProperty() {
-    return threads;
+    return work.threadsProperty();
   }
 
-  /** How many increments each of them does, 1 to {@value TrialSetup#MAX_INCREMENTS}. */
+  /**
+   * How many increments each of them does, 1 to {@value TrialSetup#MAX_INCREMENTS}; where they
+   * differ, as many as the first does.
+   */
   public IntegerProperty incrementsProperty() {
-    return increments;
+    return work.incrementsProperty();
+  }
+
+  /** What each thread of the next run does. */
+  public ReadOnlyObjectProperty<List<ThreadWork>> workProperty() {
+    return work.workProperty();
+  }
+
+  /** The count at the start of each trial of the next run. */
+  public ReadOnlyLongProperty startProperty() {
+    return work.startProperty();
+  }
+
+  /** Takes another work; what cannot do it is no longer compared. */
+  @Override
+  public void setWork(List<ThreadWork> next) {
+    SortedSet<Contender> able = new TreeSet<>(contenders.get());
+    if (able.removeIf(contender -> !TrialsScreenSetup.canDo(contender, next))) {
+      contenders.set(able);
+      say(Message.of("trials.screen.naive-adds-one"));
+    }
+    work.setWork(next);
+  }
+
+  @Override
+  public void setStart(long count) {
+    work.setStart(count);
+  }
+
+  /** Says something about what was typed, or about results that left the program. */
+  @Override
+  public void say(Message sentence) {
+    note.set(Optional.of(sentence));
   }
 
   /** How many trials of each contender the next run has, 1 to {@value Trials#MAX_TRIALS}. */
@@ -119,14 +156,9 @@ public final class TrialsScreenViewModel implements AutoCloseable {
     return state.map(TrialsScreenState::isBusy);
   }
 
-  /** The last thing that was said about results that left the program, if anything was. */
+  /** The last thing that was said, of what was typed or of results that left, if anything was. */
   public ReadOnlyObjectProperty<Optional<Message>> noteProperty() {
     return note.getReadOnlyProperty();
-  }
-
-  /** Says something about results that left the program. */
-  void note(Message sentence) {
-    note.set(Optional.of(sentence));
   }
 
   /** Tells whether there is something to be cancelled. */
@@ -143,7 +175,7 @@ public final class TrialsScreenViewModel implements AutoCloseable {
   /** Puts a contender among those of the next run, or takes it out. */
   public void contender(Contender contender, boolean isIn) {
     SortedSet<Contender> next = new TreeSet<>(contenders.get());
-    if (isIn) {
+    if (isIn && TrialsScreenSetup.canDo(contender, work.workProperty().get())) {
       next.add(contender);
     } else {
       next.remove(contender);
@@ -257,13 +289,15 @@ public final class TrialsScreenViewModel implements AutoCloseable {
     }
   }
 
-  private TrialsScreenSetup setup() {
-    return new TrialsScreenSetup(threads.get(), increments.get(), trials.get(), contenders.get());
+  /** Returns what the next run does. */
+  TrialsScreenSetup setup() {
+    return new TrialsScreenSetup(
+        work.workProperty().get(), work.startProperty().get(), trials.get(), contenders.get());
   }
 
   private void take(TrialsScreenSetup setup) {
-    threads.set(setup.threads());
-    increments.set(setup.increments());
+    work.setWork(setup.work());
+    work.setStart(setup.start());
     trials.set(setup.trials());
     contenders.set(setup.contenders());
   }

@@ -70,7 +70,7 @@ final class TrialsScreenWords {
 
   /** A line does not end within code. */
   private static String name(RunPicture run) {
-    return run.contender().text().replace(" += ", "\u00a0+=\u00a0");
+    return run.name().replace(" += ", "\u00a0+=\u00a0");
   }
 
   /** The dearest of those that lost nothing and cannot. */

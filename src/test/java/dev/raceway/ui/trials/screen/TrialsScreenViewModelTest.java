@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.trial.TrialHarness;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.trials.screen.RunPicture.Turn;
@@ -72,6 +73,42 @@ class TrialsScreenViewModelTest {
     assertThat(state().runs()).extracting(RunPicture::turn).containsOnly(Turn.DONE);
     assertThat(state().runs()).allMatch(run -> run.exact() == 50 && !run.isLossy());
     assertThat(model.results()).hasSize(2);
+  }
+
+  @Test
+  void each_thread_does_its_own_from_a_start() {
+    ask(2, 100, 20, Contender.of(LockMode.MUTEX));
+    model.setWork(List.of(new ThreadWork(100, 100), new ThreadWork(50, -100)));
+    model.setStart(7);
+    model.run();
+    work();
+
+    assertThat(state().runs().get(0).setup().expected()).isEqualTo(7 + 5_000);
+    assertThat(state().runs().get(0).exact()).isEqualTo(20);
+    assertThat(state().runs().get(0).name()).isEqualTo("count += …, mutex");
+    assertThat(model.incrementsProperty().get()).isEqualTo(100);
+    assertThat(model.preset()).isEmpty();
+
+    model.threadsProperty().set(40);
+    assertThat(model.workProperty().get()).hasSize(40).last().isEqualTo(new ThreadWork(50, -100));
+    model.threadsProperty().set(2);
+    model.run(Preset.RARE);
+    assertThat(model.preset()).contains(Preset.RARE);
+    assertThat(model.startProperty().get()).isZero();
+  }
+
+  @Test
+  void the_beginners_loop_is_left_out_where_it_cannot_add_what_is_wanted() {
+    Contender naive = Contender.of(CounterKind.NAIVE);
+    ask(2, 1, 10, Contender.PLAIN, naive);
+    model.setWork(ThreadWork.same(2, 1, 5));
+
+    assertThat(model.contendersProperty().get()).containsExactly(Contender.PLAIN);
+    assertThat(model.noteProperty().get().orElseThrow().text()).contains("adds 1 only");
+    model.contender(naive, true);
+    assertThat(model.contendersProperty().get()).containsExactly(Contender.PLAIN);
+    model.incrementsProperty().set(3);
+    assertThat(model.workProperty().get()).containsOnly(new ThreadWork(3, 5));
   }
 
   @Test

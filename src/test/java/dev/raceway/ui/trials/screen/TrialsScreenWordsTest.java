@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
+import dev.raceway.model.ThreadWork;
 import dev.raceway.trial.DurationEstimate;
 import dev.raceway.trial.Machine;
 import dev.raceway.trial.TrialProgress;
@@ -36,7 +37,7 @@ class TrialsScreenWordsTest {
             .toList();
     return new TrialsScreenState(
         Phase.DONE,
-        new TrialsScreenSetup(3, increments, 4, new TreeSet<>(List.of(contenders))),
+        new TrialsScreenSetup(ThreadWork.same(3, increments, 1), 0, 4, new TreeSet<>(List.of(contenders))),
         runs,
         Optional.empty(),
         Optional.empty(),
