@@ -104,10 +104,15 @@ public final class OutlookViewModel implements AutoCloseable {
    */
   public void follow(Run next, boolean playing) {
     Trace before = run.trace();
-    course = course.filter(known -> next.program().equals(before.program()));
+    boolean isOfSameProgram = next.program().equals(before.program());
+    course = course.filter(known -> isOfSameProgram);
     run = next;
     rests = false;
     agreed = course.map(known -> agreed(known, before)).orElse(-1);
+    if (!isOfSameProgram) {
+      // What another program could come to says nothing about this one, however soon that is known.
+      showUnknown(new Outlook.Counting());
+    }
     tally.follow(next.now());
     findNoReturn(before);
     if (isKnownHere()) {

@@ -13,6 +13,9 @@ import javafx.scene.layout.HBox;
 /** Says whose code is shown where threads do not all do the same, and chooses another's. */
 final class WhoseCode extends HBox {
 
+  /** Of more threads the letters alone have room; they say for themselves what they are. */
+  private static final int FEW = 4;
+
   private final Consumer<ThreadId> chosen;
   private final Label name = new Label(Texts.get("side.code.whose"));
   private List<ThreadId> threads = List.of();
@@ -50,7 +53,10 @@ final class WhoseCode extends HBox {
     segments.describe(thread -> Texts.get("side.code.of-thread", thread));
     segments.valueProperty().subscribe((before, now) -> choose(now));
     letters = Optional.of(segments);
-    getChildren().setAll(name, segments);
+    getChildren().setAll(segments);
+    if (threads.size() <= FEW) {
+      getChildren().add(0, name);
+    }
   }
 
   private void choose(ThreadId thread) {

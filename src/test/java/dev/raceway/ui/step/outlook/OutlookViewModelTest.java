@@ -98,6 +98,17 @@ class OutlookViewModelTest {
   }
 
   @Test
+  void what_another_program_could_come_to_is_not_shown_for_this_one() {
+    begin(Program.plain(2, 1), waiting::add);
+    work();
+    assertThat(possible().values()).containsExactly(1L, 2L);
+    load(Program.plain(2, 1).withStart(100), "A");
+    assertThat(model.outlookProperty().get()).isEqualTo(COUNTING);
+    work();
+    assertThat(possible().values()).containsExactly(101L, 102L);
+  }
+
+  @Test
   void what_can_still_happen_is_known_at_every_step() {
     assertThat(possible().values()).containsExactly(2L, 3L, 4L);
     press("A");
