@@ -62,10 +62,13 @@ class WorkCardTest extends InWindow {
 
     screen.type("amount", "0");
     assertThat(program().amount()).isEqualTo(1);
+    assertThat(((Spinner<?>) screen.node("amount")).getEditor().getText()).isEqualTo("+1");
     assertThat(screen.caption()).isEqualTo("adds: it cannot be 0. It stays 1.");
     // A minus sign as it is printed.
     screen.type("amount", "\u22125");
     assertThat(program().amount()).isEqualTo(-5);
+    screen.type("amount", "+7");
+    assertThat(program().amount()).isEqualTo(7);
   }
 
   @Test

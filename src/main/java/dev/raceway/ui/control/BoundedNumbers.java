@@ -59,6 +59,11 @@ final class BoundedNumbers extends SpinnerValueFactory<Integer> {
     return (int) Math.max(least, Math.min(value, most));
   }
 
+  /** Returns a number as it is shown: what cannot be zero is an amount, and says its sign. */
+  String text(int number) {
+    return hasZero ? Texts.number(number) : Texts.signed(number);
+  }
+
   private int judge(String typed) {
     String text = Texts.ungrouped(typed).replace('\u2212', '-');
     if (text.isEmpty()) {
@@ -87,7 +92,7 @@ final class BoundedNumbers extends SpinnerValueFactory<Integer> {
 
     @Override
     public String toString(Integer number) {
-      return Texts.number(number);
+      return text(number);
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class NumberSpinner extends Spinner<Integer> {
   /** For larger numbers, which are rare, it becomes wider. */
   private static final int USUAL_MOST = 100_000;
 
+  private final BoundedNumbers numbers;
   private final IntegerProperty number;
   private final ObjectProperty<Integer> boxed;
   private double scrolled;
@@ -65,14 +66,14 @@ public final class NumberSpinner extends Spinner<Integer> {
 
   private NumberSpinner(
       Message name, int least, int most, boolean hasZero, int start, Consumer<Message> complaint) {
-    BoundedNumbers numbers =
+    numbers =
         new BoundedNumbers(
             least,
             most,
             hasZero,
             start,
             (key, typed, kept) -> {
-              getEditor().setText(Texts.number(kept));
+              getEditor().setText(numbers().text(kept));
               complaint.accept(Message.of(key, name, typed, least, most, kept));
             });
     number =
@@ -105,9 +106,13 @@ public final class NumberSpinner extends Spinner<Integer> {
     return number;
   }
 
+  private BoundedNumbers numbers() {
+    return numbers;
+  }
+
   /** As wide as the usual numbers, or as its own; a column of a text field is as wide as a W. */
   private void fit(int usual) {
-    Text widest = new Text(Texts.number(Math.max(usual, number.get())).replaceAll("\\d", "0"));
+    Text widest = new Text(numbers.text(Math.max(usual, number.get())).replaceAll("\\d", "0"));
     widest.setFont(getEditor().getFont());
     Insets around = getEditor().getInsets();
     double digits = Math.ceil(widest.getLayoutBounds().getWidth());
@@ -156,7 +161,7 @@ public final class NumberSpinner extends Spinner<Integer> {
   }
 
   private boolean isTyped() {
-    return !getEditor().getText().equals(Texts.number(getValue()));
+    return !getEditor().getText().equals(numbers.text(getValue()));
   }
 
   private void scroll(ScrollEvent event) {
