@@ -26,7 +26,7 @@ final class Aiming {
   private static final Limits FOR_NAMES = Limits.USUAL.withStates(100_000);
 
   private final State start;
-  private final Patience patience = new Patience(new Cancellation(), 1);
+  private final TimeBudget patience = new TimeBudget(new Cancellation(), 1);
 
   Aiming(Program program) {
     this.start = State.start(program);

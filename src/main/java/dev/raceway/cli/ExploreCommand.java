@@ -98,7 +98,7 @@ final class ExploreCommand implements Callable<Integer> {
   }
 
   private void explore(State start, Cancellation cancellation, ExploreFormat format) {
-    Patience patience = new Patience(cancellation, 1);
+    TimeBudget patience = new TimeBudget(cancellation, 1);
     Limits limits = maxStates.map(Limits.USUAL::withStates).orElse(Limits.USUAL);
     Answer<Outcomes> answer = Explorer.outcomes(start, limits, patience);
     if (answer instanceof Exact<Outcomes> exact) {
@@ -115,7 +115,7 @@ final class ExploreCommand implements Callable<Integer> {
         Stream.of(Weighting.values()).filter(each -> Sampling.isPossible(start, each)).toList();
     List<SampledOutcomes> estimates = new ArrayList<>();
     for (Weighting weighting : possible) {
-      Patience patience = new Patience(cancellation, possible.size());
+      TimeBudget patience = new TimeBudget(cancellation, possible.size());
       estimates.add(Sampling.of(start, weighting, begin, times, patience));
     }
     format.estimated(estimates, begin);

@@ -24,7 +24,7 @@ final class GivenUp {
     return switch (reason) {
       case STATES -> "the states are more than --max-states allows";
       case MEMORY -> "the states do not fit into memory";
-      case BUDGET -> "the " + Patience.SECONDS + " seconds are over or were ended";
+      case BUDGET -> "the " + TimeBudget.SECONDS + " seconds are over or were ended";
     };
   }
 

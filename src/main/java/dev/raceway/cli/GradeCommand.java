@@ -102,6 +102,6 @@ final class GradeCommand implements Callable<Integer> {
             file,
             read,
             lesson.get(),
-            Grading.of(read.handIn(), lesson.get(), new Patience(cancellation, 1)));
+            Grading.of(read.handIn(), lesson.get(), new TimeBudget(cancellation, 1)));
   }
 }

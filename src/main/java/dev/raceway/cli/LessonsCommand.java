@@ -120,7 +120,7 @@ final class LessonsCommand implements Callable<Integer> {
         name,
         lesson,
         check
-            ? LessonProof.faults(lesson, new Patience(cancellation, 1)).stream()
+            ? LessonProof.faults(lesson, new TimeBudget(cancellation, 1)).stream()
                 .map(fault -> fault.in(ENGLISH))
                 .toList()
             : List.of());

@@ -257,9 +257,9 @@ class ExploreCommandTest {
   @Test
   void patience_ends_with_the_time_and_with_ctrl_c() {
     Cancellation cancellation = new Cancellation();
-    Patience patience = new Patience(cancellation, 1);
+    TimeBudget patience = new TimeBudget(cancellation, 1);
     assertThat(patience.allows(START)).isTrue();
-    assertThat(new Patience(cancellation, Integer.MAX_VALUE).allows(START)).isFalse();
+    assertThat(new TimeBudget(cancellation, Integer.MAX_VALUE).allows(START)).isFalse();
     cancellation.cancel();
     assertThat(patience.allows(START)).isFalse();
   }

@@ -5,7 +5,7 @@ import dev.raceway.explore.ExplorationProgress;
 import dev.raceway.work.Cancellation;
 
 /** How long the command line explores: 20 seconds, or until Ctrl+C. */
-final class Patience implements Budget {
+final class TimeBudget implements Budget {
 
   static final int SECONDS = 20;
 
@@ -14,7 +14,7 @@ final class Patience implements Budget {
   private final long nanos;
 
   /** Begins now, for one of several tasks that have the time together. */
-  Patience(Cancellation cancellation, int tasks) {
+  TimeBudget(Cancellation cancellation, int tasks) {
     this.cancellation = cancellation;
     this.nanos = 1_000_000_000L * SECONDS / tasks;
   }
