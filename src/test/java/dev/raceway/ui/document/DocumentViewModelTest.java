@@ -229,7 +229,6 @@ class DocumentViewModelTest {
   void a_text_becomes_a_session_without_a_file() throws IOException {
     desk.documents.open(SINGLE);
     desk.documents.open(Files.writeString(folder.resolve("code.txt"), "\uFEFF" + STOMP + "\r\n"));
-    assertThat(desk.schedule()).isEqualTo("A B3 A2");
     assertThat(desk.documents.windowTitle()).isEqualTo("Raceway");
     desk.documents.open(STOMP);
     desk.chosen = Optional.of(folder.resolve("opened.raceway.json"));

@@ -67,13 +67,13 @@ class RecoveryViewModelTest {
   void an_opened_code_is_kept_at_its_position() throws IOException {
     begin();
     desk.documents().openText("RW1:2x1:plain:none:AB3A2:AA1C");
-    desk.step.go(now -> now.at(4));
+    desk.step.stepping().go(now -> now.at(4));
     recovery.keep();
     crash();
     choose("left-restore");
 
     assertThat(desk.schedule()).isEqualTo("A B3 A2");
-    assertThat(desk.step.run().position()).isEqualTo(4);
+    assertThat(desk.step.inHand().run().position()).isEqualTo(4);
   }
 
   @Test
