@@ -53,7 +53,8 @@ final class HandOversCard extends VBox implements AutoCloseable {
       list.getItems().setAll(state.handOvers());
     }
     none.setText(
-        Texts.get(state.result().of(Mode.GIL).isEmpty() ? "gil.hand-overs.none" : "gil.hand-overs.zero"));
+        Texts.get(
+            state.result().of(Mode.GIL).isEmpty() ? "gil.hand-overs.none" : "gil.hand-overs.zero"));
   }
 
   @Override

@@ -113,7 +113,8 @@ public final class SetUpControls {
 
   /** What is added is a part of one of the names. */
   private void rename(Program next) {
-    boolean hasOtherNames = !WorkWords.amount(WorkSetup.of(next)).equals(WorkWords.amount(WorkSetup.of(shown)));
+    boolean hasOtherNames =
+        !WorkWords.amount(WorkSetup.of(next)).equals(WorkWords.amount(WorkSetup.of(shown)));
     shown = next;
     if (hasOtherNames) {
       counter.rename();

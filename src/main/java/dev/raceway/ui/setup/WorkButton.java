@@ -1,9 +1,9 @@
 package dev.raceway.ui.setup;
 
+import dev.raceway.model.ThreadWork;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Texts;
-import dev.raceway.model.ThreadWork;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;

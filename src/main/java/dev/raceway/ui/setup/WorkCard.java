@@ -137,6 +137,7 @@ final class WorkCard extends VBox {
 
     /** Which thread it is, from 0; empty if it is all of them. */
     private final OptionalInt thread;
+
     private final NumberSpinner amount;
     private final NumberSpinner updates;
 

@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 /**
  * A listing with every thread in it: the code that an increment would run that begins now, and the
  * line that each thread runs next. Where threads add other amounts, it is the code of one of them:
- * the one that is looked at, or else that ran last. Where a thread is under way with the lock although the switch is off by now, its lines
- * of the lock stand among the others, set off.
+ * the one that is looked at, or else that ran last. Where a thread is under way with the lock
+ * although the switch is off by now, its lines of the lock stand among the others, set off.
  *
  * @param listing the lines
  * @param leftOver places of the lines that only increments under way still run

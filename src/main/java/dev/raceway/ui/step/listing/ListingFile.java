@@ -16,9 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * A file of listings. {@code == plain,volatile mutex} begins the listing of these counters and
- * locks; in its lines the instruction stands before the bar, or those of a
- * statement with commas, and the code after it; lines that begin
- * with a semicolon say where the listings come from.
+ * locks; in its lines the instruction stands before the bar, or those of a statement with commas,
+ * and the code after it; lines that begin with a semicolon say where the listings come from.
  */
 final class ListingFile {
 

@@ -73,6 +73,7 @@ final class CodePanel extends VBox implements AutoCloseable {
   }
 
   /** Shows a run as it stands. */
+  @SuppressWarnings("ReferenceEquality") // Whether two long runs are equal takes long to say.
   void show(Run next) {
     if (next != run) {
       lookedAt = Optional.empty();
@@ -111,8 +112,7 @@ final class CodePanel extends VBox implements AutoCloseable {
   }
 
   private CodePicture picture() {
-    return CodePicture.of(
-        run, model.codeProperty().get(), model.pythonProperty().get(), lookedAt);
+    return CodePicture.of(run, model.codeProperty().get(), model.pythonProperty().get(), lookedAt);
   }
 
   private void lookAt(ThreadId thread) {

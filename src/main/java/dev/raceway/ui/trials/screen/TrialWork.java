@@ -72,8 +72,7 @@ final class TrialWork {
 
   private void repeat(int number) {
     if (work.get().get(0).updates() != number) {
-      work.set(
-          work.get().stream().map(each -> new ThreadWork(number, each.amount())).toList());
+      work.set(work.get().stream().map(each -> new ThreadWork(number, each.amount())).toList());
     }
   }
 }

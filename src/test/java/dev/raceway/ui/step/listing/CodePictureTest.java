@@ -152,7 +152,8 @@ class CodePictureTest {
       boolean thrown = step % 4 == 3 && every.program().lock() != LockMode.NONE;
       run = thrown ? run.toggleLock() : run.decide(Decision.run(someone(run.now(), step)));
     }
-    assertThat(CodePicture.of(run, every.form(), every.version(), Optional.empty()).markers()).isEmpty();
+    assertThat(CodePicture.of(run, every.form(), every.version(), Optional.empty()).markers())
+        .isEmpty();
   }
 
   private static List<ThreadId> unfinished(State now) {

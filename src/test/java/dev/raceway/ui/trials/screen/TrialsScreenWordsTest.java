@@ -37,7 +37,8 @@ class TrialsScreenWordsTest {
             .toList();
     return new TrialsScreenState(
         Phase.DONE,
-        new TrialsScreenSetup(ThreadWork.same(3, increments, 1), 0, 4, new TreeSet<>(List.of(contenders))),
+        new TrialsScreenSetup(
+            ThreadWork.same(3, increments, 1), 0, 4, new TreeSet<>(List.of(contenders))),
         runs,
         Optional.empty(),
         Optional.empty(),
