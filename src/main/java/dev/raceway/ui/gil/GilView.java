@@ -159,7 +159,7 @@ public final class GilView extends BorderPane implements ScreenView {
     boolean hasPython = !presenting || room - bars >= PYTHON;
     show(python, hasPython);
     VBox.setVgrow(timeline, hasPython ? Priority.NEVER : Priority.ALWAYS);
-    show(handOvers, !presenting || isBeside && room - words >= HAND_OVERS);
+    show(handOvers, !presenting || (isBeside && room - words >= HAND_OVERS));
     VBox.setVgrow(but, handOvers.isVisible() ? Priority.NEVER : Priority.ALWAYS);
     super.layoutChildren();
   }
