@@ -36,13 +36,14 @@ import picocli.CommandLine.TypeConversionException;
     name = "export",
     description = "Writes a run to a file: a table, a diagram, a program, data, or a page.",
     customSynopsis =
-        "raceway export (SESSION | CODE) --to FILE [--run N] [--language LANGUAGE] [--theme THEME]"
-            + " [--scale S] [--blank] [--force]",
+        "raceway export (SESSION | CODE | LESSON) --to FILE [--run N] [--language LANGUAGE]"
+            + " [--theme THEME] [--scale S] [--blank] [--force]",
     footerHeading = "%nExamples:%n",
     footer = {
       "  raceway export lecture.raceway.json --run 2 --to run.md",
       "  raceway export RW1:2x1:plain:none:AB3A2:AA1C --to stomp.png --theme dark --scale 2",
-      "  raceway export RW1:2x1:plain:none:AB3A2:AA1C --to run.py"
+      "  raceway export RW1:2x1:plain:none:AB3A2:AA1C --to run.py",
+      "  raceway export the-stomp --blank --to handout.pdf"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -51,8 +52,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1",
-      paramLabel = "SESSION|CODE",
-      description = "A session file, a text file with a share code, or a share code.")
+      paramLabel = "SESSION|CODE|LESSON",
+      description = {
+        "A session file, a text file with a share code, or a share code.",
+        "A lesson file, or the name of a shipped lesson: pdf or html."
+      })
   private String source = "";
 
   @Option(
@@ -125,8 +129,14 @@ final class ExportCommand implements Callable<Integer> {
     WholeFile file = WholeFile.named(to);
     refuseSource(file.path());
     Messages words = new Messages(language);
-    Report report = new ExportSource(source).report(run).in(new ReportWords(words));
+    Optional<LessonExport> lesson =
+        LessonExport.named(source).map(each -> new LessonExport(each, words));
     try {
+      if (lesson.isPresent()) {
+        lesson.get().save(ending, file, force);
+        return 0;
+      }
+      Report report = new ExportSource(source).report(run).in(new ReportWords(words));
       if (picture.isPresent()) {
         save(picture.orElseThrow(), report, file);
       } else {

@@ -198,6 +198,20 @@ class ExportCommandTest {
   }
 
   @Test
+  void a_lesson_is_sheets_to_be_filled_in_and_the_same_with_answers() throws IOException {
+    exports("the-stomp", target("a.pdf"), "--blank");
+    try (PDDocument pdf = Loader.loadPDF(target("a.pdf").toFile())) {
+      assertThat(pdf.getNumberOfPages()).isEven().isPositive();
+    }
+    exports("the-stomp", target("a.html"), "--language", "de");
+    assertThat(target("a.html")).content().contains("<html lang=\"de\">");
+    assertThat(refused("the-stomp", target("a.png")))
+        .endsWith("a lesson is written as .pdf or .html");
+    Path damaged = Files.writeString(target("x.raceway-lesson.json"), "{");
+    assertThat(refused(damaged.toString(), target("b.pdf"))).contains("line 1");
+  }
+
+  @Test
   void a_run_that_a_gif_cannot_show_is_refused() throws IOException {
     String steps = "AB".repeat(250);
     String text = new ShareCode(Program.plain(2, 400), ScheduleText.parse(steps)).text();

@@ -196,6 +196,15 @@ class LessonPlayTest extends InWindow {
   }
 
   @Test
+  void the_run_of_the_lesson_is_copied_and_not_the_one_behind_it() throws TimeoutException {
+    openStomp();
+    screen.press(KeyCode.ENTER);
+    screen.chord(KeyCode.CONTROL, KeyCode.C);
+    assertThat(screen.caption()).contains("RW1:2x1:plain:none:A:C035");
+    assertThat(window.look().screenProperty().get()).isEqualTo(Screen.LESSONS);
+  }
+
+  @Test
   void free_threads_are_measured_in_a_lesson() throws TimeoutException {
     robot.interact(() -> window.lessons().play("my-test-passed", 1));
     await(() -> has("lesson-panel"));

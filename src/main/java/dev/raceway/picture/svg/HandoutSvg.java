@@ -57,8 +57,8 @@ public final class HandoutSvg {
   /**
    * A question.
    *
-   * @param text what is asked
-   * @param answer what is right
+   * @param text what is asked, in one line or several
+   * @param answer what is right, likewise
    */
   public record Question(String text, String answer) {}
 
@@ -113,15 +113,24 @@ public final class HandoutSvg {
     double y = top;
     int number = 1;
     for (Question question : content.questions()) {
-      parts.add(line("handout-words", 0, y, LINE, number + ". " + question.text()));
-      y += LINE;
+      y = lines(number + ". " + question.text(), 0, y, parts);
       if (answers) {
-        parts.add(line("handout-words", INDENT, y, LINE, question.answer()));
+        y = lines(question.answer(), INDENT, y, parts) + ANSWER - LINE;
       } else {
         parts.add(Part.box(Style.of("handout-line"), INDENT, y + ANSWER - 8, width - INDENT, 1));
+        y += ANSWER;
       }
-      y += ANSWER;
       number++;
+    }
+    return y;
+  }
+
+  /** Returns where the next line would begin. */
+  private static double lines(String text, double x, double top, List<Part> parts) {
+    double y = top;
+    for (String each : text.lines().toList()) {
+      parts.add(line("handout-words", y == top ? x : INDENT, y, LINE, each));
+      y += LINE;
     }
     return y;
   }

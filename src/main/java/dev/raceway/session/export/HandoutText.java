@@ -41,12 +41,12 @@ public final class HandoutText {
         title, about, code(report.trace().program(), words), questions(report.trace(), words));
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
   /** Threads that run the same code share it. */
-  private static List<String> code(Program program, ReportWords words) {
+  static List<String> code(Program program, ReportWords words) {
     Map<List<String>, List<String>> threads = new LinkedHashMap<>();
     for (ThreadId thread : program.threadIds()) {
       List<String> lines =

@@ -90,7 +90,7 @@ final class PageFormat implements ReportFormat {
     return said;
   }
 
-  private static String escaped(String words) {
+  static String escaped(String words) {
     return words
         .replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -1,5 +1,6 @@
 package dev.raceway.ui.lessons;
 
+import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.LessonText;
 import dev.raceway.ui.control.KeyCap;
@@ -8,11 +9,14 @@ import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.gallery.Miniature;
 import dev.raceway.ui.text.Texts;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -75,10 +79,9 @@ final class LessonCard extends StackPane implements AutoCloseable {
     KeyTips.set(again, Texts.get("lessons.again.help"));
     make.setId("lesson-go-on-making");
     make.setMinWidth(USE_PREF_SIZE);
-    make.setOnAction(
-        event -> model.chosenProperty().get().map(ListedLesson::lesson).ifPresent(workshop::goOn));
+    make.setOnAction(event -> chosen().ifPresent(workshop::goOn));
     KeyTips.set(make, Texts.get("make.go-on.help"));
-    FlowPane ways = new FlowPane(12, 8, begin, again, make, notes);
+    FlowPane ways = new FlowPane(12, 8, begin, again, make, notes, giveOut());
     ways.setAlignment(Pos.CENTER_LEFT);
     Region divider = new Region();
     divider.getStyleClass().add("divider");
@@ -105,6 +108,24 @@ final class LessonCard extends StackPane implements AutoCloseable {
             model.chosenProperty().subscribe(now -> show()),
             model.courseProperty().subscribe(now -> showProgress()),
             model.progress().valueProperty().subscribe(now -> showProgress()));
+  }
+
+  private MenuButton giveOut() {
+    MenuItem paper = new MenuItem(Texts.get("lessons.handout"));
+    paper.setId("lesson-handout");
+    paper.setOnAction(event -> chosen().ifPresent(model.copies()::handout));
+    MenuItem page = new MenuItem(Texts.get("lessons.page"));
+    page.setId("lesson-page");
+    page.setOnAction(event -> chosen().ifPresent(model.copies()::page));
+    MenuButton give = new MenuButton(Texts.get("lessons.give-out"), null, paper, page);
+    give.setId("lesson-give-out");
+    give.setMinWidth(USE_PREF_SIZE);
+    KeyTips.set(give, Texts.get("lessons.give-out.help"));
+    return give;
+  }
+
+  private Optional<Lesson> chosen() {
+    return model.chosenProperty().get().map(ListedLesson::lesson);
   }
 
   private void show() {

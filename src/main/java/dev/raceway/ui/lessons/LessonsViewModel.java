@@ -34,6 +34,7 @@ public final class LessonsViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<ListedLesson>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ProgressViewModel progress;
+  private final LessonCopies copies;
   private final ReadOnlyObjectWrapper<Optional<LessonViewModel>> playing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<LessonNote>> note =
@@ -59,6 +60,7 @@ public final class LessonsViewModel implements AutoCloseable {
     this.store = store;
     this.dialogs = dialogs;
     this.work = work;
+    copies = new LessonCopies(files, dialogs, said -> note.set(Optional.of(said)));
     progress =
         new ProgressViewModel(
             files,
@@ -344,6 +346,11 @@ public final class LessonsViewModel implements AutoCloseable {
   /** Writes what was done in the lesson that is looked at, to be handed in under a name. */
   void handIn(String name) {
     chosen.get().ifPresent(lesson -> progress.handIn(lesson.lesson(), name));
+  }
+
+  /** Returns what gives out the lesson that is looked at. */
+  LessonCopies copies() {
+    return copies;
   }
 
   /** Says nothing any more. */

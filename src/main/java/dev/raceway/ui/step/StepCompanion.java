@@ -1,6 +1,7 @@
 package dev.raceway.ui.step;
 
 import dev.raceway.picture.board.Veil;
+import dev.raceway.ui.step.side.SidePanel;
 import javafx.scene.layout.Region;
 
 /** What stands around a board that belongs to a lesson. */
@@ -17,7 +18,7 @@ public interface StepCompanion {
    *
    * @param history code and history, to be shown in it
    */
-  Region beside(Region history);
+  Region beside(SidePanel history);
 
   /** Returns what stands below the board while a class looks. */
   Region below();

@@ -4,6 +4,7 @@ import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.lessons.play.LessonState.Phase;
+import dev.raceway.ui.step.side.SidePanel;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,7 +38,7 @@ final class LessonPanel extends VBox implements AutoCloseable {
    *
    * @param history code and history, shown in the place of the lesson when they are asked for
    */
-  LessonPanel(LessonViewModel model, Region history) {
+  LessonPanel(LessonViewModel model, SidePanel history) {
     this.model = model;
     this.history = history;
     getStyleClass().addAll("card", "lesson-panel");
@@ -56,7 +57,10 @@ final class LessonPanel extends VBox implements AutoCloseable {
     KeyTips.set(code, Texts.get("lessons.code.help"));
     code.selectedProperty().subscribe(this::showCode);
     boolean hasCode = LessonParts.hasCode(model.script().lesson());
-    show(code, hasCode);
+    boolean hasHistory = LessonParts.hasHistory(model.script().lesson());
+    history.showOnly(hasCode, hasHistory);
+    code.setText(Texts.get(hasCode ? "lessons.code" : "lessons.history"));
+    show(code, hasCode || hasHistory);
     FlowPane ways = new FlowPane(8, 8, back, hint, code, leave);
     ways.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(bars, scroll, history, body.ahead(), ways);

@@ -9,8 +9,11 @@ final class LessonParts {
   private LessonParts() {}
 
   static boolean hasCode(Lesson lesson) {
-    return lesson.visible().contains(VisiblePart.CODE)
-        || lesson.visible().contains(VisiblePart.HISTORY);
+    return lesson.visible().contains(VisiblePart.CODE);
+  }
+
+  static boolean hasHistory(Lesson lesson) {
+    return lesson.visible().contains(VisiblePart.HISTORY);
   }
 
   static boolean hasShouldBe(Lesson lesson) {

@@ -9,8 +9,12 @@ import dev.raceway.ui.lessons.play.LessonState.Phase;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.step.StepCompanion;
 import dev.raceway.ui.step.StepView;
+import dev.raceway.ui.step.side.SidePanel;
+import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.OptionalInt;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -71,12 +75,22 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
           model.refused();
         }
       }
+      case COPY -> copy();
       case WORST, FUTURES, PLAY, PAUSE_MARK, OUTCOME, ASK -> model.refused();
       default -> {
         return step.does(shortcut, stroke);
       }
     }
     return true;
+  }
+
+  /** The run of the lesson, as far as it is seen. */
+  private void copy() {
+    String code = model.step().inHand().shareCode();
+    ClipboardContent content = new ClipboardContent();
+    content.putString(code);
+    Clipboard.getSystemClipboard().setContent(content);
+    model.step().inHand().say(Message.of("shell.copied", code));
   }
 
   /** Shows what a class is to see alone and large, or everything again. */
@@ -118,7 +132,7 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
   }
 
   @Override
-  public Region beside(Region history) {
+  public Region beside(SidePanel history) {
     panel = new LessonPanel(model, history);
     return panel;
   }

@@ -50,6 +50,14 @@ public final class SidePanel extends VBox implements AutoCloseable {
     history.show(run, outcomeHidden);
   }
 
+  /** Shows code, history, or both, as a lesson wants it. */
+  public void showOnly(boolean hasCode, boolean hasHistory) {
+    code.setVisible(hasCode);
+    code.setManaged(hasCode);
+    history.setVisible(hasHistory);
+    history.setManaged(hasHistory);
+  }
+
   /** Lets go of the model. */
   @Override
   public void close() {

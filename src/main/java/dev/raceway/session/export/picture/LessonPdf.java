@@ -1,0 +1,28 @@
+package dev.raceway.session.export.picture;
+
+import dev.raceway.picture.svg.HandoutSvg;
+import dev.raceway.session.export.LessonHandout;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** The sheets of a lesson as a PDF document: all to be filled in first, then all with answers. */
+public final class LessonPdf {
+
+  private LessonPdf() {}
+
+  /** Writes a document; the stream stays open. */
+  public static void write(LessonHandout handout, OutputStream out) throws IOException {
+    HandoutSvg writer = new HandoutSvg(handout.words().messages());
+    List<LessonHandout.Sheet> sheets = handout.sheets();
+    try (PdfPages pages = new PdfPages()) {
+      for (LessonHandout.Sheet sheet : sheets) {
+        pages.addSheet(writer.toFillIn(sheet.run(), sheet.content()));
+      }
+      for (LessonHandout.Sheet sheet : sheets) {
+        pages.addSheet(writer.answered(sheet.run(), sheet.content()));
+      }
+      pages.write(out);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.raceway.ui.lessons;
+
+import dev.raceway.explore.Budget;
+import dev.raceway.lesson.Lesson;
+import dev.raceway.schedule.Quotation;
+import dev.raceway.session.export.LessonHandout;
+import dev.raceway.session.export.LessonPage;
+import dev.raceway.session.export.ReportWords;
+import dev.raceway.session.export.picture.LessonPdf;
+import dev.raceway.session.file.SaveException;
+import dev.raceway.session.file.WholeFile;
+import dev.raceway.ui.text.Message;
+import dev.raceway.ui.text.Texts;
+import dev.raceway.work.Workplace;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Gives out a lesson: on paper, and as a page that asks in a browser. */
+final class LessonCopies {
+
+  private interface Copy {
+    void write(WholeFile file, ReportWords words);
+  }
+
+  private final Workplace files;
+  private final LessonDialogs dialogs;
+  private final Consumer<LessonNote> say;
+
+  LessonCopies(Workplace files, LessonDialogs dialogs, Consumer<LessonNote> say) {
+    this.files = files;
+    this.dialogs = dialogs;
+    this.say = say;
+  }
+
+  /** Writes sheets to be filled in, and the same with answers. */
+  void handout(Lesson lesson) {
+    give(
+        lesson.id() + ".pdf",
+        (file, words) ->
+            file.save(
+                out -> LessonPdf.write(new LessonHandout(lesson, words, Budget.ENDLESS), out),
+                true));
+  }
+
+  /** Writes a page that goes through the lesson. */
+  void page(Lesson lesson) {
+    give(
+        lesson.id() + ".html",
+        (file, words) ->
+            file.saveText(out -> new LessonPage(lesson, words, Budget.ENDLESS).write(out), true));
+  }
+
+  private void give(String name, Copy copy) {
+    ReportWords words = new ReportWords(Texts.messages());
+    dialogs
+        .toSave(name)
+        .ifPresent(
+            file ->
+                files
+                    .background()
+                    .execute(
+                        () -> {
+                          LessonNote note = given(file, copy, words);
+                          files.home().execute(() -> say.accept(note));
+                        }));
+  }
+
+  /** The dialog has asked whether a file that is there may be replaced. */
+  private static LessonNote given(Path file, Copy copy, ReportWords words) {
+    try {
+      copy.write(new WholeFile(file), words);
+      return LessonNote.of(LessonNote.Kind.SAVED, Quotation.whole(file.toString()));
+    } catch (SaveException e) {
+      return LessonNote.of(LessonNote.Kind.NOT_SAVED, Message.of(e.reason(), e.file()));
+    }
+  }
+}
