@@ -52,7 +52,7 @@ class GradeCommandTest {
             "a.raceway-answers.json,Ada,one-thread-forgets-the-lock,1,1,0,1,1,2,2,",
             "b.raceway-answers.json,Eve,one-thread-forgets-the-lock,,,,,,,,"
                 + "does not agree with itself: it was changed after it was written",
-            "c.raceway-answers.json,,,,,,,,,,line 1: the field 'raceway-answers' is missing");
+            "c.raceway-answers.json,,,,,,,,,,line 1: the field “raceway-answers” is missing");
     assertThat(said.err().strip()).isEqualTo("raceway: refused: 2 of 3 files");
     assertThat(said.exitCode()).isEqualTo(1);
   }

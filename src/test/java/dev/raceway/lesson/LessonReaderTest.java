@@ -24,19 +24,19 @@ class LessonReaderTest {
       delimiter = '|',
       textBlock =
           """
-          "minutes": 5                   | "minutes": 0                      | 8  | 'minutes' must be a whole number from 1 to 240
-          "minutes": 5                   | "minutes": "5"                    | 8  | 'minutes' must be a whole number from 1 to 240
-          "minutes": 5                   | "minuts": 5                       | 1  | the field 'minutes' is missing
-          "minutes": 5                   | "minutes": 5, "level": 1          | 8  | the field 'level' is not known here
+          "minutes": 5                   | "minutes": 0                      | 8  | “minutes” must be a whole number from 1 to 240
+          "minutes": 5                   | "minutes": "5"                    | 8  | “minutes” must be a whole number from 1 to 240
+          "minutes": 5                   | "minuts": 5                       | 1  | the field “minutes” is missing
+          "minutes": 5                   | "minutes": 5, "level": 1          | 8  | the field “level” is not known here
           "minutes": 5                   | "minutes": 5, "minutes": 5        | 8  | it is not JSON: Duplicate field 'minutes'
-          "id": "the-stomp"              | "id": "The Stomp"                 | 3  | 'id' has small letters, digits and hyphens, as my-first-lesson
-          "raceway-lesson": 1            | "raceway-lesson": 2               | 2  | 'raceway-lesson' must be a whole number from 1 to 1
+          "id": "the-stomp"              | "id": "The Stomp"                 | 3  | “id” has small letters, digits and hyphens, as my-first-lesson
+          "raceway-lesson": 1            | "raceway-lesson": 2               | 2  | “raceway-lesson” must be a whole number from 1 to 1
           "setup": "RW1:2x1:plain        | "setup": "RW1:2x2:plain           | 27 | the check
           "run": "B2"                    | "run": "C2"                       | 125 | there is no such thread
           "run": "B2"                    | "run": "Bx"                       | 125 | schedule, character 2
-          "kind": "gone"                 | "kind": "stolen"                  |    | 'stolen' is not known as 'kind'
-          "code",                        | "clock",                          |    | 'clock' is not known as 'visible'
-          "value": "A1"                  | "value": "Z1"                     |    | this cannot be an answer about 'gone'
+          "kind": "gone"                 | "kind": "stolen"                  |    | “stolen” is not known as “kind”
+          "code",                        | "clock",                          |    | “clock” is not known as “visible”
+          "value": "A1"                  | "value": "Z1"                     |    | this cannot be an answer about “gone”
           """)
   void damage_is_refused_with_its_line_and_reason(
       String good, String bad, Integer line, String reason) {
@@ -95,7 +95,7 @@ class LessonReaderTest {
     assertThat(refusal("").reason()).isEqualTo("the file is empty");
     assertThat(refusal("{} {}").reason())
         .isEqualTo("something follows after the end of the document");
-    assertThat(refusal("{}").reason()).isEqualTo("the field 'raceway-lesson' is missing");
+    assertThat(refusal("{}").reason()).isEqualTo("the field “raceway-lesson” is missing");
     assertThat(refusal("7").reason()).isEqualTo("an object in braces is to stand here");
   }
 

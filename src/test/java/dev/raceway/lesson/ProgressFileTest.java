@@ -52,7 +52,7 @@ class ProgressFileTest {
     assertThatThrownBy(() -> ProgressReader.read(file))
         .isInstanceOf(LessonFileException.class)
         .hasMessageContaining("line ")
-        .hasMessageContaining("'step' is missing");
+        .hasMessageContaining("“step” is missing");
   }
 
   @Test

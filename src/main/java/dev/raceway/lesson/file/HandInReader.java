@@ -55,7 +55,7 @@ public final class HandInReader {
     try {
       return JsonFields.whole(JsonTree.read(text), HandInReader::read);
     } catch (JsonFault fault) {
-      throw new LessonFileException(name, fault.line(), fault.getMessage());
+      throw new LessonFileException(name, fault.line(), fault.refusal());
     }
   }
 

@@ -4,13 +4,23 @@ package dev.raceway.lesson.file;
 final class JsonFault extends RuntimeException {
 
   private final int line;
+  private final transient FileRefusal refusal;
 
-  JsonFault(int line, String reason) {
-    super(reason);
+  JsonFault(int line, FileRefusal.Kind kind, Object... details) {
+    this(line, FileRefusal.of(kind, details));
+  }
+
+  JsonFault(int line, FileRefusal refusal) {
+    super(refusal.inEnglish());
     this.line = line;
+    this.refusal = refusal;
   }
 
   int line() {
     return line;
+  }
+
+  FileRefusal refusal() {
+    return refusal;
   }
 }

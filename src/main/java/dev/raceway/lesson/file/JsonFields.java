@@ -1,5 +1,6 @@
 package dev.raceway.lesson.file;
 
+import dev.raceway.lesson.file.FileRefusal.Kind;
 import dev.raceway.schedule.Quotation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ final class JsonFields {
   /** Reads an object whole: after the reader has taken its fields, none may be left. */
   static <T> T whole(JsonValue value, Function<JsonFields, T> reader) {
     if (!(value instanceof JsonValue.Members object)) {
-      throw new JsonFault(value.line(), "an object in braces is to stand here");
+      throw new JsonFault(value.line(), Kind.NO_OBJECT);
     }
     JsonFields fields = new JsonFields(object);
     T read = reader.apply(fields);
@@ -41,8 +42,7 @@ final class JsonFields {
     for (Map.Entry<String, JsonValue> each : members.byName().entrySet()) {
       if (!taken.contains(each.getKey())) {
         throw new JsonFault(
-            each.getValue().line(),
-            "the field '" + Quotation.of(each.getKey()) + "' is not known here");
+            each.getValue().line(), Kind.FIELD_UNKNOWN, Quotation.of(each.getKey()));
       }
     }
   }
@@ -67,7 +67,7 @@ final class JsonFields {
 
   JsonValue required(String name) {
     return optional(name)
-        .orElseThrow(() -> new JsonFault(members.line(), "the field '" + name + "' is missing"));
+        .orElseThrow(() -> new JsonFault(members.line(), Kind.FIELD_MISSING, name));
   }
 
   String text(String name, int longest) {
@@ -76,10 +76,10 @@ final class JsonFields {
 
   static String text(JsonValue value, String name, int longest) {
     if (!(value instanceof JsonValue.Text text)) {
-      throw new JsonFault(value.line(), "'" + name + "' must be a text in quotation marks");
+      throw new JsonFault(value.line(), Kind.NO_TEXT, name);
     }
     if (text.text().isBlank() || text.text().length() > longest) {
-      throw new JsonFault(value.line(), "'" + name + "' must have 1 to " + longest + " characters");
+      throw new JsonFault(value.line(), Kind.TEXT_LENGTH, name, longest);
     }
     return text.text();
   }
@@ -92,7 +92,7 @@ final class JsonFields {
         .orElseThrow(
             () ->
                 new JsonFault(
-                    value.line(), "'" + Quotation.of(text) + "' is not known as '" + name + "'"));
+                    value.line(), Kind.NAME_UNKNOWN, Quotation.of(text), name));
   }
 
   long number(String name, long least, long most) {
@@ -104,7 +104,7 @@ final class JsonFields {
       }
     }
     throw new JsonFault(
-        value.line(), "'" + name + "' must be a whole number from " + least + " to " + most);
+        value.line(), Kind.NO_NUMBER, name, least, most);
   }
 
   boolean flag(String name) {
@@ -115,7 +115,7 @@ final class JsonFields {
     if (value instanceof JsonValue.Flag flag) {
       return flag.is();
     }
-    throw new JsonFault(value.line(), "'" + name + "' must be true or false");
+    throw new JsonFault(value.line(), Kind.NO_FLAG, name);
   }
 
   /** Returns what a list holds; empty if the field is not there. */
@@ -126,10 +126,10 @@ final class JsonFields {
   private static <T> List<T> list(
       JsonValue value, String name, int most, Function<JsonValue, T> reader) {
     if (!(value instanceof JsonValue.Items items)) {
-      throw new JsonFault(value.line(), "'" + name + "' must be a list in brackets");
+      throw new JsonFault(value.line(), Kind.NO_LIST, name);
     }
     if (items.list().size() > most) {
-      throw new JsonFault(value.line(), "'" + name + "' has more than " + most + " entries");
+      throw new JsonFault(value.line(), Kind.LIST_TOO_LONG, name, most);
     }
     List<T> read = new ArrayList<>();
     for (JsonValue each : items.list()) {
@@ -147,7 +147,7 @@ final class JsonFields {
     try {
       return read.get();
     } catch (IllegalArgumentException e) {
-      throw new JsonFault(line, e.getMessage());
+      throw new JsonFault(line, FileRefusal.of(e));
     }
   }
 }

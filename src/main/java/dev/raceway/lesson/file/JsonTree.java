@@ -1,5 +1,6 @@
 package dev.raceway.lesson.file;
 
+import dev.raceway.lesson.file.FileRefusal.Kind;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -36,12 +37,12 @@ final class JsonTree {
       parser.nextToken();
       JsonValue value = new JsonTree(parser).value(0);
       if (parser.nextToken() != null) {
-        throw new JsonFault(line(parser), "something follows after the end of the document");
+        throw new JsonFault(line(parser), Kind.MORE_FOLLOWS);
       }
       return value;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      throw new JsonFault(line, "it is not JSON: " + e.getOriginalMessage());
+      throw new JsonFault(line, Kind.NOT_JSON, e.getOriginalMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,10 +56,10 @@ final class JsonTree {
     int line = line(parser);
     JsonToken token = parser.currentToken();
     if (token == null) {
-      throw new JsonFault(line, "the file is empty");
+      throw new JsonFault(line, Kind.EMPTY);
     }
     if (depth > DEEPEST) {
-      throw new JsonFault(line, "brackets stand within each other more than " + DEEPEST + " times");
+      throw new JsonFault(line, Kind.TOO_DEEP, DEEPEST);
     }
     return switch (token) {
       case START_OBJECT -> new JsonValue.Members(line, members(depth + 1));
@@ -67,7 +68,7 @@ final class JsonTree {
       case VALUE_NUMBER_INT -> new JsonValue.Whole(line, parser.getText());
       case VALUE_TRUE -> new JsonValue.Flag(line, true);
       case VALUE_FALSE -> new JsonValue.Flag(line, false);
-      default -> throw new JsonFault(line, "'" + parser.getText() + "' has no place here");
+      default -> throw new JsonFault(line, Kind.NO_PLACE, parser.getText());
     };
   }
 

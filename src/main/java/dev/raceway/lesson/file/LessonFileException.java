@@ -7,23 +7,23 @@ public final class LessonFileException extends Exception {
 
   private final String file;
   private final int line;
-  private final String reason;
+  private final transient FileRefusal refusal;
 
   /**
    * Refuses a file.
    *
    * @param file its name
    * @param line the line, from 1; 0 if it is about the whole file
-   * @param reason why, as a sentence without a full stop
+   * @param refusal why
    */
-  public LessonFileException(String file, int line, String reason) {
+  public LessonFileException(String file, int line, FileRefusal refusal) {
     super(
         Quotation.whole(file)
             + (line == 0 ? ": " : ", line " + line + ": ")
-            + Quotation.whole(reason));
+            + Quotation.whole(refusal.inEnglish()));
     this.file = file;
     this.line = line;
-    this.reason = reason;
+    this.refusal = refusal;
   }
 
   /** Returns the file's name. */
@@ -36,8 +36,13 @@ public final class LessonFileException extends Exception {
     return line;
   }
 
-  /** Returns the reason. */
+  /** Returns the reason in English, as a sentence without a full stop. */
   public String reason() {
-    return reason;
+    return refusal.inEnglish();
+  }
+
+  /** Returns the reason, to be said in any language. */
+  public FileRefusal refusal() {
+    return refusal;
   }
 }

@@ -1,5 +1,6 @@
 package dev.raceway.lesson.file;
 
+import dev.raceway.lesson.file.FileRefusal.Kind;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonRun;
 import dev.raceway.lesson.LessonStep;
@@ -60,13 +61,13 @@ public final class LessonReader {
     try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       String text = upTo(reader, most + 1);
       if (text.length() > most) {
-        throw new LessonFileException(name, 0, "it has more than " + most + " characters");
+        throw new LessonFileException(name, 0, FileRefusal.of(Kind.TOO_LONG, most));
       }
       return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
     } catch (CharacterCodingException e) {
-      throw new LessonFileException(name, 0, "it is not a text in UTF-8");
+      throw new LessonFileException(name, 0, FileRefusal.of(Kind.NOT_UTF8));
     } catch (IOException e) {
-      throw new LessonFileException(name, 0, "it cannot be read");
+      throw new LessonFileException(name, 0, FileRefusal.of(Kind.NOT_READABLE));
     }
   }
 
@@ -91,7 +92,7 @@ public final class LessonReader {
     try {
       return JsonFields.whole(JsonTree.read(text), LessonReader::lesson);
     } catch (JsonFault fault) {
-      throw new LessonFileException(name, fault.line(), fault.getMessage());
+      throw new LessonFileException(name, fault.line(), fault.refusal());
     }
   }
 
@@ -112,8 +113,7 @@ public final class LessonReader {
   private static String id(JsonFields fields) {
     String id = fields.text("id", 60);
     if (!ID.matcher(id).matches()) {
-      throw new JsonFault(
-          fields.line("id"), "'id' has small letters, digits and hyphens, as my-first-lesson");
+      throw new JsonFault(fields.line("id"), Kind.ID_LETTERS);
     }
     return id;
   }
@@ -121,7 +121,7 @@ public final class LessonReader {
   private static VisiblePart part(JsonValue value) {
     String text = JsonFields.text(value, "visible", 60);
     return VisiblePart.named(text)
-        .orElseThrow(() -> new JsonFault(value.line(), "'" + text + "' is not known as 'visible'"));
+        .orElseThrow(() -> new JsonFault(value.line(), Kind.NAME_UNKNOWN, text, "visible"));
   }
 
   private static ShareCode code(JsonFields fields, String name) {
@@ -136,7 +136,7 @@ public final class LessonReader {
         fields.list(
             "steps", MOST_STEPS, value -> JsonFields.whole(value, each -> step(each, follower)));
     if (steps.isEmpty()) {
-      throw new JsonFault(fields.line(), "a lesson needs at least one of 'steps'");
+      throw new JsonFault(fields.line(), Kind.NO_STEPS);
     }
     return steps;
   }

@@ -1,5 +1,6 @@
 package dev.raceway.lesson.file;
 
+import dev.raceway.lesson.file.FileRefusal.Kind;
 import dev.raceway.lesson.LessonText;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,13 +18,12 @@ final class LessonTexts {
 
   static LessonText read(JsonValue value) {
     if (!(value instanceof JsonValue.Members object) || object.byName().isEmpty()) {
-      throw new JsonFault(
-          value.line(), "a text is to stand here for each language, as {\"en\": \"…\"}");
+      throw new JsonFault(value.line(), Kind.NO_LANGUAGES);
     }
     SortedMap<String, String> byLanguage = new TreeMap<>();
     for (Map.Entry<String, JsonValue> each : object.byName().entrySet()) {
       if (!LANGUAGE.matcher(each.getKey()).matches()) {
-        throw new JsonFault(each.getValue().line(), "a language is written as en or de");
+        throw new JsonFault(each.getValue().line(), Kind.LANGUAGE_TAG);
       }
       byLanguage.put(each.getKey(), JsonFields.text(each.getValue(), each.getKey(), LONGEST));
     }

@@ -28,7 +28,7 @@ public final class ProgressReader {
     try {
       return JsonFields.whole(JsonTree.read(text), ProgressReader::read);
     } catch (JsonFault fault) {
-      throw new LessonFileException(name, fault.line(), fault.getMessage());
+      throw new LessonFileException(name, fault.line(), fault.refusal());
     }
   }
 

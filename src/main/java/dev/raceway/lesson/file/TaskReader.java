@@ -1,5 +1,6 @@
 package dev.raceway.lesson.file;
 
+import dev.raceway.lesson.file.FileRefusal.Kind;
 import dev.raceway.lesson.AnswerChoice;
 import dev.raceway.lesson.Challenge;
 import dev.raceway.lesson.Goal;
@@ -38,7 +39,7 @@ final class TaskReader {
     List<String> tasks =
         List.of("question", "challenge", "trials", "gil").stream().filter(step::has).toList();
     if (tasks.size() > 1) {
-      throw new JsonFault(step.line(), "a step has one of " + String.join(", ", tasks));
+      throw new JsonFault(step.line(), Kind.SEVERAL_TASKS, String.join(", ", tasks));
     }
     if (tasks.isEmpty()) {
       return new LessonTask.Narration();
@@ -57,10 +58,10 @@ final class TaskReader {
     Subject subject = JsonFields.whole(fields.required("about"), TaskReader::subject);
     Optional<LessonText> otherwise = fields.optional("otherwise").map(LessonTexts::read);
     if (form != Question.Form.CHOICES && otherwise.isEmpty()) {
-      throw new JsonFault(fields.line(), "the field 'otherwise' is missing, for any other answer");
+      throw new JsonFault(fields.line(), Kind.OTHERWISE_MISSING);
     }
     if (form == Question.Form.CHOICES && otherwise.isPresent()) {
-      throw new JsonFault(fields.line("otherwise"), "there is no other answer among choices");
+      throw new JsonFault(fields.line("otherwise"), Kind.OTHERWISE_IN_VAIN);
     }
     return new Question(
         form,
@@ -89,11 +90,11 @@ final class TaskReader {
   private static AnswerChoice answer(JsonFields fields, Subject subject) {
     boolean right = fields.has("right");
     if (right == fields.has("wrong")) {
-      throw new JsonFault(fields.line(), "an answer has a sentence 'right' or a sentence 'wrong'");
+      throw new JsonFault(fields.line(), Kind.RIGHT_OR_WRONG);
     }
     Optional<String> value = fields.optional("value").map(each -> written(each, subject.kind()));
     if (!right && value.isEmpty()) {
-      throw new JsonFault(fields.line(), "the field 'value' is missing");
+      throw new JsonFault(fields.line(), Kind.FIELD_MISSING, "value");
     }
     return new AnswerChoice(
         value,
@@ -108,7 +109,7 @@ final class TaskReader {
             ? whole.digits()
             : JsonFields.text(value, "value", LONGEST_ANSWER);
     if (!kind.format().fits(written)) {
-      throw new JsonFault(value.line(), "this cannot be an answer about '" + kind.text() + "'");
+      throw new JsonFault(value.line(), Kind.NO_SUCH_ANSWER, kind.text());
     }
     return written;
   }
@@ -117,7 +118,7 @@ final class TaskReader {
     List<Goal> goals =
         fields.list("goals", MOST_GOALS, value -> JsonFields.whole(value, TaskReader::goal));
     if (goals.isEmpty()) {
-      throw new JsonFault(fields.line(), "a challenge needs at least one of 'goals'");
+      throw new JsonFault(fields.line(), Kind.NO_GOALS);
     }
     return new Challenge(
         goals,
@@ -146,7 +147,7 @@ final class TaskReader {
     }
     if (fields.has("neverWrong")) {
       if (!fields.flag("neverWrong")) {
-        throw new JsonFault(fields.line("neverWrong"), "'neverWrong' can only be true");
+        throw new JsonFault(fields.line("neverWrong"), Kind.ONLY_TRUE, "neverWrong");
       }
       return new Goal.NeverWrong();
     }
@@ -162,9 +163,7 @@ final class TaskReader {
               new Goal.Refused(
                   optionalThread(each, "thread"), each.named("reason", TaskReader::refusal)));
     }
-    throw new JsonFault(
-        fields.line(),
-        "a goal is one of endsAt, loses, erases, neverWrong, atMostSwitches and refused");
+    throw new JsonFault(fields.line(), Kind.GOAL_UNKNOWN);
   }
 
   private static Optional<Refusal> refusal(String text) {

@@ -31,8 +31,8 @@ record LessonNote(Kind kind, List<Object> details) {
   /** Says why a file is no lesson. */
   static LessonNote of(LessonFileException refused) {
     return refused.line() == 0
-        ? of(Kind.REFUSED, refused.file(), refused.reason())
-        : of(Kind.REFUSED_LINE, refused.file(), refused.line(), refused.reason());
+        ? of(Kind.REFUSED, refused.file(), RefusalText.of(refused))
+        : of(Kind.REFUSED_LINE, refused.file(), refused.line(), RefusalText.of(refused));
   }
 
   static LessonNote of(Kind kind, Object... details) {

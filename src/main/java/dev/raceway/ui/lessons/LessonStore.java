@@ -4,6 +4,7 @@ import dev.raceway.lesson.Course;
 import dev.raceway.lesson.LearnerProgress;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.file.Courses;
+import dev.raceway.lesson.file.FileRefusal;
 import dev.raceway.lesson.file.LessonFileException;
 import dev.raceway.lesson.file.LessonFolder;
 import dev.raceway.lesson.file.LessonReader;
@@ -76,7 +77,7 @@ public record LessonStore(Optional<Path> home) {
   /** Returns why a lesson whose id another one has is refused. */
   static LessonFileException taken(Lesson lesson) {
     return new LessonFileException(
-        fileName(lesson), 0, "another lesson has the id '" + lesson.id() + "'");
+        fileName(lesson), 0, FileRefusal.of(FileRefusal.Kind.ID_TAKEN, lesson.id()));
   }
 
   private static String fileName(Lesson lesson) {

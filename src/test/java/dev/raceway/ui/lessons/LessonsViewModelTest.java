@@ -12,15 +12,18 @@ import dev.raceway.lesson.file.HandInReader;
 import dev.raceway.lesson.file.LessonReader;
 import dev.raceway.lesson.file.LessonWriter;
 import dev.raceway.model.ThreadId;
+import dev.raceway.text.Language;
 import dev.raceway.ui.lessons.play.LessonViewModel;
 import dev.raceway.ui.lessons.play.LessonWork;
 import dev.raceway.ui.step.StepViewModel;
+import dev.raceway.ui.text.Texts;
 import dev.raceway.work.Workplace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +59,15 @@ class LessonsViewModelTest {
         shipped.visible(),
         shipped.steps(),
         shipped.notes());
+  }
+
+  private static String said(LessonsViewModel model) {
+    return LessonWording.say(model.noteProperty().get().orElseThrow());
+  }
+
+  @AfterEach
+  void speakEnglish() {
+    Texts.speak(Language.ENGLISH);
   }
 
   private static Shelf shelf(LessonsViewModel model) {
@@ -134,12 +146,12 @@ class LessonsViewModelTest {
     assertThat(shelf(again).own().plain()).hasSize(1);
     assertThat(shelf(again).refused()).singleElement().extracting("line").isEqualTo(2);
     again.open(bad);
-    assertThat(again.noteProperty().get().orElseThrow().details())
+    assertThat(said(again))
         .isEqualTo(
-            List.of(
-                "bad.raceway-lesson.json",
-                2,
-                "'raceway-lesson' must be a whole number from 1 to 1"));
+            "bad.raceway-lesson.json is not taken. Line 2: "
+                + "“raceway-lesson” must be a whole number from 1 to 1.");
+    Texts.speak(Language.GERMAN);
+    assertThat(said(again)).endsWith("„raceway-lesson“ muss eine ganze Zahl von 1 bis 1 sein.");
     assertThat(shelf(again).own().plain()).hasSize(1);
   }
 

@@ -8,6 +8,7 @@ import dev.raceway.lesson.file.LessonWriter;
 import dev.raceway.schedule.Quotation;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.WholeFile;
+import dev.raceway.ui.lessons.RefusalText;
 import dev.raceway.ui.text.Message;
 import dev.raceway.work.Workplace;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ record DraftSaving(Workplace files) {
                       : proof
                           .lesson()
                           .refusal()
-                          .map(each -> Message.of("make.not-written", each.reason()));
+                          .map(each -> Message.of("make.not-written", RefusalText.of(each)));
               files
                   .home()
                   .execute(

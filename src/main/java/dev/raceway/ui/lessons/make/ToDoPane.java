@@ -5,6 +5,7 @@ import dev.raceway.lesson.draft.DraftProof;
 import dev.raceway.lesson.file.LessonFault;
 import dev.raceway.text.Language;
 import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.lessons.RefusalText;
 import dev.raceway.ui.text.Texts;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class ToDoPane extends VBox {
     proof
         .lesson()
         .refusal()
-        .ifPresent(refusal -> add(0, Texts.get("make.not-written", refusal.reason())));
+        .ifPresent(refusal -> add(0, Texts.get("make.not-written", RefusalText.of(refusal).text())));
   }
 
   private void add(int step, String words) {
