@@ -74,8 +74,8 @@ public record FileRefusal(
     return words.of(kind, details.toArray());
   }
 
-  /** Returns it in English, as the command line says it. */
+  /** Returns it in English with plain numbers, as the command line says it. */
   String inEnglish() {
-    return in(ENGLISH);
+    return ENGLISH.of(kind, details.stream().map(String::valueOf).toArray());
   }
 }

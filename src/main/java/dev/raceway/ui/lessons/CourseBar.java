@@ -19,6 +19,9 @@ import javafx.util.Subscription;
 /** Which course is listed, how far it is done, and what can be added. */
 final class CourseBar extends VBox implements AutoCloseable {
 
+  /** So wide are the actions where they stand in one line, in every language. */
+  private static final double ONE_LINE = 580;
+
   private final LessonsViewModel model;
   private final Label title = new Label();
   private final Label about = new Label();
@@ -71,6 +74,7 @@ final class CourseBar extends VBox implements AutoCloseable {
     KeyTips.set(kept, Texts.get("lessons.kept.help"));
     FlowPane actions = new FlowPane(12, 6, courses, open, make, kept);
     actions.setAlignment(Pos.CENTER_RIGHT);
+    actions.setPrefWrapLength(ONE_LINE);
     HBox line = new HBox(16, what, actions);
     line.setAlignment(Pos.CENTER_LEFT);
     note.setId("lesson-note");
