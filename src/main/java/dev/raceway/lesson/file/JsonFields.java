@@ -90,9 +90,7 @@ final class JsonFields {
     String text = text(value, name, 60);
     return find.apply(text)
         .orElseThrow(
-            () ->
-                new JsonFault(
-                    value.line(), Kind.NAME_UNKNOWN, Quotation.of(text), name));
+            () -> new JsonFault(value.line(), Kind.NAME_UNKNOWN, Quotation.of(text), name));
   }
 
   long number(String name, long least, long most) {
@@ -103,8 +101,7 @@ final class JsonFields {
         return number;
       }
     }
-    throw new JsonFault(
-        value.line(), Kind.NO_NUMBER, name, least, most);
+    throw new JsonFault(value.line(), Kind.NO_NUMBER, name, least, most);
   }
 
   boolean flag(String name) {

@@ -1,11 +1,11 @@
 package dev.raceway.lesson.file;
 
-import dev.raceway.lesson.file.FileRefusal.Kind;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonRun;
 import dev.raceway.lesson.LessonStep;
 import dev.raceway.lesson.LessonText;
 import dev.raceway.lesson.VisiblePart;
+import dev.raceway.lesson.file.FileRefusal.Kind;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.ShareCode;

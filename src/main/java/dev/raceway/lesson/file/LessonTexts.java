@@ -1,7 +1,7 @@
 package dev.raceway.lesson.file;
 
-import dev.raceway.lesson.file.FileRefusal.Kind;
 import dev.raceway.lesson.LessonText;
+import dev.raceway.lesson.file.FileRefusal.Kind;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,6 +1,5 @@
 package dev.raceway.lesson.file;
 
-import dev.raceway.lesson.file.FileRefusal.Kind;
 import dev.raceway.lesson.AnswerChoice;
 import dev.raceway.lesson.Challenge;
 import dev.raceway.lesson.Goal;
@@ -9,6 +8,7 @@ import dev.raceway.lesson.LessonText;
 import dev.raceway.lesson.Question;
 import dev.raceway.lesson.Subject;
 import dev.raceway.lesson.SubjectKind;
+import dev.raceway.lesson.file.FileRefusal.Kind;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;

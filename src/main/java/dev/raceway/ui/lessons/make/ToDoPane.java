@@ -43,7 +43,8 @@ final class ToDoPane extends VBox {
     proof
         .lesson()
         .refusal()
-        .ifPresent(refusal -> add(0, Texts.get("make.not-written", RefusalText.of(refusal).text())));
+        .ifPresent(
+            refusal -> add(0, Texts.get("make.not-written", RefusalText.of(refusal).text())));
   }
 
   private void add(int step, String words) {
