@@ -17,7 +17,7 @@ public final class TrialBrackets {
 
   /** Returns a bracket for each of the threads: the same for all, unless each has its own lock. */
   public static List<Bracket> of(LockMode mode, int permits, int threads) {
-    return mode == LockMode.PER_THREAD
+    return mode.isPerThread()
         ? Stream.generate(() -> of(mode, permits)).limit(threads).toList()
         : Collections.nCopies(threads, of(mode, permits));
   }

@@ -2,7 +2,6 @@ package dev.raceway.explore;
 
 import dev.raceway.explore.ThreadLocation.Standing;
 import dev.raceway.model.Instruction;
-import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
@@ -71,7 +70,7 @@ final class TransitionTable {
 
   /** A lock that brackets the write alone is let go first; any other is kept. */
   private ThreadLocation afterFailure(ThreadLocation place) {
-    boolean releasesFirst = program.lock() == LockMode.WRITE_ONLY && place.bracketed();
+    boolean releasesFirst = program.lock().bracketsWriteAlone() && place.bracketed();
     return releasesFirst ? place.at(place.at() + 1, Standing.FAILED) : backToRead(place);
   }
 

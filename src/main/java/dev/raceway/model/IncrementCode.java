@@ -21,21 +21,11 @@ final class IncrementCode {
     for (CounterKind counter : CounterKind.allStepped()) {
       Map<LockMode, List<Instruction>> brackets = new EnumMap<>(LockMode.class);
       for (LockMode mode : LockMode.allStepped()) {
-        brackets.put(mode, bracketed(body(counter), mode));
+        brackets.put(mode, bracketed(counter.code(), mode));
       }
       all.put(counter, brackets);
     }
     return all;
-  }
-
-  private static List<Instruction> body(CounterKind counter) {
-    return switch (counter) {
-      case CAS -> List.of(Instruction.READ, Instruction.ADD, Instruction.COMPARE_AND_SET);
-      case CALL -> List.of(Instruction.READ, Instruction.CALL, Instruction.ADD, Instruction.WRITE);
-      case TWO_STEP -> List.of(Instruction.READ, Instruction.WRITE);
-      case ATOMIC -> List.of(Instruction.GET_AND_ADD);
-      default -> List.of(Instruction.READ, Instruction.ADD, Instruction.WRITE);
-    };
   }
 
   private static List<Instruction> bracketed(List<Instruction> body, LockMode mode) {
@@ -43,7 +33,7 @@ final class IncrementCode {
       return body;
     }
     List<Instruction> code = new ArrayList<>(body);
-    code.add(mode == LockMode.WRITE_ONLY ? body.size() - 1 : 0, Instruction.ACQUIRE);
+    code.add(mode.bracketsWriteAlone() ? body.size() - 1 : 0, Instruction.ACQUIRE);
     code.add(Instruction.RELEASE);
     return List.copyOf(code);
   }

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What a lock brackets, and which lock it is. */
+/**
+ * What a lock brackets, and which lock it is. What follows from that is asked here; nobody else
+ * names a mode but one that is chosen.
+ */
 public enum LockMode {
   /** No lock. */
   NONE("none"),
@@ -69,11 +72,31 @@ public enum LockMode {
 
   /** Returns whether, with one permit, it keeps every other thread out of the whole increment. */
   public boolean isExclusive() {
-    return shared() && this != WRITE_ONLY;
+    return shared() && !bracketsWriteAlone();
+  }
+
+  /** Tells whether it is a lock that does not keep increments apart, broken on purpose. */
+  public boolean isBroken() {
+    return this != NONE && !isExclusive();
+  }
+
+  /** Tells whether only the write is bracketed, so that a read may be stale. */
+  public boolean bracketsWriteAlone() {
+    return this == WRITE_ONLY;
+  }
+
+  /** Tells whether every thread has a lock of its own. */
+  public boolean isPerThread() {
+    return this == PER_THREAD;
+  }
+
+  /** Tells whether it serves in the order of arrival, which takes its time. */
+  public boolean isFair() {
+    return this == FAIR;
   }
 
   /** Tells whether the threads compete for one lock, so that one can wait for another. */
   public boolean shared() {
-    return this != NONE && this != PER_THREAD;
+    return this != NONE && !isPerThread();
   }
 }

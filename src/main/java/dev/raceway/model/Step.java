@@ -116,7 +116,7 @@ final class Step {
     int next = self.programCounter() + 1;
     boolean atEnd = next == code.size();
     // A lock that brackets the write alone is let go first; any other is kept while reading again.
-    boolean goesBack = retry && program.lock() != LockMode.WRITE_ONLY;
+    boolean goesBack = retry && !program.lock().bracketsWriteAlone();
     if (goesBack || (atEnd && !self.hasWritten())) {
       self = self.at(code.indexOf(Instruction.READ));
     } else {

@@ -1,7 +1,5 @@
 package dev.raceway.trial;
 
-import dev.raceway.model.CounterKind;
-import dev.raceway.model.LockMode;
 
 /**
  * How long trials will take, from a short calibration. Another program may always make it longer.
@@ -49,13 +47,13 @@ public record DurationEstimate(long lowNanos, long highNanos) {
    * over hundreds of times slower than threads that find it free.
    */
   public static boolean varies(TrialSetup setup) {
-    return setup.lock() == LockMode.FAIR && setup.threads() > 1;
+    return setup.lock().isFair() && setup.threads() > 1;
   }
 
   /** Returns the most that trials can take on any usual machine, without a calibration. */
   static double most(TrialSetup setup, long trials) {
     long increment = varies(setup) ? FAIR_NANOS : INCREMENT_NANOS;
-    if (setup.counter() == CounterKind.YIELD) {
+    if (setup.counter().yields()) {
       increment = Math.max(increment, YIELD_NANOS);
     }
     long start =

@@ -1,6 +1,7 @@
 package dev.raceway.trial;
 
 import dev.raceway.model.CounterKind;
+import dev.raceway.model.LockMode;
 
 /**
  * How many increments a thread does before it looks whether to end. So few that it looks many times
@@ -9,7 +10,7 @@ import dev.raceway.model.CounterKind;
 final class PollInterval {
 
   /** The beginner's loop stays one loop unless it is enormous: its being one is what it shows. */
-  private static final int NAIVE = 1 << 20;
+  private static final int COLLAPSING = 1 << 20;
 
   /** A contended fair lock takes about ten microseconds an increment. */
   private static final int FAIR = 1 << 8;
@@ -23,18 +24,16 @@ final class PollInterval {
   private PollInterval() {}
 
   static int of(TrialSetup setup) {
-    return switch (setup.lock()) {
-      case NONE -> free(setup.counter());
-      case FAIR -> FAIR;
-      default -> LOCKED;
-    };
+    if (setup.lock() == LockMode.NONE) {
+      return free(setup.counter());
+    }
+    return setup.lock().isFair() ? FAIR : LOCKED;
   }
 
   private static int free(CounterKind counter) {
-    return switch (counter) {
-      case NAIVE -> NAIVE;
-      case YIELD -> LOCKED;
-      default -> FREE;
-    };
+    if (counter.collapses()) {
+      return COLLAPSING;
+    }
+    return counter.yields() ? LOCKED : FREE;
   }
 }

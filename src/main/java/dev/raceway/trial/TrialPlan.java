@@ -1,6 +1,5 @@
 package dev.raceway.trial;
 
-import dev.raceway.model.CounterKind;
 
 /**
  * How the trials of a set-up are laid out.
@@ -57,6 +56,6 @@ record TrialPlan(TrialSetup setup, long trials, int processors) {
 
   /** Tells whether every trial has threads of its own, started as a beginner starts them. */
   boolean startsLikeBeginners() {
-    return setup.counter() == CounterKind.NAIVE;
+    return setup.counter().collapses();
   }
 }

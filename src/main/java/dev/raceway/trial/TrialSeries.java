@@ -1,6 +1,5 @@
 package dev.raceway.trial;
 
-import dev.raceway.model.CounterKind;
 import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -109,7 +108,7 @@ public final class TrialSeries implements Series {
   private void warmUp(Cancellation cancellation) {
     TrialSetup setup = setups.get(place);
     boolean isCompared = setups.size() > 1 && results.get(place).trialsDone() == 0;
-    if (isCompared && setup.counter() != CounterKind.NAIVE) {
+    if (isCompared && !setup.counter().collapses()) {
       int increments = Math.min(WARM_UP_INCREMENTS, setup.increments());
       TrialLedger thrownAway = Trials.ledger(setup.withAtMost(increments), Trials.MAX_TRIALS);
       Trials.goOn(thrownAway, new StopSignal(cancellation, WARM_UP_NANOS), progress -> {});

@@ -41,7 +41,7 @@ public record TrialSetup(
       require(updates >= 1 && updates <= MAX_INCREMENTS, Fault.INCREMENTS, updates);
       require(each.amount() != 0 && isInBounds(each.amount()), Fault.AMOUNT, each.amount());
       boolean addsOne = each.amount() == 1;
-      require(counter != CounterKind.NAIVE || addsOne, Fault.NAIVE_AMOUNT, each.amount());
+      require(!counter.collapses() || addsOne, Fault.NAIVE_AMOUNT, each.amount());
     }
     require(isInBounds(start), Fault.START, start);
     require(permits >= 1 && permits <= Program.MAX_PERMITS, Fault.PERMITS, permits);
@@ -117,6 +117,11 @@ public record TrialSetup(
   /** Returns whether all updates have the same amount, so that a count tells how many were lost. */
   public boolean hasSameAmount() {
     return work.stream().allMatch(each -> each.amount() == amount());
+  }
+
+  /** Tells whether the lock keeps every other thread out of a whole update. */
+  public boolean isExclusive() {
+    return lock.isExclusive() && permits == 1;
   }
 
   /** Returns how many increments all threads of a trial do together. */

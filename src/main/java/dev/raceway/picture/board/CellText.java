@@ -122,7 +122,7 @@ public final class CellText {
       return new LockText(words).permits(holders, program.permits());
     }
     return words.get(
-        program.lock() == LockMode.SEMAPHORE ? "board.has-permit" : "board.has-lock",
+        program.lock().hasPermits() ? "board.has-permit" : "board.has-lock",
         holders.get(0));
   }
 
@@ -148,7 +148,7 @@ public final class CellText {
   }
 
   String getsLock(ThreadId next, LockMode lock) {
-    return words.get(lock == LockMode.SEMAPHORE ? "board.gets-permit" : "board.gets-lock", next);
+    return words.get(lock.hasPermits() ? "board.gets-permit" : "board.gets-lock", next);
   }
 
   String withoutLockShort() {

@@ -132,7 +132,7 @@ final class ColumnBuilder {
     }
     if (thread.holding() || trace.state(position).thread(id).holding()) {
       return new LaneMark.Holds(
-          before.program().lock() == LockMode.PER_THREAD && (first || !thread.holding()));
+          before.program().lock().isPerThread() && (first || !thread.holding()));
     }
     if (isUnderWayWithoutLock(before, id)) {
       return new LaneMark.WithoutLock(

@@ -1,5 +1,6 @@
 package dev.raceway.picture.board;
 
+import dev.raceway.model.LockMode;
 import dev.raceway.model.Copy;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
@@ -67,14 +68,13 @@ final class Lanes {
     if (!thread.holding()) {
       return LaneHeader.Holding.NOTHING;
     }
-    return switch (now.program().lock()) {
-      case SEMAPHORE ->
-          now.program().permits() > 1
-              ? LaneHeader.Holding.ONE_OF_PERMITS
-              : LaneHeader.Holding.PERMIT;
-      case PER_THREAD -> LaneHeader.Holding.OWN_LOCK;
-      default -> LaneHeader.Holding.LOCK;
-    };
+    LockMode lock = now.program().lock();
+    if (lock.hasPermits()) {
+      return now.program().permits() > 1
+          ? LaneHeader.Holding.ONE_OF_PERMITS
+          : LaneHeader.Holding.PERMIT;
+    }
+    return lock.isPerThread() ? LaneHeader.Holding.OWN_LOCK : LaneHeader.Holding.LOCK;
   }
 
   private Status status(ThreadId id) {

@@ -48,17 +48,19 @@ final class LockText {
     if (now.lock() == LockMode.NONE) {
       return words.get("board.no-lock");
     }
-    String name =
-        switch (now.lock()) {
-          case WRITE_ONLY -> words.get("board.lock.write-only");
-          case PER_THREAD -> words.get("board.lock.per-thread");
-          default -> words.of(now.lock());
-        };
+    String name = name(now.lock());
     if (now.lockOn()) {
       return name;
     }
     boolean stands = !now.holders().isEmpty() || !now.queue().isEmpty();
     String fromHere = words.get("board.lock.off-from-here", name);
     return stands && fits.test(fromHere) ? fromHere : words.get("board.lock.off", name);
+  }
+
+  private String name(LockMode lock) {
+    if (lock.bracketsWriteAlone()) {
+      return words.get("board.lock.write-only");
+    }
+    return lock.isPerThread() ? words.get("board.lock.per-thread") : words.of(lock);
   }
 }

@@ -1,9 +1,7 @@
 package dev.raceway.picture.narration;
 
 import dev.raceway.model.Copy;
-import dev.raceway.model.CounterKind;
 import dev.raceway.model.Event;
-import dev.raceway.model.LockMode;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.ThreadId;
 import java.util.List;
@@ -21,7 +19,7 @@ final class CopyWords {
       return scene
           .words()
           .get(
-              scene.program().counter() == CounterKind.CAS
+              scene.program().counter().retries()
                   ? "step.say.read.too-cas"
                   : "step.say.read.too",
               thread,
@@ -36,10 +34,10 @@ final class CopyWords {
   }
 
   private static String guarded(Scene scene, String thread, long value) {
-    if (scene.hasLock(LockMode.WRITE_ONLY)) {
+    if (scene.lock().bracketsWriteAlone()) {
       return scene.words().get("step.say.read.unguarded", thread, value);
     }
-    if (scene.hasLock(LockMode.PER_THREAD)) {
+    if (scene.lock().isPerThread()) {
       return scene.words().get("step.say.read.own-lock", thread, value);
     }
     if (scene.program().permits() > 1) {
@@ -78,7 +76,7 @@ final class CopyWords {
     return scene
         .words()
         .get(
-            scene.program().counter() == CounterKind.CAS
+            scene.program().counter().retries()
                 ? "step.say.add.stale-cas"
                 : "step.say.add.stale",
             thread,

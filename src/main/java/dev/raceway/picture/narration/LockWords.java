@@ -2,7 +2,6 @@ package dev.raceway.picture.narration;
 
 import dev.raceway.model.Copy;
 import dev.raceway.model.Event;
-import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadId;
 import java.util.List;
 
@@ -13,10 +12,10 @@ final class LockWords {
 
   static String acquire(Scene scene, Event.Stepped step) {
     String thread = Scene.name(step.thread());
-    if (scene.hasLock(LockMode.PER_THREAD)) {
+    if (scene.lock().isPerThread()) {
       return scene.words().get("step.say.acquire-own", thread);
     }
-    boolean permit = scene.hasLock(LockMode.SEMAPHORE);
+    boolean permit = scene.lock().hasPermits();
     int permits = scene.program().permits();
     if (permits > 1) {
       return step.blocked()
@@ -34,7 +33,7 @@ final class LockWords {
               step.lockOwner().map(Scene::name).orElseThrow(),
               step.queue().size());
     }
-    if (scene.hasLock(LockMode.WRITE_ONLY)) {
+    if (scene.lock().bracketsWriteAlone()) {
       return acquireForWrite(scene, step);
     }
     List<ThreadId> without = scene.underWay(false);
@@ -68,8 +67,8 @@ final class LockWords {
 
   static String release(Scene scene, Event.Stepped step) {
     String thread = Scene.name(step.thread());
-    boolean permit = scene.hasLock(LockMode.SEMAPHORE);
-    if (scene.hasLock(LockMode.PER_THREAD)) {
+    boolean permit = scene.lock().hasPermits();
+    if (scene.lock().isPerThread()) {
       return scene.words().get("step.say.release.own", thread);
     }
     if (step.handedTo().isEmpty() && scene.program().permits() > 1) {

@@ -46,8 +46,8 @@ record Scene(RecordedRun run, Messages words) {
     return before().thread(thread).copy().orElseThrow();
   }
 
-  boolean hasLock(LockMode mode) {
-    return program().lock() == mode;
+  LockMode lock() {
+    return program().lock();
   }
 
   boolean isComplete() {

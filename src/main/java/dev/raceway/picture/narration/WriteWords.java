@@ -119,16 +119,19 @@ final class WriteWords {
           ? " " + scene.words().get("step.say.why.without-lock", thread)
           : "";
     }
-    return " "
-        + switch (scene.program().lock()) {
-          case WRITE_ONLY -> scene.words().get("step.say.why.write-only");
-          case PER_THREAD -> scene.words().get("step.say.why.own-lock");
-          case SEMAPHORE ->
-              scene.program().permits() > 1
-                  ? scene.words().get("step.say.why.permits", scene.program().permits())
-                  : scene.words().get("step.say.why.others", thread);
-          default -> scene.words().get("step.say.why.others", thread);
-        };
+    return " " + whyInBracket(scene, thread);
+  }
+
+  private static String whyInBracket(Scene scene, String thread) {
+    if (scene.lock().bracketsWriteAlone()) {
+      return scene.words().get("step.say.why.write-only");
+    }
+    if (scene.lock().isPerThread()) {
+      return scene.words().get("step.say.why.own-lock");
+    }
+    return scene.program().permits() > 1
+        ? scene.words().get("step.say.why.permits", scene.program().permits())
+        : scene.words().get("step.say.why.others", thread);
   }
 
   private static String owners(List<Increment> increments) {
@@ -145,7 +148,7 @@ final class WriteWords {
           .get("step.say.compare-and-set", thread, copy.origin().value(), step.count());
     }
     String text = scene.words().get("step.say.retry", thread, copy.origin().value(), step.count());
-    if (!scene.isBracketed(step) || scene.hasLock(LockMode.PER_THREAD)) {
+    if (!scene.isBracketed(step) || scene.lock().isPerThread()) {
       return text;
     }
     return text
@@ -153,7 +156,7 @@ final class WriteWords {
         + scene
             .words()
             .get(
-                scene.hasLock(LockMode.WRITE_ONLY)
+                scene.lock().bracketsWriteAlone()
                     ? "step.say.retry.lets-go"
                     : "step.say.retry.keeps");
   }

@@ -1,6 +1,5 @@
 package dev.raceway.session.export;
 
-import dev.raceway.model.CounterKind;
 import dev.raceway.model.Instruction;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
@@ -49,7 +48,7 @@ final class JavaLanguage implements ListingLanguage {
     if (isAtomic(program)) {
       lines.add("import java.util.concurrent.atomic.AtomicLong;");
     }
-    if (program.lock() == LockMode.SEMAPHORE) {
+    if (program.lock().hasPermits()) {
       lines.add("import java.util.concurrent.Semaphore;");
     } else if (program.lock() != LockMode.NONE) {
       lines.add("import java.util.concurrent.locks.ReentrantLock;");
@@ -61,29 +60,29 @@ final class JavaLanguage implements ListingLanguage {
     lines.add("  " + count(program));
     locks(program, lines);
     program.threadIds().forEach(thread -> registers(thread, program, lines));
-    if (program.counter() == CounterKind.CALL) {
+    if (program.counter().callsFunction()) {
       program.threadIds().forEach(thread -> function(thread, program, lines));
     }
     return lines;
   }
 
   private static boolean isAtomic(Program program) {
-    return program.counter() == CounterKind.CAS || program.counter() == CounterKind.ATOMIC;
+    return !program.counter().losesUpdates();
   }
 
   private static String count(Program program) {
     if (isAtomic(program)) {
       return "static final AtomicLong count = new AtomicLong(%s);".formatted(program.start());
     }
-    String kind = program.counter() == CounterKind.VOLATILE ? "volatile " : "";
+    String kind = program.counter().isVolatile() ? "volatile " : "";
     return "static %slong count = %s;".formatted(kind, program.start());
   }
 
   private static void locks(Program program, List<String> lines) {
-    if (program.lock() == LockMode.SEMAPHORE) {
+    if (program.lock().hasPermits()) {
       lines.add(
           "  static final Semaphore semaphore = new Semaphore(%s);".formatted(program.permits()));
-    } else if (program.lock() == LockMode.PER_THREAD) {
+    } else if (program.lock().isPerThread()) {
       program
           .threadIds()
           .forEach(
@@ -134,13 +133,9 @@ final class JavaLanguage implements ListingLanguage {
   public String statement(Instruction instruction, ThreadId thread, Program program) {
     String value = "value" + thread;
     String result = "result" + thread;
+    boolean semaphore = program.lock().hasPermits();
     String lock =
-        switch (program.lock()) {
-          case SEMAPHORE -> "semaphore";
-          case PER_THREAD -> "lock" + thread;
-          default -> "lock";
-        };
-    boolean semaphore = program.lock() == LockMode.SEMAPHORE;
+        semaphore ? "semaphore" : program.lock().isPerThread() ? "lock" + thread : "lock";
     return switch (instruction) {
       case READ -> value + (isAtomic(program) ? " = count.get();" : " = count;");
       case CALL -> "more%s = f%s();".formatted(thread, thread);
@@ -148,7 +143,7 @@ final class JavaLanguage implements ListingLanguage {
       case WRITE ->
           "count = %s;"
               .formatted(
-                  program.counter() == CounterKind.TWO_STEP ? sum(value, thread, program) : result);
+                  program.counter().addsInWrite() ? sum(value, thread, program) : result);
       case COMPARE_AND_SET -> "count.compareAndSet(%s, %s);".formatted(value, result);
       case GET_AND_ADD -> "count.getAndAdd(%s);".formatted(program.amount(thread));
       case ACQUIRE -> lock + (semaphore ? ".acquireUninterruptibly();" : ".lock();");

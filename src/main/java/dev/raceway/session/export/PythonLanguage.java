@@ -32,13 +32,13 @@ final class PythonLanguage implements ListingLanguage {
       lines.add("    %s = %s".formatted(lock(program.lock()), newLock(program)));
     }
     methods(program.counter(), lines);
-    if (program.counter() == CounterKind.CALL) {
+    if (program.counter().callsFunction()) {
       program.threadIds().forEach(thread -> function(thread, program, lines));
     }
     lines.add("");
     lines.add("");
     lines.add("counter = Counter()");
-    if (program.lock() == LockMode.PER_THREAD) {
+    if (program.lock().isPerThread()) {
       program
           .threadIds()
           .forEach(thread -> lines.add("lock_%s = Lock()".formatted(suffix(thread))));
@@ -48,12 +48,12 @@ final class PythonLanguage implements ListingLanguage {
   }
 
   private static void methods(CounterKind counter, List<String> lines) {
-    if (counter == CounterKind.CAS) {
+    if (counter.retries()) {
       lines.add("");
       lines.add("    def compare_and_set(self, expected, new):");
       lines.add("        if self.count == expected:");
       lines.add("            self.count = new");
-    } else if (counter == CounterKind.ATOMIC) {
+    } else if (counter.isIndivisible()) {
       lines.add("");
       lines.add("    def get_and_add(self, amount):");
       lines.add("        self.count += amount");
@@ -68,15 +68,15 @@ final class PythonLanguage implements ListingLanguage {
   }
 
   private static String newLock(Program program) {
-    return program.lock() == LockMode.SEMAPHORE ? "Semaphore(" + program.permits() + ")" : "Lock()";
+    return program.lock().hasPermits() ? "Semaphore(" + program.permits() + ")" : "Lock()";
   }
 
   private static String type(LockMode mode) {
-    return mode == LockMode.SEMAPHORE ? "Semaphore" : "Lock";
+    return mode.hasPermits() ? "Semaphore" : "Lock";
   }
 
   private static String lock(LockMode mode) {
-    return mode == LockMode.SEMAPHORE ? "semaphore" : "lock";
+    return mode.hasPermits() ? "semaphore" : "lock";
   }
 
   @Override
@@ -99,14 +99,14 @@ final class PythonLanguage implements ListingLanguage {
     String own = "_" + suffix(thread);
     String value = "value" + own;
     String lock =
-        program.lock() == LockMode.PER_THREAD ? "lock" + own : "counter." + lock(program.lock());
+        program.lock().isPerThread() ? "lock" + own : "counter." + lock(program.lock());
     return switch (instruction) {
       case READ -> value + " = counter.count";
       case CALL -> "more%s = f%s()".formatted(own, own);
       case ADD -> "result%s = %s".formatted(own, sum(value, own, thread, program));
       case WRITE ->
           "counter.count = "
-              + (program.counter() == CounterKind.TWO_STEP
+              + (program.counter().addsInWrite()
                   ? sum(value, own, thread, program)
                   : "result" + own);
       case COMPARE_AND_SET -> "counter.compare_and_set(%s, result%s)".formatted(value, own);

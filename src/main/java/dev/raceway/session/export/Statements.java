@@ -1,6 +1,5 @@
 package dev.raceway.session.export;
 
-import dev.raceway.model.CounterKind;
 import dev.raceway.model.Instruction;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
@@ -25,13 +24,13 @@ final class Statements {
   }
 
   private static String written(ThreadId thread, Program program) {
-    boolean adds = program.counter() == CounterKind.TWO_STEP;
+    boolean adds = program.counter().addsInWrite();
     return adds ? "value " + added(program, thread) : "result";
   }
 
   /** Returns what is added to the value: {@code + 1}, {@code - 3} or {@code + more}. */
   static String added(Program program, ThreadId thread) {
-    if (program.counter() == CounterKind.CALL) {
+    if (program.counter().callsFunction()) {
       return "+ more";
     }
     long amount = program.amount(thread);
@@ -39,10 +38,9 @@ final class Statements {
   }
 
   private static String lock(LockMode mode) {
-    return switch (mode) {
-      case SEMAPHORE -> "counter.semaphore";
-      case PER_THREAD -> "own_lock";
-      default -> "counter.lock";
-    };
+    if (mode.isPerThread()) {
+      return "own_lock";
+    }
+    return mode.hasPermits() ? "counter.semaphore" : "counter.lock";
   }
 }

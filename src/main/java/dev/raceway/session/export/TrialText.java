@@ -77,12 +77,7 @@ public final class TrialText {
 
   /** Returns whether no schedule can lose an update, so that an exact count is no luck. */
   private static boolean isProtected(TrialSetup setup) {
-    boolean isLocked =
-        switch (setup.lock()) {
-          case MUTEX, SEMAPHORE, MONITOR, FAIR -> true;
-          case NONE, WRITE_ONLY, PER_THREAD -> false;
-        };
-    return isLocked || setup.threads() == 1 || !setup.counter().losesUpdates();
+    return setup.isExclusive() || setup.threads() == 1 || !setup.counter().losesUpdates();
   }
 
   private void luck(long exact) {

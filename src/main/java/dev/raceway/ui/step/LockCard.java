@@ -1,6 +1,5 @@
 package dev.raceway.ui.step;
 
-import dev.raceway.model.LockMode;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.MarkedText;
@@ -36,7 +35,7 @@ final class LockCard extends HBox {
 
   private static String sentence(State now) {
     String mode = Texts.of(now.program().lock());
-    if (now.program().lock() == LockMode.PER_THREAD) {
+    if (now.program().lock().isPerThread()) {
       String holders =
           now.program().threadIds().stream()
               .filter(id -> now.thread(id).holding())

@@ -1,6 +1,5 @@
 package dev.raceway.ui.trials;
 
-import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.ui.text.Texts;
@@ -84,16 +83,12 @@ public final class TrialsText {
     if (setup.threads() == 1) {
       return "trials.proof.alone";
     }
-    if (setup.counter() == CounterKind.ATOMIC || setup.counter() == CounterKind.ADDER) {
+    if (setup.counter().isIndivisible()) {
       return "trials.proof.atomic";
     }
-    if (setup.counter() == CounterKind.CAS) {
+    if (setup.counter().retries()) {
       return "trials.proof.cas";
     }
-    return switch (setup.lock()) {
-      case SEMAPHORE -> setup.permits() == 1 ? "trials.proof.lock" : "trials.proof.luck";
-      case MUTEX, MONITOR, FAIR -> "trials.proof.lock";
-      case NONE, WRITE_ONLY, PER_THREAD -> "trials.proof.luck";
-    };
+    return setup.isExclusive() ? "trials.proof.lock" : "trials.proof.luck";
   }
 }

@@ -46,4 +46,13 @@ class TrialTextTest {
     assertThat(text(run(SETUP.with(CounterKind.PLAIN, LockMode.MUTEX))))
         .doesNotContain("proves nothing");
   }
+
+  @Test
+  void two_permits_protect_nothing() {
+    TrialSetup two = new TrialSetup(SETUP.work(), 0, CounterKind.PLAIN, LockMode.SEMAPHORE, 2);
+    TrialProgress run = run(two);
+    assertThat(text(run).contains("proves nothing")).isEqualTo(run.outcomes().exact() > 0);
+    assertThat(text(run(two.with(CounterKind.ATOMIC, LockMode.SEMAPHORE))))
+        .doesNotContain("proves nothing");
+  }
 }

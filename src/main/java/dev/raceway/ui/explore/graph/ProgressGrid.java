@@ -1,6 +1,5 @@
 package dev.raceway.ui.explore.graph;
 
-import dev.raceway.model.CounterKind;
 import dev.raceway.model.Instruction;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
@@ -40,7 +39,7 @@ record ProgressGrid(Program program, Axis across, Axis up) {
       return Optional.of(NoGrid.ALONE);
     }
     boolean guarded = program.isExclusive(program.lockOnAtStart());
-    return program.counter() == CounterKind.CAS && !guarded
+    return program.counter().retries() && !guarded
         ? Optional.of(NoGrid.RETRIES)
         : Optional.empty();
   }

@@ -3,7 +3,6 @@ package dev.raceway.ui.step.guide;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.Event;
 import dev.raceway.model.Instruction;
-import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
@@ -13,10 +12,8 @@ import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice.Kind;
 import dev.raceway.ui.text.Texts;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The first 30 seconds: which sentence leads on to the first lost update. It follows from the run
@@ -43,7 +40,6 @@ public enum Guide {
   LOST;
 
   /** With these on, updates are lost all the same, by another way than the first steps take. */
-  private static final Set<LockMode> BROKEN = EnumSet.of(LockMode.WRITE_ONLY, LockMode.PER_THREAD);
 
   /** Returns the sentence for a run, empty if the run is none of the first steps. */
   public static Optional<Guide> of(Run run) {
@@ -78,7 +74,7 @@ public enum Guide {
         && program.counter() == CounterKind.PLAIN
         && program.python() != PythonRule.AFTER_CALLS
         && run.choice().kind() == Kind.YOU_CHOOSE
-        && !(run.now().lockOn() && BROKEN.contains(program.lock()));
+        && !(run.now().lockOn() && program.lock().isBroken());
   }
 
   private static Guide at(Run run) {

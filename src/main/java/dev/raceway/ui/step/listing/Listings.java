@@ -16,7 +16,7 @@ public final class Listings {
 
   /** Returns whether there is a listing: bytecode is finer than a step that adds and writes. */
   public static boolean has(CodeForm form, CounterKind counter) {
-    return counter != CounterKind.TWO_STEP || !form.isBytecode();
+    return !counter.addsInWrite() || !form.isBytecode();
   }
 
   /**

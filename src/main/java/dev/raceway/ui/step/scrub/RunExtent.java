@@ -1,6 +1,5 @@
 package dev.raceway.ui.step.scrub;
 
-import dev.raceway.model.CounterKind;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadState;
@@ -31,7 +30,7 @@ public final class RunExtent {
     State end = run.trace().end();
     return run.choice().kind() == Kind.RECORDED
         || end.isComplete()
-        || (run.program().counter() != CounterKind.CAS && !end.lockOn());
+        || (!run.program().counter().retries() && !end.lockOn());
   }
 
   /** Returns the steps to the end of all threads if nothing fails and nobody throws the switch. */

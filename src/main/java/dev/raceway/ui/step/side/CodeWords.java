@@ -29,10 +29,10 @@ final class CodeWords {
     }
     CodeForm form = picture.listing().form();
     boolean python = form == CodeForm.PYTHON || form == CodeForm.CPYTHON;
-    if (python && (counter == CounterKind.CAS || counter == CounterKind.ATOMIC)) {
+    if (python && !counter.losesUpdates()) {
       return Texts.get("side.code.not-in-python");
     }
-    if (counter == CounterKind.VOLATILE && form != CodeForm.JAVA) {
+    if (counter.isVolatile() && form != CodeForm.JAVA) {
       return Texts.get(python ? "side.code.no-volatile" : "side.code.volatile-is-a-flag");
     }
     return Texts.get(form.isBytecode() ? "side.code.left-out" : "side.code.marks");

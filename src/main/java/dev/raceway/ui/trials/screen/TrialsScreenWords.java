@@ -1,6 +1,5 @@
 package dev.raceway.ui.trials.screen;
 
-import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.trial.Machine;
 import dev.raceway.ui.text.Texts;
@@ -31,7 +30,7 @@ final class TrialsScreenWords {
         .filter(run -> run.contender().equals(Contender.PLAIN))
         .forEach(run -> of(run, words));
     runs.stream()
-        .filter(run -> run.contender().counter() == CounterKind.NAIVE)
+        .filter(run -> run.contender().counter().collapses())
         .filter(run -> run.contender().lock() == LockMode.NONE)
         .forEach(run -> naive(run, words));
     cost(state, runs).ifPresent(words::add);
@@ -90,12 +89,7 @@ final class TrialsScreenWords {
 
   /** Tells whether no schedule can lose an update: not by luck. */
   private static boolean isSafe(Contender contender) {
-    boolean locked =
-        switch (contender.lock()) {
-          case MUTEX, SEMAPHORE, MONITOR, FAIR -> true;
-          case NONE, WRITE_ONLY, PER_THREAD -> false;
-        };
-    return locked || !contender.counter().losesUpdates();
+    return contender.lock().isExclusive() || !contender.counter().losesUpdates();
   }
 
   private static Optional<String> processors(TrialsScreenState state, Machine machine) {
