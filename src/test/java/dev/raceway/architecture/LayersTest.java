@@ -20,7 +20,6 @@ class LayersTest {
   static final ArchRule ARROWS_POINT_DOWN =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .withOptionalLayers(true)
           .ensureAllClassesAreContainedInArchitecture()
           .layer("Launcher")
           .definedBy("dev.raceway")

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** How tests of the window wait. */
-@AnalyzeClasses(packages = "dev.raceway", importOptions = OnlyIncludeTests.class)
+@AnalyzeClasses(packages = "dev.raceway.ui", importOptions = OnlyIncludeTests.class)
 class WaitingTest {
 
   @ArchTest

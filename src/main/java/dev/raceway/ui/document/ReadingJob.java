@@ -5,6 +5,7 @@ import dev.raceway.ui.text.Message;
 import dev.raceway.work.Cancellation;
 import dev.raceway.work.Job;
 import dev.raceway.work.JobState;
+import dev.raceway.work.Pace;
 import dev.raceway.work.Workplace;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,6 @@ import java.util.function.Function;
  * place of what is under way. It answers with what is to be done back home.
  */
 final class ReadingJob implements AutoCloseable {
-
-  /** Beyond a second people want to know how far it is. */
-  private static final long QUIET_NANOS = 1_000_000_000L;
 
   private final Consumer<Optional<Notice>> notices;
   private final Job<Integer, Runnable> job;
@@ -58,9 +56,9 @@ final class ReadingJob implements AutoCloseable {
   }
 
   private static Reading.Watch watch(Cancellation cancellation, Consumer<Integer> progress) {
-    long begun = System.nanoTime();
+    Pace pace = new Pace(System::nanoTime);
     return events -> {
-      if (System.nanoTime() - begun > QUIET_NANOS) {
+      if (pace.isDue()) {
         progress.accept(events);
       }
       return !cancellation.isCancelled();

@@ -40,7 +40,7 @@ public final class BackgroundQuery {
   public <T> void ask(Function<Budget, T> question, Consumer<T> onAnswer) {
     job.start(
         (cancellation, progress) -> {
-          T answer = question.apply(new QueryBudget(cancellation, progress));
+          T answer = question.apply(new QueryBudget(cancellation, progress, System::nanoTime));
           return () -> onAnswer.accept(answer);
         });
   }

@@ -8,6 +8,7 @@ import dev.raceway.model.Program;
 import dev.raceway.schedule.Reading;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.ShareCode;
+import dev.raceway.schedule.Trace;
 import dev.raceway.session.Branch;
 import dev.raceway.session.Branches;
 import dev.raceway.session.RealThreads;
@@ -18,6 +19,7 @@ import dev.raceway.session.gallery.ReadyMadeRun;
 import dev.raceway.ui.failure.Failure;
 import dev.raceway.ui.failure.FailureReport;
 import dev.raceway.ui.text.Message;
+import dev.raceway.work.Workplace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +65,10 @@ public final class RunViewModel implements AutoCloseable {
     session = new Session(FIRST, threads, this::show);
     run.set(session.run());
     reading =
-        new TextReading(background, foreground, events -> say(Message.of("step.reading", events)));
+        new TextReading(
+            Workplace.of(background, foreground),
+            System::nanoTime,
+            events -> say(Message.of("step.reading", events)));
   }
 
   /** The run in hand. */
@@ -176,15 +181,20 @@ public final class RunViewModel implements AutoCloseable {
     reading.read(
         text,
         run().program(),
-        trace -> {
-          clear();
-          session.load(trace);
-          onLoaded.run();
-        },
-        refused -> {
-          Message sentence = Problems.sentence(refused);
-          say(sentence);
-          onRefused.accept(sentence);
+        new TextReading.Listener() {
+          @Override
+          public void read(Trace trace) {
+            clear();
+            session.load(trace);
+            onLoaded.run();
+          }
+
+          @Override
+          public void refused(IllegalArgumentException why) {
+            Message sentence = Problems.sentence(why);
+            say(sentence);
+            onRefused.accept(sentence);
+          }
         });
   }
 

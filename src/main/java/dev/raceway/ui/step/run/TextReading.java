@@ -3,11 +3,14 @@ package dev.raceway.ui.step.run;
 import dev.raceway.model.Program;
 import dev.raceway.schedule.Reading;
 import dev.raceway.schedule.Trace;
-import java.util.Optional;
+import dev.raceway.work.Job;
+import dev.raceway.work.JobState;
+import dev.raceway.work.Pace;
+import dev.raceway.work.Workplace;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 
 /**
  * A schedule or share code that is being read, a long one away from the JavaFX thread. A later text
@@ -15,99 +18,88 @@ import java.util.function.IntConsumer;
  */
 final class TextReading {
 
-  /** Beyond a second people want to know how far it is. */
-  private static final long QUIET_NANOS = 1_000_000_000L;
+  /** Told what comes of a text. */
+  interface Listener {
+
+    /** It could be followed. */
+    void read(Trace trace);
+
+    /** It could not. */
+    void refused(IllegalArgumentException why);
+  }
 
   /** A text that is read within a frame, even if every number in it is large. */
   private static final int SHORT = 500;
 
-  private final Executor background;
-  private final Executor foreground;
+  private final Job<Integer, Trace> job;
+  private final LongSupplier nanoTime;
   private final IntConsumer onProgress;
-  private volatile Optional<Object> underWay = Optional.empty();
+  private Listener listener;
 
   /**
    * Reads nothing yet.
    *
-   * @param background reads, one text at a time
-   * @param foreground hops to the thread that asks
-   * @param onProgress told there how many events were followed, if it takes more than a second
+   * @param place where long texts are read, one at a time
+   * @param nanoTime the clock that says when it takes long
+   * @param onProgress told how many events were followed, if it takes more than a second
    */
-  TextReading(Executor background, Executor foreground, IntConsumer onProgress) {
-    this.background = background;
-    this.foreground = foreground;
+  TextReading(Workplace place, LongSupplier nanoTime, IntConsumer onProgress) {
+    this.nanoTime = nanoTime;
     this.onProgress = onProgress;
+    job = new Job<>(place, this::heard);
   }
 
   /**
    * Reads a text.
    *
    * @param atHand the set-up of a text that brings none
-   * @param onTrace told of its trace
-   * @param onRefused told why it cannot be read
    */
-  void read(
-      String text,
-      Program atHand,
-      Consumer<Trace> onTrace,
-      Consumer<IllegalArgumentException> onRefused) {
-    Object ticket = new Object();
-    underWay = Optional.of(ticket);
-    Runnable work = () -> readHere(ticket, text, atHand, onTrace, onRefused);
+  void read(String text, Program atHand, Listener told) {
+    cancel();
     if (text.length() <= SHORT) {
-      work.run();
+      readHere(text, atHand, told);
     } else {
-      background.execute(work);
+      listener = told;
+      job.start(
+          (cancellation, progress) -> {
+            Pace pace = new Pace(nanoTime);
+            return Reading.of(
+                text,
+                atHand,
+                events -> {
+                  if (pace.isDue()) {
+                    progress.accept(events);
+                  }
+                  return !cancellation.isCancelled();
+                });
+          });
     }
   }
 
-  private void readHere(
-      Object ticket,
-      String text,
-      Program atHand,
-      Consumer<Trace> onTrace,
-      Consumer<IllegalArgumentException> onRefused) {
-    if (!isUnderWay(ticket)) {
+  private static void readHere(String text, Program atHand, Listener told) {
+    Trace trace;
+    try {
+      trace = Reading.of(text, atHand, Reading.Watch.PATIENT);
+    } catch (IllegalArgumentException e) {
+      told.refused(e);
       return;
     }
-    try {
-      Trace trace = Reading.of(text, atHand, watch(ticket));
-      end(ticket, () -> onTrace.accept(trace));
-    } catch (IllegalArgumentException e) {
-      end(ticket, () -> onRefused.accept(e));
-    } catch (CancellationException e) {
-      // Whoever cancelled it knows.
-    }
+    told.read(trace);
   }
 
-  private Reading.Watch watch(Object ticket) {
-    long begun = System.nanoTime();
-    return events -> {
-      if (System.nanoTime() - begun > QUIET_NANOS) {
-        foreground.execute(() -> tell(ticket, events));
+  private void heard(JobState<Integer, Trace> state) {
+    if (state instanceof JobState.Running<Integer, Trace> running) {
+      running.progress().ifPresent(onProgress::accept);
+    } else if (state instanceof JobState.Done<Integer, Trace> done) {
+      listener.read(done.result());
+    } else if (state instanceof JobState.Failed<Integer, Trace> failed) {
+      if (failed.cause() instanceof IllegalArgumentException why) {
+        listener.refused(why);
+      } else if (!(failed.cause() instanceof CancellationException)) {
+        // No text may do that; it goes where all errors go.
+        throw new IllegalStateException(failed.cause());
       }
-      return isUnderWay(ticket);
-    };
-  }
-
-  private void tell(Object ticket, int events) {
-    if (isUnderWay(ticket)) {
-      onProgress.accept(events);
     }
-  }
-
-  private void end(Object ticket, Runnable answer) {
-    foreground.execute(
-        () -> {
-          if (isUnderWay(ticket)) {
-            underWay = Optional.empty();
-            answer.run();
-          }
-        });
-  }
-
-  private boolean isUnderWay(Object ticket) {
-    return underWay.equals(Optional.of(ticket));
   }
 
   /**
@@ -116,8 +108,8 @@ final class TextReading {
    * @return whether something was being read
    */
   boolean cancel() {
-    boolean was = underWay.isPresent();
-    underWay = Optional.empty();
+    boolean was = job.state().isRunning();
+    job.reset();
     return was;
   }
 }
