@@ -39,7 +39,8 @@ class KindsTest {
           "ui.step.run.RunViewModel",
           "ui.trials.screen.Contender",
           "ui.trials.screen.FixStrip",
-          "ui.trials.screen.Preset");
+          "ui.trials.screen.Preset",
+          "ui.trials.screen.TrialsScreenSetup");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
