@@ -58,8 +58,12 @@ public enum CounterKind {
   }
 
   private final String text;
+  @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
   private final List<Instruction> code;
+
   private final Optional<String> trialsOnly;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Made by Set.of.
   private final Set<Trait> traits;
 
   CounterKind(String text, List<Instruction> code, Trait... traits) {

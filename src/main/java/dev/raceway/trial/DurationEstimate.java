@@ -1,6 +1,5 @@
 package dev.raceway.trial;
 
-
 /**
  * How long trials will take, from a short calibration. Another program may always make it longer.
  *

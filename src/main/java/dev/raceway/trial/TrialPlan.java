@@ -1,6 +1,5 @@
 package dev.raceway.trial;
 
-
 /**
  * How the trials of a set-up are laid out.
  *

@@ -46,9 +46,7 @@ class HousePictureTest {
   @Test
   void every_room_is_in_the_picture_and_no_other() {
     Set<String> rooms =
-        CLASSES.stream()
-            .map(HousePictureTest::room)
-            .collect(Collectors.toCollection(TreeSet::new));
+        CLASSES.stream().map(HousePictureTest::room).collect(Collectors.toCollection(TreeSet::new));
     assertThat(storeys.stream().flatMap(List::stream))
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(rooms);
@@ -69,8 +67,7 @@ class HousePictureTest {
   }
 
   private static boolean isBelow(String room, String above) {
-    return storey(room) > storey(above)
-        && !(GUESTS.contains(room) && GUESTS.contains(above));
+    return storey(room) > storey(above) && !(GUESTS.contains(room) && GUESTS.contains(above));
   }
 
   private static int storey(String room) {

@@ -103,6 +103,8 @@ class KindsTest {
     int begin = page.indexOf("- **" + what + "**");
     assertThat(begin).as(what).isPositive();
     Matcher name = CLASS.matcher(page.substring(begin, page.indexOf("\n- **", begin)));
-    return name.results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    return name.results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

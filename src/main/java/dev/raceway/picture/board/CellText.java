@@ -122,8 +122,7 @@ public final class CellText {
       return new LockText(words).permits(holders, program.permits());
     }
     return words.get(
-        program.lock().hasPermits() ? "board.has-permit" : "board.has-lock",
-        holders.get(0));
+        program.lock().hasPermits() ? "board.has-permit" : "board.has-lock", holders.get(0));
   }
 
   String ownLock() {

@@ -1,7 +1,7 @@
 package dev.raceway.picture.board;
 
-import dev.raceway.model.LockMode;
 import dev.raceway.model.Copy;
+import dev.raceway.model.LockMode;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.model.ThreadState;

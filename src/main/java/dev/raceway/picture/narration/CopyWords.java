@@ -19,9 +19,7 @@ final class CopyWords {
       return scene
           .words()
           .get(
-              scene.program().counter().retries()
-                  ? "step.say.read.too-cas"
-                  : "step.say.read.too",
+              scene.program().counter().retries() ? "step.say.read.too-cas" : "step.say.read.too",
               thread,
               value,
               Scene.names(others),
@@ -76,9 +74,7 @@ final class CopyWords {
     return scene
         .words()
         .get(
-            scene.program().counter().retries()
-                ? "step.say.add.stale-cas"
-                : "step.say.add.stale",
+            scene.program().counter().retries() ? "step.say.add.stale-cas" : "step.say.add.stale",
             thread,
             result,
             copy.value(),

@@ -134,16 +134,14 @@ final class JavaLanguage implements ListingLanguage {
     String value = "value" + thread;
     String result = "result" + thread;
     boolean semaphore = program.lock().hasPermits();
-    String lock =
-        semaphore ? "semaphore" : program.lock().isPerThread() ? "lock" + thread : "lock";
+    String lock = semaphore ? "semaphore" : program.lock().isPerThread() ? "lock" + thread : "lock";
     return switch (instruction) {
       case READ -> value + (isAtomic(program) ? " = count.get();" : " = count;");
       case CALL -> "more%s = f%s();".formatted(thread, thread);
       case ADD -> "%s = %s;".formatted(result, sum(value, thread, program));
       case WRITE ->
           "count = %s;"
-              .formatted(
-                  program.counter().addsInWrite() ? sum(value, thread, program) : result);
+              .formatted(program.counter().addsInWrite() ? sum(value, thread, program) : result);
       case COMPARE_AND_SET -> "count.compareAndSet(%s, %s);".formatted(value, result);
       case GET_AND_ADD -> "count.getAndAdd(%s);".formatted(program.amount(thread));
       case ACQUIRE -> lock + (semaphore ? ".acquireUninterruptibly();" : ".lock();");

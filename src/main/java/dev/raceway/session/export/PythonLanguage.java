@@ -98,8 +98,7 @@ final class PythonLanguage implements ListingLanguage {
   public String statement(Instruction instruction, ThreadId thread, Program program) {
     String own = "_" + suffix(thread);
     String value = "value" + own;
-    String lock =
-        program.lock().isPerThread() ? "lock" + own : "counter." + lock(program.lock());
+    String lock = program.lock().isPerThread() ? "lock" + own : "counter." + lock(program.lock());
     return switch (instruction) {
       case READ -> value + " = counter.count";
       case CALL -> "more%s = f%s()".formatted(own, own);

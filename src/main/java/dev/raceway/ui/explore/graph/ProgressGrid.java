@@ -39,9 +39,7 @@ record ProgressGrid(Program program, Axis across, Axis up) {
       return Optional.of(NoGrid.ALONE);
     }
     boolean guarded = program.isExclusive(program.lockOnAtStart());
-    return program.counter().retries() && !guarded
-        ? Optional.of(NoGrid.RETRIES)
-        : Optional.empty();
+    return program.counter().retries() && !guarded ? Optional.of(NoGrid.RETRIES) : Optional.empty();
   }
 
   /** Tells whether another program is this one, but for where its lock switch begins. */

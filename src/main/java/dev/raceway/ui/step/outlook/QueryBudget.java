@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * The time that a question may take: until it is cancelled, at most 20 seconds. Whoever
- * waits for longer than a second is told how far the answer is.
+ * The time that a question may take: until it is cancelled, at most 20 seconds. Whoever waits for
+ * longer than a second is told how far the answer is.
  */
 final class QueryBudget implements Budget {
 
@@ -22,8 +22,7 @@ final class QueryBudget implements Budget {
   private final Pace pace;
   private final long begun;
 
-  QueryBudget(
-      CancelToken cancel, Consumer<ExplorationProgress> progress, LongSupplier nanoTime) {
+  QueryBudget(CancelToken cancel, Consumer<ExplorationProgress> progress, LongSupplier nanoTime) {
     this.cancel = cancel;
     this.progress = progress;
     this.nanoTime = nanoTime;

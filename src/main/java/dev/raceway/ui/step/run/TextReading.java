@@ -8,7 +8,6 @@ import dev.raceway.work.JobState;
 import dev.raceway.work.Pace;
 import dev.raceway.work.Workplace;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 

@@ -37,8 +37,7 @@ public record TrialsScreenSetup(
 
   /** Returns whether a contender can do some work: the loop as a beginner writes it adds 1. */
   static boolean canDo(Contender contender, List<ThreadWork> work) {
-    return !contender.counter().collapses()
-        || work.stream().allMatch(each -> each.amount() == 1);
+    return !contender.counter().collapses() || work.stream().allMatch(each -> each.amount() == 1);
   }
 
   int threads() {

@@ -28,8 +28,7 @@ class TextReadingTest {
   private final List<Integer> followed = new ArrayList<>();
   private final AtomicLong clock = new AtomicLong();
   private final TextReading reading =
-      new TextReading(
-          Workplace.of(background::add, Runnable::run), this::tick, followed::add);
+      new TextReading(Workplace.of(background::add, Runnable::run), this::tick, followed::add);
 
   /** How much later it is at every look. */
   private long pace;
