@@ -58,6 +58,7 @@ public enum CounterKind {
   }
 
   private final String text;
+
   @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
   private final List<Instruction> code;
 

@@ -36,9 +36,9 @@ class HousePictureTest {
     String page = Files.readString(Path.of("src/site/markdown/architecture.md"));
     int begin = page.indexOf("```\nLauncher") + 4;
     storeys = new ArrayList<>();
-    for (String line : page.substring(begin, page.indexOf("```", begin)).split("\n")) {
-      if (!line.startsWith(" ")) {
-        storeys.add(List.of(line.split(" {3,}")[0].strip().split(" +")));
+    for (String line : page.substring(begin, page.indexOf("```", begin)).split("\n", -1)) {
+      if (!line.isEmpty() && !line.startsWith(" ")) {
+        storeys.add(List.of(line.split(" {3,}", -1)[0].strip().split(" +", -1)));
       }
     }
   }
@@ -82,6 +82,6 @@ class HousePictureTest {
   /** Returns the first part of the package's name; what stands in none is the launcher's. */
   private static String room(JavaClass each) {
     String within = each.getPackageName().substring("dev.raceway".length());
-    return within.isEmpty() ? "Launcher" : within.substring(1).split("\\.")[0];
+    return within.isEmpty() ? "Launcher" : within.substring(1).split("\\.", -1)[0];
   }
 }
