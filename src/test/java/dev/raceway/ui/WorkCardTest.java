@@ -7,6 +7,7 @@ import dev.raceway.model.Program;
 import dev.raceway.model.ThreadWork;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
@@ -101,10 +102,18 @@ class WorkCardTest extends InWindow {
 
     robot.interact(() -> window.step().setUp().setLock(LockMode.SEMAPHORE));
     assertThat(screen.node("permits").getParent().isVisible()).isTrue();
+    assertThat(rowOf("permits")).as("one row at 1280 pixels").isEqualTo(rowOf("threads"));
+    assertThat(rowOf("gallery")).isEqualTo(rowOf("threads"));
     screen.type("permits", "2");
     assertThat(program().permits()).isEqualTo(2);
     robot.interact(() -> window.step().setUp().setLock(LockMode.MUTEX));
     assertThat(program()).isEqualTo(Program.plain(2, 1).withLock(LockMode.MUTEX, false));
+  }
+
+  /** The middle of a control, of which one row has one. */
+  private long rowOf(String id) {
+    Node node = screen.node(id);
+    return Math.round(node.localToScene(node.getLayoutBounds()).getCenterY());
   }
 
   private void enter(String text) {

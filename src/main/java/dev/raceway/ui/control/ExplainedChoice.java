@@ -25,6 +25,7 @@ public final class ExplainedChoice<T> extends ComboBox<T> {
   private static final double BESIDE = 40;
 
   private final Function<? super T, String> names;
+  private boolean isSnug;
 
   /**
    * Offers items, the first of them chosen.
@@ -59,12 +60,18 @@ public final class ExplainedChoice<T> extends ComboBox<T> {
     setButtonCell(new NameCell());
   }
 
+  /** Takes the room of the chosen name alone, where something beside it needs the rest. */
+  public void setSnug(boolean snug) {
+    isSnug = snug;
+    requestLayout();
+  }
+
   /** As wide as the widest name: its lines need room in the list alone. */
   @Override
   protected double computePrefWidth(double height) {
     Font font = ((NameCell) getButtonCell()).getFont();
     double widest = 0;
-    for (T item : getItems()) {
+    for (T item : isSnug ? List.of(getValue()) : getItems()) {
       Text text = new Text(names.apply(item));
       text.setFont(font);
       widest = Math.max(widest, text.getLayoutBounds().getWidth());

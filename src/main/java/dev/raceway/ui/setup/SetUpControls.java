@@ -53,7 +53,7 @@ public final class SetUpControls {
     work = new WorkButton(actions);
     HBox.setMargin(work, CLOSE);
     permits = number("permits", Message.of("step.permits"), Program.MAX_PERMITS);
-    permitsBox = named("step.permits", permits);
+    permitsBox = named("step.permits.times", permits);
     counter =
         new ExplainedChoice<>(
             Texts.get("step.counter"),
@@ -100,7 +100,10 @@ public final class SetUpControls {
     incrementsName.setText(Texts.get(WorkWords.updatesKey(WorkSetup.of(program))));
     work.show(WorkSetup.of(program));
     permits.numberProperty().set(program.permits());
-    show(permitsBox, program.lock().hasPermits());
+    boolean hasPermits = program.lock().hasPermits();
+    show(permitsBox, hasPermits);
+    counter.setSnug(hasPermits);
+    lock.setSnug(hasPermits);
     rename(program);
     counter.setValue(program.counter());
     lock.setValue(program.lock());
