@@ -10,6 +10,9 @@ abstract class WholeNumber implements ITypeConverter<Long> {
 
   private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,19}");
 
+  /** Where there are numbers below zero, those above it may say so. */
+  private static final Pattern SIGNED = Pattern.compile("[+-]?[0-9]{1,19}");
+
   private final long smallest;
   private final long largest;
 
@@ -21,7 +24,8 @@ abstract class WholeNumber implements ITypeConverter<Long> {
   @Override
   public final Long convert(String text) {
     try {
-      long number = DIGITS.matcher(text).matches() ? Long.parseLong(text) : outside(text);
+      Pattern written = smallest < 0 ? SIGNED : DIGITS;
+      long number = written.matcher(text).matches() ? Long.parseLong(text) : outside(text);
       return number >= smallest && number <= largest ? number : outside(text);
     } catch (NumberFormatException e) {
       return outside(text);

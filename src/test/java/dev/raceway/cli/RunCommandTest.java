@@ -164,6 +164,8 @@ class RunCommandTest {
   void a_negative_amount_and_a_schedule_that_begins_with_minus_are_no_options()
       throws JsonProcessingException {
     JsonNode document = json("--threads 1 --increments 1 --amount -5 --lock mutex --schedule -A3");
+    assertThat(json("--increments 1,1 --amount +50,-30 --schedule A3B3").get("expected").asLong())
+        .isEqualTo(20);
     assertThat(document.get("found").asInt()).isEqualTo(-5);
   }
 
