@@ -24,8 +24,15 @@ final class VoteRow extends Button {
   private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right-answer");
   private static final PseudoClass REVEALED = PseudoClass.getPseudoClass("revealed");
   private static final double WIDEST = 250;
+
   private static final double NARROWEST = 24;
   private static final double LEAST = 2;
+
+  /**
+   * Half of a projector's width. Where nobody knows yet how wide it will be, JavaFX 25 takes this
+   * width to ask how high it is.
+   */
+  static final double USUAL = 560;
 
   /** Room that words have before a bar has any. */
   private static final double WORDS = 120;
@@ -99,7 +106,7 @@ final class VoteRow extends Button {
 
   @Override
   protected double computePrefWidth(double height) {
-    return WIDEST;
+    return USUAL;
   }
 
   void show(Vote vote, int place) {

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -18,10 +19,9 @@ import javafx.scene.layout.VBox;
 public final class VoteView extends VBox {
 
   private static final int COLUMNS = 2;
-  private static final double HALF = 50;
 
   private final Label question = new Label();
-  private final GridPane grid = new GridPane();
+  private final VBox answers = new VBox();
   private final Label sum = new Label();
   private final IntConsumer onHand;
   private final List<VoteRow> rows = new ArrayList<>();
@@ -39,32 +39,20 @@ public final class VoteView extends VBox {
     question.getStyleClass().add("vote-question");
     question.setWrapText(true);
     question.setMinHeight(USE_PREF_SIZE);
-    grid.getStyleClass().add("vote-grid");
-    for (int i = 0; i < COLUMNS; i++) {
-      ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(HALF);
-      grid.getColumnConstraints().add(half);
-    }
+    answers.getStyleClass().add("vote-answers");
     sum.setId("vote-sum");
     sum.getStyleClass().add("vote-sum");
     sum.setWrapText(true);
     sum.setGraphic(new KeyCap("⌫"));
     sum.setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(question, grid, sum);
+    getChildren().addAll(question, answers, sum);
   }
 
   /** Shows a vote. */
   public void show(Vote vote) {
     question.setText(vote.question().get());
     if (rows.size() != vote.options().size()) {
-      rows.clear();
-      grid.getChildren().clear();
-      for (int i = 0; i < vote.options().size(); i++) {
-        int place = i;
-        VoteRow row = new VoteRow(place, () -> onHand.accept(place));
-        rows.add(row);
-        grid.add(row, i % COLUMNS, i / COLUMNS);
-      }
+      makeRows(vote.options().size());
     }
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).show(vote, i);
@@ -74,5 +62,27 @@ public final class VoteView extends VBox {
         vote.isRevealed() ? Texts.get("vote.counted", hands) : Texts.get("vote.counting", hands));
     Optional<KeyCap> cap = Optional.of(new KeyCap("⌫")).filter(each -> !vote.isRevealed());
     sum.setGraphic(cap.orElse(null));
+  }
+
+  /** Two beside each other, and of as much width. */
+  private void makeRows(int number) {
+    rows.clear();
+    answers.getChildren().clear();
+    for (int i = 0; i < number; i++) {
+      int place = i;
+      rows.add(new VoteRow(place, () -> onHand.accept(place)));
+    }
+    for (int first = 0; first < number; first += COLUMNS) {
+      HBox line = new HBox();
+      line.getStyleClass().add("vote-line");
+      line.getChildren().addAll(rows.subList(first, Math.min(number, first + COLUMNS)));
+      if (line.getChildren().size() < COLUMNS) {
+        Region nothing = new Region();
+        nothing.setPrefWidth(VoteRow.USUAL);
+        line.getChildren().add(nothing);
+      }
+      line.getChildren().forEach(answer -> HBox.setHgrow(answer, Priority.ALWAYS));
+      answers.getChildren().add(line);
+    }
   }
 }
