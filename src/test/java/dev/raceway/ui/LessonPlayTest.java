@@ -94,6 +94,7 @@ class LessonPlayTest extends InWindow {
     await(() -> has("lesson-panel"));
     screen.click("lesson-next");
     for (int question = 0; question < 3; question++) {
+      await(() -> window.lessons().playing().orElseThrow().isAtRest());
       screen.click("answer-1", "lesson-next");
       await(() -> has("lesson-said"));
       screen.click("lesson-next");

@@ -37,6 +37,8 @@ final class LessonScreens {
         stomp("lesson-vote-revealed", 1280, 720, PRESENTED, 5).then(LessonScreens::reveal),
         lesson("lesson-challenge", 1440, 900, LIGHT, "end-at-two", 2),
         made("lesson-make", 1440, 900, Look.USUAL),
+        made("lesson-make-dark", 1920, 1080, Look.USUAL.in(ThemeChoice.DARK)),
+        made("lesson-make-250", 1280, 720, Look.GERMAN),
         made("lesson-make-german", 1024, 768, Look.USUAL.in(Language.GERMAN)));
   }
 

@@ -46,7 +46,7 @@ final class LessonBelow extends VBox implements AutoCloseable {
     next.setGraphic(new KeyCap("PageDown"));
     next.setContentDisplay(ContentDisplay.RIGHT);
     next.setMinWidth(USE_PREF_SIZE);
-    next.setOnAction(event -> model.takesStep());
+    next.setOnAction(event -> model.guide().takesStep());
     KeyTips.set(next, Texts.get("lessons.next.help"), Shortcut.NEXT);
     HBox.setHgrow(place, Priority.ALWAYS);
     place.setMaxWidth(Double.MAX_VALUE);

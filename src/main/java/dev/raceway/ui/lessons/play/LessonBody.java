@@ -49,8 +49,15 @@ final class LessonBody extends VBox implements AutoCloseable {
     subscription =
         model
             .stateProperty()
-            .subscribe(now -> show())
+            .subscribe(this::showChange)
             .and(model.measurement().stateProperty().subscribe(now -> show()));
+  }
+
+  /** A button that is pressed just when the right answer becomes known must still be there. */
+  private void showChange(LessonState before, LessonState now) {
+    if (!now.onlyKnowsMoreThan(before)) {
+      show();
+    }
   }
 
   private void show() {

@@ -72,11 +72,11 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
         if (isTrying) {
           step.does(shortcut, stroke);
         } else {
-          model.refused();
+          model.guide().refused();
         }
       }
       case COPY -> copy();
-      case WORST, FUTURES, PLAY, PAUSE_MARK, OUTCOME, ASK -> model.refused();
+      case WORST, FUTURES, PLAY, PAUSE_MARK, OUTCOME, ASK -> model.guide().refused();
       default -> {
         return step.does(shortcut, stroke);
       }

@@ -103,6 +103,13 @@ record LessonState(
         moment, phase, options, chosen, typed, next, truth, vote, hints, standing, before);
   }
 
+  /** Returns whether all that is new is the right answer, which is not to be seen yet. */
+  boolean onlyKnowsMoreThan(LessonState before) {
+    return phase == Phase.ASKING
+        && options.stream().allMatch(each -> each.value().isPresent() || each.label().isPresent())
+        && withTruth(before.truth()).equals(before);
+  }
+
   LessonState withTruth(Optional<String> next) {
     return new LessonState(
         moment, phase, options, chosen, typed, given, next, vote, hints, standing, before);

@@ -4,14 +4,12 @@ import dev.raceway.lesson.Attempt;
 import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.Moment;
 import dev.raceway.lesson.Question;
-import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.PauseMarks;
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.lessons.play.LessonState.Phase;
 import dev.raceway.ui.step.StepViewModel;
-import dev.raceway.ui.step.run.RunGuide;
 import dev.raceway.ui.text.Message;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 /** Goes through one lesson: says, asks, waits, shows what happened, and keeps what was done. */
-public final class LessonViewModel implements RunGuide, AutoCloseable {
+public final class LessonViewModel implements AutoCloseable {
 
   /**
    * Who hears of it.
@@ -39,6 +37,7 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
   private final ReadOnlyObjectWrapper<LessonState> state = new ReadOnlyObjectWrapper<>();
   private final Subscription subscription;
 
+  private final LessonGuide guide;
   private final LessonRecord record;
   private boolean presenting;
 
@@ -63,7 +62,8 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
     query = new LessonQuery(work.exploring(), this::know, this::stands);
     measurement = new TaskMeasurement(work.measuring());
     record = new LessonRecord(script.lesson(), progress, listener.keep());
-    step.stepping().follow(this);
+    guide = new LessonGuide(this);
+    step.stepping().follow(guide);
     goTo(Math.min(progress.step(), script.size()));
     subscription = step.inHand().runProperty().subscribe((before, now) -> ran(now));
   }
@@ -89,11 +89,16 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
     return step;
   }
 
+  /** Returns what keeps the run within bounds. */
+  LessonGuide guide() {
+    return guide;
+  }
+
   LessonScript script() {
     return script;
   }
 
-  private LessonState now() {
+  LessonState now() {
     return state.get();
   }
 
@@ -224,6 +229,11 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
     listener.leave().run();
   }
 
+  /** Returns whether a class looks, which votes. */
+  boolean isPresenting() {
+    return presenting;
+  }
+
   /** Whether a class looks, which votes. */
   void setPresenting(boolean isOn) {
     presenting = isOn;
@@ -260,7 +270,7 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
   }
 
   /** Shows what happened, as soon as the right answer is known. */
-  private void reveal() {
+  void reveal() {
     state.set(now().with(Phase.CHECKING));
     if (query.isKnown()) {
       show();
@@ -294,7 +304,8 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
     }
   }
 
-  private void weigh(Attempt attempt) {
+  /** Has it worked out how an attempt stands. */
+  void weigh(Attempt attempt) {
     now()
         .challenge()
         .ifPresent(challenge -> query.weigh(challenge, attempt, now().moment().before()));
@@ -306,75 +317,6 @@ public final class LessonViewModel implements RunGuide, AutoCloseable {
     if (standing.won() || isOver) {
       record.tried(now().moment().number(), attempt, standing.won());
     }
-  }
-
-  // What keeps the run within bounds.
-
-  @Override
-  public boolean allows(Run before, Run next) {
-    if (now().phase() == Phase.TRYING) {
-      return now()
-          .challenge()
-          .filter(challenge -> challenge.isAllowed(next.trace(), now().moment().before()))
-          .isPresent();
-    }
-    return next.trace().length() == before.trace().length()
-        && next.trace().startsWith(before.trace());
-  }
-
-  @Override
-  public void refused() {
-    step.inHand().say(Message.of(refusal()));
-  }
-
-  private String refusal() {
-    return switch (now().phase()) {
-      case TRYING -> "lessons.not-here";
-      case ASKING, CHECKING -> presenting ? "lessons.vote-first" : "lessons.answer-first";
-      case READING, ANSWERED, MEASURING, ENDED -> "lessons.lesson-decides";
-    };
-  }
-
-  @Override
-  public boolean takesStep() {
-    boolean goesAlong = step.inHand().run().hasFuture();
-    if (now().phase() == Phase.TRYING) {
-      boolean isOver = now().isWon() || step.inHand().run().now().isComplete();
-      if (isOver && !goesAlong) {
-        goOn();
-      }
-      return isOver && !goesAlong;
-    }
-    if (goesAlong) {
-      step.stepping().go(run -> run.at(run.position() + 1));
-    } else if (now().phase() != Phase.ASKING) {
-      enter();
-    } else if (presenting) {
-      reveal();
-    } else {
-      refused();
-    }
-    return true;
-  }
-
-  @Override
-  public boolean takesThread(ThreadId thread) {
-    LessonState here = now();
-    if (here.phase() == Phase.TRYING) {
-      if (!step.inHand().run().now().canRun(thread)) {
-        weigh(new Attempt(step.inHand().run().past(), Optional.of(thread)));
-      }
-      return false;
-    }
-    boolean asksForThread =
-        here.phase() == Phase.ASKING
-            && here.question().filter(asked -> asked.form() == Question.Form.THREAD).isPresent();
-    if (asksForThread) {
-      choose(thread.index());
-    } else {
-      refused();
-    }
-    return true;
   }
 
   /** Ends what is worked out and measured. */
