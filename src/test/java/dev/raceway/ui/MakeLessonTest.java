@@ -7,6 +7,7 @@ import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.draft.DraftProof;
 import dev.raceway.lesson.file.LessonProof;
 import dev.raceway.lesson.file.LessonReader;
+import dev.raceway.text.Language;
 import dev.raceway.ui.shell.Screen;
 import java.nio.file.Path;
 import javafx.scene.Node;
@@ -119,6 +120,16 @@ class MakeLessonTest extends InWindow {
     assertThat(label("unsaved-words")).startsWith("The lesson has changes");
     screen.press(KeyCode.ESCAPE);
     screen.chord(KeyCode.CONTROL, KeyCode.M);
+    assertThat(robot.lookup("#make-text").<TextArea>query().getText()).isEqualTo("Two threads.");
+  }
+
+  @Test
+  void what_was_typed_stays_in_another_language_of_the_window() {
+    screen.chord(KeyCode.CONTROL, KeyCode.M);
+    write("make-text", "Two threads.");
+    robot.interact(() -> window.settings().languageProperty().set(Language.GERMAN));
+    assertThat(robot.lookup("#make-panel").<Node>query().isVisible()).isTrue();
+    assertThat(label("make-place")).isEqualTo("Halt 1 von 1");
     assertThat(robot.lookup("#make-text").<TextArea>query().getText()).isEqualTo("Two threads.");
   }
 }
