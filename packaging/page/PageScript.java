@@ -29,6 +29,10 @@ public final class PageScript {
 
   private static final String NAME = "rooms.js";
 
+  /** Style sheets of what no page shows. */
+  private static final List<String> UNREAD =
+      List.of("tokens-dark", "high-contrast", "graph.css", "histogram.css");
+
   /** What the rooms read while they run. */
   public static final class Resources implements ResourceSupplier {
 
@@ -39,7 +43,7 @@ public final class PageScript {
       try (Stream<Path> files = Files.list(FOLDER.resolve("dev/raceway/picture"))) {
         return files
             .map(file -> FOLDER.relativize(file).toString().replace(File.separatorChar, '/'))
-            .filter(name -> !name.contains("tokens-dark") && !name.contains("high-contrast"))
+            .filter(name -> UNREAD.stream().noneMatch(name::contains))
             .sorted()
             .toArray(String[]::new);
       } catch (IOException e) {

@@ -8,7 +8,8 @@ import dev.raceway.session.export.Report;
 import dev.raceway.session.export.ReportWords;
 import dev.raceway.session.export.picture.FrameWatch;
 import dev.raceway.session.export.picture.PictureFormat;
-import dev.raceway.session.export.picture.PicturedRun;
+import dev.raceway.session.export.picture.PictureLook;
+import dev.raceway.session.export.picture.Pictured;
 import dev.raceway.session.export.picture.TooLongException;
 import dev.raceway.session.file.Lecture;
 import dev.raceway.session.file.SaveException;
@@ -37,11 +38,12 @@ import picocli.CommandLine.TypeConversionException;
     description = "Writes a run to a file: a table, a diagram, a program, data, or a page.",
     customSynopsis =
         "raceway export (SESSION | CODE | LESSON) --to FILE [--run N] [--language LANGUAGE]"
-            + " [--theme THEME] [--scale S] [--blank] [--force]",
+            + " [--theme THEME] [--scale S] [--what WHAT] [--blank] [--force]",
     footerHeading = "%nExamples:%n",
     footer = {
       "  raceway export lecture.raceway.json --run 2 --to run.md",
       "  raceway export RW1:2x1:plain:none:AB3A2:AA1C --to stomp.png --theme dark --scale 2",
+      "  raceway export RW1:2x1:plain:none:AB3A2:AA1C --to graph.svg --what graph",
       "  raceway export RW1:2x1:plain:none:AB3A2:AA1C --to run.py",
       "  raceway export the-stomp --blank --to handout.pdf"
     })
@@ -49,6 +51,11 @@ final class ExportCommand implements Callable<Integer> {
 
   /** The name of a session says that it holds one; what is exported as JSON is a trace. */
   private static final String SESSION = ".raceway.json";
+
+  /** Enough to see their shape. */
+  private static final long TRIALS = 1_000;
+
+  private static final long MOST_TRIALS = 1_000_000;
 
   @Parameters(
       arity = "1",
@@ -110,9 +117,27 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--blank",
       description =
-          "In a picture, leave the values out, for a class to fill in; a pdf has questions and a"
-              + " second page with the answers.")
+          "In a picture or a page, leave the values out, for a class to fill in; a pdf has"
+              + " questions and a second page with the answers.")
   private boolean blank;
+
+  @Option(
+      names = "--what",
+      paramLabel = "WHAT",
+      converter = SubjectName.class,
+      description = {
+        "What a picture shows: board (unless given),",
+        "graph      the progress graph of threads A and B with the run on it",
+        "histogram  what trials on real threads find"
+      })
+  private PictureSubject what = PictureSubject.BOARD;
+
+  @Option(
+      names = "--trials",
+      paramLabel = "T",
+      converter = Trials.class,
+      description = "How many trials a histogram shows: 1000 unless given.")
+  private Optional<Long> trials = Optional.empty();
 
   @Option(names = "--force", description = "Replace the file if it is there.")
   private boolean force;
@@ -123,9 +148,9 @@ final class ExportCommand implements Callable<Integer> {
     Optional<PictureFormat> picture = PictureFormat.ofEnding(ending);
     Optional<ExportFormat> text = ExportFormat.ofEnding(ending);
     if (picture.isEmpty() && text.isEmpty()) {
-      throw new WrongUsageException(
-          "--to %s: the name must end in %s".formatted(Quotation.of(to), endings()));
+      throw wrongTarget("the name must end in " + endings());
     }
+    refuseCombination(picture);
     WholeFile file = WholeFile.named(to);
     refuseSource(file.path());
     Messages words = new Messages(language);
@@ -133,14 +158,21 @@ final class ExportCommand implements Callable<Integer> {
         LessonExport.named(source).map(each -> new LessonExport(each, words));
     try {
       if (lesson.isPresent()) {
+        if (what != PictureSubject.BOARD) {
+          throw new WrongUsageException("--what goes with a run alone, not with a lesson");
+        }
         lesson.get().save(ending, file, force);
         return 0;
       }
       Report report = new ExportSource(source).report(run).in(new ReportWords(words));
       if (picture.isPresent()) {
-        save(picture.orElseThrow(), report, file);
+        PictureLook look = new PictureLook(theme, scale, blank);
+        save(
+            picture.orElseThrow(),
+            what.of(new PictureSubject.Wanted(report, look, trials.orElse(TRIALS))),
+            file);
       } else {
-        file.saveText(out -> text.orElseThrow().format().write(report, out), force);
+        file.saveText(out -> text.orElseThrow().format(blank).write(report, out), force);
       }
     } catch (SaveException e) {
       throw e.reason() == Reason.EXISTS
@@ -150,21 +182,39 @@ final class ExportCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void save(PictureFormat format, Report report, WholeFile file) {
-    PicturedRun picture = PicturedRun.of(report, new PicturedRun.PictureLook(theme, scale, blank));
+  private void refuseCombination(Optional<PictureFormat> picture) {
+    if (trials.isPresent() && what != PictureSubject.HISTOGRAM) {
+      throw new WrongUsageException("--trials goes with --what histogram alone");
+    }
+    if (what == PictureSubject.BOARD) {
+      return;
+    }
+    if (blank) {
+      throw new WrongUsageException("--blank goes with --what board alone");
+    }
+    if (picture.filter(format -> !format.isAnimated()).isEmpty()) {
+      throw wrongTarget(
+          "a %s is a picture that stands still, so the name must end in .svg, .png or .pdf"
+              .formatted(what.word()));
+    }
+  }
+
+  private WrongUsageException wrongTarget(String reason) {
+    return new WrongUsageException("--to %s: %s".formatted(Quotation.of(to), reason));
+  }
+
+  private void save(PictureFormat format, Pictured picture, WholeFile file) {
     try {
       file.save(out -> format.write(picture, out, FrameWatch.PATIENT), force);
     } catch (TooLongException e) {
-      throw new WrongUsageException("--to %s: %s".formatted(Quotation.of(to), e.getMessage()));
+      throw wrongTarget(e.getMessage());
     }
   }
 
   private String ending() {
     String name = to.toLowerCase(Locale.ROOT);
     if (name.endsWith(SESSION)) {
-      throw new WrongUsageException(
-          "--to %s: such a name is one of a session; choose another before .json"
-              .formatted(Quotation.of(to)));
+      throw wrongTarget("such a name is one of a session; choose another before .json");
     }
     return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
   }
@@ -182,8 +232,7 @@ final class ExportCommand implements Callable<Integer> {
       if (TextFile.exists(source)
           && Files.exists(target)
           && Files.isSameFile(Path.of(source), target)) {
-        throw new WrongUsageException(
-            "--to %s: this is the file that is read".formatted(Quotation.of(to)));
+        throw wrongTarget("this is the file that is read");
       }
     } catch (IOException e) {
       // Then it cannot be written either, and that says why.
@@ -214,6 +263,18 @@ final class ExportCommand implements Callable<Integer> {
   private static final class ThemeName extends NameConverter<Palette.Tone> {
     ThemeName() {
       super(List.of(Palette.Tone.values()), Palette.Tone::word);
+    }
+  }
+
+  private static final class SubjectName extends NameConverter<PictureSubject> {
+    SubjectName() {
+      super(List.of(PictureSubject.values()), PictureSubject::word);
+    }
+  }
+
+  private static final class Trials extends WholeNumber {
+    Trials() {
+      super(1, MOST_TRIALS);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.raceway.schedule.Quotation;
 import dev.raceway.schedule.Reading;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.session.TextFile;
+import dev.raceway.session.export.Preparation;
 import dev.raceway.session.export.Report;
 import dev.raceway.session.file.PreparedRun;
 import dev.raceway.session.file.SessionFileException;
@@ -65,7 +66,9 @@ record ExportSource(String named) {
 
   private static Report ofSession(List<PreparedRun> runs, Optional<Long> number) {
     PreparedRun run = runs.get(chosen(runs.size(), number) - 1);
-    return Report.of(run.trace()).withWords(run.title(), run.notes());
+    return Report.of(run.trace())
+        .withWords(run.title(), run.notes())
+        .prepared(new Preparation(run.position(), run.pauses(), run.branches()));
   }
 
   private static int chosen(int runs, Optional<Long> number) {

@@ -53,6 +53,20 @@ public sealed interface Part {
       double toY)
       implements Part {}
 
+  /**
+   * Lines, or areas with an outline.
+   *
+   * @param style how they look
+   * @param data where they go, in the notation of SVG
+   * @param thickness of the lines, if it is another one than the style's
+   */
+  record Path(Style style, String data, Optional<Double> thickness) implements Part {}
+
+  /** Returns lines as thick as their style says. */
+  static Part path(Style style, PathData data) {
+    return new Path(style, data.toString(), Optional.empty());
+  }
+
   /** Returns a plain area. */
   static Part box(Style style, double x, double y, double width, double height) {
     return new Box(style, new Area(x, y, width, height));

@@ -6,6 +6,7 @@ import dev.raceway.ui.document.DocumentViewModel;
 import dev.raceway.ui.document.RecoveryViewModel;
 import dev.raceway.ui.explore.ExploreViewModel;
 import dev.raceway.ui.export.ExportViewModel;
+import dev.raceway.ui.export.ExportViewModel.Shown;
 import dev.raceway.ui.failure.EscapedErrors;
 import dev.raceway.ui.failure.FailureViewModel;
 import dev.raceway.ui.gil.GilViewModel;
@@ -104,8 +105,6 @@ final class MainWindow implements AutoCloseable {
     Motion motion = new Motion(settings.reduceMotionProperty());
     FileDialogs dialogs = environment.dialogs().orElseGet(() -> new StageFileDialogs(stage));
     Executor files = background.toTheEnd("raceway-files");
-    TrialsScreenExport export =
-        new TrialsScreenExport(trialsScreen, dialogs::toSave, files, FxThread::run);
     Runnable toStep = () -> look.screenProperty().set(Screen.STEP);
     documents =
         new DocumentViewModel(
@@ -147,7 +146,11 @@ final class MainWindow implements AutoCloseable {
             step.inHand(),
             documents,
             Workplace.of(background.toTheEnd("raceway-export"), FxThread::run),
-            new ExportPlaces(dialogs));
+            new ExportPlaces(dialogs),
+            this::shown);
+    TrialsScreenExport export =
+        new TrialsScreenExport(
+            trialsScreen, dialogs::toSave, runExport::look, files, FxThread::run);
     Exchange exchange =
         new Exchange(step.inHand(), documents, dialogs, files, FxThread::run, toStep);
     preferencesSync =
@@ -227,6 +230,25 @@ final class MainWindow implements AutoCloseable {
   /** Returns errors that no code has caught. */
   FailureViewModel failures() {
     return failures;
+  }
+
+  /** What the screen in sight shows, if that is no board and there is something to be seen. */
+  private Optional<Shown> shown() {
+    return switch (look.screenProperty().get()) {
+      case EXPLORE ->
+          explore
+              .graph()
+              .pictured(runExport.look())
+              .map(
+                  graph ->
+                      new Shown(
+                          "runexport.shown.graph",
+                          wanted -> explore.graph().pictured(wanted).orElse(graph)));
+      case TRIALS ->
+          Optional.of(new Shown("runexport.shown.histograms", trialsScreen::pictured))
+              .filter(any -> trialsScreen.hasFound());
+      case STEP, GIL, LESSONS -> Optional.empty();
+    };
   }
 
   private String shareCode() {

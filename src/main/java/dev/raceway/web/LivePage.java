@@ -1,11 +1,13 @@
 package dev.raceway.web;
 
 import dev.raceway.model.Decision;
+import dev.raceway.model.Event;
 import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.graph.ShortSchedule;
 import dev.raceway.picture.look.Palette;
 import dev.raceway.picture.narration.Narration;
 import dev.raceway.picture.narration.NoReturnWords;
@@ -32,25 +34,29 @@ public final class LivePage {
   private final Messages words;
   private final OutlookWords outlookWords;
   private final PageOutlook outlook = new PageOutlook();
-  private final RunSvg pictures;
   private final Run prepared;
+  private final List<Run> ways;
+  private boolean isBlank;
   private Run run;
   private Optional<String> problem = Optional.empty();
   private Optional<ThreadId> passedOver = Optional.empty();
 
   /**
-   * Shows a run before its first step.
+   * Shows a run.
    *
-   * @param code the share code of the run
+   * @param given the run, and where it begins to be shown
+   * @param ways the ways that were left; those of another set-up are not shown
+   * @param isBlank whether values are left out, to be filled in
    * @param words the language that the page speaks
    */
-  LivePage(String code, Messages words) {
+  LivePage(Run given, List<Run> ways, boolean isBlank, Messages words) {
     this.words = words;
+    this.isBlank = isBlank;
+    this.ways =
+        ways.stream().filter(way -> way.program().isSameApartFromSwitch(given.program())).toList();
     outlookWords = new OutlookWords(words);
-    pictures = new RunSvg(Palette.byName(), words, Veil.NONE);
-    ShareCode read = ShareCode.parse(code);
-    prepared = Run.recorded(read.program(), read.schedule(), SchedulerChoice.START);
-    run = prepared;
+    prepared = given;
+    run = given;
   }
 
   /** Runs a thread's next instruction, A being 0. */
@@ -89,10 +95,49 @@ public final class LivePage {
     attempt(() -> run.at(position));
   }
 
-  /** Goes back to the run that the page was made of, to its start. */
+  /** Goes back to the run that the page was made of, to where it began. */
   @JSExport
   public void goToPrepared() {
     attempt(() -> prepared);
+  }
+
+  /** Goes to a way that was left, to where it turns off. */
+  @JSExport
+  public void goToWay(int way) {
+    Run left = ways.get(way);
+    attempt(() -> left.at(left.trace().commonWith(prepared.trace())));
+  }
+
+  /** Returns how many ways were left. */
+  @JSExport
+  public int ways() {
+    return ways.size();
+  }
+
+  /** Returns what a way does and comes to, plain. */
+  @JSExport
+  public String way(int way) {
+    Trace trace = ways.get(way).trace();
+    String schedule = ShortSchedule.of(trace.schedule());
+    return isBlank ? schedule : words.get("explore.graph.witness", schedule, trace.end().count());
+  }
+
+  /** Tells whether playing stops at a position. */
+  @JSExport
+  public boolean pausesAt(int position) {
+    return run.pauses().has(position);
+  }
+
+  /** Tells whether values are left out. */
+  @JSExport
+  public boolean isBlank() {
+    return isBlank;
+  }
+
+  /** Leaves values out, or shows them. */
+  @JSExport
+  public void leaveOut(boolean values) {
+    isBlank = values;
   }
 
   private interface Deed {
@@ -146,13 +191,13 @@ public final class LivePage {
   /** Tells whether the last step erased somebody's update. */
   @JSExport
   public boolean isStomp() {
-    return problem.isEmpty() && run.isStomp(run.position());
+    return !isBlank && problem.isEmpty() && run.isStomp(run.position());
   }
 
   /** Tells whether the decision that led to a position erased somebody's update. */
   @JSExport
   public boolean stompsAt(int position) {
-    return run.isStomp(position);
+    return !isBlank && run.isStomp(position);
   }
 
   /** Tells whether the sentence says what could not be done. */
@@ -201,17 +246,36 @@ public final class LivePage {
   /** Returns what the count should be and is. */
   @JSExport
   public String result() {
-    return MarkedHtml.of(ResultWords.of(run.now(), words));
+    return MarkedHtml.of(
+        isBlank
+            ? words.get("web.blank-result", run.now().expected())
+            : ResultWords.of(run.now(), words));
   }
 
   /** Returns what the last event did, or what could not be done. */
   @JSExport
   public String sentence() {
-    return MarkedHtml.of(problem.orElseGet(this::said));
+    return MarkedHtml.of(problem.orElseGet(() -> isBlank ? blank(run) : said()));
+  }
+
+  /** Says who ran what, and not what came of it. */
+  private String blank(Run at) {
+    return at.lastEvent()
+        .filter(Event.Stepped.class::isInstance)
+        .map(Event.Stepped.class::cast)
+        .map(
+            step ->
+                words.get(
+                    "web.blank-step", "[" + step.thread() + "]", words.of(step.instruction())))
+        .orElseGet(() -> at.position() == 0 ? words.get("web.blank-start") : told(at));
+  }
+
+  private String told(Run at) {
+    return Narration.of(at, isRecorded(at), words);
   }
 
   private String said() {
-    return Narration.of(run, isRecorded(run), words)
+    return told(run)
         + outlook
             .noReturn(run)
             .filter(point -> point.position() == run.position())
@@ -227,12 +291,16 @@ public final class LivePage {
   /** Returns the sentence of an earlier position. */
   @JSExport
   public String sentenceAt(int position) {
-    return MarkedHtml.of(Narration.of(run.at(position), isRecorded(run), words));
+    Run then = run.at(position);
+    return MarkedHtml.of(isBlank ? blank(then) : told(then));
   }
 
   /** Returns what can still happen. */
   @JSExport
   public String outlook() {
+    if (isBlank) {
+      return "";
+    }
     Chips chips = outlookWords.chips(outlook.of(run), run.program().expected());
     StringBuilder html = new StringBuilder();
     add(html, "span", "lead", outlookWords.lead(run.now().isComplete()));
@@ -258,7 +326,8 @@ public final class LivePage {
    */
   @JSExport
   public String board(double width, double height) {
-    return pictures.inSight(run, width, height, false, List.of());
+    return new RunSvg(Palette.byName(), words, isBlank ? Veil.VALUES : Veil.NONE)
+        .inSight(run, width, height, false, List.of());
   }
 
   /**

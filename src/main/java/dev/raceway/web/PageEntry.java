@@ -1,7 +1,12 @@
 package dev.raceway.web;
 
+import dev.raceway.schedule.PauseMarks;
+import dev.raceway.schedule.ShareCode;
+import dev.raceway.session.Run;
+import dev.raceway.session.SchedulerChoice;
 import dev.raceway.text.Language;
 import dev.raceway.text.Messages;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -19,17 +24,39 @@ public final class PageEntry {
    * Shows a run.
    *
    * @param code its share code
+   * @param position number of decisions before the one to begin at
+   * @param pauses positions where playing stops
+   * @param branches share codes of ways that were left
+   * @param isBlank whether values are left out, to be filled in
    * @param language as a browser names it, such as {@code de}
    * @param texts keys of texts, each with its text after it
    */
   @JSExport
-  public static LivePage raceway(String code, String language, String[] texts) {
+  public static LivePage raceway(
+      String code,
+      int position,
+      int[] pauses,
+      String[] branches,
+      boolean isBlank,
+      String language,
+      String[] texts) {
     Map<String, String> byKey = new HashMap<>();
     for (int i = 0; i < texts.length; i += 2) {
       byKey.put(texts[i], texts[i + 1]);
     }
     Language spoken = language.equals("de") ? Language.GERMAN : Language.ENGLISH;
-    return new LivePage(code, new Messages(spoken, textOf(byKey)));
+    PauseMarks marks = new PauseMarks(Arrays.stream(pauses).boxed().toList());
+    return new LivePage(
+        recorded(code).withPauses(marks).at(position),
+        Arrays.stream(branches).map(PageEntry::recorded).toList(),
+        isBlank,
+        new Messages(spoken, textOf(byKey)));
+  }
+
+  /** Returns the run of a share code before its first step. */
+  static Run recorded(String code) {
+    ShareCode read = ShareCode.parse(code);
+    return Run.recorded(read.program(), read.schedule(), SchedulerChoice.START);
   }
 
   private static UnaryOperator<String> textOf(Map<String, String> byKey) {

@@ -30,6 +30,7 @@ class KindsTest {
   private static final Set<String> CHOOSE =
       Set.of(
           "model.Program",
+          "picture.histogram.HistogramWords",
           "trial.TrialSetup",
           "cli.ProgramOptions",
           "cli.TrialCommand",

@@ -70,7 +70,7 @@ class LayersTest {
           .whereLayer("lesson")
           .mayOnlyBeAccessedByLayers("ui", "cli", "session")
           .whereLayer("trial")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "session")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "session", "picture")
           .whereLayer("gil")
           .mayOnlyBeAccessedByLayers("ui", "cli", "session")
           .whereLayer("explore")

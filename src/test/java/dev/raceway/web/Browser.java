@@ -65,8 +65,8 @@ final class Browser implements AutoCloseable {
     post(session + "/chromium/network_conditions", offline);
   }
 
-  /** Shows a page of a size, in the light or the dark. */
-  void open(Path page, int width, int height, boolean dark) throws IOException {
+  /** Gives pages a size, in the light or the dark. */
+  void look(int width, int height, boolean dark) throws IOException {
     ObjectNode size = JSON.createObjectNode();
     size.put("width", width).put("height", height).put("deviceScaleFactor", 1);
     command("Emulation.setDeviceMetricsOverride", size.put("mobile", width < 600));
@@ -77,6 +77,10 @@ final class Browser implements AutoCloseable {
         .put("name", "prefers-color-scheme")
         .put("value", dark ? "dark" : "light");
     command("Emulation.setEmulatedMedia", media);
+  }
+
+  /** Shows a page. */
+  void open(Path page) throws IOException {
     post(session + "/url", JSON.createObjectNode().put("url", page.toUri().toString()));
   }
 

@@ -2,25 +2,114 @@ package dev.raceway.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.explore.Answer.Exact;
+import dev.raceway.explore.Explorer;
+import dev.raceway.explore.Limits;
 import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
 import dev.raceway.random.Dice;
 import dev.raceway.random.RandomCases;
+import dev.raceway.schedule.PauseMarks;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.schedule.Trace;
+import dev.raceway.session.Run;
 import dev.raceway.text.Language;
 import dev.raceway.text.Messages;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a page shows and lets a person do, in Java; the browser is held to it elsewhere. */
 class LivePageTest {
 
+  private static final Pattern BOUNDS = Pattern.compile("a value from (-?\\d+) to (-?\\d+)");
+
   private static LivePage page(Program program, String schedule) {
     String code = new ShareCode(program, ScheduleText.parse(schedule)).text();
-    return new LivePage(code, new Messages(Language.ENGLISH));
+    return page(PageEntry.recorded(code), false);
+  }
+
+  private static LivePage page(Run run, boolean isBlank, String... ways) {
+    List<Run> left = Stream.of(ways).map(LivePageTest::run).toList();
+    return new LivePage(run, left, isBlank, new Messages(Language.ENGLISH));
+  }
+
+  private static Run run(String schedule) {
+    String code = new ShareCode(Program.plain(2, 1), ScheduleText.parse(schedule)).text();
+    return PageEntry.recorded(code);
+  }
+
+  @Test
+  void it_begins_where_the_prepared_run_does_and_comes_back_there() {
+    LivePage page = page(run("A B3 A2").at(4), false);
+    assertThat(page.position()).isEqualTo(4);
+    page.press(0);
+    page.go(0);
+    page.press(1);
+    page.goToPrepared();
+    assertThat(page.position()).isEqualTo(4);
+    assertThat(page.length()).isEqualTo(6);
+  }
+
+  @Test
+  void playing_stops_at_the_marks_up_to_where_another_way_turns_off() {
+    LivePage page = page(run("A B3 A2").withPauses(new PauseMarks(List.of(2, 5))), false);
+    assertThat(page.pausesAt(2)).isTrue();
+    assertThat(page.pausesAt(3)).isFalse();
+    page.go(2);
+    page.press(0);
+    assertThat(page.pausesAt(2)).isTrue();
+    assertThat(page.pausesAt(5)).isFalse();
+  }
+
+  @Test
+  void ways_that_were_left_can_be_gone_from_where_they_turn_off() {
+    LivePage page = page(run("A B3 A2"), false, "A3 B3", "A B A2 B2");
+    assertThat(page.ways()).isEqualTo(2);
+    assertThat(page.way(0)).isEqualTo("A3 B3 → found 2");
+    page.goToWay(1);
+    assertThat(page.position()).isEqualTo(2);
+    assertThat(page.code()).startsWith("RW1:2x1:plain:none:ABA2B2:");
+    assertThat(page.hasStrayed()).isTrue();
+    page.goToPrepared();
+    assertThat(page.position()).isZero();
+  }
+
+  @Test
+  void a_way_of_another_set_up_is_not_shown() {
+    String other = new ShareCode(Program.plain(3, 1), ScheduleText.parse("C3")).text();
+    LivePage page =
+        new LivePage(
+            run("A"), List.of(PageEntry.recorded(other)), false, new Messages(Language.ENGLISH));
+    assertThat(page.ways()).isZero();
+  }
+
+  @Test
+  void a_blank_page_tells_no_value_until_it_is_asked() {
+    LivePage page = page(run("A B3 A2"), true, "A3 B3");
+    for (int position = 0; position <= page.length(); position++) {
+      page.go(position);
+      assertThat(page.result()).contains("found <b class=\"strong\">?</b>");
+      assertThat(page.outlook()).isEmpty();
+      assertThat(page.sentence()).doesNotContainPattern("[0-9]");
+      assertThat(page.sentenceAt(position)).doesNotContainPattern("[0-9]");
+      assertThat(page.board(800, 420)).doesNotContain(">0<", "✕", "count ← 1");
+      assertThat(page.isStomp()).isFalse();
+      assertThat(page.stompsAt(position)).isFalse();
+    }
+    assertThat(page.way(0)).isEqualTo("A3 B3");
+    page.press(0);
+    assertThat(page.isProblem()).isTrue();
+    page.go(page.length());
+    page.leaveOut(false);
+    assertThat(page.sentence()).contains("It had read");
+    assertThat(page.isStomp()).isTrue();
   }
 
   @Test
@@ -96,13 +185,36 @@ class LivePageTest {
     assertThat(page.outlook()).contains("a value from 2 to 400");
   }
 
+  /** Where there are more than 12,000 states, but few enough to be explored here. */
+  @Test
+  void bounds_hold_whatever_happens() {
+    RandomCases.check(
+        4,
+        dice -> {
+          Program program = Program.plain(3, 5).withAmount(dice.coin() ? 1 : 7);
+          LivePage page = page(program, "A");
+          for (int step = 0; step < 5; step++) {
+            Matcher bounds = BOUNDS.matcher(page.outlook());
+            assertThat(bounds.find()).as(page.outlook()).isTrue();
+            SortedSet<Long> values =
+                ((Exact<SortedSet<Long>>) Explorer.values(page.now(), Limits.USUAL, soFar -> true))
+                    .value();
+            assertThat(values.first()).isGreaterThanOrEqualTo(Long.parseLong(bounds.group(1)));
+            assertThat(values.last()).isLessThanOrEqualTo(Long.parseLong(bounds.group(2)));
+            page.press((int) dice.evenly(0, 2));
+          }
+        });
+  }
+
   @Test
   void any_run_follows_the_model() {
     RandomCases.check(200, dice -> follows(dice, PageRuns.code(dice, (int) dice.evenly(0, 99))));
   }
 
   private static void follows(Dice dice, String code) {
-    LivePage page = new LivePage(code, new Messages(dice.of(Language.class)));
+    LivePage page =
+        new LivePage(
+            PageEntry.recorded(code), List.of(), false, new Messages(dice.of(Language.class)));
     Trace trace = Trace.of(ShareCode.parse(code).program());
     while (!trace.end().isComplete()) {
       int thread = (int) dice.evenly(0, page.threads() - 1);

@@ -6,10 +6,12 @@ import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
 import dev.raceway.random.Dice;
 import dev.raceway.random.RandomCases;
+import dev.raceway.schedule.PauseMarks;
 import dev.raceway.schedule.Reading;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.session.export.ExportFormat;
+import dev.raceway.session.export.Preparation;
 import dev.raceway.session.export.Report;
 import dev.raceway.session.export.ReportWords;
 import dev.raceway.text.Language;
@@ -61,6 +63,8 @@ final class PageInBrowser {
       RandomCases.check(PageRuns.ALL, dice -> check.run(dice, number[0]++));
       check.refusal();
       check.playing();
+      check.prepared();
+      check.blank();
       check.pictures();
       System.out.println(
           "page: %d runs in a browser, equal to the model in Java after each of %d steps"
@@ -137,12 +141,50 @@ final class PageInBrowser {
     LivePage model = open(STOMP, Language.GERMAN, 390, 844, true);
     browser.click("#play");
     model.go(model.length());
+    awaitRest();
+    compare(model);
+    requireCalm();
+  }
+
+  private void prepared() throws IOException {
+    browser.look(1280, 720, false);
+    Preparation how =
+        new Preparation(
+            1,
+            new PauseMarks(List.of(4)),
+            List.of(ShareCode.parse(code(Program.plain(2, 1), "A3 B3"))));
+    LivePage model = open(STOMP, Language.ENGLISH, how, false);
+    browser.picture(folder.resolve("prepared.png"));
+    browser.click("#play");
+    model.go(4);
+    awaitRest();
+    compare(model);
+    browser.click("#way-0");
+    model.goToWay(0);
+    compare(model);
+    browser.click("#prepared");
+    model.goToPrepared();
+    compare(model);
+    requireCalm();
+  }
+
+  private void blank() throws IOException {
+    LivePage model = open(STOMP, Language.GERMAN, Preparation.NONE, true);
+    browser.press(END);
+    model.go(model.length());
+    compare(model);
+    browser.picture(folder.resolve("blank.png"));
+    browser.click("#reveal");
+    model.leaveOut(false);
+    compare(model);
+    requireCalm();
+  }
+
+  private void awaitRest() throws IOException {
     JsonNode playing;
     do {
       playing = browser.run("return document.body.classList.contains('playing')");
     } while (playing.asBoolean());
-    compare(model);
-    requireCalm();
   }
 
   private void pictures() throws IOException {
@@ -165,17 +207,29 @@ final class PageInBrowser {
   /** Opens a page of a run, and returns the same in Java. */
   private LivePage open(String code, Language language, int width, int height, boolean dark)
       throws IOException {
+    browser.look(width, height, dark);
+    return open(code, language, Preparation.NONE, false);
+  }
+
+  private LivePage open(String code, Language language, Preparation how, boolean blank)
+      throws IOException {
     Path page = folder.resolve("page.html");
     Messages words = new Messages(language);
     Report report =
         Report.of(Reading.ofCode(code, Reading.Watch.PATIENT))
             .withWords("The stomp", "Ask before the last step: what will count be?")
+            .prepared(how)
             .in(new ReportWords(words));
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(page, StandardCharsets.UTF_8))) {
-      ExportFormat.PAGE.format().write(report, out);
+      ExportFormat.PAGE.format(blank).write(report, out);
     }
-    browser.open(page, width, height, dark);
-    LivePage model = new LivePage(code, words);
+    browser.open(page);
+    LivePage model =
+        new LivePage(
+            PageEntry.recorded(code).withPauses(how.pauses()).at(how.position()),
+            how.branches().stream().map(ShareCode::text).map(PageEntry::recorded).toList(),
+            blank,
+            words);
     compare(model);
     return model;
   }

@@ -166,6 +166,11 @@ public record Look(Map<String, String> values) {
     return number("-fx-rotate", 0);
   }
 
+  /** Returns what the inside of lines is painted with. */
+  public Paint inside() {
+    return value("-fx-fill").map(Paint::of).orElse(new Paint.Nothing());
+  }
+
   /** Returns what a curve is drawn with. */
   public Paint stroke() {
     return value("-fx-stroke").map(Paint::of).orElse(new Paint.Nothing());
@@ -174,6 +179,21 @@ public record Look(Map<String, String> values) {
   /** Returns how thick a curve is, in pixels. */
   public double strokeWidth() {
     return number("-fx-stroke-width", 1);
+  }
+
+  /** Returns how the ends of a curve look, as SVG names it. */
+  public String lineCap() {
+    return value("-fx-stroke-line-cap").orElse("square");
+  }
+
+  /** Returns how the corners of lines look, as SVG names it. */
+  public String lineJoin() {
+    return value("-fx-stroke-line-join").orElse("miter");
+  }
+
+  /** Returns pixels of line and gap by turns; nothing if it is whole. */
+  public Optional<String> dash() {
+    return value("-fx-stroke-dash-array");
   }
 
   /** Returns the letters of its words. */

@@ -12,22 +12,36 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How the parts of a board are painted, at a desk or before a class. What was asked for is kept:
- * may be asked by one thread at a time.
+ * How the parts of a picture are painted, those of a board at a desk or before a class. What was
+ * asked for is kept: may be asked by one thread at a time.
  */
 public final class Looks {
 
   private final List<Sheet.Rule> rules = new ArrayList<>();
-  private final Named board;
+  private final Named root;
   private final Map<Style, Look> known = new HashMap<>();
 
   /** Reads the board's style sheets. */
   public Looks(boolean presenting) {
+    this("board.css", presenting ? Set.of(".board", ":presenting") : Set.of(".board"));
+  }
+
+  private Looks(String sheet, Set<String> root) {
+    this.root = new Named(root);
     rules.addAll(Sheet.named("threads.css").rules());
-    rules.addAll(Sheet.named("board.css").rules());
+    rules.addAll(Sheet.named(sheet).rules());
     // Sorting keeps the order of those that weigh the same.
     rules.sort(Comparator.comparingInt(rule -> rule.selector().weight()));
-    board = new Named(presenting ? Set.of(".board", ":presenting") : Set.of(".board"));
+  }
+
+  /** Reads the style sheets of progress graphs. */
+  public static Looks ofGraphs() {
+    return new Looks("graph.css", Set.of(".graph"));
+  }
+
+  /** Reads the style sheets of histograms. */
+  public static Looks ofHistograms() {
+    return new Looks("histogram.css", Set.of(".histogram"));
   }
 
   /** Returns how parts of a style are painted. */
@@ -37,7 +51,7 @@ public final class Looks {
 
   private Look find(Style style) {
     // Only what stands in columns has rules for them, and those have a name for how wide they are.
-    List<Named> path = List.of(board, new Named(Set.of(".column")), named(style));
+    List<Named> path = List.of(root, new Named(Set.of(".column")), named(style));
     Map<String, String> own = declarations(path);
     List<Named> letters = new ArrayList<>(path);
     letters.add(new Named(Set.of(".text")));

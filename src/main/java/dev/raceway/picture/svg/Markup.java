@@ -1,5 +1,7 @@
 package dev.raceway.picture.svg;
 
+import dev.raceway.picture.PathData;
+
 /** Text of elements, growing. Numbers have two decimals at most. */
 final class Markup {
 
@@ -17,7 +19,7 @@ final class Markup {
   }
 
   Markup with(String attribute, double value) {
-    return with(attribute, number(value));
+    return with(attribute, PathData.number(value));
   }
 
   /** Ends the attributes of an element that has something inside. */
@@ -46,14 +48,6 @@ final class Markup {
   Markup add(Markup other) {
     text.append(other.text);
     return this;
-  }
-
-  static String number(double value) {
-    long hundredths = (long) Math.floor(value * 100 + 0.5);
-    long whole = Math.abs(hundredths) / 100;
-    long rest = Math.abs(hundredths) % 100;
-    String digits = rest % 10 == 0 ? "" + rest / 10 : (rest < 10 ? "0" : "") + rest;
-    return (hundredths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + digits);
   }
 
   private static String escaped(String words) {

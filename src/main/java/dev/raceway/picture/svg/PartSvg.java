@@ -2,6 +2,7 @@ package dev.raceway.picture.svg;
 
 import dev.raceway.picture.Area;
 import dev.raceway.picture.Part;
+import dev.raceway.picture.PathData;
 import dev.raceway.picture.look.Look;
 import dev.raceway.picture.look.Looks;
 import dev.raceway.picture.look.Paint;
@@ -42,6 +43,8 @@ final class PartSvg {
     Look look = looks.of(part.style());
     if (part instanceof Part.Curve curve) {
       curve(curve, x, y, look);
+    } else if (part instanceof Part.Path path) {
+      path(path, x, y, look);
     } else if (part instanceof Part.Words says) {
       Area area = moved(says.area(), x, y);
       ground(area, look);
@@ -104,21 +107,30 @@ final class PartSvg {
     double middleY = area.y() + area.height() / 2;
     StringBuilder transform = new StringBuilder();
     if (look.rotation() != 0) {
-      transform.append("rotate(").append(Markup.number(look.rotation()));
-      transform.append(' ').append(Markup.number(middleX));
-      transform.append(' ').append(Markup.number(middleY)).append(") ");
+      transform.append(rotation(area, look)).append(' ');
     }
-    transform.append("translate(").append(Markup.number(middleX - width / 2));
-    transform.append(' ').append(Markup.number(middleY - height / 2)).append(") scale(");
+    transform.append("translate(").append(PathData.number(middleX - width / 2));
+    transform.append(' ').append(PathData.number(middleY - height / 2)).append(") scale(");
     transform.append(width / bounds.width()).append(' ').append(height / bounds.height());
-    transform.append(") translate(").append(Markup.number(-bounds.x()));
-    transform.append(' ').append(Markup.number(-bounds.y())).append(')');
+    transform.append(") translate(").append(PathData.number(-bounds.x()));
+    transform.append(' ').append(PathData.number(-bounds.y())).append(')');
     markup
         .open("path")
         .with("d", outline)
         .with("transform", transform.toString())
         .with("fill", paint)
         .empty();
+  }
+
+  /** Returns how what stands in an area is turned around its middle. */
+  static String rotation(Area area, Look look) {
+    return "rotate("
+        + PathData.number(look.rotation())
+        + " "
+        + PathData.number(area.x() + area.width() / 2)
+        + " "
+        + PathData.number(area.y() + area.height() / 2)
+        + ")";
   }
 
   private void border(Area area, Look.Border border) {
@@ -128,7 +140,7 @@ final class PartSvg {
       StringBuilder dash = new StringBuilder();
       border
           .dash()
-          .forEach(each -> dash.append(dash.length() > 0 ? " " : "").append(Markup.number(each)));
+          .forEach(each -> dash.append(dash.length() > 0 ? " " : "").append(PathData.number(each)));
       markup.with("stroke-dasharray", dash.toString());
     }
     markup
@@ -145,22 +157,42 @@ final class PartSvg {
         .with(
             "d",
             "M"
-                + Markup.number(curve.fromX() + x)
+                + PathData.number(curve.fromX() + x)
                 + " "
-                + Markup.number(curve.fromY() + y)
+                + PathData.number(curve.fromY() + y)
                 + " Q"
-                + Markup.number(curve.middleX() + x)
+                + PathData.number(curve.middleX() + x)
                 + " "
-                + Markup.number(curve.middleY() + y)
+                + PathData.number(curve.middleY() + y)
                 + " "
-                + Markup.number(curve.toX() + x)
+                + PathData.number(curve.toX() + x)
                 + " "
-                + Markup.number(curve.toY() + y))
+                + PathData.number(curve.toY() + y))
         .with("fill", "none")
         .with("stroke", plain(look.stroke()))
         .with("stroke-width", look.strokeWidth())
         .with("stroke-linecap", "square")
         .empty();
+  }
+
+  private void path(Part.Path path, double x, double y, Look look) {
+    if (path.data().isEmpty()) {
+      return;
+    }
+    markup.open("path").with("d", path.data());
+    if (x != 0 || y != 0) {
+      markup.with("transform", "translate(" + PathData.number(x) + " " + PathData.number(y) + ")");
+    }
+    markup.with("fill", plain(look.inside()));
+    if (look.stroke() instanceof Paint.Plain) {
+      markup
+          .with("stroke", plain(look.stroke()))
+          .with("stroke-width", path.thickness().orElse(look.strokeWidth()))
+          .with("stroke-linecap", look.lineCap())
+          .with("stroke-linejoin", look.lineJoin());
+      look.dash().ifPresent(dash -> markup.with("stroke-dasharray", dash));
+    }
+    markup.empty();
   }
 
   private String paint(Paint paint) {

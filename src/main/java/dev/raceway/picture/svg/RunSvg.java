@@ -1,6 +1,7 @@
 package dev.raceway.picture.svg;
 
 import dev.raceway.picture.Area;
+import dev.raceway.picture.PathData;
 import dev.raceway.picture.board.BoardDrawing;
 import dev.raceway.picture.board.BoardPicture;
 import dev.raceway.picture.board.Geometry;
@@ -51,9 +52,19 @@ public final class RunSvg {
    * @param scale how large it is, 1 as at a desk
    */
   public String whole(RecordedRun run, double scale) {
+    return whole(run, scale, () -> {});
+  }
+
+  /**
+   * Returns a run up to now; a very long one takes its time.
+   *
+   * @param scale how large it is, 1 as at a desk
+   * @param beforeRow called before each row; may end it by an exception
+   */
+  public String whole(RecordedRun run, double scale, Runnable beforeRow) {
     Markup defined = new Markup();
     Markup drawn = new Markup();
-    Area area = rows(run, MARGIN, defined, drawn);
+    Area area = rows(run, MARGIN, defined, drawn, beforeRow);
     return document(area.right() + MARGIN, area.bottom() + MARGIN, scale, GROUND, defined, drawn);
   }
 
@@ -64,12 +75,18 @@ public final class RunSvg {
    * @return where they stand
    */
   Area rows(RecordedRun run, double top, Markup defined, Markup drawn) {
+    return rows(run, top, defined, drawn, () -> {});
+  }
+
+  private Area rows(
+      RecordedRun run, double top, Markup defined, Markup drawn, Runnable beforeRow) {
     int steps = run.now().progress().steps();
     int columns = columns(run);
     double width = 0;
     double y = top;
     List<RecordedRun> rows = RunRows.of(run, columns);
     for (int row = 0; row < rows.size(); row++) {
+      beforeRow.run();
       boolean last = row == rows.size() - 1;
       int inRow = last && row > 0 ? steps - row * columns : columns;
       BoardPicture picture = BoardPicture.row(rows.get(row), inRow);
@@ -158,7 +175,7 @@ public final class RunSvg {
         .open("g")
         .with(
             "transform",
-            "translate(" + Markup.number(area.x()) + " " + Markup.number(area.y()) + ")")
+            "translate(" + PathData.number(area.x()) + " " + PathData.number(area.y()) + ")")
         .inside();
     drawn
         .open("rect")
@@ -175,19 +192,6 @@ public final class RunSvg {
 
   String document(
       double width, double height, double scale, String ground, Markup defined, Markup drawn) {
-    Markup all = new Markup();
-    all.open("svg")
-        .with("xmlns", "http://www.w3.org/2000/svg")
-        .with("width", width * scale)
-        .with("height", height * scale)
-        .with("viewBox", "0 0 " + Markup.number(width) + " " + Markup.number(height))
-        .inside();
-    all.open("defs").inside().add(defined).close("defs");
-    all.open("rect")
-        .with("width", width)
-        .with("height", height)
-        .with("fill", palette.colour(ground))
-        .empty();
-    return all.add(drawn).close("svg").toString();
+    return SvgDocument.of(width, height, scale, ground, palette, defined, drawn);
   }
 }

@@ -2,6 +2,7 @@ package dev.raceway.picture.svg;
 
 import dev.raceway.picture.Area;
 import dev.raceway.picture.Part;
+import dev.raceway.picture.PathData;
 import dev.raceway.picture.TextWidth;
 import dev.raceway.picture.look.Look;
 import dev.raceway.picture.look.Paint;
@@ -46,6 +47,17 @@ final class WordsSvg {
             area.y() + padding.top(),
             area.width() - padding.left() - padding.right(),
             area.height() - padding.top() - padding.bottom());
+    boolean turned = look.rotation() != 0;
+    if (turned) {
+      markup.open("g").with("transform", PartSvg.rotation(area, look)).inside();
+    }
+    upright(words, inside, look);
+    if (turned) {
+      markup.close("g");
+    }
+  }
+
+  private void upright(Part.Words words, Area inside, Look look) {
     List<String> lines = lines(words.text());
     double line = look.fontSize() * look.face().height();
     double height = lines.size() * line + Math.max(0, lines.size() - 1) * look.lineSpacing();
@@ -155,9 +167,9 @@ final class WordsSvg {
         .with(
             "transform",
             "translate("
-                + Markup.number(x + side)
+                + PathData.number(x + side)
                 + " "
-                + Markup.number(ground - scale * Glyphs.UNIT)
+                + PathData.number(ground - scale * Glyphs.UNIT)
                 + ") scale("
                 + scale
                 + ")")
@@ -173,7 +185,7 @@ final class WordsSvg {
         .with("d", Icons.lines(sign))
         .with(
             "transform",
-            "translate(" + Markup.number(x) + " " + Markup.number(y) + ") scale(" + scale + ")")
+            "translate(" + PathData.number(x) + " " + PathData.number(y) + ") scale(" + scale + ")")
         .with("fill", "none")
         .with("stroke", ink(look))
         .with("stroke-width", 2)

@@ -39,6 +39,15 @@ public enum ExportFormat {
 
   /** Returns what writes it. */
   public ReportFormat format() {
+    return format(false);
+  }
+
+  /**
+   * Returns what writes it.
+   *
+   * @param blank whether values are left out, to be filled in; for pages alone
+   */
+  public ReportFormat format(boolean blank) {
     return switch (this) {
       case MARKDOWN -> new MarkdownFormat();
       case MERMAID -> new MermaidFormat();
@@ -46,7 +55,7 @@ public enum ExportFormat {
       case JAVA -> ListingFormat.java();
       case CSV -> new CsvFormat();
       case JSON -> new JsonFormat();
-      case PAGE -> new PageFormat();
+      case PAGE -> new PageFormat(blank);
     };
   }
 }

@@ -29,7 +29,21 @@ final class PageFormat implements ReportFormat {
           "LaneHeader",
           "LockMode");
 
+  /** Says a way that was left, as the progress graph does. */
+  private static final String WAY = "explore.graph.witness";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final boolean blank;
+
+  /**
+   * Prepares to write.
+   *
+   * @param blank whether values are left out until a person asks for them
+   */
+  PageFormat(boolean blank) {
+    this.blank = blank;
+  }
 
   @Override
   public void write(Report report, PrintWriter out) {
@@ -64,6 +78,9 @@ final class PageFormat implements ReportFormat {
     controls.put("runs", words.get("web.runs", "{0}"));
     controls.put("ownWay", words.get("web.own-way"));
     controls.put("prepared", words.get("web.prepared"));
+    controls.put("otherWays", words.get("web.other-ways"));
+    controls.put("reveal", words.get("web.reveal"));
+    controls.put("conceal", words.get("web.conceal"));
     controls.put("steps", words.get("web.steps"));
     controls.put("model", words.get("web.model"));
     controls.put("keys", words.get("web.keys"));
@@ -73,11 +90,18 @@ final class PageFormat implements ReportFormat {
   }
 
   /** Returns what the page's script begins with. */
-  private static String run(Report report) {
+  private String run(Report report) {
     Language language = report.words().messages().language();
     ObjectNode run = JSON.createObjectNode();
     run.put("code", report.code());
     run.put("language", language.locale().getLanguage());
+    Preparation how = report.preparation();
+    run.put("position", how.position());
+    ArrayNode pauses = run.putArray("pauses");
+    how.pauses().positions().forEach(pauses::add);
+    ArrayNode branches = run.putArray("branches");
+    how.branches().forEach(branch -> branches.add(branch.text()));
+    run.put("blank", blank);
     ArrayNode texts = run.putArray("texts");
     texts(language).forEach((key, text) -> texts.add(key).add(text));
     return run.toString().replace("<", "\\u003c");
@@ -86,7 +110,8 @@ final class PageFormat implements ReportFormat {
   /** Returns the texts that the rooms of a page ask for. */
   static Map<String, String> texts(Language language) {
     Map<String, String> said = new LinkedHashMap<>(language.texts());
-    said.keySet().removeIf(key -> !SAID.contains(key.substring(0, key.indexOf('.'))));
+    said.keySet()
+        .removeIf(key -> !SAID.contains(key.substring(0, key.indexOf('.'))) && !key.equals(WAY));
     return said;
   }
 

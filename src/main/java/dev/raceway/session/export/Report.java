@@ -15,14 +15,20 @@ import java.util.stream.Stream;
  * @param seed where the random scheduler began, if it made the schedule
  * @param title what the person who prepared it calls it, empty if nobody did
  * @param notes what that person wrote about it, empty if nothing
+ * @param preparation how that person prepared it to be shown
  * @param words the language in which it is said
  */
 public record Report(
-    Trace trace, OptionalLong seed, String title, String notes, ReportWords words) {
+    Trace trace,
+    OptionalLong seed,
+    String title,
+    String notes,
+    Preparation preparation,
+    ReportWords words) {
 
   /** Makes the report in English of a trace that nobody said anything about. */
   public Report(Trace trace, OptionalLong seed) {
-    this(trace, seed, "", "", ReportWords.ENGLISH);
+    this(trace, seed, "", "", Preparation.NONE, ReportWords.ENGLISH);
   }
 
   /** Returns the report of a trace that chance had no part in. */
@@ -42,12 +48,17 @@ public record Report(
 
   /** Returns the same report with words about it. */
   public Report withWords(String newTitle, String newNotes) {
-    return new Report(trace, seed, newTitle, newNotes, words);
+    return new Report(trace, seed, newTitle, newNotes, preparation, words);
+  }
+
+  /** Returns the same report of a run that was prepared to be shown. */
+  public Report prepared(Preparation how) {
+    return new Report(trace, seed, title, notes, how, words);
   }
 
   /** Returns the same report in another language. */
   public Report in(ReportWords newWords) {
-    return new Report(trace, seed, title, notes, newWords);
+    return new Report(trace, seed, title, notes, preparation, newWords);
   }
 
   /** Returns what comes before the steps: words, set-up, schedule, share code and seed. */

@@ -31,7 +31,7 @@ public record ReportWords(Messages messages) {
   }
 
   /** Returns work, counter, lock and rule. */
-  String setUp(Program program) {
+  public String setUp(Program program) {
     List<String> parts = new ArrayList<>();
     parts.add(work(program));
     parts.add(get("export.counter", program.counter().text()));

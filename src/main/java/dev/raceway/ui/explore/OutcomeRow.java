@@ -1,8 +1,8 @@
 package dev.raceway.ui.explore;
 
+import dev.raceway.picture.graph.ShortSchedule;
 import dev.raceway.schedule.Trace;
 import dev.raceway.ui.control.Icon;
-import dev.raceway.ui.explore.graph.ShortSchedule;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.step.gallery.Miniature;
 import dev.raceway.ui.text.Texts;

@@ -1,9 +1,9 @@
 package dev.raceway.ui.explore;
 
 import dev.raceway.explore.Witness;
+import dev.raceway.picture.graph.ShortSchedule;
 import dev.raceway.schedule.Trace;
 import dev.raceway.ui.explore.OutcomeRow.Columns;
-import dev.raceway.ui.explore.graph.ShortSchedule;
 import dev.raceway.ui.text.Texts;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.raceway.ui.export;
 
 import dev.raceway.picture.look.Palette;
+import dev.raceway.session.export.picture.PictureFormat;
 import dev.raceway.ui.control.Segments;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.settings.ThemeChoice;
@@ -37,8 +38,9 @@ public final class ExportBody extends VBox {
     this.onDone = onDone;
     getStyleClass().add("export-body");
     GridPane rows = new GridPane(12, 6);
+    model.shown().ifPresent(shown -> rows.addRow(0, name(Texts.get(shown.key())), stills(shown)));
     for (RunForm form : RunForm.values()) {
-      rows.addRow(rows.getRowCount(), name(form), buttons(form));
+      rows.addRow(rows.getRowCount(), name(Texts.of(form)), buttons(form));
     }
     first = (Button) rows.lookup("#export-save-" + RunForm.MARKDOWN.id());
     Label what = new Label(Texts.get("runexport.what"));
@@ -53,12 +55,33 @@ public final class ExportBody extends VBox {
     return first;
   }
 
-  private static Label name(RunForm form) {
-    Label name = new Label(Texts.of(form));
+  private static Label name(String words) {
+    Label name = new Label(words);
     name.setWrapText(true);
     name.setPrefWidth(NAME_WIDTH);
     name.setMinHeight(USE_PREF_SIZE);
     return name;
+  }
+
+  private HBox stills(ExportViewModel.Shown shown) {
+    HBox buttons = new HBox(8);
+    for (PictureFormat format : PictureFormat.values()) {
+      if (!format.isAnimated()) {
+        Button button = new Button(Texts.get("runexport.save-as", format.name()));
+        button.setId("export-shown-" + format.ending());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(button.getText() + " " + Texts.get(shown.key()));
+        KeyTips.set(button, Texts.get("runexport.save.help"));
+        button.setOnAction(
+            event -> {
+              onDone.run();
+              model.save(shown, format);
+            });
+        buttons.getChildren().add(button);
+      }
+    }
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    return buttons;
   }
 
   private HBox buttons(RunForm form) {

@@ -3,10 +3,13 @@ package dev.raceway.ui.export;
 import dev.raceway.picture.look.Palette;
 import dev.raceway.schedule.Quotation;
 import dev.raceway.schedule.Trace;
+import dev.raceway.session.export.Preparation;
 import dev.raceway.session.export.Report;
 import dev.raceway.session.export.ReportWords;
 import dev.raceway.session.export.picture.FrameWatch;
 import dev.raceway.session.export.picture.PictureFormat;
+import dev.raceway.session.export.picture.PictureLook;
+import dev.raceway.session.export.picture.Pictured;
 import dev.raceway.session.export.picture.PicturedRun;
 import dev.raceway.session.export.picture.TooLongException;
 import dev.raceway.session.file.FileContent;
@@ -31,6 +34,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -50,17 +55,26 @@ public final class ExportViewModel implements AutoCloseable {
     void copyPicture(byte[] png);
   }
 
+  /**
+   * What a screen shows that is no board.
+   *
+   * @param key of its name
+   * @param picture makes a picture of it as it stands, which another thread writes
+   */
+  public record Shown(String key, Function<PictureLook, Pictured> picture) {}
+
   /** The run as it was when it was asked for, for another thread. */
   private record Taken(Report report, int position, Palette.Tone tone, double scale) {
 
     PicturedRun whole(boolean blank) {
-      return PicturedRun.of(report, new PicturedRun.PictureLook(tone, scale, blank));
+      return PicturedRun.of(report, new PictureLook(tone, scale, blank));
     }
   }
 
   private final RunViewModel inHand;
   private final DocumentViewModel documents;
   private final Places places;
+  private final Supplier<Optional<Shown>> shown;
   private final ObjectProperty<Palette.Tone> tone = new SimpleObjectProperty<>(Palette.Tone.LIGHT);
   private final ObjectProperty<Double> scale = new SimpleObjectProperty<>(1.0);
 
@@ -71,12 +85,18 @@ public final class ExportViewModel implements AutoCloseable {
    * Makes one.
    *
    * @param place where it is written, and where that is heard of
+   * @param shown what the screen shows, if that is no board
    */
   public ExportViewModel(
-      RunViewModel inHand, DocumentViewModel documents, Workplace place, Places places) {
+      RunViewModel inHand,
+      DocumentViewModel documents,
+      Workplace place,
+      Places places,
+      Supplier<Optional<Shown>> shown) {
     this.inHand = inHand;
     this.documents = documents;
     this.places = places;
+    this.shown = shown;
     job = new Job<>(place, this::heard);
   }
 
@@ -90,28 +110,70 @@ public final class ExportViewModel implements AutoCloseable {
     return scale;
   }
 
+  /** Returns what the screen shows, if that is no board. */
+  Optional<Shown> shown() {
+    return shown.get();
+  }
+
+  /** Returns what pictures look like. */
+  public PictureLook look() {
+    return new PictureLook(tone.get(), scale.get(), false);
+  }
+
   private Taken taken() {
     Trace trace = inHand.run().trace().forAnotherThread();
-    PreparedRun words = documents.lecture().runInHand();
+    PreparedRun words =
+        documents.lecture().runInHand().updated(inHand.run(), inHand.branchesProperty().get());
     Report report =
         Report.of(trace)
             .withWords(words.title(), words.notes())
+            .prepared(new Preparation(words.position(), words.pauses(), words.branches()))
             .in(new ReportWords(Texts.messages()));
     return new Taken(report, inHand.run().position(), tone.get(), scale.get());
   }
 
   /** Writes the whole run to a file, if a person chooses one. */
   void save(RunForm form) {
-    String name = documents.lecture().fileName(Texts.get("runexport.file")) + form.ending();
+    choose(form.ending(), (file, replaces) -> write(form, file, replaces));
+  }
+
+  /** Writes what the screen shows to a file, if a person chooses one. */
+  void save(Shown what, PictureFormat format) {
+    Pictured picture = what.picture().apply(look());
+    choose(
+        "." + format.ending(),
+        (file, replaces) ->
+            job.start(
+                (cancellation, progress) -> {
+                  String name = Quotation.whole(file.toString());
+                  progress.accept(Message.of("runexport.writing", name));
+                  new WholeFile(file)
+                      .save(
+                          kept(
+                              out ->
+                                  format.write(
+                                      picture, out, () -> !cancellation.isCancelled()),
+                              cancellation),
+                          replaces);
+                  return () -> documents.tell(Message.of("shell.saved", name));
+                }));
+  }
+
+  /** What is written to a file, and whether it may be replaced. */
+  private interface Writing {
+    void to(Path file, boolean replaces);
+  }
+
+  private void choose(String ending, Writing writing) {
+    String name = documents.lecture().fileName(Texts.get("runexport.file")) + ending;
     places
         .toSave(name)
         .ifPresent(
             chosen -> {
-              boolean isNamedSo =
-                  chosen.toString().toLowerCase(Locale.ROOT).endsWith(form.ending());
-              Path file = isNamedSo ? chosen : Path.of(chosen + form.ending());
+              boolean isNamedSo = chosen.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+              Path file = isNamedSo ? chosen : Path.of(chosen + ending);
               // The dialog has asked whether the file that it names may be replaced, no other.
-              write(form, file, isNamedSo);
+              writing.to(file, isNamedSo);
             });
   }
 
@@ -123,7 +185,9 @@ public final class ExportViewModel implements AutoCloseable {
           if (form.picture().isPresent()) {
             progress.accept(Message.of("runexport.writing", name));
           }
-          new WholeFile(file).save(content(form, taken, name, cancellation, progress), replaces);
+          new WholeFile(file)
+              .save(
+                  kept(content(form, taken, name, cancellation, progress), cancellation), replaces);
           return () -> inHand.say(Message.of("shell.saved", name));
         });
   }
@@ -137,15 +201,28 @@ public final class ExportViewModel implements AutoCloseable {
     return out -> {
       if (form.picture().isPresent()) {
         FrameWatch watch =
-            (done, all) -> {
-              progress.accept(Message.of("runexport.frames", name, done, all));
-              return !cancellation.isCancelled();
+            new FrameWatch() {
+              @Override
+              public boolean goesOn() {
+                return !cancellation.isCancelled();
+              }
+
+              @Override
+              public void at(int done, int all) {
+                progress.accept(Message.of("runexport.frames", name, done, all));
+              }
             };
         form.picture().get().write(taken.whole(form.isBlank()), out, watch);
       } else {
         out.write(text(form, taken).getBytes(StandardCharsets.UTF_8));
       }
-      // Nothing that is not wanted any more takes the place of a file.
+    };
+  }
+
+  /** Nothing that is not wanted any more takes the place of a file. */
+  private static FileContent kept(FileContent content, Cancellation cancellation) {
+    return out -> {
+      content.writeTo(out);
       if (cancellation.isCancelled()) {
         throw new CancellationException();
       }
@@ -173,28 +250,40 @@ public final class ExportViewModel implements AutoCloseable {
         });
   }
 
-  /** Puts the board as it stands on the clipboard, as a picture. */
+  /** Puts what the screen shows on the clipboard, as a picture: the board, if it is no other. */
   public void copyPicture() {
+    shown().ifPresentOrElse(this::copy, this::copyBoard);
+  }
+
+  private void copy(Shown what) {
+    copy(
+        what.picture().apply(look()),
+        () ->
+            documents.tell(
+                Message.of(() -> Texts.get("runexport.copied-shown", Texts.get(what.key())))));
+  }
+
+  private void copyBoard() {
     Taken taken = taken();
-    PicturedRun board =
-        new PicturedRun(
-            taken.report(),
-            taken.position(),
-            inHand.run().pauses(),
-            new PicturedRun.PictureLook(taken.tone(), taken.scale(), false));
+    copy(
+        new PicturedRun(taken.report(), taken.position(), inHand.run().pauses(), look()),
+        () -> inHand.say(Message.of("runexport.copied-picture")));
+  }
+
+  private void copy(Pictured picture, Runnable then) {
     job.start(
         (cancellation, progress) -> {
-          byte[] png = png(board);
+          byte[] png = png(picture, () -> !cancellation.isCancelled());
           return () -> {
             places.copyPicture(png);
-            inHand.say(Message.of("runexport.copied-picture"));
+            then.run();
           };
         });
   }
 
-  private static byte[] png(PicturedRun board) throws IOException {
+  private static byte[] png(Pictured board, FrameWatch watch) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PictureFormat.PNG.write(board, out, FrameWatch.PATIENT);
+    PictureFormat.PNG.write(board, out, watch);
     return out.toByteArray();
   }
 

@@ -1,5 +1,6 @@
 package dev.raceway.ui.trials;
 
+import dev.raceway.picture.histogram.Bars;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.text.Texts;

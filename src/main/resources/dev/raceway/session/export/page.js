@@ -3,9 +3,11 @@ var STEP_MILLIS = 900;
 var MOST_PRINTED = 400;
 var $ = function (id) { return document.getElementById(id); };
 var given = JSON.parse($("run").textContent);
-var page = raceway(given.code, given.language, given.texts);
+var page = raceway(given.code, given.position, given.pauses, given.branches,
+    given.blank, given.language, given.texts);
 var board = $("board");
 var playing = 0;
+var revealing = $("reveal").textContent;
 
 function boardSize() {
   var width = board.clientWidth;
@@ -41,6 +43,8 @@ function show() {
   $("scrub").value = page.position();
   $("scrub").setAttribute("aria-valuetext", page.place());
   $("prepared").hidden = !page.hasStrayed();
+  $("reveal").textContent = page.isBlank() ? revealing : $("reveal").dataset.conceal;
+  $("mark").hidden = !$("mark").textContent;
   for (var i = 0; i < page.threads(); i++) {
     var button = $("thread-" + i);
     button.classList.toggle("refused", !page.canRun(i));
@@ -73,7 +77,7 @@ function play() {
   playing = setInterval(function () {
     page.go(page.position() + 1);
     show();
-    if (page.position() === page.length()) {
+    if (page.position() === page.length() || page.pausesAt(page.position())) {
       pause();
     }
   }, STEP_MILLIS);
@@ -138,6 +142,39 @@ function switchButton() {
   $("threads").append(button);
 }
 
+// Ways that the person who prepared the run has left.
+function wayButtons() {
+  for (var i = 0; i < page.ways(); i++) {
+    wayButton(i);
+  }
+  $("ways").hidden = page.ways() === 0;
+}
+
+function wayButton(way) {
+  var button = document.createElement("button");
+  button.type = "button";
+  button.id = "way-" + way;
+  button.textContent = page.way(way);
+  button.addEventListener("click", act(function () { page.goToWay(way); }));
+  $("ways").append(button);
+}
+
+// The marks on the scrubber: where playing stops.
+function pauseMarks() {
+  given.pauses.forEach(function (position) {
+    var mark = document.createElement("option");
+    mark.value = position;
+    $("pauses").append(mark);
+  });
+}
+
+function reveal() {
+  page.leaveOut(!page.isBlank());
+  for (var i = 0; i < page.ways(); i++) {
+    $("way-" + i).textContent = page.way(i);
+  }
+}
+
 function keyed(event) {
   if (event.ctrlKey || event.altKey || event.metaKey) {
     return;
@@ -200,11 +237,15 @@ for (var thread = 0; thread < page.threads(); thread++) {
 if (page.hasLock()) {
   switchButton();
 }
+wayButtons();
+pauseMarks();
+$("reveal").hidden = !given.blank;
 $("start").addEventListener("click", toStart);
 $("back").addEventListener("click", back);
 $("step").addEventListener("click", step);
 $("play").addEventListener("click", play);
 $("prepared").addEventListener("click", act(function () { page.goToPrepared(); }));
+$("reveal").addEventListener("click", act(reveal));
 $("scrub").addEventListener("input", function () { go(function () { return Number($("scrub").value); })(); });
 $("copy").addEventListener("click", copy);
 document.addEventListener("keydown", keyed);

@@ -34,6 +34,10 @@ class LooksTest {
           "-fx-rotate",
           "-fx-stroke",
           "-fx-stroke-width",
+          "-fx-stroke-line-cap",
+          "-fx-stroke-line-join",
+          "-fx-stroke-dash-array",
+          "-fx-fill",
           "-fx-font-family",
           "-fx-font-weight",
           "-fx-font-size",
@@ -48,14 +52,14 @@ class LooksTest {
 
   /** What means something in a window alone, or what a picture has anyway. */
   private static final Set<String> OF_A_WINDOW =
-      Set.of("-fx-cursor", "-fx-min-height", "-fx-text-alignment", "-fx-fill", "-fx-icon-color");
+      Set.of("-fx-cursor", "-fx-min-height", "-fx-text-alignment", "-fx-icon-color");
 
   private final Looks desk = new Looks(false);
   private final Looks classroom = new Looks(true);
 
   @Test
   void every_property_of_the_sheets_is_one_that_a_picture_shows() {
-    for (String sheet : List.of("board.css", "threads.css")) {
+    for (String sheet : List.of("board.css", "threads.css", "graph.css", "histogram.css")) {
       for (Sheet.Rule rule : Sheet.named(sheet).rules()) {
         assertThat(rule.declarations().keySet())
             .as(sheet + " " + rule.selector())

@@ -34,7 +34,7 @@ class PageFormatTest {
   private static String page(Report report) {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
-    new PageFormat().write(report, out);
+    new PageFormat(false).write(report, out);
     out.flush();
     return text.toString();
   }
@@ -98,7 +98,15 @@ class PageFormatTest {
                   .flatMap(text -> Stream.of(text.getKey(), text.getValue()))
                   .toArray(String[]::new);
           String code = PageRuns.code(dice, run);
-          LivePage page = PageEntry.raceway(code, language.locale().getLanguage(), texts);
+          LivePage page =
+              PageEntry.raceway(
+                  code,
+                  0,
+                  new int[] {1},
+                  new String[] {code},
+                  dice.coin(),
+                  language.locale().getLanguage(),
+                  texts);
           assertThatCode(() -> visit(page, dice)).doesNotThrowAnyException();
         });
   }
@@ -112,6 +120,8 @@ class PageFormatTest {
       page.outlook();
       page.board(800, 420);
       page.switchText();
+      page.sentenceAt(position);
+      page.way(0);
       int thread = (int) dice.evenly(0, page.threads() - 1);
       page.next(thread);
       page.press(thread);

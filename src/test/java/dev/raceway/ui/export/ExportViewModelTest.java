@@ -2,11 +2,17 @@ package dev.raceway.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.model.Program;
+import dev.raceway.model.ThreadId;
+import dev.raceway.picture.graph.ProgressGrid;
 import dev.raceway.picture.look.Palette;
 import dev.raceway.schedule.Reading;
 import dev.raceway.session.export.Report;
+import dev.raceway.session.export.ReportWords;
 import dev.raceway.session.export.picture.FrameWatch;
 import dev.raceway.session.export.picture.PictureFormat;
+import dev.raceway.session.export.picture.PictureLook;
+import dev.raceway.session.export.picture.PicturedGraph;
 import dev.raceway.session.export.picture.PicturedRun;
 import dev.raceway.ui.document.Desk;
 import dev.raceway.work.Workplace;
@@ -17,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -35,12 +42,14 @@ class ExportViewModelTest {
   private final Desk desk = new Desk();
   private final Taker places = new Taker();
   private final Deque<Runnable> heldBack = new ArrayDeque<>();
+  private Optional<ExportViewModel.Shown> shown = Optional.empty();
   private final ExportViewModel export =
       new ExportViewModel(
           desk.step().inHand(),
           desk.documents(),
           Workplace.of(heldBack::add, Runnable::run),
-          places);
+          places,
+          () -> shown);
 
   /** Takes whatever comes. */
   private static final class Taker implements ExportViewModel.Places {
@@ -109,7 +118,7 @@ class ExportViewModelTest {
     PictureFormat.SVG.write(
         PicturedRun.of(
             Report.of(Reading.ofCode(STOMP, Reading.Watch.PATIENT)),
-            new PicturedRun.PictureLook(Palette.Tone.LIGHT, 1, false)),
+            new PictureLook(Palette.Tone.LIGHT, 1, false)),
         expected,
         FrameWatch.PATIENT);
     assertThat(file).hasBinaryContent(expected.toByteArray());
@@ -127,6 +136,29 @@ class ExportViewModelTest {
     work();
     assertThat(ImageIO.read(new ByteArrayInputStream(places.png)).getWidth()).isGreaterThan(300);
     assertThat(desk.said()).isEqualTo("The board is copied as a picture.");
+  }
+
+  @Test
+  void what_another_screen_shows_is_copied_and_saved_in_the_place_of_the_board()
+      throws IOException {
+    Program program = Program.plain(2, 1);
+    ProgressGrid grid = ProgressGrid.of(program, ThreadId.at(0), ThreadId.at(1));
+    shown =
+        Optional.of(
+            new ExportViewModel.Shown(
+                "runexport.shown.graph",
+                look -> new PicturedGraph(grid, List.of(), ReportWords.ENGLISH, look)));
+    export.scaleProperty().set(2.0);
+    export.copyPicture();
+    work();
+    assertThat(ImageIO.read(new ByteArrayInputStream(places.png)).getWidth()).isEqualTo(2 * 712);
+    assertThat(told()).isEqualTo("Copied as a picture: Progress graph as it stands");
+    Path file = folder.resolve("graph.pdf");
+    places.file = Optional.of(file);
+    export.save(shown.orElseThrow(), PictureFormat.PDF);
+    work();
+    assertThat(file).isNotEmptyFile();
+    assertThat(told()).isEqualTo("Saved: " + file);
   }
 
   @Test

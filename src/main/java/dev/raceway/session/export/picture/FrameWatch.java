@@ -1,18 +1,33 @@
 package dev.raceway.session.export.picture;
 
-/** Told how far the writing of a picture is, and asked whether it is to go on. */
+import java.util.concurrent.CancellationException;
+
+/** Asked again and again whether the writing of a picture is to go on, and told how far it is. */
 @FunctionalInterface
 public interface FrameWatch {
 
   /** Goes on without being told. */
-  FrameWatch PATIENT = (done, all) -> true;
+  FrameWatch PATIENT = () -> true;
+
+  /** Returns whether to go on. */
+  boolean goesOn();
 
   /**
-   * Says how far it is.
+   * Hears how far it is.
    *
    * @param done frames that are written
    * @param all frames there are
-   * @return whether to go on
    */
-  boolean at(int done, int all);
+  default void at(int done, int all) {}
+
+  /**
+   * Goes on only if it is to.
+   *
+   * @throws CancellationException if not
+   */
+  default void requireWanted() {
+    if (!goesOn()) {
+      throw new CancellationException();
+    }
+  }
 }

@@ -17,10 +17,10 @@ public final class LessonPdf {
     List<LessonHandout.Sheet> sheets = handout.sheets();
     try (PdfPages pages = new PdfPages()) {
       for (LessonHandout.Sheet sheet : sheets) {
-        pages.addSheet(writer.toFillIn(sheet.run(), sheet.content()));
+        pages.addSheet(writer.toFillIn(sheet.run(), sheet.content()), FrameWatch.PATIENT);
       }
       for (LessonHandout.Sheet sheet : sheets) {
-        pages.addSheet(writer.answered(sheet.run(), sheet.content()));
+        pages.addSheet(writer.answered(sheet.run(), sheet.content()), FrameWatch.PATIENT);
       }
       pages.write(out);
     }

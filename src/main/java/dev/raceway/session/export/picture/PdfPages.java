@@ -21,14 +21,14 @@ final class PdfPages implements AutoCloseable {
   private final PDDocument document = new PDDocument();
 
   /** Adds a page as large as the picture. */
-  void add(String svg) throws IOException {
+  void add(String svg, FrameWatch watch) throws IOException {
     SvgPainter painter = new SvgPainter(svg);
     PDRectangle size = new PDRectangle(painter.width() * POINT, painter.height() * POINT);
-    add(painter, size, Matrix.getScaleInstance(POINT, POINT));
+    add(painter, watch, size, Matrix.getScaleInstance(POINT, POINT));
   }
 
   /** Adds a sheet of A4, upright or not as the picture needs it; the picture fills it. */
-  void addSheet(String svg) throws IOException {
+  void addSheet(String svg, FrameWatch watch) throws IOException {
     SvgPainter painter = new SvgPainter(svg);
     float shorter = PDRectangle.A4.getWidth();
     float longer = PDRectangle.A4.getHeight();
@@ -44,15 +44,16 @@ final class PdfPages implements AutoCloseable {
             (sheet.getWidth() - scale * painter.width()) / 2,
             sheet.getHeight() - EDGE - scale * painter.height());
     place.concatenate(Matrix.getScaleInstance(scale, scale));
-    add(painter, sheet, place);
+    add(painter, watch, sheet, place);
   }
 
-  private void add(SvgPainter painter, PDRectangle size, Matrix place) throws IOException {
+  private void add(SvgPainter painter, FrameWatch watch, PDRectangle size, Matrix place)
+      throws IOException {
     PDPage page = new PDPage(size);
     document.addPage(page);
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, painter.width(), painter.height());
     try {
-      painter.paint(graphics);
+      painter.paint(graphics, watch);
     } finally {
       graphics.dispose();
     }

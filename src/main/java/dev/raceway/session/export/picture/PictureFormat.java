@@ -1,5 +1,6 @@
 package dev.raceway.session.export.picture;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** The kinds of files with a picture of a run; the ending of a name says which. */
 public enum PictureFormat {
@@ -38,6 +40,11 @@ public enum PictureFormat {
     return Arrays.stream(values()).map(PictureFormat::ending).toList();
   }
 
+  /** Tells whether it shows what happens one after the other, so that a graph has no such file. */
+  public boolean isAnimated() {
+    return this == GIF;
+  }
+
   /** Returns its ending, without the dot. */
   public String ending() {
     return name().toLowerCase(Locale.ROOT);
@@ -47,46 +54,61 @@ public enum PictureFormat {
    * Writes a picture; the stream stays open. Takes longer than a frame of the window.
    *
    * @param progress told of the frames, and asked whether to go on
+   * @throws IllegalArgumentException if it is animated and the picture is not one of a run
    * @throws TooLongException if the run has more steps than such a file can show
    * @throws CancellationException if it was not to go on
    */
-  public void write(PicturedRun picture, OutputStream out, FrameWatch progress) throws IOException {
+  public void write(Pictured picture, OutputStream out, FrameWatch progress) throws IOException {
     switch (this) {
-      case SVG -> out.write(picture.svg().getBytes(StandardCharsets.UTF_8));
-      case PNG -> ImageIO.write(new SvgPainter(picture.svg()).image(), "png", out);
+      case SVG -> out.write(picture.svg(progress).getBytes(StandardCharsets.UTF_8));
+      case PNG -> png(new SvgPainter(picture.svg(progress)).image(progress), out);
       case GIF -> gif(picture, out, progress);
-      case PDF -> pdf(picture, out);
+      case PDF -> pdf(picture, out, progress);
     }
   }
 
-  private static void gif(PicturedRun picture, OutputStream out, FrameWatch progress)
+  private static void png(BufferedImage image, OutputStream out) throws IOException {
+    try (ImageOutputStream stream = buffered(out)) {
+      ImageIO.write(image, "png", stream);
+    }
+  }
+
+  /** In memory: what is buffered in a file is closed once more, aloud, after a disk was full. */
+  private static ImageOutputStream buffered(OutputStream out) {
+    return new MemoryCacheImageOutputStream(out);
+  }
+
+  private static void gif(Pictured still, OutputStream out, FrameWatch progress)
       throws IOException {
+    if (!(still instanceof PicturedRun picture)) {
+      throw new IllegalArgumentException("nothing moves in this picture");
+    }
     int frames = picture.position() + 1;
     if (frames > MOST_FRAMES) {
       throw new TooLongException(MOST_FRAMES - 1);
     }
-    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out);
+    try (ImageOutputStream stream = buffered(out);
         AnimatedGif gif = new AnimatedGif(stream)) {
       for (int frame = 0; frame < frames; frame++) {
-        if (!progress.at(frame, frames)) {
-          throw new CancellationException();
-        }
+        progress.at(frame, frames);
+        progress.requireWanted();
         gif.add(
-            new SvgPainter(picture.svg(frame)).image(),
+            new SvgPainter(picture.svg(frame)).image(progress),
             frame == frames - 1 ? LAST_HUNDREDTHS : FRAME_HUNDREDTHS);
       }
     }
   }
 
   /** What is to be filled in comes with its answers. */
-  private static void pdf(PicturedRun picture, OutputStream out) throws IOException {
+  private static void pdf(Pictured picture, OutputStream out, FrameWatch progress)
+      throws IOException {
     try (PdfPages pages = new PdfPages()) {
-      if (picture.look().blank()) {
-        for (String page : picture.handout()) {
-          pages.addSheet(page);
+      if (picture instanceof PicturedRun run && run.look().blank()) {
+        for (String page : run.handout()) {
+          pages.addSheet(page, progress);
         }
       } else {
-        pages.add(picture.svg());
+        pages.add(picture.svg(progress), progress);
       }
       pages.write(out);
     }

@@ -1,7 +1,6 @@
 package dev.raceway.session.export.picture;
 
 import dev.raceway.picture.board.Veil;
-import dev.raceway.picture.look.Palette;
 import dev.raceway.picture.svg.HandoutSvg;
 import dev.raceway.picture.svg.RunSvg;
 import dev.raceway.schedule.PauseMarks;
@@ -20,16 +19,7 @@ import java.util.List;
  * @param look what it looks like
  */
 public record PicturedRun(Report report, int position, PauseMarks pauses, PictureLook look)
-    implements RecordedRun {
-
-  /**
-   * What a picture looks like.
-   *
-   * @param tone its colours
-   * @param scale how large it is, 1 as at a desk
-   * @param blank whether all values are left to be filled in
-   */
-  public record PictureLook(Palette.Tone tone, double scale, boolean blank) {}
+    implements Pictured, RecordedRun {
 
   /** Returns the picture of a trace at its end. */
   public static PicturedRun of(Report report, PictureLook look) {
@@ -41,9 +31,9 @@ public record PicturedRun(Report report, int position, PauseMarks pauses, Pictur
     return report.trace();
   }
 
-  /** Returns all of it as SVG. */
-  String svg() {
-    return writer().whole(this, look.scale());
+  @Override
+  public String svg(FrameWatch watch) {
+    return writer().whole(this, look.scale(), watch::requireWanted);
   }
 
   /** Returns how it was after so many decisions, as SVG. */
@@ -60,6 +50,6 @@ public record PicturedRun(Report report, int position, PauseMarks pauses, Pictur
 
   private RunSvg writer() {
     return new RunSvg(
-        Palette.of(look.tone()), report.words().messages(), look.blank() ? Veil.VALUES : Veil.NONE);
+        look.palette(), report.words().messages(), look.blank() ? Veil.VALUES : Veil.NONE);
   }
 }

@@ -1,6 +1,7 @@
 package dev.raceway.session.export.picture;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
@@ -24,12 +25,22 @@ final class SvgPainter {
     ShippedFonts.faces().forEach(SvgPainter::register);
   }
 
+  /** What comes from elsewhere may be made to take for ever; what is ours is as long as its run. */
+  private static final LoaderContext OWN =
+      LoaderContext.builder()
+          .documentLimits(
+              new DocumentLimits(
+                  DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH,
+                  DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+                  Integer.MAX_VALUE))
+          .build();
+
   private final SVGDocument document;
 
   /** Reads what is to be painted. */
   SvgPainter(String svg) {
     InputStream in = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
-    document = new SVGLoader().load(in, null, LoaderContext.createDefault());
+    document = new SVGLoader().load(in, null, OWN);
   }
 
   private static void register(String font) {
@@ -51,20 +62,28 @@ final class SvgPainter {
     return (int) Math.ceil(document.size().height);
   }
 
-  /** Returns a picture of its size. */
-  BufferedImage image() {
+  /**
+   * Returns a picture of its size.
+   *
+   * @param watch asked whether to go on
+   */
+  BufferedImage image(FrameWatch watch) {
     BufferedImage image = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     try {
-      paint(graphics);
+      paint(graphics, watch);
     } finally {
       graphics.dispose();
     }
     return image;
   }
 
-  /** Paints on a canvas that is as large at least. */
-  void paint(Graphics2D canvas) {
+  /**
+   * Paints on a canvas that is as large at least.
+   *
+   * @param watch asked whether to go on
+   */
+  void paint(Graphics2D canvas, FrameWatch watch) {
     canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     canvas.setRenderingHint(
@@ -72,6 +91,8 @@ final class SvgPainter {
     canvas.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     document.renderWithPlatform(
-        NullPlatformSupport.INSTANCE, canvas, new ViewBox(width(), height()));
+        NullPlatformSupport.INSTANCE,
+        new WatchedOutput(canvas, watch),
+        new ViewBox(width(), height()));
   }
 }

@@ -3,6 +3,10 @@ package dev.raceway.ui.explore.graph;
 import dev.raceway.model.Decision;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.graph.Axis;
+import dev.raceway.picture.graph.GraphPath;
+import dev.raceway.picture.graph.Point;
+import dev.raceway.picture.graph.ProgressGrid;
 import dev.raceway.schedule.Trace;
 
 /**

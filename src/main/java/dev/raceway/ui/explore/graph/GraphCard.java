@@ -1,5 +1,6 @@
 package dev.raceway.ui.explore.graph;
 
+import dev.raceway.picture.Part;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.keys.KeyTips;
@@ -33,7 +34,10 @@ public final class GraphCard extends VBox implements AutoCloseable {
   public GraphCard(GraphViewModel model) {
     this.model = model;
     getStyleClass().addAll("card", "graph-card");
-    getStylesheets().add(GraphCard.class.getResource("graph.css").toExternalForm());
+    getStylesheets()
+        .addAll(
+            Part.class.getResource("graph.css").toExternalForm(),
+            GraphCard.class.getResource("graph-card.css").toExternalForm());
     pair = new PairChoice(model);
     pane = new GraphPane(model);
     meaning.setId("graph-meaning");

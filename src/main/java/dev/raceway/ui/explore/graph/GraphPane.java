@@ -1,16 +1,17 @@
 package dev.raceway.ui.explore.graph;
 
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.graph.Frame;
+import dev.raceway.picture.graph.GraphDrawing;
+import dev.raceway.picture.graph.Point;
+import dev.raceway.picture.graph.ProgressGrid;
+import dev.raceway.ui.canvas.PartsPane;
 import dev.raceway.ui.control.KeyTaker;
 import dev.raceway.ui.control.Popover;
-import dev.raceway.ui.explore.graph.Zone.Kind;
 import dev.raceway.ui.motion.OncePerFrame;
 import dev.raceway.ui.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,16 +24,21 @@ final class GraphPane extends Region implements KeyTaker {
 
   private static final double LEAST = 240;
   private static final double CURSOR = 14;
-  private static final double WORDS_GAP = 20;
+
+  /** What a drawing was made for. */
+  private record Room(ProgressGrid grid, double width, double height, double letters) {}
 
   private final GraphViewModel model;
   private final OncePerFrame drags = new OncePerFrame();
-  private final Group routes = new Group();
-  private final Label unsafe = words("explore.graph.unsafe", "lost");
-  private final Label forbidden = words("explore.graph.forbidden", "soft");
+  private final PartsPane ground = new PartsPane();
+  private final PartsPane over = new PartsPane();
   private final Region cursor = new Region();
-  private Optional<GridView> view = Optional.empty();
-  private Optional<Frame> frame = Optional.empty();
+
+  /** Never seen, it knows how large letters are. */
+  private final Label letters = new Label();
+
+  private Optional<Room> room = Optional.empty();
+  private Optional<GraphDrawing> drawing = Optional.empty();
   private GraphPicture picture;
 
   GraphPane(GraphViewModel model) {
@@ -46,33 +52,24 @@ final class GraphPane extends Region implements KeyTaker {
     cursor.getStyleClass().add("graph-cursor");
     cursor.setManaged(false);
     cursor.setMouseTransparent(true);
-    routes.setManaged(false);
-    getChildren().addAll(unsafe, forbidden, routes, cursor);
+    letters.getStyleClass().add("graph-words");
+    letters.setManaged(false);
+    letters.setVisible(false);
+    getChildren().addAll(letters, ground, over, cursor);
     setOnMousePressed(event -> at(event, model::begin));
     setOnMouseDragged(event -> drags.ask(() -> at(event, model::towards)));
     setOnMouseReleased(event -> drags.flush());
     addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
   }
 
-  private static Label words(String key, String style) {
-    Label words = new Label(Texts.get(key));
-    words.getStyleClass().addAll("graph-words", style);
-    words.setManaged(false);
-    words.setMouseTransparent(true);
-    return words;
-  }
-
   /** Shows another picture. */
   void show(GraphPicture next) {
     picture = next;
     setAccessibleText(GraphText.spoken(next));
-    if (!view.map(GridView::grid).equals(next.grid())) {
-      view.ifPresent(getChildren()::remove);
-      view = next.grid().map(GridView::new);
-      view.ifPresent(made -> getChildren().add(0, made));
-      frame = Optional.empty();
-    }
-    getChildren().forEach(child -> child.setVisible(view.isPresent()));
+    boolean hasGrid = next.grid().isPresent();
+    ground.setVisible(hasGrid);
+    over.setVisible(hasGrid);
+    cursor.setVisible(hasGrid);
     requestLayout();
   }
 
@@ -88,50 +85,33 @@ final class GraphPane extends Region implements KeyTaker {
 
   @Override
   protected void layoutChildren() {
-    view.ifPresent(
-        made -> {
-          Frame now = made.fill(getWidth(), getHeight());
-          frame = Optional.of(now);
-          layOut(made, now);
-        });
-  }
-
-  private void layOut(GridView made, Frame now) {
-    List<Route> all = new ArrayList<>();
-    List<LineView> lines = new ArrayList<>();
-    for (GraphLine line : picture.lines()) {
-      Route route = Route.of(made.grid(), line.path());
-      all.add(route);
-      lines.add(new LineView(made.grid(), line, route, now));
+    letters.applyCss();
+    Optional<Room> now =
+        picture
+            .grid()
+            .map(grid -> new Room(grid, getWidth(), getHeight(), letters.getFont().getSize()));
+    if (!now.equals(room)) {
+      room = now;
+      drawing = now.map(GraphPane::drawn);
+      drawing.ifPresent(made -> ground.show(made.ground()));
     }
-    routes.getChildren().setAll(lines);
-    put(unsafe, Kind.UNSAFE, made, now, all);
-    put(forbidden, Kind.FORBIDDEN, made, now, all);
-    Point end = picture.drawing().map(Drawing::end).orElse(Point.ORIGIN);
-    cursor.resizeRelocate(now.x(end.x()) - CURSOR / 2, now.y(end.y()) - CURSOR / 2, CURSOR, CURSOR);
+    drawing.ifPresent(this::layOut);
+    // What is new would be seen for a frame without its colours.
+    ground.applyCss();
+    over.applyCss();
   }
 
-  /** Writes into a zone what it is, where no path runs; the legend says it in any case. */
-  private static void put(Label words, Kind kind, GridView made, Frame now, List<Route> routes) {
-    words.applyCss();
-    words.autosize();
-    double width = (words.getWidth() + WORDS_GAP) / now.square();
-    double height = words.getHeight() / now.square();
-    Optional<LabelSpot> spot =
-        made.grid()
-            .stretch(kind)
-            .filter(part -> height < 1 && width <= part.to() - part.from())
-            .flatMap(
-                part ->
-                    made.grid().zones(kind).stream()
-                        .flatMap(zone -> LabelSpot.in(zone, routes, width).stream())
-                        .findFirst());
-    words.setVisible(spot.isPresent());
-    spot.ifPresent(
-        there ->
-            words.relocate(
-                Math.rint(now.x(there.x()) + WORDS_GAP / 2),
-                Math.rint(now.y(there.y()) - words.getHeight() / 2)));
+  private static GraphDrawing drawn(Room room) {
+    return new GraphDrawing(
+        room.grid(), room.width(), room.height(), room.letters(), Texts.messages());
+  }
+
+  private void layOut(GraphDrawing made) {
+    over.show(made.over(picture.lines()));
+    Frame frame = made.frame();
+    Point end = picture.drawing().map(Drawing::end).orElse(Point.ORIGIN);
+    cursor.resizeRelocate(
+        frame.x(end.x()) - CURSOR / 2, frame.y(end.y()) - CURSOR / 2, CURSOR, CURSOR);
   }
 
   private interface Pointing {
@@ -141,14 +121,16 @@ final class GraphPane extends Region implements KeyTaker {
 
   private void at(MouseEvent event, Pointing deed) {
     if (event.getButton() == MouseButton.PRIMARY) {
-      frame.ifPresent(now -> deed.at(now.across(event.getX()), now.up(event.getY())));
+      drawing
+          .map(GraphDrawing::frame)
+          .ifPresent(frame -> deed.at(frame.across(event.getX()), frame.up(event.getY())));
     }
   }
 
   @Override
   public boolean takes(KeyCode code) {
     return switch (code) {
-      case LEFT, RIGHT, UP, DOWN, ENTER, BACK_SPACE, DELETE, HOME -> view.isPresent();
+      case LEFT, RIGHT, UP, DOWN, ENTER, BACK_SPACE, DELETE, HOME -> picture.grid().isPresent();
       default -> false;
     };
   }
@@ -158,8 +140,8 @@ final class GraphPane extends Region implements KeyTaker {
       return;
     }
     switch (event.getCode()) {
-      case RIGHT -> run(made().grid().across().thread(), event.isShiftDown());
-      case UP -> run(made().grid().up().thread(), event.isShiftDown());
+      case RIGHT -> run(grid().across().thread(), event.isShiftDown());
+      case UP -> run(grid().up().thread(), event.isShiftDown());
       case ENTER -> model.open();
       case HOME -> model.clear();
       default -> model.back();
@@ -167,8 +149,8 @@ final class GraphPane extends Region implements KeyTaker {
     event.consume();
   }
 
-  private GridView made() {
-    return view.orElseThrow();
+  private ProgressGrid grid() {
+    return picture.grid().orElseThrow();
   }
 
   private void run(ThreadId thread, boolean toTheEnd) {

@@ -2,7 +2,10 @@ package dev.raceway.ui.explore.graph;
 
 import dev.raceway.model.Refusal;
 import dev.raceway.model.ThreadId;
-import dev.raceway.ui.explore.graph.GraphLine.Kind;
+import dev.raceway.picture.graph.GraphLine;
+import dev.raceway.picture.graph.GraphLine.Kind;
+import dev.raceway.picture.graph.NoGrid;
+import dev.raceway.picture.graph.ProgressGrid;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,8 +3,10 @@ package dev.raceway.ui.explore.graph;
 import dev.raceway.model.Event;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.graph.Axis;
+import dev.raceway.picture.graph.ProgressGrid;
+import dev.raceway.picture.graph.Zone.Kind;
 import dev.raceway.schedule.Trace;
-import dev.raceway.ui.explore.graph.Zone.Kind;
 import dev.raceway.ui.text.Texts;
 
 /** The graph in words. What is marked is marked as {@code MarkedText} reads it. */
@@ -102,16 +104,6 @@ final class GraphText {
     return state.thread(thread).blocked()
         ? Texts.get("explore.graph.waits", "[" + thread + "]") + " "
         : "";
-  }
-
-  /** Says a path in one line of the legend. */
-  static String legend(GraphLine line) {
-    String shown = ShortSchedule.of(line.trace().schedule());
-    return switch (line.kind()) {
-      case LOST, EXACT -> Texts.get("explore.graph.witness", shown, line.trace().end().count());
-      case RUN -> Texts.get("explore.graph.run", shown);
-      case DRAWN -> Texts.get("explore.graph.drawn", shown);
-    };
   }
 
   /** Says to a screen reader where the drawn path ends. */

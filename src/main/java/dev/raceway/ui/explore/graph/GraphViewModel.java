@@ -5,11 +5,20 @@ import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.graph.GraphLine;
+import dev.raceway.picture.graph.GraphLine.Kind;
+import dev.raceway.picture.graph.GraphLines;
+import dev.raceway.picture.graph.GraphPath;
+import dev.raceway.picture.graph.Point;
+import dev.raceway.picture.graph.ProgressGrid;
 import dev.raceway.schedule.Schedule;
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
-import dev.raceway.ui.explore.graph.GraphLine.Kind;
+import dev.raceway.session.export.ReportWords;
+import dev.raceway.session.export.picture.PictureLook;
+import dev.raceway.session.export.picture.PicturedGraph;
 import dev.raceway.ui.explore.graph.GraphPicture.Refused;
+import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +35,6 @@ public final class GraphViewModel {
 
   /** As near to the end of a path, in squares, a pointer takes it up again. */
   private static final double NEAR = 1;
-
-  /** Longer schedules would take too long to follow between two frames. */
-  private static final int LONGEST = 12_000;
 
   private final Consumer<Schedule> onStep;
   private final ReadOnlyObjectWrapper<GraphPicture> picture =
@@ -150,6 +156,15 @@ public final class GraphViewModel {
     draw(now -> now.towards(x, y));
   }
 
+  /** Returns the graph as it stands as a picture, if there is one. */
+  public Optional<PicturedGraph> pictured(PictureLook look) {
+    return grid()
+        .map(
+            there ->
+                new PicturedGraph(
+                    there, picture.get().lines(), new ReportWords(Texts.messages()), look));
+  }
+
   /** Opens what was drawn on the Step screen. */
   public void open() {
     drawing
@@ -201,43 +216,12 @@ public final class GraphViewModel {
 
   private void makeRunLine() {
     Optional<Trace> past = run.filter(trace -> trace.length() > 0);
-    runLine = past.flatMap(trace -> line(Kind.RUN, trace));
+    runLine = past.flatMap(trace -> grid().flatMap(there -> GraphLines.run(there, trace)));
     runIsOff = grid().isPresent() && runLine.isEmpty() && past.filter(this::fitsNoGrid).isPresent();
   }
 
   private void makeWitnessLines() {
-    List<GraphLine> made = new ArrayList<>();
-    losing().flatMap(value -> witness(Kind.LOST, value)).ifPresent(made::add);
-    witness(Kind.EXACT, expected()).ifPresent(made::add);
-    witnessLines = List.copyOf(made);
-  }
-
-  private Optional<GraphLine> witness(Kind kind, long value) {
-    return Optional.ofNullable(witnesses.get(value))
-        .filter(found -> ShortSchedule.length(found.schedule()) <= LONGEST)
-        .flatMap(found -> line(kind, Trace.of(program, found.schedule())));
-  }
-
-  private Optional<GraphLine> line(Kind kind, Trace trace) {
-    return grid()
-        .flatMap(there -> GraphPath.of(there, trace))
-        .map(path -> new GraphLine(kind, path, trace));
-  }
-
-  private long expected() {
-    return program.expected();
-  }
-
-  /** The selected value if it is a lossy one, else the one that lacks the most. */
-  private Optional<Long> losing() {
-    Optional<Long> chosen = selected.filter(value -> value != expected());
-    if (chosen.isPresent() || witnesses.isEmpty()) {
-      return chosen;
-    }
-    // Of two that are as far, the lower, as for the worst schedule.
-    long below = expected() - witnesses.firstKey();
-    long above = witnesses.lastKey() - expected();
-    long farthest = below >= above ? witnesses.firstKey() : witnesses.lastKey();
-    return Optional.of(farthest).filter(value -> value != expected());
+    witnessLines =
+        grid().map(there -> GraphLines.witnesses(there, witnesses, selected)).orElse(List.of());
   }
 }

@@ -1,6 +1,8 @@
 package dev.raceway.ui.explore.graph;
 
-import dev.raceway.ui.explore.graph.Zone.Kind;
+import dev.raceway.picture.graph.GraphWords;
+import dev.raceway.picture.graph.ProgressGrid;
+import dev.raceway.picture.graph.Zone.Kind;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +34,18 @@ final class Legend extends FlowPane {
         .grid()
         .ifPresent(
             grid -> {
-              addZone(grid, Kind.UNSAFE, "unsafe", "explore.graph.unsafe", words, entries);
-              addZone(grid, Kind.FORBIDDEN, "forbidden", "explore.graph.forbidden", words, entries);
+              addZone(grid, Kind.UNSAFE, "unsafe", words, entries);
+              addZone(grid, Kind.FORBIDDEN, "forbidden", words, entries);
             });
     picture
         .lines()
         .forEach(
             line ->
-                add(sample(LineView.style(line.kind())), GraphText.legend(line), words, entries));
+                add(
+                    sample(line.kind().style()),
+                    GraphWords.legend(line, Texts.messages()),
+                    words,
+                    entries));
     if (!words.equals(shown)) {
       shown = words;
       getChildren().setAll(entries);
@@ -47,16 +53,11 @@ final class Legend extends FlowPane {
   }
 
   private static void addZone(
-      ProgressGrid grid,
-      Kind kind,
-      String style,
-      String key,
-      List<String> words,
-      List<Node> entries) {
+      ProgressGrid grid, Kind kind, String style, List<String> words, List<Node> entries) {
     if (grid.stretch(kind).isPresent()) {
       Region area = new Region();
       area.getStyleClass().addAll("legend-area", style);
-      add(area, Texts.get(key), words, entries);
+      add(area, Texts.get(kind.key()), words, entries);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.raceway.ui.explore.graph;
 
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.graph.ProgressGrid;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.text.Texts;
 import java.util.List;

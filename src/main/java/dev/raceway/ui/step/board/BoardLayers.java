@@ -6,6 +6,7 @@ import dev.raceway.picture.board.BoardLayer;
 import dev.raceway.picture.board.BoardPicture;
 import dev.raceway.picture.board.CountScale;
 import dev.raceway.picture.board.Geometry;
+import dev.raceway.ui.canvas.PartsPane;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;

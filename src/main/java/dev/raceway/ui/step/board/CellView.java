@@ -1,6 +1,8 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.picture.board.ColumnParts;
+import dev.raceway.ui.canvas.PartsPane;
+import dev.raceway.ui.canvas.Reused;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;

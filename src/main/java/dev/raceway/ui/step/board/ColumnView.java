@@ -1,6 +1,8 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.picture.board.ColumnParts;
+import dev.raceway.ui.canvas.PartsPane;
+import dev.raceway.ui.canvas.Reused;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;

@@ -3,6 +3,7 @@ package dev.raceway.ui.step.board;
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.Area;
 import dev.raceway.picture.board.HeaderParts;
+import dev.raceway.ui.canvas.PartsPane;
 import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.text.Texts;
 import javafx.scene.Node;

@@ -2,6 +2,8 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.Style;
+import dev.raceway.ui.canvas.PartsPane;
+import dev.raceway.ui.canvas.Reused;
 import dev.raceway.ui.motion.Move;
 import dev.raceway.ui.motion.Moves;
 import java.util.HashMap;

@@ -57,11 +57,6 @@ final class ContenderCard extends VBox {
     show(expectedShares, run.expectedShares().isPresent() && run.done() > 0);
   }
 
-  /** Returns the histogram, to be exported. */
-  HistogramView histogram() {
-    return histogram;
-  }
-
   private static String lastFound(RunPicture run) {
     List<Long> found = run.progress().lastFound();
     long expected = run.setup().expected();

@@ -34,10 +34,6 @@ final class ContenderCards extends Region {
     }
   }
 
-  List<ContenderCard> cards() {
-    return cards;
-  }
-
   private int columns(double width) {
     return cards.size() > MOST_IN_ONE_COLUMN && width >= 2 * LEAST_COLUMN + GAP ? 2 : 1;
   }

@@ -1,14 +1,13 @@
 package dev.raceway.ui.trials.screen;
 
+import dev.raceway.session.export.picture.PictureFormat;
 import dev.raceway.ui.control.CardButton;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
-import java.util.function.Supplier;
 import javafx.scene.control.Button;
-import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,21 +17,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ExportButton extends Button {
 
   private final TrialsScreenExport export;
-  private final Supplier<Image> picture;
-  private final Supplier<String> drawing;
   private final Popover popover = new Popover(this, this::card);
 
-  /**
-   * Makes it.
-   *
-   * @param picture makes a picture of the histograms
-   * @param drawing the same as an SVG document
-   */
-  ExportButton(TrialsScreenExport export, Supplier<Image> picture, Supplier<String> drawing) {
+  ExportButton(TrialsScreenExport export) {
     super(Texts.get("trials.screen.export"), new FontIcon(Feather.CHEVRON_DOWN));
     this.export = export;
-    this.picture = picture;
-    this.drawing = drawing;
     setId("trials-screen-export");
     getStyleClass().add("contenders-button");
     setMinWidth(USE_PREF_SIZE);
@@ -49,8 +38,18 @@ final class ExportButton extends Button {
             copy,
             item("csv", Texts.get("trials.screen.export.csv"), export::csv),
             item("json", Texts.get("trials.screen.export.json"), export::json),
-            item("png", Texts.get("trials.screen.export.png"), () -> export.png(picture.get())),
-            item("svg", Texts.get("trials.screen.export.svg"), () -> export.svg(drawing.get())));
+            item(
+                "png",
+                Texts.get("trials.screen.export.png"),
+                () -> export.picture(ExportForm.PNG, PictureFormat.PNG)),
+            item(
+                "svg",
+                Texts.get("trials.screen.export.svg"),
+                () -> export.picture(ExportForm.SVG, PictureFormat.SVG)),
+            item(
+                "pdf",
+                Texts.get("trials.screen.export.pdf"),
+                () -> export.picture(ExportForm.PDF, PictureFormat.PDF)));
     return card;
   }
 

@@ -7,7 +7,8 @@ enum ExportForm {
   CSV,
   JSON,
   PNG,
-  SVG;
+  SVG,
+  PDF;
 
   /** Returns the usual name of a file of this form. */
   String fileName() {

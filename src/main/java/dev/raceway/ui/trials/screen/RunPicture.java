@@ -4,7 +4,7 @@ import dev.raceway.trial.DurationEstimate;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.ui.setup.WorkSetup;
-import dev.raceway.ui.trials.Bars;
+import dev.raceway.picture.histogram.Bars;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -44,11 +44,7 @@ public record RunPicture(
     return new RunPicture(
         turn,
         progress,
-        Bars.of(
-            progress.setup(),
-            progress.outcomes().list(),
-            progress.outcomes().width(),
-            progress.outcomes().exact()),
+        Bars.of(progress),
         progress.outcomes().median(),
         left,
         expectedShares);

@@ -5,6 +5,10 @@ import dev.raceway.session.export.TrialCsv;
 import dev.raceway.session.export.TrialJson;
 import dev.raceway.session.export.TrialReport;
 import dev.raceway.session.export.TrialText;
+import dev.raceway.session.export.picture.FrameWatch;
+import dev.raceway.session.export.picture.PictureFormat;
+import dev.raceway.session.export.picture.PictureLook;
+import dev.raceway.session.export.picture.PicturedHistograms;
 import dev.raceway.session.file.FileContent;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.WholeFile;
@@ -14,7 +18,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.scene.image.Image;
+import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -23,6 +27,7 @@ public final class TrialsScreenExport {
 
   private final TrialsScreenViewModel model;
   private final Exports places;
+  private final Supplier<PictureLook> look;
   private final Executor files;
   private final Executor fxThread;
 
@@ -30,13 +35,19 @@ public final class TrialsScreenExport {
    * Makes one.
    *
    * @param places asks for files
+   * @param look says what pictures look like
    * @param files writes them
    * @param fxThread runs what it is given on the JavaFX thread
    */
   public TrialsScreenExport(
-      TrialsScreenViewModel model, Exports places, Executor files, Executor fxThread) {
+      TrialsScreenViewModel model,
+      Exports places,
+      Supplier<PictureLook> look,
+      Executor files,
+      Executor fxThread) {
     this.model = model;
     this.places = places;
+    this.look = look;
     this.files = files;
     this.fxThread = fxThread;
   }
@@ -62,12 +73,9 @@ public final class TrialsScreenExport {
     save(ExportForm.JSON, text(written(out -> TrialJson.write(report, true, out))));
   }
 
-  void png(Image picture) {
-    save(ExportForm.PNG, out -> Png.write(picture, out));
-  }
-
-  void svg(String document) {
-    save(ExportForm.SVG, text(document));
+  void picture(ExportForm form, PictureFormat format) {
+    PicturedHistograms picture = model.pictured(look.get());
+    save(form, out -> format.write(picture, out, FrameWatch.PATIENT));
   }
 
   private TrialReport report() {

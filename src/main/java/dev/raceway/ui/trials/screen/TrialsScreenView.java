@@ -73,8 +73,7 @@ public final class TrialsScreenView extends BorderPane implements ScreenView {
     getStyleClass().addAll("trials-screen", Popover.HOST);
     getStylesheets().add(TrialsScreenView.class.getResource("trials-screen.css").toExternalForm());
     bar = new TrialsScreenBar(model);
-    TrialsScreenPictures pictures = new TrialsScreenPictures(model, cards);
-    status = new StatusRow(model, new ExportButton(export, pictures::image, pictures::svg));
+    status = new StatusRow(model, new ExportButton(export));
     warning = new WarningCard(model);
     note.setId("trials-screen-note");
     note.getStyleClass().add("soft");

@@ -1,6 +1,8 @@
 package dev.raceway.ui.trials.screen;
 
 import dev.raceway.model.ThreadWork;
+import dev.raceway.session.export.picture.PictureLook;
+import dev.raceway.session.export.picture.PicturedHistograms;
 import dev.raceway.trial.Machine;
 import dev.raceway.trial.TrialHarness;
 import dev.raceway.trial.TrialProgress;
@@ -8,6 +10,7 @@ import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.setup.WorkActions;
 import dev.raceway.ui.text.Message;
+import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
 import dev.raceway.work.Cancellation;
 import dev.raceway.work.Job;
@@ -271,6 +274,23 @@ public final class TrialsScreenViewModel implements WorkActions, AutoCloseable {
   }
 
   /** Ends the run under way for good. */
+  /** Tells whether some trial has ended. */
+  public boolean hasFound() {
+    return !begun().isEmpty();
+  }
+
+  /** Returns what was found up to now as pictures. */
+  public PicturedHistograms pictured(PictureLook look) {
+    return new PicturedHistograms(begun(), Texts.messages(), look);
+  }
+
+  private List<TrialProgress> begun() {
+    return state.get().runs().stream()
+        .map(RunPicture::progress)
+        .filter(run -> run.trialsDone() > 0)
+        .toList();
+  }
+
   @Override
   public void close() {
     cancel();

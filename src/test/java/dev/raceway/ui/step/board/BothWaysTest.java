@@ -15,11 +15,15 @@ import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.text.Language;
 import dev.raceway.ui.WindowExtension;
+import dev.raceway.ui.canvas.DrawnPicture;
+import dev.raceway.ui.canvas.NodesRead;
+import dev.raceway.ui.canvas.SvgRead;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.Theme;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +82,7 @@ class BothWaysTest {
           Texts.speak(drawn.run().position() % 2 == 0 ? Language.ENGLISH : Language.GERMAN);
           NodesRead[] window = new NodesRead[1];
           robot.interact(() -> window[0] = inWindow(drawn));
-          DrawnBoard board = window[0].board();
+          DrawnPicture board = window[0].picture();
           assertThat(board.things()).isNotEmpty();
           assertThat(board.differences(asSvg(drawn), window[0].cut())).isEmpty();
         });
@@ -95,13 +99,14 @@ class BothWaysTest {
     board.show(drawn.run(), drawn.hidden());
     board.applyCss();
     board.layout();
-    return new NodesRead(board);
+    return new NodesRead(
+        (Parent) board.getChildrenUnmodifiable().get(0), node -> node instanceof LaneCursor);
   }
 
-  private static DrawnBoard asSvg(Case drawn) {
+  private static DrawnPicture asSvg(Case drawn) {
     String svg =
         new RunSvg(Palette.of(drawn.tone()), Texts.messages(), Veil.ofOutcome(drawn.hidden()))
             .inSight(drawn.run(), drawn.width(), drawn.height(), drawn.presenting(), List.of());
-    return new SvgRead(svg).board();
+    return new SvgRead(svg).picture();
   }
 }
