@@ -25,8 +25,7 @@ public record HistogramWords(Messages words) {
     if (setup.counter() != CounterKind.PLAIN) {
       return words.of(setup.counter());
     }
-    return words.get(
-        "work.counter", setup.hasSameAmount() ? words.number(setup.amount()) : "…");
+    return words.get("work.counter", setup.hasSameAmount() ? words.number(setup.amount()) : "…");
   }
 
   /** Returns of which set-up how many trials have ended. */

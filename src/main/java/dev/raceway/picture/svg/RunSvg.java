@@ -78,8 +78,7 @@ public final class RunSvg {
     return rows(run, top, defined, drawn, () -> {});
   }
 
-  private Area rows(
-      RecordedRun run, double top, Markup defined, Markup drawn, Runnable beforeRow) {
+  private Area rows(RecordedRun run, double top, Markup defined, Markup drawn, Runnable beforeRow) {
     int steps = run.now().progress().steps();
     int columns = columns(run);
     double width = 0;

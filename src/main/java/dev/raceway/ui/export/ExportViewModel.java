@@ -150,9 +150,7 @@ public final class ExportViewModel implements AutoCloseable {
                   new WholeFile(file)
                       .save(
                           kept(
-                              out ->
-                                  format.write(
-                                      picture, out, () -> !cancellation.isCancelled()),
+                              out -> format.write(picture, out, () -> !cancellation.isCancelled()),
                               cancellation),
                           replaces);
                   return () -> documents.tell(Message.of("shell.saved", name));

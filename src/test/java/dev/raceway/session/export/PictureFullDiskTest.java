@@ -51,8 +51,7 @@ class PictureFullDiskTest {
   @EnumSource
   void it_fails_as_writing_does_and_no_buffer_is_left(PictureFormat format) {
     ImageIO.setCacheDirectory(buffers.toFile());
-    PicturedRun picture =
-        PicturedRun.of(Report.of(STOMP), new PictureLook(Tone.LIGHT, 1, false));
+    PicturedRun picture = PicturedRun.of(Report.of(STOMP), new PictureLook(Tone.LIGHT, 1, false));
     assertThatThrownBy(() -> format.write(picture, new FullDisk(), FrameWatch.PATIENT))
         .isInstanceOf(IOException.class);
     assertThat(buffers).isEmptyDirectory();

@@ -32,9 +32,6 @@ public record PicturedHistograms(List<TrialProgress> runs, Messages words, Pictu
   private Entry entry(TrialProgress run) {
     HistogramWords says = new HistogramWords(words);
     return new Entry(
-        says.name(run.setup()),
-        says.about(run),
-        Bars.of(run),
-        run.outcomes().median());
+        says.name(run.setup()), says.about(run), Bars.of(run), run.outcomes().median());
   }
 }

@@ -1,10 +1,10 @@
 package dev.raceway.ui.trials.screen;
 
+import dev.raceway.picture.histogram.Bars;
 import dev.raceway.trial.DurationEstimate;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
 import dev.raceway.ui.setup.WorkSetup;
-import dev.raceway.picture.histogram.Bars;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -42,12 +42,7 @@ public record RunPicture(
       Optional<DurationEstimate> left,
       Optional<ExpectedShares> expectedShares) {
     return new RunPicture(
-        turn,
-        progress,
-        Bars.of(progress),
-        progress.outcomes().median(),
-        left,
-        expectedShares);
+        turn, progress, Bars.of(progress), progress.outcomes().median(), left, expectedShares);
   }
 
   /** Returns the same with another turn and time left. */
