@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /**
  * The schedules from the start that need no search: one thread after another, which loses nothing,
  * and the one that ends farthest from that. Every thread has to run, so no schedule has fewer
- * context switches than the first; {@link WorstCaseSchedule} says why none has fewer than the
+ * context switches than the first; {@link TextbookWorst} says why none has fewer than the
  * second.
  */
 final class KnownSchedules {
@@ -30,7 +30,7 @@ final class KnownSchedules {
     }
     known.put(state.program().expected(), oneAfterAnother(state));
     OptionalLong worst = worstValue(state);
-    Optional<Witness> textbook = WorstCaseSchedule.from(state);
+    Optional<Witness> textbook = TextbookWorst.from(state);
     if (worst.isPresent() && textbook.isPresent()) {
       known.put(worst.getAsLong(), textbook.get());
     }

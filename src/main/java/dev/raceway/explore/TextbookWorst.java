@@ -28,7 +28,7 @@ import java.util.function.ToLongFunction;
  * Y's read and write lie all of X's increments but the last; Y's other increments lie between X's
  * last read and write. So X and Y take turns Y X Y X Y X, and each other thread runs at least once.
  */
-final class WorstCaseSchedule {
+final class TextbookWorst {
 
   private final Program program;
   private final int size;
@@ -36,7 +36,7 @@ final class WorstCaseSchedule {
   private final List<Decision> decisions = new ArrayList<>();
   private int switches = -1;
 
-  private WorstCaseSchedule(Program program, List<Instruction> code) {
+  private TextbookWorst(Program program, List<Instruction> code) {
     this.program = program;
     this.size = code.size();
     this.beforeWrite = lastSwitchPoint(program, code);
@@ -63,7 +63,7 @@ final class WorstCaseSchedule {
             && program.threads() > 1
             && state.progress().steps() == 0;
     return speaksOfIt
-        ? Optional.of(new WorstCaseSchedule(program, program.code(state.lockOn())).witness())
+        ? Optional.of(new TextbookWorst(program, program.code(state.lockOn())).witness())
         : Optional.empty();
   }
 
