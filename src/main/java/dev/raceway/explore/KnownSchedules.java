@@ -15,8 +15,7 @@ import java.util.TreeMap;
 /**
  * The schedules from the start that need no search: one thread after another, which loses nothing,
  * and the one that ends farthest from that. Every thread has to run, so no schedule has fewer
- * context switches than the first; {@link TextbookWorst} says why none has fewer than the
- * second.
+ * context switches than the first; {@link TextbookWorst} says why none has fewer than the second.
  */
 final class KnownSchedules {
 
