@@ -39,8 +39,6 @@ public enum Guide {
   /** It has happened. */
   LOST;
 
-  /** With these on, updates are lost all the same, by another way than the first steps take. */
-
   /** Returns the sentence for a run, empty if the run is none of the first steps. */
   public static Optional<Guide> of(Run run) {
     return isFirstSetUp(run) ? Optional.of(at(run)) : Optional.empty();

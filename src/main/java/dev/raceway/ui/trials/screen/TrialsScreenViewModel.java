@@ -273,7 +273,6 @@ public final class TrialsScreenViewModel implements WorkActions, AutoCloseable {
         .toList();
   }
 
-  /** Ends the run under way for good. */
   /** Tells whether some trial has ended. */
   public boolean hasFound() {
     return !begun().isEmpty();
