@@ -199,7 +199,7 @@ class TrialsScreenTest {
     assertThat(Files.readAllLines(home.resolve("trials.csv"))).hasSize(2);
     assertThat(new ObjectMapper().readTree(home.resolve("trials.json").toFile()).get("runs"))
         .hasSize(1);
-    assertThat(ImageIO.read(home.resolve("trials.png").toFile()).getWidth()).isGreaterThan(1000);
+    assertThat(ImageIO.read(home.resolve("trials.png").toFile()).getWidth()).isEqualTo(800);
     assertThat(Files.readString(home.resolve("trials.svg"))).contains(">atomic</text>");
   }
 }
