@@ -54,7 +54,7 @@ class SidePanelTest {
     assertThat(robot.lookup("#code-tabs-2").query().isDisabled()).isTrue();
     assertThat(robot.lookup("#code-tabs-1").query().isDisabled()).isFalse();
     screen.press(KeyCode.A);
-    assertThat(side.at("A")).isEqualTo("  counter.count = value + 1");
+    assertThat(side.at("A")).isEqualTo("  counter.count += 1");
     robot.interact(() -> window.step().setUp().setCounter(CounterKind.PLAIN));
     assertThat(robot.lookup("#code-tabs-2").query().isDisabled()).isFalse();
   }
