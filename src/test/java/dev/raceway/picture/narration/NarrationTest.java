@@ -32,7 +32,7 @@ class NarrationTest {
           A3     | [A] wrote *1*. Nobody had written since it read, so this write loses nothing.
           AB     | [B] copied *0*. [A] has the same copy: whoever writes last erases what the others wrote.
           ABC    | [C] copied *0*. [A], [B] have the same copy: whoever writes last erases what the others wrote.
-          AB3A   | [A] made *1* of the *0* that it had read. But count has been written since and is *1*: the copy is stale.
+          AB3A   | [A] computed *1* from the *0* that it had read. But count has been written since and is *1*: the copy is stale.
           AB3A2  | [A] wrote *1*. It had read *0* before [B] wrote, so [B]’s increment is gone.
           AB3C3A2 | [A] wrote *1*. It had read *0* before [C] wrote, so 2 increments of [B], [C] are gone.
           AB9A2  | [A] wrote *1*. It had read *0* at step 1; count has been written 3 times since, and 3 increments of [B] are gone.
@@ -151,14 +151,14 @@ class NarrationTest {
           """
           cas    | none       | AB      | [B] copied *0*. [A] has the same copy: the first to set it wins, the others will find out and read again.
           cas    | none       | A3      | [A] found count at *0*, as it had read it, and set it to *1*, in one step.
-          cas    | none       | AB3A    | [A] made *1* of the *0* that it had read. But count has been written since and is *1*: the compare-and-set will notice.
+          cas    | none       | AB3A    | [A] computed *1* from the *0* that it had read. But count has been written since and is *1*: the compare-and-set will notice.
           cas    | none       | AB3A2   | [A] had read *0*, but count is *1* by now. It wrote nothing and reads again: nothing is lost.
           cas    | mutex      | -A+B4A2 | [A] had read *0*, but count is *1* by now. It wrote nothing and reads again: nothing is lost.
           cas    | mutex      | -B+A2B2A2 | [A] had read *0*, but count is *1* by now. It wrote nothing and reads again: nothing is lost. It keeps the lock meanwhile.
           cas    | write-only | A2B5A2  | [A] had read *0*, but count is *1* by now. It wrote nothing and reads again: nothing is lost. It lets the lock go first.
           cas    | write-only | A2B3A B2 | [B] released the lock and [A], first in the queue, got it. [A] compares next, and sets count if nobody has changed it.
           call   | none       | A2      | [A] called f(), which returned *1*. Its copy is still the *0* that it read before.
-          call   | none       | A2B4A   | [A] made *1* of the *0* that it had read. But count has been written since and is *1*: the copy is stale.
+          call   | none       | A2B4A   | [A] computed *1* from the *0* that it had read. But count has been written since and is *1*: the copy is stale.
           atomic | none       | A       | [A] read, added and wrote in one indivisible step: count is *1*.
           atomic | mutex      | AB A2   | [A] released the lock and [B], first in the queue, got it. [B] adds to *1* next, in one step.
           atomic | write-only | A       | [A] has the lock. Whoever asks for it now waits.
