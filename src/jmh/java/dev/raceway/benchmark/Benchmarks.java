@@ -2,14 +2,16 @@ package dev.raceway.benchmark;
 
 import dev.raceway.trial.CountingBenchmark;
 import dev.raceway.trial.EstimateAccuracy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Runs the benchmarks that are named, or all, and prints their table. */
+/**
+ * Runs the benchmarks that are named, or all, and prints the table of each as soon as it is
+ * measured, so that one that fails takes none of the others with it.
+ */
 public final class Benchmarks {
 
   private interface Measurement {
@@ -48,18 +50,17 @@ public final class Benchmarks {
     if (!ALL.keySet().containsAll(wanted)) {
       throw new IllegalArgumentException("benchmarks are " + ALL.keySet() + ", not " + wanted);
     }
-    List<ResultRow> rows = new ArrayList<>();
+    System.out.println(machine());
     for (Map.Entry<String, Measurement> each : ALL.entrySet()) {
       if (wanted.contains(each.getKey())) {
         System.out.println("measuring " + each.getKey() + " ...");
-        rows.addAll(each.getValue().rows());
+        List<ResultRow> rows = each.getValue().rows();
+        System.out.println();
+        System.out.println(ResultRow.HEAD);
+        rows.forEach(System.out::println);
+        System.out.println();
       }
     }
-    System.out.println();
-    System.out.println(ResultRow.HEAD);
-    rows.forEach(System.out::println);
-    System.out.println();
-    System.out.println(machine());
   }
 
   private static String machine() {

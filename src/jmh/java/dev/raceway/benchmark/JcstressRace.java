@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.openjdk.jcstress.infra.collectors.TestResult;
 import org.openjdk.jcstress.infra.runners.ForkedTestConfig;
 import org.openjdk.jcstress.infra.runners.SpinLoopStyle;
@@ -22,12 +23,15 @@ final class JcstressRace {
   private static final int STRIDE_COUNT = 40;
   private static final int FOOTPRINT_MB = 100;
 
+  /** Where another program has the second processor, it may see the second of them alone. */
+  private static final Set<String> OUTCOMES = Set.of("1", "2");
+
   private JcstressRace() {}
 
   /** Returns samples a second; starting and ending its threads is not counted against it. */
   static double perSecond() {
     TestResult result = new TwoIncrements_jcstress(config()).run();
-    if (result.getCounter().elementSet().size() != 2) {
+    if (!OUTCOMES.containsAll(result.getStateKeys())) {
       throw new IllegalStateException("outcomes are 1 and 2, not " + result.getStateKeys());
     }
     return result.getTotalCount() * 1e3 / MILLIS;

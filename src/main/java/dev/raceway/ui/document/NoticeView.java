@@ -1,6 +1,7 @@
 package dev.raceway.ui.document;
 
 import dev.raceway.ui.control.IconButton;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.Shortcut;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -44,8 +45,7 @@ public final class NoticeView extends HBox implements AutoCloseable {
   }
 
   private void show(Optional<Notice> notice) {
-    setVisible(notice.isPresent());
-    setManaged(notice.isPresent());
+    Shown.when(this, notice.isPresent());
     getChildren().clear();
     notice.ifPresent(this::fill);
   }

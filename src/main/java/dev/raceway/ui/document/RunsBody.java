@@ -2,6 +2,7 @@ package dev.raceway.ui.document;
 
 import dev.raceway.session.file.PreparedRun;
 import dev.raceway.session.file.TextLimit;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Texts;
 import java.util.function.Consumer;
@@ -191,8 +192,7 @@ public final class RunsBody extends VBox {
 
   private void showDeleted() {
     boolean isThere = model.deletedProperty().get().isPresent();
-    undo.setVisible(isThere);
-    undo.setManaged(isThere);
+    Shown.when(undo, isThere);
     undoWords.setText(Texts.get("document.runs.deleted", model.deletedName()));
   }
 

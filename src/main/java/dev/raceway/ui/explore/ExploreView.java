@@ -2,6 +2,7 @@ package dev.raceway.ui.explore;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.explore.graph.GraphCard;
 import dev.raceway.ui.explore.graph.GraphViewModel;
 import dev.raceway.ui.keys.Shortcut;
@@ -156,8 +157,7 @@ public final class ExploreView extends BorderPane implements ScreenView {
   @Override
   public void setPresenting(boolean isOn) {
     pseudoClassStateChanged(PRESENTING, isOn);
-    setUp.setVisible(!isOn);
-    setUp.setManaged(!isOn);
+    Shown.when(setUp, !isOn);
     if (isOn) {
       machine.takeRun();
     } else {

@@ -2,6 +2,7 @@ package dev.raceway.ui.explore;
 
 import dev.raceway.model.Program;
 import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.text.Texts;
@@ -66,10 +67,10 @@ final class HeadlineCard extends VBox {
     String shown = ExploreText.figures(program, count, model.seenProperty().get());
     figures.show(shown);
     bar.setProgress(share(count));
-    show(figures, !shown.isEmpty());
-    show(words, !words.getText().isEmpty() && !(presenting && count instanceof Count.Exact));
-    show(working, count.isRunning());
-    show(
+    Shown.when(figures, !shown.isEmpty());
+    Shown.when(words, !words.getText().isEmpty() && !(presenting && count instanceof Count.Exact));
+    Shown.when(working, count.isRunning());
+    Shown.when(
         next,
         count instanceof Count.Stopped
             || count instanceof Count.Estimated
@@ -93,10 +94,5 @@ final class HeadlineCard extends VBox {
   private void showWhole(String whole) {
     headline.setAccessibleHelp(whole);
     LateTooltip.set(headline, whole);
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 }

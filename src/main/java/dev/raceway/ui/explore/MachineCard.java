@@ -1,6 +1,7 @@
 package dev.raceway.ui.explore;
 
 import dev.raceway.trial.TrialProgress;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.explore.Comparison.Seen;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Texts;
@@ -58,14 +59,14 @@ final class MachineCard extends VBox {
     progress.setText(ExploreText.trials(seen));
     long done = seen.found().map(TrialProgress::trialsDone).orElse(0L);
     bar.setProgress((double) done / seen.trials());
-    show(bar, seen.running());
-    show(cancel, seen.running());
-    show(progress, !progress.getText().isEmpty());
+    Shown.when(bar, seen.running());
+    Shown.when(cancel, seen.running());
+    Shown.when(progress, !progress.getText().isEmpty());
     showRow();
   }
 
   private void showRow() {
-    show(row, row.getChildren().stream().anyMatch(Node::isManaged));
+    Shown.when(row, row.getChildren().stream().anyMatch(Node::isManaged));
   }
 
   /** While the bar is folded away, what starts the trials stands here. */
@@ -74,10 +75,5 @@ final class MachineCard extends VBox {
       row.getChildren().add(0, run);
     }
     showRow();
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 }

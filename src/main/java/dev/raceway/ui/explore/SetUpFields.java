@@ -2,6 +2,7 @@ package dev.raceway.ui.explore;
 
 import dev.raceway.model.Program;
 import dev.raceway.ui.control.SetUpRow;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.setup.SetUpControls;
 import dev.raceway.ui.text.Message;
@@ -73,10 +74,8 @@ final class SetUpFields extends VBox implements AutoCloseable {
         !problem.isEmpty()
             ? problem
             : isOther ? Texts.get("explore.differs", ExploreText.setUp(step)) : "");
-    takeStep.setVisible(isOther);
-    takeStep.setManaged(isOther);
-    differs.setVisible(isOther || !problem.isEmpty());
-    differs.setManaged(differs.isVisible());
+    Shown.when(takeStep, isOther);
+    Shown.when(differs, isOther || !problem.isEmpty());
   }
 
   private void makeNote() {

@@ -1,5 +1,6 @@
 package dev.raceway.ui.failure;
 
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -36,8 +37,7 @@ public final class FailureNotice extends HBox implements AutoCloseable {
   }
 
   private void show(Optional<Failure> failure) {
-    setVisible(failure.isPresent());
-    setManaged(failure.isPresent());
+    Shown.when(this, failure.isPresent());
     getChildren().clear();
     failure.ifPresent(each -> fill());
   }

@@ -8,6 +8,7 @@ import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.control.Segments;
 import dev.raceway.ui.control.SetUpRow;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Message;
@@ -133,8 +134,7 @@ final class GilSetUpBar extends VBox implements AutoCloseable {
     measure.setText(Texts.get(isRunning ? "gil.cancel" : "gil.measure"));
     KeyTips.set(
         measure, Texts.get(isRunning ? "gil.cancel.help" : "gil.measure.help"), Shortcut.TRIALS);
-    bar.setVisible(isRunning);
-    bar.setManaged(isRunning);
+    Shown.when(bar, isRunning);
   }
 
   /** Says what was asked for last, or that the bars are not those of the set-up any more. */
@@ -144,8 +144,7 @@ final class GilSetUpBar extends VBox implements AutoCloseable {
     boolean isOther = !state.result().modes().isEmpty() && !shown.equals(model.setup());
     String other = isOther ? Texts.get("gil.other", GilWords.setUp(shown)) : "";
     note.setText(model.noteProperty().get().map(Message::text).orElse(other));
-    note.setVisible(!note.getText().isEmpty());
-    note.setManaged(note.isVisible());
+    Shown.when(note, !note.getText().isEmpty());
   }
 
   @Override

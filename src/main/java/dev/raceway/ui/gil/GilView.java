@@ -1,6 +1,7 @@
 package dev.raceway.ui.gil;
 
 import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.screen.ScreenView;
@@ -144,7 +145,7 @@ public final class GilView extends BorderPane implements ScreenView {
   public void setPresenting(boolean isOn) {
     presenting = isOn;
     pseudoClassStateChanged(PRESENTING, isOn);
-    show(setUp, !isOn);
+    Shown.when(setUp, !isOn);
     arrange(getWidth());
     requestLayout();
   }
@@ -157,16 +158,11 @@ public final class GilView extends BorderPane implements ScreenView {
     double bars = timeline.prefHeight(main.getWidth()) + GUTTER;
     double words = seen.prefHeight(side.getWidth()) + but.prefHeight(side.getWidth()) + 2 * GUTTER;
     boolean hasPython = !presenting || room - bars >= PYTHON;
-    show(python, hasPython);
+    Shown.when(python, hasPython);
     VBox.setVgrow(timeline, hasPython ? Priority.NEVER : Priority.ALWAYS);
-    show(handOvers, !presenting || (isBeside && room - words >= HAND_OVERS));
+    Shown.when(handOvers, !presenting || (isBeside && room - words >= HAND_OVERS));
     VBox.setVgrow(but, handOvers.isVisible() ? Priority.NEVER : Priority.ALWAYS);
     super.layoutChildren();
-  }
-
-  private static void show(Node part, boolean visible) {
-    part.setVisible(visible);
-    part.setManaged(visible);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.raceway.gil.Mode;
 import dev.raceway.gil.ModeResult;
 import dev.raceway.gil.Phase;
 import dev.raceway.model.ThreadId;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.control.ThreadMark;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.ThreadStyle;
@@ -84,8 +85,7 @@ final class ModeCard extends VBox {
     for (Label label : List.of(wall, speedUp, missing)) {
       label.setManaged(!label.getText().isEmpty());
     }
-    bar.setVisible(isRunning);
-    bar.setManaged(isRunning);
+    Shown.when(bar, isRunning);
     bar.setProgress(isRunning ? state.done() : 0);
     showLanes(result, state.result().setup().threads());
   }

@@ -1,5 +1,6 @@
 package dev.raceway.ui.lessons;
 
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
@@ -129,8 +130,7 @@ final class CourseBar extends VBox implements AutoCloseable {
 
   private void tell() {
     note.setText(model.noteProperty().get().map(LessonWording::say).orElse(""));
-    note.setVisible(!note.getText().isEmpty());
-    note.setManaged(note.isVisible());
+    Shown.when(note, !note.getText().isEmpty());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.raceway.ui.lessons;
 
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
@@ -57,8 +58,8 @@ final class CourseList extends VBox implements AutoCloseable {
                 .folder()
                 .map(folder -> Texts.get("lessons.none", folder.toString()))
                 .orElseGet(() -> Texts.get("lessons.none-kept")));
-    show(none, lessons.isEmpty());
-    show(list, !lessons.isEmpty());
+    Shown.when(none, lessons.isEmpty());
+    Shown.when(list, !lessons.isEmpty());
     refused.getChildren().clear();
     if (isOwn) {
       model
@@ -66,7 +67,7 @@ final class CourseList extends VBox implements AutoCloseable {
           .get()
           .ifPresent(shelf -> shelf.refused().forEach(each -> refuse(LessonNote.of(each))));
     }
-    show(refused, !refused.getChildren().isEmpty());
+    Shown.when(refused, !refused.getChildren().isEmpty());
     select();
   }
 
@@ -76,11 +77,6 @@ final class CourseList extends VBox implements AutoCloseable {
     label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add("soft");
     refused.getChildren().add(label);
-  }
-
-  private static void show(Node node, boolean isShown) {
-    node.setVisible(isShown);
-    node.setManaged(isShown);
   }
 
   private void select() {

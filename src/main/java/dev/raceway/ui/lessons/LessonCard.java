@@ -5,6 +5,7 @@ import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.LessonText;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.Scroller;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.gallery.Miniature;
@@ -149,7 +150,7 @@ final class LessonCard extends StackPane implements AutoCloseable {
       line.setText(LessonWording.in(promise));
       promises.getChildren().add(line);
     }
-    show(promises, promises.getChildren().size() > 1);
+    Shown.when(promises, promises.getChildren().size() > 1);
   }
 
   private void showProgress() {
@@ -163,7 +164,7 @@ final class LessonCard extends StackPane implements AutoCloseable {
               standing.setText(LessonWording.standing(lesson, progress));
               boolean goesOn = progress.step() > 1;
               begin.setText(Texts.get(goesOn ? "lessons.go-on" : "lessons.begin"));
-              show(again, goesOn);
+              Shown.when(again, goesOn);
             });
     model
         .courseProperty()
@@ -171,17 +172,12 @@ final class LessonCard extends StackPane implements AutoCloseable {
         .ifPresent(
             course -> {
               soFar.setText(LessonWording.soFar(course, model.progress().valueProperty().get()));
-              show(make, course.isOwn());
+              Shown.when(make, course.isOwn());
             });
   }
 
   private void showNotes(boolean isShown) {
-    show(notesText, isShown);
-  }
-
-  private static void show(Node node, boolean isShown) {
-    node.setVisible(isShown);
-    node.setManaged(isShown);
+    Shown.when(notesText, isShown);
   }
 
   private static Label overline(String text) {

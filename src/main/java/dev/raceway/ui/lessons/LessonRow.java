@@ -1,6 +1,7 @@
 package dev.raceway.ui.lessons;
 
 import dev.raceway.lesson.LearnerProgress;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.text.Texts;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -73,8 +74,7 @@ final class LessonRow extends ListCell<ListedLesson> {
       return;
     }
     heading.setText(item.heading().map(LessonWording::heading).orElse(""));
-    heading.setVisible(item.heading().isPresent());
-    heading.setManaged(heading.isVisible());
+    Shown.when(heading, item.heading().isPresent());
     mark.show(progress.get().of(item.lesson()));
     number.setText(String.valueOf(item.number()));
     title.setText(LessonWording.in(item.lesson().title()));

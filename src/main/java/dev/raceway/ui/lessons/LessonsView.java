@@ -1,6 +1,7 @@
 package dev.raceway.ui.lessons;
 
 import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.lessons.play.LessonPlayView;
@@ -83,8 +84,7 @@ public final class LessonsView extends BorderPane implements ScreenView {
   }
 
   private void showBar() {
-    bar.setVisible(!presenting && play.isEmpty());
-    bar.setManaged(bar.isVisible());
+    Shown.when(bar, !presenting && play.isEmpty());
   }
 
   private void arrange(double width) {

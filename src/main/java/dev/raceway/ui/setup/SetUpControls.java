@@ -6,6 +6,7 @@ import dev.raceway.model.Program;
 import dev.raceway.ui.control.ExplainedChoice;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.NumberSpinner;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.python.PythonButton;
@@ -96,12 +97,12 @@ public final class SetUpControls {
     showing = true;
     threads.numberProperty().set(program.threads());
     increments.numberProperty().set(program.increments());
-    show(increments, program.hasSameWork());
+    Shown.when(increments, program.hasSameWork());
     incrementsName.setText(Texts.get(WorkWords.updatesKey(WorkSetup.of(program))));
     work.show(WorkSetup.of(program));
     permits.numberProperty().set(program.permits());
     boolean hasPermits = program.lock().hasPermits();
-    show(permitsBox, hasPermits);
+    Shown.when(permitsBox, hasPermits);
     counter.setSnug(hasPermits);
     lock.setSnug(hasPermits);
     rename(program);
@@ -122,11 +123,6 @@ public final class SetUpControls {
     if (hasOtherNames) {
       counter.rename();
     }
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 
   private void tellChanges() {

@@ -1,6 +1,7 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.Scroller;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.explore.ExploreView;
 import dev.raceway.ui.gil.GilView;
 import dev.raceway.ui.lessons.LessonsView;
@@ -129,10 +130,8 @@ final class Content extends BorderPane implements AutoCloseable {
   /** Shows the screen alone and large, or with everything around it again. */
   void setPresenting(boolean isOn) {
     strip.fold();
-    title.setVisible(!isOn);
-    title.setManaged(!isOn);
-    strip.setVisible(isOn);
-    strip.setManaged(isOn);
+    Shown.when(title, !isOn);
+    Shown.when(strip, isOn);
     shown.setPresenting(isOn);
   }
 

@@ -1,5 +1,6 @@
 package dev.raceway.ui.shell;
 
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.document.LectureViewModel;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
@@ -43,8 +44,7 @@ final class LectureButton extends Button implements AutoCloseable {
 
   private void show() {
     String label = lecture.label();
-    setVisible(hasRoom && !label.isEmpty());
-    setManaged(isVisible());
+    Shown.when(this, hasRoom && !label.isEmpty());
     setText(hasRoomForName ? label : lecture.shortLabel());
     setAccessibleText(label);
   }

@@ -2,6 +2,7 @@ package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.Segments;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
@@ -36,10 +37,8 @@ final class ScreenTabs extends StackPane implements AutoCloseable {
   }
 
   void setNarrow(boolean isNarrow) {
-    list.setVisible(isNarrow);
-    list.setManaged(isNarrow);
-    tabs.setVisible(!isNarrow);
-    tabs.setManaged(!isNarrow);
+    Shown.when(list, isNarrow);
+    Shown.when(tabs, !isNarrow);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.control.ScalingPane;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.document.LectureViewModel;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
@@ -79,7 +80,7 @@ final class SetupStrip extends Button {
     BorderPane home = (BorderPane) screen.get().pane();
     home.setTop(null);
     StackPane holder = new StackPane(bar);
-    show(bar, true);
+    Shown.when(bar, true);
     ScalingPane large = new ScalingPane(holder);
     large.scaleProperty().set(LARGE);
     StackPane card = new StackPane(large);
@@ -89,14 +90,9 @@ final class SetupStrip extends Button {
     popover.setOnFolded(
         () -> {
           holder.getChildren().clear();
-          show(bar, false);
+          Shown.when(bar, false);
           home.setTop(bar);
         });
     return card;
-  }
-
-  private static void show(Region bar, boolean isShown) {
-    bar.setVisible(isShown);
-    bar.setManaged(isShown);
   }
 }

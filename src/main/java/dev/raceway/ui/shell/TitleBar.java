@@ -1,6 +1,7 @@
 package dev.raceway.ui.shell;
 
 import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
@@ -110,8 +111,7 @@ final class TitleBar extends HBox implements AutoCloseable {
 
   private void arrange(double width) {
     boolean isNarrow = width < ROOM_FOR_TABS;
-    name.setVisible(!isNarrow);
-    name.setManaged(!isNarrow);
+    Shown.when(name, !isNarrow);
     tabs.setNarrow(isNarrow);
     run.fit(width >= ROOM_FOR_WORDS, width >= ROOM_FOR_RUN);
     worded.forEach(each -> each.arrange(width));

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.ui.control.Shown;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -81,8 +82,7 @@ final class BesideBoard extends StackPane {
     history.setVisible(isForLesson ? history.isVisible() : !isGuestShown && !showsTrials());
     boolean stays = isForLesson || isGuestShown;
     boolean isWide = width >= ENOUGH;
-    setVisible(((isWide || stays) && !presenting) || showsTrials());
-    setManaged(isVisible());
+    Shown.when(this, ((isWide || stays) && !presenting) || showsTrials());
     boolean isBelow = stays && !isWide && !showsTrials();
     move(isBelow ? below : beside);
     double side = presenting ? PRESENTED_SIDE : width >= WIDE ? BROAD_SIDE : USUAL_SIDE;

@@ -9,6 +9,7 @@ import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.guide.Guide;
 import dev.raceway.ui.text.Message;
@@ -103,11 +104,11 @@ final class CaptionBar extends HBox {
     pseudoClassStateChanged(PROBLEM, problem.isPresent());
     pseudoClassStateChanged(GUIDED, sentence.isPresent());
     mark.setText(problem.isPresent() ? "!" : "✕");
-    show(mark, problem.isPresent() || (stomp && sentence.isEmpty()));
-    show(guide, sentence.isPresent());
-    show(dismiss, sentence.isPresent());
+    Shown.when(mark, problem.isPresent() || (stomp && sentence.isEmpty()));
+    Shown.when(guide, sentence.isPresent());
+    Shown.when(dismiss, sentence.isPresent());
     boolean saysItAll = sentence.filter(Guide::tellsTheStep).isPresent();
-    show(narration, problem.isPresent() || !saysItAll);
+    Shown.when(narration, problem.isPresent() || !saysItAll);
     guide.show(sentence.isPresent() ? model.firstSteps().text() : "");
     narration.show(
         problem.orElseGet(
@@ -138,13 +139,8 @@ final class CaptionBar extends HBox {
     }
     if (guide.isVisible() && isTooHigh(width)) {
       // What leads on is enough, as long as nothing went wrong.
-      show(model.inHand().problemProperty().get().isPresent() ? guide : narration, false);
+      Shown.when(model.inHand().problemProperty().get().isPresent() ? guide : narration, false);
     }
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 
   /** Says right after the step that ruled the exact result out that it did; the guide may too. */

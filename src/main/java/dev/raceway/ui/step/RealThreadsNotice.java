@@ -1,6 +1,7 @@
 package dev.raceway.ui.step;
 
 import dev.raceway.engine.DivergenceException;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.failure.CopyReportButton;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
@@ -39,8 +40,7 @@ final class RealThreadsNotice extends HBox implements AutoCloseable {
   }
 
   private void show(Optional<Throwable> failure) {
-    setVisible(failure.isPresent());
-    setManaged(failure.isPresent());
+    Shown.when(this, failure.isPresent());
     words.setText(failure.map(RealThreadsNotice::sentence).orElse(""));
   }
 

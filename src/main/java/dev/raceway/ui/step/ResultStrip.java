@@ -7,6 +7,7 @@ import dev.raceway.picture.narration.ResultWords;
 import dev.raceway.session.Run;
 import dev.raceway.text.Messages;
 import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.step.outlook.PossibleButton;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Orientation;
@@ -60,16 +61,11 @@ final class ResultStrip extends Region implements AutoCloseable {
             : veil.losses() ? ResultWords.open(now, words) : ResultWords.of(now, words));
     rest.show(ResultWords.rest(now, words));
     possible.showEnded(now.isComplete());
-    show(possible, !veil.losses() && hint.isEmpty());
+    Shown.when(possible, !veil.losses() && hint.isEmpty());
     keptBack.setText(hint);
-    show(keptBack, !hint.isEmpty());
-    show(lock, now.program().lock() != LockMode.NONE);
+    Shown.when(keptBack, !hint.isEmpty());
+    Shown.when(lock, now.program().lock() != LockMode.NONE);
     lock.show(now);
-  }
-
-  private static void show(Region part, boolean visible) {
-    part.setVisible(visible);
-    part.setManaged(visible);
   }
 
   @Override

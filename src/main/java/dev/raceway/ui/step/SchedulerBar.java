@@ -2,10 +2,11 @@ package dev.raceway.ui.step;
 
 import dev.raceway.picture.outlook.Outlook;
 import dev.raceway.picture.outlook.Possible;
-import dev.raceway.session.SchedulerChoice;
 import dev.raceway.session.SchedulerChoice.Kind;
+import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.NumberSpinner;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.keys.Shortcut;
@@ -74,7 +75,7 @@ final class SchedulerBar extends HBox implements AutoCloseable {
                     .scheduler()
                     .planning()
                     .progressProperty()
-                    .subscribe(soFar -> show(cancel, soFar.isPresent())));
+                    .subscribe(soFar -> Shown.when(cancel, soFar.isPresent())));
   }
 
   private void listen() {
@@ -108,10 +109,10 @@ final class SchedulerBar extends HBox implements AutoCloseable {
     kinds.setValue(choice.kind());
     quantum.numberProperty().set(choice.quantum());
     seed.setText(Texts.get("step.seed", String.valueOf(choice.seed())));
-    show(quantum, choice.hasSlices());
-    show(seed, choice.kind() == Kind.RANDOM);
-    show(newSeed, choice.kind() == Kind.RANDOM);
-    show(target, choice.kind() == Kind.EXACTLY);
+    Shown.when(quantum, choice.hasSlices());
+    Shown.when(seed, choice.kind() == Kind.RANDOM);
+    Shown.when(newSeed, choice.kind() == Kind.RANDOM);
+    Shown.when(target, choice.kind() == Kind.EXACTLY);
     showing = false;
     showTargets(model.outlook().outlookProperty().get());
   }
@@ -134,7 +135,7 @@ final class SchedulerBar extends HBox implements AutoCloseable {
 
   /** Says what it is for, where there is room to say it. */
   void showName(boolean visible) {
-    show(name, visible);
+    Shown.when(name, visible);
   }
 
   @Override
@@ -146,10 +147,5 @@ final class SchedulerBar extends HBox implements AutoCloseable {
     if (!showing) {
       deed.run();
     }
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 }

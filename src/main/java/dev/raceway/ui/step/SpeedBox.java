@@ -1,5 +1,6 @@
 package dev.raceway.ui.step;
 
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.run.Playback;
@@ -47,13 +48,8 @@ final class SpeedBox extends HBox implements AutoCloseable {
 
   /** Where there is little room, the slider says it all. */
   void arrange(boolean withName, boolean withValue) {
-    show(name, withName);
-    show(value, withValue);
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
+    Shown.when(name, withName);
+    Shown.when(value, withValue);
   }
 
   @Override

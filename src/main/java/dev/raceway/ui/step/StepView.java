@@ -5,6 +5,7 @@ import dev.raceway.picture.outlook.NoReturn;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.control.Scroller;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.motion.Motion;
@@ -175,12 +176,10 @@ public final class StepView extends BorderPane implements ScreenView {
 
   private void showVote(Optional<Vote> vote) {
     vote.ifPresent(ask::show);
-    ask.setVisible(vote.isPresent());
-    ask.setManaged(vote.isPresent());
+    Shown.when(ask, vote.isPresent());
     showOutcome();
     if (companion.isEmpty()) {
-      caption.setVisible(vote.isEmpty());
-      caption.setManaged(vote.isEmpty());
+      Shown.when(caption, vote.isEmpty());
     }
   }
 
@@ -267,11 +266,10 @@ public final class StepView extends BorderPane implements ScreenView {
   private void showBars() {
     for (Node bar : new Node[] {setUp, transport}) {
       if (bar.getParent() == this) {
-        bar.setVisible(
+        Shown.when(bar, 
             !presenting
                 && futures.isEmpty()
                 && (bar != setUp || companion.map(StepCompanion::offersSetup).orElse(true)));
-        bar.setManaged(bar.isVisible());
       }
     }
   }
@@ -347,10 +345,8 @@ public final class StepView extends BorderPane implements ScreenView {
   }
 
   private void accompanyBelow(StepCompanion lesson) {
-    lesson.below().setVisible(presenting);
-    lesson.below().setManaged(presenting);
-    caption.setVisible(!presenting);
-    caption.setManaged(!presenting);
+    Shown.when(lesson.below(), presenting);
+    Shown.when(caption, !presenting);
   }
 
   private void play(boolean playing) {

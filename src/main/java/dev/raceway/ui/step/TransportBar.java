@@ -5,6 +5,7 @@ import dev.raceway.picture.board.Veil;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.branch.BranchesButton;
@@ -152,8 +153,7 @@ final class TransportBar extends VBox implements AutoCloseable {
   /** Leaves out what a lesson decides. */
   void simplify() {
     for (Node part : new Node[] {play, untilLost, futures, branches, rest, last}) {
-      part.setVisible(false);
-      part.setManaged(false);
+      Shown.when(part, false);
     }
     worst.setVisible(false);
     trials.setVisible(false);

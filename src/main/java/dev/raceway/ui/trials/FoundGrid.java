@@ -3,6 +3,7 @@ package dev.raceway.ui.trials;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.ui.control.Icon;
 import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,16 +50,16 @@ public final class FoundGrid extends GridPane {
       number.setText(Texts.number(trial));
       should.show(TrialsText.should(progress.setup()));
       value.show(TrialsText.found(progress.setup(), found));
-      shown(number, true);
-      shown(tick, isExact);
-      shown(cross, !isExact);
-      shown(should, true);
-      shown(value, true);
+      Shown.when(number, true);
+      Shown.when(tick, isExact);
+      Shown.when(cross, !isExact);
+      Shown.when(should, true);
+      Shown.when(value, true);
     }
 
     void hide() {
       for (Node part : List.of(number, tick, cross, should, value)) {
-        shown(part, false);
+        Shown.when(part, false);
       }
     }
   }
@@ -101,10 +102,5 @@ public final class FoundGrid extends GridPane {
         lines.get(i).hide();
       }
     }
-  }
-
-  private static void shown(Node node, boolean isShown) {
-    node.setVisible(isShown);
-    node.setManaged(isShown);
   }
 }

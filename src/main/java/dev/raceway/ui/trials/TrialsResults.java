@@ -3,6 +3,7 @@ package dev.raceway.ui.trials;
 import dev.raceway.picture.histogram.Bars;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.TrialsState.Phase;
 import java.util.OptionalDouble;
@@ -47,9 +48,9 @@ final class TrialsResults extends VBox {
   void show(TrialsState state) {
     boolean any = state.done() > 0;
     for (Node node : getChildren()) {
-      show(node, any);
+      Shown.when(node, any);
     }
-    show(words, !any);
+    Shown.when(words, !any);
     words.setText(words(state));
     setup.setText(TrialsText.setup(state.setup()));
     if (any) {
@@ -69,7 +70,7 @@ final class TrialsResults extends VBox {
     summary.show(TrialsText.summary(finding));
     proof.show(TrialsText.proof(finding));
     pace.setText(pace(progress));
-    show(pace, !pace.getText().isEmpty());
+    Shown.when(pace, !pace.getText().isEmpty());
     found.show(progress);
   }
 
@@ -87,10 +88,5 @@ final class TrialsResults extends VBox {
       return Texts.get("trials.failed", state.failure().orElse(""));
     }
     return Texts.of(state.phase());
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 }

@@ -3,6 +3,7 @@ package dev.raceway.ui.explore.graph;
 import dev.raceway.picture.Part;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
@@ -98,14 +99,9 @@ public final class GraphCard extends VBox implements AutoCloseable {
     legend.show(picture);
     open.setDisable(isEmpty);
     clear.setDisable(isEmpty);
-    show(verdict, hasGrid);
-    show(legend, hasGrid);
-    show(buttons, hasGrid);
-    show(runIsOff, picture.runIsOff());
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
+    Shown.when(verdict, hasGrid);
+    Shown.when(legend, hasGrid);
+    Shown.when(buttons, hasGrid);
+    Shown.when(runIsOff, picture.runIsOff());
   }
 }

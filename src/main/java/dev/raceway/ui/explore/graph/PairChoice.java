@@ -3,6 +3,7 @@ package dev.raceway.ui.explore.graph;
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.graph.ProgressGrid;
 import dev.raceway.ui.control.Choice;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -25,8 +26,7 @@ final class PairChoice extends HBox {
   /** Shows which two they are; nothing where there is no choice. */
   void show(GraphPicture picture) {
     boolean has = picture.grid().filter(grid -> grid.program().threads() > 2).isPresent();
-    setVisible(has);
-    setManaged(has);
+    Shown.when(this, has);
     picture
         .grid()
         .filter(grid -> has && !grid.equals(shown))

@@ -5,6 +5,7 @@ import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.control.Segments;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Message;
@@ -131,9 +132,9 @@ public final class MakerPanel extends VBox implements AutoCloseable {
 
   private void show() {
     Part part = parts.valueProperty().get();
-    show(stop, part == Part.STOPS);
-    show(whole, part == Part.LESSON);
-    show(toDo, part == Part.TO_DO);
+    Shown.when(stop, part == Part.STOPS);
+    Shown.when(whole, part == Part.LESSON);
+    Shown.when(toDo, part == Part.TO_DO);
     stop.show();
     whole.show();
     toDo.show();
@@ -143,12 +144,7 @@ public final class MakerPanel extends VBox implements AutoCloseable {
 
   private void tell() {
     note.setText(model.noteProperty().get().map(Message::text).orElse(""));
-    show(note, !note.getText().isEmpty());
-  }
-
-  private static void show(Region node, boolean isShown) {
-    node.setVisible(isShown);
-    node.setManaged(isShown);
+    Shown.when(note, !note.getText().isEmpty());
   }
 
   @Override

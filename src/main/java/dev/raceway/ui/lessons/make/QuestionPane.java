@@ -10,6 +10,7 @@ import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.NumberSpinner;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
@@ -170,7 +171,7 @@ final class QuestionPane extends VBox {
     Subject subject = question.subject();
     isShowing = true;
     offer(question.form(), subject.kind());
-    show(thread, subject.kind().needsThread());
+    Shown.when(thread, subject.kind().needsThread());
     if (subject.thread().isPresent()) {
       List<ThreadId> threads = program().threadIds();
       if (!thread.getItems().equals(threads)) {
@@ -178,7 +179,7 @@ final class QuestionPane extends VBox {
       }
       thread.setValue(subject.thread().get());
     }
-    show(number, subject.number().isPresent());
+    Shown.when(number, subject.number().isPresent());
     subject.number().ifPresent(value -> number.numberProperty().set((int) value));
     isShowing = false;
     text.show(question.text().in(model.language()));
@@ -189,7 +190,7 @@ final class QuestionPane extends VBox {
             .orElseGet(() -> Texts.get("make.truth-unknown")));
     why.show(question.why().in(model.language()));
     otherwise.show(question.otherwise().in(model.language()));
-    show(otherwise, question.form() != Form.CHOICES);
+    Shown.when(otherwise, question.form() != Form.CHOICES);
     add.setDisable(question.wrong().size() >= DraftQuestion.MOST_WRONG);
     showWrong(question.wrong());
   }
@@ -215,10 +216,5 @@ final class QuestionPane extends VBox {
     for (int place = 0; place < rows.size(); place++) {
       rows.get(place).show(answers.get(place));
     }
-  }
-
-  private static void show(Node node, boolean isShown) {
-    node.setVisible(isShown);
-    node.setManaged(isShown);
   }
 }

@@ -5,6 +5,7 @@ import dev.raceway.lesson.draft.DraftOutline.Stop;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
@@ -112,8 +113,7 @@ final class StopPane extends VBox {
     form.setValue(
         here.words().asks() ? Optional.of(here.words().question().form()) : Optional.empty());
     isShowing = false;
-    question.setVisible(here.words().asks());
-    question.setManaged(here.words().asks());
+    Shown.when(question, here.words().asks());
     if (here.words().asks()) {
       question.show(here);
     }

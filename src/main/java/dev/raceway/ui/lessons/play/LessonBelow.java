@@ -3,6 +3,7 @@ package dev.raceway.ui.lessons.play;
 import dev.raceway.lesson.Goal;
 import dev.raceway.lesson.Question;
 import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.lessons.play.LessonState.Phase;
@@ -65,11 +66,11 @@ final class LessonBelow extends VBox implements AutoCloseable {
     boolean isVote = state.vote().isPresent() && state.phase() != Phase.ENDED;
     place.setText(LessonSentences.place(model, state));
     said.setText(said(state));
-    show(said, !isVote);
-    show(vote, isVote);
+    Shown.when(said, !isVote);
+    Shown.when(vote, isVote);
     state.vote().filter(now -> isVote).ifPresent(vote::show);
     answer.setText(answer(state));
-    show(answer, !answer.getText().isEmpty());
+    Shown.when(answer, !answer.getText().isEmpty());
     next.setText(next(state));
   }
 
@@ -125,11 +126,6 @@ final class LessonBelow extends VBox implements AutoCloseable {
           .collect(Collectors.joining("\n"));
     }
     return "";
-  }
-
-  private static void show(Node node, boolean isShown) {
-    node.setVisible(isShown);
-    node.setManaged(isShown);
   }
 
   private static Label label(String id) {

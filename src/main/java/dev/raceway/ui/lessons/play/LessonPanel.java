@@ -1,6 +1,7 @@
 package dev.raceway.ui.lessons.play;
 
 import dev.raceway.ui.control.Scroller;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.lessons.play.LessonState.Phase;
@@ -60,7 +61,7 @@ final class LessonPanel extends VBox implements AutoCloseable {
     boolean hasHistory = LessonParts.hasHistory(model.script().lesson());
     history.showOnly(hasCode, hasHistory);
     code.setText(Texts.get(hasCode ? "lessons.code" : "lessons.history"));
-    show(code, hasCode || hasHistory);
+    Shown.when(code, hasCode || hasHistory);
     FlowPane ways = new FlowPane(8, 8, back, hint, code, leave);
     ways.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(bars, scroll, history, body.ahead(), ways);
@@ -72,19 +73,14 @@ final class LessonPanel extends VBox implements AutoCloseable {
     bars.show(state.moment().number(), model.script().lesson().steps().size(), state.phase());
     back.setDisable(!model.hasBack());
     int hints = state.challenge().map(challenge -> challenge.hints().size()).orElse(0);
-    show(hint, state.phase() == Phase.TRYING && hints > 0);
+    Shown.when(hint, state.phase() == Phase.TRYING && hints > 0);
     hint.setDisable(state.hints() >= hints);
     hint.setText(Texts.get("lessons.hint", state.hints(), hints));
   }
 
   private void showCode(boolean isShown) {
-    show(history, isShown);
-    show(scroll, !isShown);
-  }
-
-  private static void show(Node node, boolean isShown) {
-    node.setVisible(isShown);
-    node.setManaged(isShown);
+    Shown.when(history, isShown);
+    Shown.when(scroll, !isShown);
   }
 
   private static Button button(String id, String key, String help, Runnable deed) {

@@ -3,6 +3,7 @@ package dev.raceway.ui.step.futures;
 import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Message;
@@ -176,8 +177,7 @@ public final class FuturesView extends VBox implements AutoCloseable {
   public void setPresenting(boolean isOn) {
     presenting = isOn;
     // What is changed has been chosen before a class looks at it.
-    change.setVisible(!isOn);
-    change.setManaged(!isOn);
+    Shown.when(change, !isOn);
     enlarge();
   }
 

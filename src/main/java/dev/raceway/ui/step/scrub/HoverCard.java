@@ -1,6 +1,7 @@
 package dev.raceway.ui.step.scrub;
 
 import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.control.Shown;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -25,8 +26,7 @@ final class HoverCard extends VBox {
     }
     for (int i = 0; i < getChildren().size(); i++) {
       Node line = getChildren().get(i);
-      line.setVisible(i < lines.size());
-      line.setManaged(i < lines.size());
+      Shown.when(line, i < lines.size());
       if (i < lines.size()) {
         ((MarkedText) line).show(lines.get(i));
       }

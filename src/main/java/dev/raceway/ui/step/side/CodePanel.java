@@ -5,6 +5,7 @@ import dev.raceway.session.Run;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.control.Segments;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.step.listing.CodeForm;
 import dev.raceway.ui.step.listing.CodePicture;
 import dev.raceway.ui.step.listing.Listings;
@@ -89,8 +90,7 @@ final class CodePanel extends VBox implements AutoCloseable {
     whose.show(picture.whose(), run.program().threadIds());
     code.show(picture, run.program().threads());
     note.show(CodeWords.note(picture, run.program().counter(), run.now().lockOn()));
-    version.setVisible(form == CodeForm.CPYTHON);
-    version.setManaged(form == CodeForm.CPYTHON);
+    Shown.when(version, form == CodeForm.CPYTHON);
     reserve(form);
   }
 

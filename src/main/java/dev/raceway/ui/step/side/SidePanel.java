@@ -1,6 +1,7 @@
 package dev.raceway.ui.step.side;
 
 import dev.raceway.session.Run;
+import dev.raceway.ui.control.Shown;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
@@ -52,10 +53,8 @@ public final class SidePanel extends VBox implements AutoCloseable {
 
   /** Shows code, history, or both, as a lesson wants it. */
   public void showOnly(boolean hasCode, boolean hasHistory) {
-    code.setVisible(hasCode);
-    code.setManaged(hasCode);
-    history.setVisible(hasHistory);
-    history.setManaged(hasHistory);
+    Shown.when(code, hasCode);
+    Shown.when(history, hasHistory);
   }
 
   /** Lets go of the model. */

@@ -1,6 +1,7 @@
 package dev.raceway.ui.trials.screen;
 
 import dev.raceway.ui.control.MarkedText;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.HistogramView;
 import dev.raceway.ui.trials.screen.RunPicture.Turn;
@@ -51,10 +52,10 @@ final class ContenderCard extends VBox {
     last.show(lastFound(run));
     progress.setText(TrialsScreenText.progress(run));
     bar.setProgress(run.share());
-    show(bar, run.turn() == Turn.RUNNING || run.turn() == Turn.STOPPED);
+    Shown.when(bar, run.turn() == Turn.RUNNING || run.turn() == Turn.STOPPED);
     histogram.show(run.bars(), run.median());
     expectedShares.show(run);
-    show(expectedShares, run.expectedShares().isPresent() && run.done() > 0);
+    Shown.when(expectedShares, run.expectedShares().isPresent() && run.done() > 0);
   }
 
   private static String lastFound(RunPicture run) {
@@ -67,10 +68,5 @@ final class ContenderCard extends VBox {
     return latest == expected
         ? Texts.get("trials.screen.card.exact", expected, latest)
         : Texts.get("trials.screen.card.lost", expected, latest);
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 }

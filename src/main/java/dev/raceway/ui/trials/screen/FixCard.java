@@ -1,6 +1,7 @@
 package dev.raceway.ui.trials.screen;
 
 import dev.raceway.schedule.ScheduleText;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.screen.FixStrip.Fix;
 import dev.raceway.ui.trials.screen.Grid.Cell;
@@ -40,8 +41,7 @@ final class FixCard extends VBox {
   }
 
   void show(TrialsScreenState state) {
-    setVisible(state.fixes().isPresent());
-    setManaged(isVisible());
+    Shown.when(this, state.fixes().isPresent());
     state
         .fixes()
         .ifPresent(strip -> grid.show(strip.fixes().stream().map(fix -> row(state, fix)).toList()));

@@ -1,6 +1,7 @@
 package dev.raceway.ui.trials.screen;
 
 import dev.raceway.ui.control.Scroller;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.FoundGrid;
 import java.util.Optional;
@@ -36,8 +37,7 @@ final class LastTrials extends VBox {
 
   void show(TrialsScreenState state) {
     Optional<RunPicture> latest = state.current().filter(run -> run.done() > 0);
-    setVisible(latest.isPresent());
-    setManaged(isVisible());
+    Shown.when(this, latest.isPresent());
     latest.ifPresent(this::show);
   }
 

@@ -1,5 +1,6 @@
 package dev.raceway.ui.trials.screen;
 
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
 import javafx.geometry.Pos;
@@ -51,17 +52,14 @@ final class StatusRow extends HBox implements AutoCloseable {
     boolean isLive = state.isBusy() || state.isPaused();
     words.setText(TrialsScreenText.progress(state));
     bar.setProgress(state.share());
-    bar.setVisible(isLive);
-    bar.setManaged(isLive);
+    Shown.when(bar, isLive);
     export.setDisable(state.done() == 0);
     boolean isNeeded = state.phase() != Phase.EMPTY && state.phase() != Phase.WARNED;
-    setVisible(isNeeded);
-    setManaged(isNeeded);
+    Shown.when(this, isNeeded);
     showExport();
   }
 
   private void showExport() {
-    export.setVisible(!presenting);
-    export.setManaged(!presenting);
+    Shown.when(export, !presenting);
   }
 }

@@ -4,6 +4,7 @@ import dev.raceway.trial.TrialSetup;
 import dev.raceway.trial.Trials;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.control.SetUpRow;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.setup.WorkButton;
 import dev.raceway.ui.setup.WorkSetup;
 import dev.raceway.ui.setup.WorkWords;
@@ -108,8 +109,7 @@ final class TrialsScreenBar extends VBox implements AutoCloseable {
           WorkSetup now = model.setup().workSetup();
           button.show(now);
           name.setText(Texts.get(WorkWords.updatesKey(now)));
-          number.setVisible(now.hasSameWork());
-          number.setManaged(now.hasSameWork());
+          Shown.when(number, now.hasSameWork());
         };
     subscription =
         subscription

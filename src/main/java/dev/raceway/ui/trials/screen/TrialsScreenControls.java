@@ -1,6 +1,7 @@
 package dev.raceway.ui.trials.screen;
 
 import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
@@ -69,13 +70,8 @@ final class TrialsScreenControls extends HBox implements AutoCloseable {
         Texts.get(state.phase() == Phase.EMPTY ? "trials.screen.run" : "trials.screen.run-again"));
     run.setDisable(model.contendersProperty().get().isEmpty());
     pause.setText(Texts.get(goesOn ? "trials.screen.go-on" : "trials.screen.pause"));
-    show(run, !isLive);
-    show(pause, state.isBusy() || goesOn);
-    show(cancel, isLive);
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
+    Shown.when(run, !isLive);
+    Shown.when(pause, state.isBusy() || goesOn);
+    Shown.when(cancel, isLive);
   }
 }

@@ -3,6 +3,7 @@ package dev.raceway.ui.trials.screen;
 import dev.raceway.trial.Machine;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.control.Scroller;
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
@@ -145,7 +146,7 @@ public final class TrialsScreenView extends BorderPane implements ScreenView {
   private void show(TrialsScreenState state) {
     warning.show(state);
     cards.show(state.runs());
-    show(cards, !state.runs().isEmpty());
+    Shown.when(cards, !state.runs().isEmpty());
     fixes.show(state);
     showTable(state);
     ResultTable.show(table, state);
@@ -155,17 +156,12 @@ public final class TrialsScreenView extends BorderPane implements ScreenView {
 
   /** From the last row nobody reads a table: cards and fixes have its figures. */
   private void showTable(TrialsScreenState state) {
-    show(tableCard, !state.runs().isEmpty() && !presenting);
+    Shown.when(tableCard, !state.runs().isEmpty() && !presenting);
   }
 
   private void tell(Optional<Message> said) {
     note.setText(said.map(Message::text).orElse(""));
-    show(note, said.isPresent());
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
+    Shown.when(note, said.isPresent());
   }
 
   @Override
@@ -206,8 +202,8 @@ public final class TrialsScreenView extends BorderPane implements ScreenView {
   public void setPresenting(boolean isOn) {
     presenting = isOn;
     pseudoClassStateChanged(PRESENTING, isOn);
-    show(bar, !isOn);
-    show(measured, !isOn);
+    Shown.when(bar, !isOn);
+    Shown.when(measured, !isOn);
     status.setPresenting(isOn);
     arrange(getWidth());
     showTable(model.stateProperty().get());

@@ -1,5 +1,6 @@
 package dev.raceway.ui.trials.screen;
 
+import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
@@ -34,8 +35,7 @@ final class WarningCard extends VBox {
 
   void show(TrialsScreenState state) {
     boolean isWarned = state.phase() == Phase.WARNED;
-    setVisible(isWarned);
-    setManaged(isWarned);
+    Shown.when(this, isWarned);
     state.left().filter(any -> isWarned).map(TrialsScreenText::warning).ifPresent(words::setText);
   }
 }
