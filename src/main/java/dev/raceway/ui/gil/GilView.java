@@ -9,7 +9,6 @@ import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;

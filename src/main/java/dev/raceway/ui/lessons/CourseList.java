@@ -4,7 +4,6 @@ import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;

@@ -12,7 +12,6 @@ import dev.raceway.ui.step.gallery.Miniature;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;

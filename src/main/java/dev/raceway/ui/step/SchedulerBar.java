@@ -2,8 +2,8 @@ package dev.raceway.ui.step;
 
 import dev.raceway.picture.outlook.Outlook;
 import dev.raceway.picture.outlook.Possible;
-import dev.raceway.session.SchedulerChoice.Kind;
 import dev.raceway.session.SchedulerChoice;
+import dev.raceway.session.SchedulerChoice.Kind;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.control.Shown;
@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -6,7 +6,6 @@ import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.step.run.Playback;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;

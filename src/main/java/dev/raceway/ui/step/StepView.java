@@ -266,7 +266,8 @@ public final class StepView extends BorderPane implements ScreenView {
   private void showBars() {
     for (Node bar : new Node[] {setUp, transport}) {
       if (bar.getParent() == this) {
-        Shown.when(bar, 
+        Shown.when(
+            bar,
             !presenting
                 && futures.isEmpty()
                 && (bar != setUp || companion.map(StepCompanion::offersSetup).orElse(true)));

@@ -7,7 +7,6 @@ import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -8,7 +8,6 @@ import dev.raceway.ui.lessons.play.LessonState.Phase;
 import dev.raceway.ui.step.side.SidePanel;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;

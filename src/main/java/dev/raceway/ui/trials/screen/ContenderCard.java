@@ -7,7 +7,6 @@ import dev.raceway.ui.trials.HistogramView;
 import dev.raceway.ui.trials.screen.RunPicture.Turn;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Priority;

@@ -7,7 +7,6 @@ import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;

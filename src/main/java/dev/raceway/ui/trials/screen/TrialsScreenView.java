@@ -13,7 +13,6 @@ import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
