@@ -38,7 +38,7 @@ import picocli.CommandLine.ScopeType;
       "1:the run failed",
       "2:wrong usage or a schedule that cannot be followed"
     })
-public final class RacewayCommand implements Callable<Integer> {
+public final class RacewayCommand implements Callable<Integer>, Watched {
 
   private static final String DEBUG = "--debug";
 
@@ -55,8 +55,8 @@ public final class RacewayCommand implements Callable<Integer> {
     this.watched = watched;
   }
 
-  /** Tells whether standard error is a terminal, so that somebody sees how far it is. */
-  boolean isWatched() {
+  @Override
+  public boolean isWatched() {
     return watched;
   }
 

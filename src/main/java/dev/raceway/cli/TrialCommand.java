@@ -41,7 +41,7 @@ final class TrialCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @ParentCommand private RacewayCommand command;
+  @ParentCommand private Watched parent;
 
   @Option(
       names = "--threads",
@@ -127,7 +127,7 @@ final class TrialCommand implements Callable<Integer> {
   }
 
   private void run(TrialSeries series, TrialPrinter printer) {
-    ProgressLine line = new ProgressLine(err(), command.isWatched());
+    ProgressLine line = new ProgressLine(err(), parent.isWatched());
     try (EarlyEnd earlyEnd = new EarlyEnd()) {
       Cancellation cancellation = earlyEnd.cancellation();
       DurationEstimate estimate = series.estimate(cancellation);

@@ -27,4 +27,9 @@ record Said(int exitCode, String out, String err) {
     int exitCode = RacewayCommand.run(new PrintWriter(out), new PrintWriter(err), watched, args);
     return new Said(exitCode, out.toString(), err.toString());
   }
+
+  /** Returns the exit code of a call that writes to streams of the test's own. */
+  public static int to(PrintWriter out, PrintWriter err, String... args) {
+    return RacewayCommand.run(out, err, false, args);
+  }
 }

@@ -58,7 +58,7 @@ class StandardOutputTest {
   private int run(OutputStream stream, String command) {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(new StandardOutput(stream), StandardCharsets.UTF_8));
-    return RacewayCommand.run(out, new PrintWriter(err), false, command.split(" "));
+    return Said.to(out, new PrintWriter(err), command.split(" "));
   }
 
   /** A stream that can be written to so often. */
