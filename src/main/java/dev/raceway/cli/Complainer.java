@@ -1,5 +1,6 @@
 package dev.raceway.cli;
 
+import dev.raceway.cli.output.ReaderGoneException;
 import java.io.PrintWriter;
 
 /**

@@ -1,5 +1,18 @@
 package dev.raceway.cli;
 
+import dev.raceway.cli.ending.RunFailedException;
+import dev.raceway.cli.ending.WrongUsageException;
+import dev.raceway.cli.explore.ExploreCommand;
+import dev.raceway.cli.export.ExportCommand;
+import dev.raceway.cli.gil.GilCommand;
+import dev.raceway.cli.lesson.GradeCommand;
+import dev.raceway.cli.lesson.LessonsCommand;
+import dev.raceway.cli.output.Console;
+import dev.raceway.cli.output.ReaderGoneException;
+import dev.raceway.cli.output.Terminal;
+import dev.raceway.cli.output.Watched;
+import dev.raceway.cli.run.RunCommand;
+import dev.raceway.cli.trial.TrialCommand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -10,14 +10,14 @@ import java.io.StringWriter;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Said(int exitCode, String out, String err) {
+public record Said(int exitCode, String out, String err) {
 
-  static Said by(String... args) {
+  public static Said by(String... args) {
     return by(false, args);
   }
 
   /** At a terminal it also says how far it is. */
-  static Said byAtTerminal(String... args) {
+  public static Said byAtTerminal(String... args) {
     return by(true, args);
   }
 
