@@ -6,8 +6,10 @@ import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.Style;
 import dev.raceway.picture.board.Veil;
 import dev.raceway.picture.graph.ShortSchedule;
+import dev.raceway.picture.look.Looks;
 import dev.raceway.picture.look.Palette;
 import dev.raceway.picture.narration.Narration;
 import dev.raceway.picture.narration.NoReturnWords;
@@ -34,10 +36,12 @@ public final class LivePage {
   private final Messages words;
   private final OutlookWords outlookWords;
   private final PageOutlook outlook = new PageOutlook();
-  private final Run prepared;
-  private final List<Run> ways;
+  private final Looks looks = new Looks(false);
+  private final PageWay prepared;
+  private final List<PageWay> ways;
   private boolean isBlank;
   private Run run;
+  private String setUp;
   private Optional<String> problem = Optional.empty();
   private Optional<ThreadId> passedOver = Optional.empty();
 
@@ -45,18 +49,18 @@ public final class LivePage {
    * Shows a run.
    *
    * @param given the run, and where it begins to be shown
-   * @param ways the ways that were left; those of another set-up are not shown
+   * @param ways the ways that were left, of whatever set-up
    * @param isBlank whether values are left out, to be filled in
    * @param words the language that the page speaks
    */
-  LivePage(Run given, List<Run> ways, boolean isBlank, Messages words) {
+  LivePage(PageWay given, List<PageWay> ways, boolean isBlank, Messages words) {
     this.words = words;
     this.isBlank = isBlank;
-    this.ways =
-        ways.stream().filter(way -> way.program().isSameApartFromSwitch(given.program())).toList();
+    this.ways = List.copyOf(ways);
     outlookWords = new OutlookWords(words);
     prepared = given;
-    run = given;
+    run = given.run();
+    setUp = given.setUp();
   }
 
   /** Runs a thread's next instruction, A being 0. */
@@ -98,14 +102,16 @@ public final class LivePage {
   /** Goes back to the run that the page was made of, to where it began. */
   @JSExport
   public void goToPrepared() {
-    attempt(() -> prepared);
+    attempt(prepared::run);
+    setUp = prepared.setUp();
   }
 
   /** Goes to a way that was left, to where it turns off. */
   @JSExport
   public void goToWay(int way) {
-    Run left = ways.get(way);
-    attempt(() -> left.at(left.trace().commonWith(prepared.trace())));
+    PageWay left = ways.get(way);
+    attempt(() -> left.fromWhereItLeaves(prepared.run()));
+    setUp = left.setUp();
   }
 
   /** Returns how many ways were left. */
@@ -114,12 +120,21 @@ public final class LivePage {
     return ways.size();
   }
 
-  /** Returns what a way does and comes to, plain. */
+  /** Returns what a way does and comes to, plain, and its set-up if that is another one. */
   @JSExport
   public String way(int way) {
-    Trace trace = ways.get(way).trace();
+    PageWay left = ways.get(way);
+    Trace trace = left.run().trace();
     String schedule = ShortSchedule.of(trace.schedule());
-    return isBlank ? schedule : words.get("explore.graph.witness", schedule, trace.end().count());
+    String said =
+        isBlank ? schedule : words.get("explore.graph.witness", schedule, trace.end().count());
+    return left.isOfSetUp(prepared.run()) ? said : left.setUp() + " · " + said;
+  }
+
+  /** Returns work, counter, lock and rule of the run in hand, plain. */
+  @JSExport
+  public String setUp() {
+    return setUp;
   }
 
   /** Tells whether playing stops at a position. */
@@ -185,7 +200,9 @@ public final class LivePage {
   /** Tells whether a person went another way than the run that the page was made of. */
   @JSExport
   public boolean hasStrayed() {
-    return run.trace().commonWith(prepared.trace()) < run.trace().length();
+    Trace given = prepared.run().trace();
+    return !run.program().equals(given.program())
+        || run.trace().commonWith(given) < run.trace().length();
   }
 
   /** Tells whether the last step erased somebody's update. */
@@ -212,13 +229,28 @@ public final class LivePage {
     return run.now().canRun(ThreadId.at(thread));
   }
 
-  /** Returns what a thread executes next, plain; why it cannot if it has finished. */
+  /** Returns what a thread executes next, plain, or why it cannot run, as its lane does. */
   @JSExport
   public String next(int thread) {
-    return run.now()
-        .next(ThreadId.at(thread))
+    ThreadId id = ThreadId.at(thread);
+    State now = run.now();
+    if (now.thread(id).blocked()) {
+      return now.lockOwner()
+          .map(owner -> words.get("board.next.waits-for", owner))
+          .orElseGet(() -> words.get("board.next.waits-permit"));
+    }
+    if (!now.isFinished(id) && !now.canRun(id)) {
+      return words.get("board.next.no-interpreter");
+    }
+    return now.next(id)
         .map(instruction -> words.of(instruction))
         .orElseGet(() -> words.get("board.next.done"));
+  }
+
+  /** Returns the outline of a thread's shape, in a square of 20. */
+  @JSExport
+  public String shape(int thread) {
+    return looks.of(Style.of("thread-mark").in(ThreadId.at(thread))).shape().orElseThrow();
   }
 
   /** Returns what throwing the lock switch would do, plain. */

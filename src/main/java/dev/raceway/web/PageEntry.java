@@ -6,8 +6,10 @@ import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.text.Language;
 import dev.raceway.text.Messages;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.teavm.jso.JSExport;
@@ -24,9 +26,10 @@ public final class PageEntry {
    * Shows a run.
    *
    * @param code its share code
+   * @param setUp its set-up in words
    * @param position number of decisions before the one to begin at
    * @param pauses positions where playing stops
-   * @param branches share codes of ways that were left
+   * @param branches share codes of ways that were left, each with its set-up in words after it
    * @param isBlank whether values are left out, to be filled in
    * @param language as a browser names it, such as {@code de}
    * @param texts keys of texts, each with its text after it
@@ -34,6 +37,7 @@ public final class PageEntry {
   @JSExport
   public static LivePage raceway(
       String code,
+      String setUp,
       int position,
       int[] pauses,
       String[] branches,
@@ -46,9 +50,13 @@ public final class PageEntry {
     }
     Language spoken = language.equals("de") ? Language.GERMAN : Language.ENGLISH;
     PauseMarks marks = new PauseMarks(Arrays.stream(pauses).boxed().toList());
+    List<PageWay> ways = new ArrayList<>();
+    for (int i = 0; i < branches.length; i += 2) {
+      ways.add(new PageWay(recorded(branches[i]), branches[i + 1]));
+    }
     return new LivePage(
-        recorded(code).withPauses(marks).at(position),
-        Arrays.stream(branches).map(PageEntry::recorded).toList(),
+        new PageWay(recorded(code).withPauses(marks).at(position), setUp),
+        ways,
         isBlank,
         new Messages(spoken, textOf(byKey)));
   }

@@ -60,6 +60,7 @@ final class PageOutlook {
   private boolean isKnown(Run run) {
     return course
         .filter(known -> known.from() <= run.position())
+        .filter(known -> known.isOf(run.program()))
         .filter(known -> known.agreedWith(run.trace()) == run.trace().length())
         .isPresent();
   }
@@ -67,14 +68,16 @@ final class PageOutlook {
   /** Another way from a trace that is known costs only what is new. */
   private Optional<ReachableByPosition> grown(Run run) {
     Trace trace = run.trace();
-    return course.flatMap(
-        known -> {
-          int agreed = known.agreedWith(trace);
-          return known.from() <= Math.min(agreed, run.position())
-                  && !tooManyStates.isSo(trace.state(Math.min(agreed + 1, trace.length())))
-              ? exact(known.exploredOn(trace, agreed, AT_ONCE, Budget.ENDLESS))
-              : Optional.empty();
-        });
+    return course
+        .filter(known -> known.isOf(trace.program()))
+        .flatMap(
+            known -> {
+              int agreed = known.agreedWith(trace);
+              return known.from() <= Math.min(agreed, run.position())
+                      && !tooManyStates.isSo(trace.state(Math.min(agreed + 1, trace.length())))
+                  ? exact(known.exploredOn(trace, agreed, AT_ONCE, Budget.ENDLESS))
+                  : Optional.empty();
+            });
   }
 
   private Optional<ReachableByPosition> explored(Trace trace, int from) {

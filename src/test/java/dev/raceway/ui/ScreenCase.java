@@ -28,8 +28,7 @@ import javafx.stage.Stage;
  * @param schedule in which order
  * @param back how many decisions it stands before the end
  * @param look theme, language, size and what is unfolded
- * @param asking what a person does there before what is worked out in the background is waited for
- * @param then what a person does there before the picture is taken
+ * @param actions what a person does there
  */
 record ScreenCase(
     String name,
@@ -39,8 +38,7 @@ record ScreenCase(
     String schedule,
     int back,
     Look look,
-    Consumer<MainWindow> asking,
-    Consumer<MainWindow> then) {
+    ScreenActions actions) {
 
   /** Theme, language and size, whether a class looks, which button was pressed, which screen. */
   record Look(
@@ -99,7 +97,8 @@ record ScreenCase(
             BoardScreens.all(),
             OwnWorkScreens.all(),
             TrialsScreens.all(),
-            LessonScreens.all())
+            LessonScreens.all(),
+            ShareScreens.all())
         .flatMap(List::stream)
         .filter(screen -> Stream.of(only.split(",")).anyMatch(screen.name()::startsWith))
         .toList();
@@ -146,28 +145,31 @@ record ScreenCase(
 
   static ScreenCase usual(String name, int width, int height, Program program, String schedule) {
     return new ScreenCase(
-        name, width, height, program, schedule, 0, Look.USUAL, window -> {}, window -> {});
+        name, width, height, program, schedule, 0, Look.USUAL, ScreenActions.NONE);
   }
 
   private ScreenCase before(int decisions) {
-    return new ScreenCase(name, width, height, program, schedule, decisions, look, asking, then);
+    return new ScreenCase(name, width, height, program, schedule, decisions, look, actions);
   }
 
   ScreenCase with(Look other) {
-    return new ScreenCase(name, width, height, program, schedule, back, other, asking, then);
+    return new ScreenCase(name, width, height, program, schedule, back, other, actions);
   }
 
   ScreenCase sized(int otherWidth, int otherHeight) {
-    return new ScreenCase(
-        name, otherWidth, otherHeight, program, schedule, back, look, asking, then);
+    return new ScreenCase(name, otherWidth, otherHeight, program, schedule, back, look, actions);
   }
 
-  ScreenCase then(Consumer<MainWindow> deed) {
-    return new ScreenCase(name, width, height, program, schedule, back, look, asking, deed);
+  ScreenCase then(Consumer<MainWindow> action) {
+    return acting(actions.then(action));
   }
 
-  ScreenCase asking(Consumer<MainWindow> deed) {
-    return new ScreenCase(name, width, height, program, schedule, back, look, deed, then);
+  ScreenCase asking(Consumer<MainWindow> action) {
+    return acting(actions.asking(action));
+  }
+
+  ScreenCase acting(ScreenActions others) {
+    return new ScreenCase(name, width, height, program, schedule, back, look, others);
   }
 
   /** Opens the window, as large as the screen has room. */
@@ -175,7 +177,9 @@ record ScreenCase(
     stage.setX(0);
     stage.setY(0);
     resize(stage);
-    MainWindow window = new MainWindow(stage, Environment.none().with(TrialsScreens.script()));
+    MainWindow window =
+        new MainWindow(
+            stage, actions.around().apply(Environment.none().with(TrialsScreens.script())));
     window.settings().reduceMotionProperty().set(true);
     window.settings().firstStepsDismissedProperty().set(!schedule.isEmpty());
     window.settings().themeChoiceProperty().set(look.theme());
@@ -187,7 +191,7 @@ record ScreenCase(
     }
     window.look().screenProperty().set(look.on());
     window.look().present(look.presenting());
-    asking.accept(window);
+    actions.asking().accept(window);
     return window;
   }
 
@@ -206,7 +210,7 @@ record ScreenCase(
     if (look.sheet() != Sheet.NONE) {
       window.look().toggle(look.sheet());
     }
-    then.accept(window);
+    actions.then().accept(window);
   }
 
   @Override

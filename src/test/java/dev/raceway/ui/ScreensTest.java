@@ -92,7 +92,7 @@ class ScreensTest {
           case STEP, GIL -> this::hasOutlook;
         };
     try {
-      Await.until(isCounted);
+      Await.until(() -> isCounted.getAsBoolean() && screen.actions().ready().test(window));
     } catch (TimeoutException e) {
       throw new AssertionError("it is not known what can happen", e);
     }

@@ -8,6 +8,7 @@ import dev.raceway.explore.Limits;
 import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.model.PythonRule;
 import dev.raceway.model.ThreadId;
 import dev.raceway.random.Dice;
 import dev.raceway.random.RandomCases;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +38,15 @@ class LivePageTest {
   }
 
   private static LivePage page(Run run, boolean isBlank, String... ways) {
-    List<Run> left = Stream.of(ways).map(LivePageTest::run).toList();
-    return new LivePage(run, left, isBlank, new Messages(Language.ENGLISH));
+    return page(run, isBlank, Stream.of(ways).map(LivePageTest::run).map(LivePageTest::way));
+  }
+
+  private static LivePage page(Run run, boolean isBlank, Stream<PageWay> ways) {
+    return new LivePage(way(run), ways.toList(), isBlank, new Messages(Language.ENGLISH));
+  }
+
+  private static PageWay way(Run run) {
+    return new PageWay(run, "set-up of " + run.program().threads());
   }
 
   private static Run run(String schedule) {
@@ -82,12 +91,51 @@ class LivePageTest {
   }
 
   @Test
-  void a_way_of_another_set_up_is_not_shown() {
-    String other = new ShareCode(Program.plain(3, 1), ScheduleText.parse("C3")).text();
-    LivePage page =
-        new LivePage(
-            run("A"), List.of(PageEntry.recorded(other)), false, new Messages(Language.ENGLISH));
-    assertThat(page.ways()).isZero();
+  void a_way_of_another_set_up_says_which_and_begins_at_its_start() {
+    LivePage page = page(run("A B3 A2").at(6), false, Stream.of(threeLocked("A5 B5 C5")));
+    page.outlook();
+    assertThat(page.ways()).isEqualTo(1);
+    assertThat(page.setUp()).isEqualTo("set-up of 2");
+    assertThat(page.way(0)).isEqualTo("set-up of 3 · A5 B5 C5 → found 3");
+    page.goToWay(0);
+    assertThat(page.setUp()).isEqualTo("set-up of 3");
+    assertThat(page.threads()).isEqualTo(3);
+    assertThat(page.hasLock()).isTrue();
+    assertThat(page.position()).isZero();
+    assertThat(page.outlook()).contains(">3<").doesNotContain(">2<");
+    assertThat(page.hasStrayed()).isTrue();
+    page.press(2);
+    assertThat(page.code()).startsWith("RW1:3x1:plain:mutex:C:");
+    page.goToPrepared();
+    assertThat(page.setUp()).isEqualTo("set-up of 2");
+    assertThat(page.position()).isEqualTo(6);
+    assertThat(page.hasLock()).isFalse();
+    assertThat(page.hasStrayed()).isFalse();
+  }
+
+  /** Its first step is the first of the prepared run as well, but of another program. */
+  @Test
+  void what_can_still_happen_is_never_that_of_another_set_up() {
+    Program off = Program.plain(2, 1).withLock(LockMode.MUTEX, false);
+    Program on = off.withLock(LockMode.MUTEX, true);
+    Run prepared = recorded(off, "A");
+    LivePage page = page(prepared, false, Stream.of(way(recorded(on, "A")), threeLocked("")));
+    assertThat(page.outlook()).contains(">1<", ">2<");
+    page.goToWay(0);
+    assertThat(page.outlook()).contains(">2<").doesNotContain(">1<");
+    page.goToPrepared();
+    page.outlook();
+    page.goToWay(1);
+    assertThat(page.outlook()).contains(">3<").doesNotContain(">1<");
+    assertThat(page.hasStrayed()).isTrue();
+  }
+
+  private static PageWay threeLocked(String schedule) {
+    return way(recorded(Program.plain(3, 1).withLock(LockMode.MUTEX, true), schedule));
+  }
+
+  private static Run recorded(Program program, String schedule) {
+    return PageEntry.recorded(new ShareCode(program, ScheduleText.parse(schedule)).text());
   }
 
   @Test
@@ -153,12 +201,35 @@ class LivePageTest {
     page.go(2);
     String facts = page.facts();
     assertThat(page.canRun(1)).isFalse();
+    assertThat(page.next(1)).isEqualTo("waits for A");
+    assertThat(page.next(0)).isEqualTo("read");
     page.press(1);
     assertThat(page.isProblem()).isTrue();
     assertThat(page.sentence()).contains("cannot run: it is blocked");
     assertThat(page.facts()).isEqualTo(facts);
     page.press(0);
     assertThat(page.isProblem()).isFalse();
+  }
+
+  @Test
+  void a_button_says_why_its_thread_cannot_run() {
+    LivePage page = page(Program.plain(2, 1).withPython(PythonRule.AFTER_CALLS), "A");
+    page.go(1);
+    assertThat(page.next(1)).isEqualTo("needs the GIL");
+    LivePage permits =
+        page(Program.plain(3, 1).withLock(LockMode.SEMAPHORE, true).withPermits(2), "A B C A3");
+    permits.go(3);
+    assertThat(permits.next(2)).isEqualTo("waits for a permit");
+    permits.go(6);
+    permits.press(0);
+    assertThat(permits.next(0)).isEqualTo("done");
+  }
+
+  @Test
+  void every_thread_has_a_shape_of_its_own() {
+    LivePage page = page(Program.plain(8, 1), "A");
+    assertThat(IntStream.range(0, 8).mapToObj(page::shape)).allMatch(d -> d.startsWith("M"));
+    assertThat(IntStream.range(0, 8).mapToObj(page::shape)).doesNotHaveDuplicates();
   }
 
   @Test
@@ -214,7 +285,7 @@ class LivePageTest {
   private static void follows(Dice dice, String code) {
     LivePage page =
         new LivePage(
-            PageEntry.recorded(code), List.of(), false, new Messages(dice.of(Language.class)));
+            way(PageEntry.recorded(code)), List.of(), false, new Messages(dice.of(Language.class)));
     Trace trace = Trace.of(ShareCode.parse(code).program());
     while (!trace.end().isComplete()) {
       int thread = (int) dice.evenly(0, page.threads() - 1);

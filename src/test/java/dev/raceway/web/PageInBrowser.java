@@ -42,6 +42,8 @@ final class PageInBrowser {
       var text = id => document.getElementById(id).textContent;
       return {facts: document.body.dataset.facts, sentence: text("sentence"),
         result: text("result"), outlook: text("outlook"), place: text("place"), code: text("code"),
+        setUp: text("set-up"), threads: document.querySelectorAll(".thread").length,
+        hasLock: document.getElementById("switch") !== null,
         board: document.raceway.board(900, 420)};
       """;
 
@@ -66,6 +68,10 @@ final class PageInBrowser {
       check.prepared();
       check.blank();
       check.pictures();
+      int questions = new LessonInBrowser(browser, folder).walk();
+      System.out.println(
+          "page: %d questions of lessons are asked in a browser, and say why an answer is wrong"
+              .formatted(questions));
       System.out.println(
           "page: %d runs in a browser, equal to the model in Java after each of %d steps"
               .formatted(PageRuns.ALL, check.compared));
@@ -152,7 +158,10 @@ final class PageInBrowser {
         new Preparation(
             1,
             new PauseMarks(List.of(4)),
-            List.of(ShareCode.parse(code(Program.plain(2, 1), "A3 B3"))));
+            List.of(
+                ShareCode.parse(code(Program.plain(2, 1), "A3 B3")),
+                ShareCode.parse(
+                    code(Program.plain(3, 1).withLock(LockMode.MUTEX, true), "A B A4 B4"))));
     LivePage model = open(STOMP, Language.ENGLISH, how, false);
     browser.picture(folder.resolve("prepared.png"));
     browser.click("#play");
@@ -162,6 +171,16 @@ final class PageInBrowser {
     browser.click("#way-0");
     model.goToWay(0);
     compare(model);
+    browser.click("#way-1");
+    model.goToWay(1);
+    compare(model);
+    browser.click("#thread-2");
+    model.press(2);
+    compare(model);
+    browser.click("#switch");
+    model.throwSwitch();
+    compare(model);
+    browser.picture(folder.resolve("other-set-up.png"));
     browser.click("#prepared");
     model.goToPrepared();
     compare(model);
@@ -226,8 +245,15 @@ final class PageInBrowser {
     browser.open(page);
     LivePage model =
         new LivePage(
-            PageEntry.recorded(code).withPauses(how.pauses()).at(how.position()),
-            how.branches().stream().map(ShareCode::text).map(PageEntry::recorded).toList(),
+            new PageWay(
+                PageEntry.recorded(code).withPauses(how.pauses()).at(how.position()),
+                report.words().setUp(report.trace().program())),
+            how.branches().stream()
+                .map(
+                    way ->
+                        new PageWay(
+                            PageEntry.recorded(way.text()), report.words().setUp(way.program())))
+                .toList(),
             blank,
             words);
     compare(model);
@@ -242,6 +268,9 @@ final class PageInBrowser {
     require(seen.path("outlook").asText(), plain(model.outlook()), "outlook");
     require(seen.path("place").asText(), model.place(), "place");
     require(seen.path("code").asText(), model.code(), "code");
+    require(seen.path("setUp").asText(), model.setUp(), "set-up");
+    require(seen.path("threads").asInt(), model.threads(), "buttons of threads");
+    require(seen.path("hasLock").asBoolean(), model.hasLock(), "button of the lock");
     require(seen.path("board").asText(), model.board(900, 420), "board");
     compared++;
   }

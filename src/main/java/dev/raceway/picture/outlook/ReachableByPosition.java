@@ -6,6 +6,7 @@ import dev.raceway.explore.Budget;
 import dev.raceway.explore.Explorer;
 import dev.raceway.explore.Limits;
 import dev.raceway.explore.Reach;
+import dev.raceway.model.Program;
 import dev.raceway.schedule.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,11 @@ public final class ReachableByPosition {
     return index >= 0 && index < possible.size()
         ? Optional.of(possible.get(index))
         : Optional.empty();
+  }
+
+  /** Tells whether it was explored for a program, and not for another set-up. */
+  public boolean isOf(Program program) {
+    return trace.program().equals(program);
   }
 
   /** Returns how many decisions from the start on it has in common with another trace. */

@@ -175,13 +175,22 @@ public record LessonPage(Lesson lesson, ReportWords words, Budget budget) {
             ? Veil.ofQuestion(words.get("lessons.answer-cell"))
             : Veil.ofNext(words.get("lessons.later-cell"));
     Run run = new Run(whole, whole.length(), SchedulerChoice.START, false, PauseMarks.NONE);
-    String svg =
-        new RunSvg(Palette.of(Palette.Tone.LIGHT), words.messages(), veil)
-            .frame(run, until.length(), 1);
-    return "<img alt=\"%s\" src=\"data:image/svg+xml;base64,%s\">\n"
+    return """
+    <picture>
+    <source media="screen and (prefers-color-scheme: dark)" srcset="%s">
+    <img alt="%s" src="%s">
+    </picture>
+    """
         .formatted(
+            address(Palette.Tone.DARK, veil, run, until.length()),
             escaped(words.result(until.end())),
-            Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)));
+            address(Palette.Tone.LIGHT, veil, run, until.length()));
+  }
+
+  private String address(Palette.Tone tone, Veil veil, Run run, int position) {
+    String svg = new RunSvg(Palette.of(tone), words.messages(), veil).frame(run, position, 1);
+    return "data:image/svg+xml;base64,"
+        + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
   }
 
   private String in(LessonText text) {

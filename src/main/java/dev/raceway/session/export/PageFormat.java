@@ -94,13 +94,15 @@ final class PageFormat implements ReportFormat {
     Language language = report.words().messages().language();
     ObjectNode run = JSON.createObjectNode();
     run.put("code", report.code());
+    run.put("setUp", report.setUp());
     run.put("language", language.locale().getLanguage());
     Preparation how = report.preparation();
     run.put("position", how.position());
     ArrayNode pauses = run.putArray("pauses");
     how.pauses().positions().forEach(pauses::add);
     ArrayNode branches = run.putArray("branches");
-    how.branches().forEach(branch -> branches.add(branch.text()));
+    how.branches()
+        .forEach(branch -> branches.add(branch.text()).add(report.words().setUp(branch.program())));
     run.put("blank", blank);
     ArrayNode texts = run.putArray("texts");
     texts(language).forEach((key, text) -> texts.add(key).add(text));

@@ -3,7 +3,7 @@ var STEP_MILLIS = 900;
 var MOST_PRINTED = 400;
 var $ = function (id) { return document.getElementById(id); };
 var given = JSON.parse($("run").textContent);
-var page = raceway(given.code, given.position, given.pauses, given.branches,
+var page = raceway(given.code, given.setUp, given.position, given.pauses, given.branches,
     given.blank, given.language, given.texts);
 var board = $("board");
 var playing = 0;
@@ -19,8 +19,13 @@ function boardSize() {
   return { width: width / scale, height: 170 + lanes * lane, shown: width, scale: scale };
 }
 
-function showBoard() {
-  var size = boardSize();
+// On paper a board is as wide as it is, whatever the screen was, and leaves room for the steps.
+function paperSize() {
+  return { width: 860, height: 170 + page.threads() * 60, shown: 860, scale: 1 };
+}
+
+function showBoard(paper) {
+  var size = paper === true ? paperSize() : boardSize();
   board.innerHTML = page.board(size.width, size.height);
   var svg = board.firstElementChild;
   if (svg) {
@@ -29,8 +34,26 @@ function showBoard() {
   }
 }
 
+// A way that was left may be one of another set-up, with other threads and another lock.
+function showControls() {
+  var kind = page.threads() + (page.hasLock() ? " locked" : "");
+  if ($("threads").dataset.kind !== kind) {
+    $("threads").dataset.kind = kind;
+    $("threads").textContent = "";
+    for (var thread = 0; thread < page.threads(); thread++) {
+      threadButton(thread);
+    }
+    if (page.hasLock()) {
+      switchButton();
+    }
+  }
+}
+
 function show() {
+  showControls();
+  showPauses();
   showBoard();
+  $("set-up").textContent = page.setUp();
   $("result").innerHTML = page.result();
   $("outlook").innerHTML = page.outlook();
   $("sentence").innerHTML = page.sentence();
@@ -128,7 +151,11 @@ function threadButton(thread) {
   button.id = "thread-" + thread;
   button.className = "thread thread-" + letter.toLowerCase();
   var name = document.createElement("span");
+  var shape = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  shape.setAttribute("viewBox", "0 0 20 20");
+  shape.innerHTML = '<path d="' + page.shape(thread) + '"/>';
   name.textContent = $("threads").dataset.runs.replace("{0}", letter);
+  name.prepend(shape);
   button.append(name, document.createElement("small"));
   button.addEventListener("click", act(function () { page.press(thread); }));
   $("threads").append(button);
@@ -159,13 +186,19 @@ function wayButton(way) {
   $("ways").append(button);
 }
 
-// The marks on the scrubber: where playing stops.
-function pauseMarks() {
-  given.pauses.forEach(function (position) {
-    var mark = document.createElement("option");
-    mark.value = position;
-    $("pauses").append(mark);
-  });
+// The marks on the scrubber: where playing stops on the way in hand.
+function showPauses() {
+  var list = $("pauses");
+  var marks = given.pauses.filter(function (position) { return page.pausesAt(position); });
+  if (list.dataset.marks !== marks.join()) {
+    list.dataset.marks = marks.join();
+    list.textContent = "";
+    marks.forEach(function (position) {
+      var mark = document.createElement("option");
+      mark.value = position;
+      list.append(mark);
+    });
+  }
 }
 
 function reveal() {
@@ -231,14 +264,7 @@ function listSteps() {
   }
 }
 
-for (var thread = 0; thread < page.threads(); thread++) {
-  threadButton(thread);
-}
-if (page.hasLock()) {
-  switchButton();
-}
 wayButtons();
-pauseMarks();
 $("reveal").hidden = !given.blank;
 $("start").addEventListener("click", toStart);
 $("back").addEventListener("click", back);
@@ -249,9 +275,9 @@ $("reveal").addEventListener("click", act(reveal));
 $("scrub").addEventListener("input", function () { go(function () { return Number($("scrub").value); })(); });
 $("copy").addEventListener("click", copy);
 document.addEventListener("keydown", keyed);
-window.addEventListener("resize", showBoard);
-window.addEventListener("beforeprint", function () { listSteps(); showBoard(); });
-window.addEventListener("afterprint", showBoard);
+window.addEventListener("resize", function () { showBoard(); });
+window.addEventListener("beforeprint", function () { listSteps(); showBoard(true); });
+window.addEventListener("afterprint", function () { showBoard(); });
 touched();
 // For whoever looks closer: the run, as the rooms give it.
 document.raceway = page;

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.explore.Budget;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.file.Courses;
+import dev.raceway.picture.look.Palette;
 import dev.raceway.picture.svg.HandoutSvg;
 import dev.raceway.text.Language;
 import dev.raceway.text.Messages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,28 @@ class LessonHandoutTest {
         .isNotEmpty()
         .allMatch(line -> line.contains(" hidden>"));
     assertThat(page).as("nothing is asked for elsewhere").doesNotContain("http://", "https://");
+  }
+
+  @Test
+  void boards_of_a_page_are_dark_where_the_page_is() {
+    String page = page(stomp());
+
+    assertThat(page).contains("<meta name=\"color-scheme\" content=\"light dark\">");
+    List<String> dark =
+        page.lines().filter(line -> line.contains("(prefers-color-scheme: dark)\" src")).toList();
+    List<String> light = page.lines().filter(line -> line.startsWith("<img ")).toList();
+    assertThat(dark).hasSameSizeAs(light).isNotEmpty();
+    assertThat(dark).allMatch(line -> svg(line).contains(ground(Palette.Tone.DARK)));
+    assertThat(light).allMatch(line -> svg(line).contains(ground(Palette.Tone.LIGHT)));
+  }
+
+  private static String svg(String line) {
+    String base64 = line.replaceFirst("^.*base64,", "").replaceFirst("\".*$", "");
+    return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+  }
+
+  private static String ground(Palette.Tone tone) {
+    return Palette.of(tone).colour("-rw-ground");
   }
 
   @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.raceway.model.Program;
 import dev.raceway.random.Dice;
 import dev.raceway.random.RandomCases;
+import dev.raceway.schedule.PauseMarks;
 import dev.raceway.schedule.ScheduleText;
+import dev.raceway.schedule.ShareCode;
 import dev.raceway.schedule.Trace;
 import dev.raceway.text.Language;
 import dev.raceway.text.Messages;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,6 +84,15 @@ class PageFormatTest {
         .doesNotContain("<script>alert");
   }
 
+  @Test
+  void a_way_comes_with_the_words_of_its_own_set_up() {
+    ShareCode other = new ShareCode(Program.plain(3, 1), ScheduleText.parse("C3"));
+    assertThat(page(Report.of(STOMP).prepared(new Preparation(0, PauseMarks.NONE, List.of(other)))))
+        .contains(
+            "\"branches\":[\"%s\",\"%s\"]"
+                .formatted(other.text(), ReportWords.ENGLISH.setUp(other.program())));
+  }
+
   /**
    * What a page asks for depends on kind, lock, rule and what happens, and not on the language; so
    * the languages take turns.
@@ -101,9 +113,10 @@ class PageFormatTest {
           LivePage page =
               PageEntry.raceway(
                   code,
+                  "",
                   0,
                   new int[] {1},
-                  new String[] {code},
+                  new String[] {code, ""},
                   dice.coin(),
                   language.locale().getLanguage(),
                   texts);
