@@ -47,6 +47,19 @@ final class PageInBrowser {
         board: document.raceway.board(900, 420)};
       """;
 
+  /** Parts of a board, but for its ground, that are painted other than the rooms say. */
+  private static final String PAINTED_OTHERWISE =
+      """
+      var probe = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+      document.querySelector("#board svg").append(probe);
+      var others = [...document.querySelectorAll("#board svg [fill]")].slice(1).filter(part => {
+        probe.style.fill = part.getAttribute("fill");
+        return part !== probe && getComputedStyle(part).fill !== getComputedStyle(probe).fill;
+      });
+      probe.remove();
+      return others.map(part => part.outerHTML);
+      """;
+
   private final Browser browser;
   private final Path folder;
   private int compared;
@@ -212,6 +225,7 @@ final class PageInBrowser {
         String name = width + (dark ? "-dark" : "-light");
         open(STOMP, Language.ENGLISH, width, width == 390 ? 844 : 720, dark);
         browser.press(END);
+        require(browser.run(PAINTED_OTHERWISE).toString(), "[]", "parts in other colours");
         browser.picture(folder.resolve(name + ".png"));
         requireCalm();
       }
