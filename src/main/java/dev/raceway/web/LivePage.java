@@ -7,7 +7,7 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.Style;
-import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.board.content.Veil;
 import dev.raceway.picture.graph.ShortSchedule;
 import dev.raceway.picture.look.Looks;
 import dev.raceway.picture.look.Palette;

@@ -7,14 +7,24 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
 
 /** The arrows between the rooms point down only. */
 @AnalyzeClasses(packages = "dev.raceway", importOptions = DoNotIncludeTests.class)
 class LayersTest {
+
+  /** Folders that put the ones inside them together. */
+  private static final Set<String> WIRING =
+      Set.of("dev.raceway.cli", "dev.raceway.picture.board");
 
   @ArchTest
   static final ArchRule ARROWS_POINT_DOWN =
@@ -144,4 +154,29 @@ class LayersTest {
           .should()
           .beFreeOfCycles()
           .because("packages that need each other can only be understood and changed together");
+
+  @ArchTest
+  static final ArchRule PARTS_DO_NOT_ASK_FOR_WHAT_PUTS_THEM_TOGETHER =
+      noClasses()
+          .should(new UseOfFolderAround())
+          .because(
+              "the folder around them wires them; a part that asks for it cannot be read alone");
+
+  /** A use of a class that stands in the folder around one's own, where that one only wires. */
+  private static final class UseOfFolderAround extends ArchCondition<JavaClass> {
+
+    UseOfFolderAround() {
+      super("use a class of the folder around their own");
+    }
+
+    @Override
+    public void check(JavaClass each, ConditionEvents events) {
+      for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
+        String target = dependency.getTargetClass().getBaseComponentType().getPackageName();
+        if (WIRING.contains(target) && each.getPackageName().startsWith(target + ".")) {
+          events.add(SimpleConditionEvent.satisfied(each, dependency.getDescription()));
+        }
+      }
+    }
+  }
 }

@@ -19,6 +19,7 @@ class SourcesTest {
   private static final Path MAIN = Path.of("src", "main");
   private static final int LONGEST = 400;
   private static final int ROOM_SAYS = 3;
+  private static final long MOST_CLASSES = 40;
 
   private static final Pattern COLOUR_IN_CODE =
       Pattern.compile(
@@ -41,6 +42,19 @@ class SourcesTest {
         .allSatisfy(
             file ->
                 assertThat(lines(file).size()).as(file.toString()).isLessThanOrEqualTo(LONGEST));
+  }
+
+  @Test
+  void no_folder_has_more_classes_than_can_be_looked_through() {
+    Map<Path, Long> classes =
+        files(MAIN, ".java").stream()
+            .filter(file -> !isPackageInfo(file))
+            .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+
+    assertThat(classes.entrySet().stream().filter(folder -> folder.getValue() > MOST_CLASSES))
+        .as("in a larger folder nobody finds a class without its name: split it by its ideas")
+        .isEmpty();
+    assertThat(classes).isNotEmpty();
   }
 
   @Test

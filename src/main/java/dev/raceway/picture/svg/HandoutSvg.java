@@ -4,7 +4,7 @@ import dev.raceway.picture.Area;
 import dev.raceway.picture.LineHeight;
 import dev.raceway.picture.Part;
 import dev.raceway.picture.Style;
-import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.board.content.Veil;
 import dev.raceway.picture.look.Looks;
 import dev.raceway.picture.look.Palette;
 import dev.raceway.picture.look.Palette.Tone;

@@ -10,7 +10,7 @@ import dev.raceway.lesson.Question;
 import dev.raceway.lesson.Question.Form;
 import dev.raceway.model.Increment;
 import dev.raceway.model.State;
-import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.board.content.Veil;
 import dev.raceway.picture.look.Palette;
 import dev.raceway.picture.svg.RunSvg;
 import dev.raceway.schedule.PauseMarks;

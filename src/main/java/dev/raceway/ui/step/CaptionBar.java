@@ -2,7 +2,7 @@ package dev.raceway.ui.step;
 
 import dev.raceway.model.Event;
 import dev.raceway.model.ThreadId;
-import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.board.content.Veil;
 import dev.raceway.picture.narration.Narration;
 import dev.raceway.picture.narration.NoReturnWords;
 import dev.raceway.session.Run;

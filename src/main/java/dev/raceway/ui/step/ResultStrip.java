@@ -2,7 +2,7 @@ package dev.raceway.ui.step;
 
 import dev.raceway.model.LockMode;
 import dev.raceway.model.State;
-import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.board.content.Veil;
 import dev.raceway.picture.narration.ResultWords;
 import dev.raceway.session.Run;
 import dev.raceway.text.Messages;

@@ -1,6 +1,6 @@
 package dev.raceway.ui.step;
 
-import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.board.content.Veil;
 import dev.raceway.ui.step.side.SidePanel;
 import javafx.scene.layout.Region;
 

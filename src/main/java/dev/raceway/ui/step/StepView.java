@@ -1,6 +1,6 @@
 package dev.raceway.ui.step;
 
-import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.board.content.Veil;
 import dev.raceway.picture.outlook.NoReturn;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.Popover;

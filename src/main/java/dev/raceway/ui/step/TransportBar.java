@@ -1,7 +1,7 @@
 package dev.raceway.ui.step;
 
-import dev.raceway.picture.board.InSight;
-import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.board.content.Veil;
+import dev.raceway.picture.board.place.InSight;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.KeyCap;

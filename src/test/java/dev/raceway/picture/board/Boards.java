@@ -1,6 +1,8 @@
 package dev.raceway.picture.board;
 
 import dev.raceway.model.Program;
+import dev.raceway.picture.board.content.BoardPicture;
+import dev.raceway.picture.board.words.CellText;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
@@ -12,7 +14,7 @@ public final class Boards {
 
   public static final double ROOM = 960;
   public static final Messages ENGLISH = new Messages(Language.ENGLISH);
-  static final CellText CELLS = new CellText(ENGLISH);
+  public static final CellText CELLS = new CellText(ENGLISH);
 
   private Boards() {}
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.Program;
 import dev.raceway.picture.board.Boards;
-import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.board.content.Veil;
 import dev.raceway.picture.look.Palette;
 import dev.raceway.picture.look.Palette.Tone;
 import dev.raceway.random.RandomCases;

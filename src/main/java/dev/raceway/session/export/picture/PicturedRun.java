@@ -1,6 +1,6 @@
 package dev.raceway.session.export.picture;
 
-import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.board.content.Veil;
 import dev.raceway.picture.svg.HandoutSvg;
 import dev.raceway.picture.svg.RunSvg;
 import dev.raceway.schedule.PauseMarks;

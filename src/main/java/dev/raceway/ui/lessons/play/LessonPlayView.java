@@ -1,7 +1,7 @@
 package dev.raceway.ui.lessons.play;
 
 import dev.raceway.lesson.Challenge;
-import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.board.content.Veil;
 import dev.raceway.ui.keys.Digits;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;

@@ -2,10 +2,10 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.board.BoardDrawing;
-import dev.raceway.picture.board.BoardLayer;
-import dev.raceway.picture.board.BoardPicture;
-import dev.raceway.picture.board.CountScale;
-import dev.raceway.picture.board.Geometry;
+import dev.raceway.picture.board.content.BoardPicture;
+import dev.raceway.picture.board.count.CountScale;
+import dev.raceway.picture.board.layer.BoardLayer;
+import dev.raceway.picture.board.place.Geometry;
 import dev.raceway.ui.canvas.PartsPane;
 import java.util.EnumMap;
 import java.util.EnumSet;

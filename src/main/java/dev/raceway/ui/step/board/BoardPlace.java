@@ -1,13 +1,13 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
-import dev.raceway.picture.board.BoardPicture;
-import dev.raceway.picture.board.BoardWindow;
-import dev.raceway.picture.board.CellText;
-import dev.raceway.picture.board.Geometry;
-import dev.raceway.picture.board.NextCell;
-import dev.raceway.picture.board.SpokenLane;
-import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.board.content.BoardPicture;
+import dev.raceway.picture.board.content.NextCell;
+import dev.raceway.picture.board.content.Veil;
+import dev.raceway.picture.board.place.BoardWindow;
+import dev.raceway.picture.board.place.Geometry;
+import dev.raceway.picture.board.words.CellText;
+import dev.raceway.picture.board.words.SpokenLane;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.BoundingBox;
 

@@ -2,12 +2,12 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.board.BoardDrawing;
-import dev.raceway.picture.board.BoardPicture;
-import dev.raceway.picture.board.BoardWindow;
-import dev.raceway.picture.board.Geometry;
-import dev.raceway.picture.board.InSight;
-import dev.raceway.picture.board.StepFlag;
-import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.board.content.BoardPicture;
+import dev.raceway.picture.board.content.Veil;
+import dev.raceway.picture.board.place.BoardWindow;
+import dev.raceway.picture.board.place.Geometry;
+import dev.raceway.picture.board.place.InSight;
+import dev.raceway.picture.board.sign.StepFlag;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.motion.Motion;

@@ -1,6 +1,6 @@
 package dev.raceway.ui.step.board;
 
-import dev.raceway.picture.board.ColumnParts;
+import dev.raceway.picture.board.step.ColumnParts;
 import dev.raceway.ui.canvas.PartsPane;
 import dev.raceway.ui.canvas.Reused;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.Area;
-import dev.raceway.picture.board.HeaderParts;
+import dev.raceway.picture.board.lane.HeaderParts;
 import dev.raceway.ui.canvas.PartsPane;
 import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.text.Texts;

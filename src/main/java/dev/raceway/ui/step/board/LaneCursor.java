@@ -1,9 +1,9 @@
 package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
-import dev.raceway.picture.board.BoardPicture;
-import dev.raceway.picture.board.Geometry;
-import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.board.content.BoardPicture;
+import dev.raceway.picture.board.content.Veil;
+import dev.raceway.picture.board.place.Geometry;
 import dev.raceway.ui.control.KeyTaker;
 import dev.raceway.ui.text.Texts;
 import java.util.function.Consumer;

@@ -2,7 +2,7 @@ package dev.raceway.ui.step.board;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.picture.Area;
-import dev.raceway.picture.board.NextParts;
+import dev.raceway.picture.board.lane.NextParts;
 import dev.raceway.ui.canvas.PartsPane;
 import dev.raceway.ui.theme.ThreadStyle;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 /**
- * The lanes: which picture a run gives, as values, and the nodes that show it.
+ * The board in the window: the nodes that show its parts, and what is done on them.
  *
- * <p>{@link dev.raceway.ui.step.board.BoardPicture} and the records beside it know no JavaFX and
- * say what is to be seen; the views only place it. What is drawn is decided there, how it looks in
- * the style sheets.
+ * <p>What is to be seen is decided in the room {@code picture}, which knows no JavaFX: {@link
+ * dev.raceway.picture.board.BoardDrawing} has every part with its place and its words, and the
+ * style sheets say how it looks. The views only show that.
  */
 package dev.raceway.ui.step.board;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
-import dev.raceway.picture.board.BoardPicture;
-import dev.raceway.picture.board.Veil;
+import dev.raceway.picture.board.content.BoardPicture;
+import dev.raceway.picture.board.content.Veil;
 import dev.raceway.text.Language;
 import dev.raceway.ui.text.Texts;
 import org.junit.jupiter.api.AfterEach;
