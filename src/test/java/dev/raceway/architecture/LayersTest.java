@@ -23,8 +23,7 @@ import java.util.Set;
 class LayersTest {
 
   /** Folders that put the ones inside them together. */
-  private static final Set<String> WIRING =
-      Set.of("dev.raceway.cli", "dev.raceway.picture.board");
+  private static final Set<String> WIRING = Set.of("dev.raceway.cli", "dev.raceway.picture.board");
 
   @ArchTest
   static final ArchRule ARROWS_POINT_DOWN =

@@ -37,7 +37,8 @@ public final class CountBand {
   private final Veil veil;
 
   /** Makes one that draws into a sketch. */
-  public CountBand(BoardPicture picture, Geometry geometry, CountScale scale, Sketch sketch, Veil veil) {
+  public CountBand(
+      BoardPicture picture, Geometry geometry, CountScale scale, Sketch sketch, Veil veil) {
     this.picture = picture;
     this.geometry = geometry;
     this.scale = scale;

@@ -36,7 +36,8 @@ public final class Drawn {
   }
 
   /** Returns what is taken before any words are placed. */
-  public static Clearance of(BoardPicture picture, Geometry geometry, CountScale scale, Messages words) {
+  public static Clearance of(
+      BoardPicture picture, Geometry geometry, CountScale scale, Messages words) {
     Clearance clearance = new Clearance();
     Drawn drawn = new Drawn(picture, geometry, scale, words);
     picture.columns().forEach(drawn::add);
