@@ -15,7 +15,7 @@ import dev.raceway.explore.Witness;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.ScheduleText;
-import dev.raceway.session.export.SetupJson;
+import dev.raceway.session.export.json.SetupJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

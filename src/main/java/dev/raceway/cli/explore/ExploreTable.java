@@ -14,7 +14,7 @@ import dev.raceway.explore.Witness;
 import dev.raceway.model.Program;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.Trace;
-import dev.raceway.session.export.Report;
+import dev.raceway.session.export.report.Report;
 import java.io.PrintWriter;
 import java.math.BigInteger;
 import java.util.ArrayList;

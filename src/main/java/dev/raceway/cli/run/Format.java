@@ -1,10 +1,10 @@
 package dev.raceway.cli.run;
 
-import dev.raceway.session.export.CodeFormat;
-import dev.raceway.session.export.JsonFormat;
 import dev.raceway.session.export.MermaidFormat;
-import dev.raceway.session.export.Report;
-import dev.raceway.session.export.ReportFormat;
+import dev.raceway.session.export.json.JsonFormat;
+import dev.raceway.session.export.listing.CodeFormat;
+import dev.raceway.session.export.report.Report;
+import dev.raceway.session.export.report.ReportFormat;
 import java.io.PrintWriter;
 import java.util.Locale;
 

@@ -13,7 +13,7 @@ import dev.raceway.schedule.RoundRobin;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.Scheduler;
 import dev.raceway.schedule.Trace;
-import dev.raceway.session.export.Report;
+import dev.raceway.session.export.report.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

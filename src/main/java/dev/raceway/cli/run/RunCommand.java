@@ -5,7 +5,7 @@ import dev.raceway.cli.option.NameConverter;
 import dev.raceway.engine.RealRun;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.schedule.Trace;
-import dev.raceway.session.export.Report;
+import dev.raceway.session.export.report.Report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

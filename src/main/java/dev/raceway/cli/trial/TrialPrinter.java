@@ -1,9 +1,9 @@
 package dev.raceway.cli.trial;
 
-import dev.raceway.session.export.TrialCsv;
-import dev.raceway.session.export.TrialJson;
-import dev.raceway.session.export.TrialReport;
-import dev.raceway.session.export.TrialText;
+import dev.raceway.session.export.trial.TrialCsv;
+import dev.raceway.session.export.trial.TrialJson;
+import dev.raceway.session.export.trial.TrialReport;
+import dev.raceway.session.export.trial.TrialText;
 import dev.raceway.trial.Machine;
 import dev.raceway.trial.SeriesProgress;
 import dev.raceway.trial.TrialProgress;

@@ -1,5 +1,11 @@
 package dev.raceway.session.export;
 
+import dev.raceway.session.export.json.JsonFormat;
+import dev.raceway.session.export.listing.ListingFormat;
+import dev.raceway.session.export.page.PageFormat;
+import dev.raceway.session.export.report.ReportFormat;
+import dev.raceway.session.export.table.CsvFormat;
+import dev.raceway.session.export.table.MarkdownFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package dev.raceway.session.export;
 import dev.raceway.model.Event;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
+import dev.raceway.session.export.report.Report;
+import dev.raceway.session.export.report.ReportFormat;
 import java.io.PrintWriter;
 
 /** A Mermaid sequence diagram: threads, count and lock as participants, stomps as notes. */

@@ -7,6 +7,7 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.Traces;
+import dev.raceway.session.export.report.Report;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

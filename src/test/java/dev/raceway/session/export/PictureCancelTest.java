@@ -11,6 +11,7 @@ import dev.raceway.session.export.picture.FrameWatch;
 import dev.raceway.session.export.picture.PictureFormat;
 import dev.raceway.session.export.picture.PictureLook;
 import dev.raceway.session.export.picture.PicturedRun;
+import dev.raceway.session.export.report.Report;
 import java.io.OutputStream;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;

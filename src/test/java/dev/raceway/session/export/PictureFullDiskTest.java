@@ -11,6 +11,7 @@ import dev.raceway.session.export.picture.FrameWatch;
 import dev.raceway.session.export.picture.PictureFormat;
 import dev.raceway.session.export.picture.PictureLook;
 import dev.raceway.session.export.picture.PicturedRun;
+import dev.raceway.session.export.report.Report;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;

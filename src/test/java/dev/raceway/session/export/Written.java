@@ -3,15 +3,17 @@ package dev.raceway.session.export;
 import dev.raceway.model.Program;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.Trace;
+import dev.raceway.session.export.report.Report;
+import dev.raceway.session.export.report.ReportFormat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** What a format writes, with plain line ends. */
-final class Written {
+public final class Written {
 
   private Written() {}
 
-  static String by(ReportFormat format, Report report) {
+  public static String by(ReportFormat format, Report report) {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
     format.write(report, out);
@@ -19,11 +21,11 @@ final class Written {
     return text.toString().replace(System.lineSeparator(), "\n");
   }
 
-  static String by(ReportFormat format, Program program, String schedule) {
+  public static String by(ReportFormat format, Program program, String schedule) {
     return by(format, report(program, schedule));
   }
 
-  static Report report(Program program, String schedule) {
+  public static Report report(Program program, String schedule) {
     return Report.of(Trace.of(program, ScheduleText.parse(schedule)));
   }
 }

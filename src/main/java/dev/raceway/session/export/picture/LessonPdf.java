@@ -1,7 +1,7 @@
 package dev.raceway.session.export.picture;
 
 import dev.raceway.picture.svg.HandoutSvg;
-import dev.raceway.session.export.LessonHandout;
+import dev.raceway.session.export.handout.LessonHandout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

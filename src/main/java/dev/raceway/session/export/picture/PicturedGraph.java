@@ -3,7 +3,7 @@ package dev.raceway.session.export.picture;
 import dev.raceway.picture.graph.GraphLine;
 import dev.raceway.picture.graph.ProgressGrid;
 import dev.raceway.picture.svg.GraphSvg;
-import dev.raceway.session.export.ReportWords;
+import dev.raceway.session.export.report.ReportWords;
 import java.util.List;
 
 /**

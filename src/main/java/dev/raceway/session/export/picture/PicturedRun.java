@@ -6,8 +6,8 @@ import dev.raceway.picture.svg.RunSvg;
 import dev.raceway.schedule.PauseMarks;
 import dev.raceway.schedule.RecordedRun;
 import dev.raceway.schedule.Trace;
-import dev.raceway.session.export.HandoutText;
-import dev.raceway.session.export.Report;
+import dev.raceway.session.export.handout.HandoutText;
+import dev.raceway.session.export.report.Report;
 import java.util.List;
 
 /**

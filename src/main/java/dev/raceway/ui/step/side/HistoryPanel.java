@@ -1,8 +1,8 @@
 package dev.raceway.ui.step.side;
 
 import dev.raceway.session.Run;
-import dev.raceway.session.export.CodeFormat;
-import dev.raceway.session.export.Report;
+import dev.raceway.session.export.listing.CodeFormat;
+import dev.raceway.session.export.report.Report;
 import dev.raceway.ui.control.Segments;
 import dev.raceway.ui.text.Texts;
 import java.io.PrintWriter;

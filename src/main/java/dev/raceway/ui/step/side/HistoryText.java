@@ -3,7 +3,7 @@ package dev.raceway.ui.step.side;
 import dev.raceway.model.Event;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
-import dev.raceway.session.export.CodeLines;
+import dev.raceway.session.export.listing.CodeLines;
 import dev.raceway.ui.text.Texts;
 
 /**

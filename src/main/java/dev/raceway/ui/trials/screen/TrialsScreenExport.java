@@ -1,14 +1,14 @@
 package dev.raceway.ui.trials.screen;
 
 import dev.raceway.schedule.Quotation;
-import dev.raceway.session.export.TrialCsv;
-import dev.raceway.session.export.TrialJson;
-import dev.raceway.session.export.TrialReport;
-import dev.raceway.session.export.TrialText;
 import dev.raceway.session.export.picture.FrameWatch;
 import dev.raceway.session.export.picture.PictureFormat;
 import dev.raceway.session.export.picture.PictureLook;
 import dev.raceway.session.export.picture.PicturedHistograms;
+import dev.raceway.session.export.trial.TrialCsv;
+import dev.raceway.session.export.trial.TrialJson;
+import dev.raceway.session.export.trial.TrialReport;
+import dev.raceway.session.export.trial.TrialText;
 import dev.raceway.session.file.FileContent;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.WholeFile;

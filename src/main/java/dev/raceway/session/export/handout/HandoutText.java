@@ -1,0 +1,99 @@
+package dev.raceway.session.export.handout;
+
+import dev.raceway.model.Event.Stepped;
+import dev.raceway.model.Program;
+import dev.raceway.model.ThreadId;
+import dev.raceway.picture.svg.HandoutSvg;
+import dev.raceway.picture.svg.HandoutSvg.Question;
+import dev.raceway.schedule.Trace;
+import dev.raceway.session.export.listing.Statements;
+import dev.raceway.session.export.report.Report;
+import dev.raceway.session.export.report.ReportWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says what stands on a handout: the set-up, the code, and questions that the run answers. */
+public final class HandoutText {
+
+  /** Beside the code a line has room for so many letters. */
+  private static final int LONGEST = 80;
+
+  private HandoutText() {}
+
+  /** Returns what stands around the board of a report's trace. */
+  public static HandoutSvg.Content of(Report report) {
+    ReportWords words = report.words();
+    String title = report.title().isEmpty() ? words.get("handout.title") : report.title();
+    List<String> about =
+        Stream.of(
+                Report.lines(report.notes()),
+                Stream.of(
+                    report.setUp(),
+                    words.get("export.schedule", report.schedule()),
+                    words.get("export.code", report.code())))
+            .flatMap(lines -> lines)
+            .map(HandoutText::shortened)
+            .toList();
+    return new HandoutSvg.Content(
+        title, about, code(report.trace().program(), words), questions(report.trace(), words));
+  }
+
+  static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+
+  /** Threads that run the same code share it. */
+  static List<String> code(Program program, ReportWords words) {
+    Map<List<String>, List<String>> threads = new LinkedHashMap<>();
+    for (ThreadId thread : program.threadIds()) {
+      List<String> lines =
+          program.code(program.lockOnAtStart()).stream()
+              .map(instruction -> Statements.of(instruction, thread, program))
+              .toList();
+      threads
+          .computeIfAbsent(lines, any -> new ArrayList<>())
+          .add(words.get("export.thread", thread));
+    }
+    List<String> all = new ArrayList<>();
+    threads.forEach(
+        (lines, names) -> {
+          all.add("# " + String.join(", ", names));
+          all.addAll(lines);
+        });
+    return all;
+  }
+
+  private static List<Question> questions(Trace trace, ReportWords words) {
+    String written =
+        steps(
+            trace,
+            step -> step.instruction().writes() && !step.retry(),
+            step -> words.get("handout.written", step.step(), step.count()));
+    String losses =
+        steps(
+            trace,
+            Stepped::stomps,
+            step -> words.get("handout.loss", step.step(), step.thread(), words.remarks(step)));
+    return List.of(
+        new Question(words.get("handout.values"), shortened(written)),
+        new Question(words.get("handout.end"), words.result(trace.end())),
+        new Question(
+            words.get("handout.whose"),
+            losses.isEmpty() ? words.get("export.none-lost") : shortened(losses)));
+  }
+
+  private static String steps(
+      Trace trace, Predicate<Stepped> which, Function<Stepped, String> text) {
+    return trace.events().stream()
+        .flatMap(event -> event instanceof Stepped step ? Stream.of(step) : Stream.of())
+        .filter(which)
+        .map(text)
+        .collect(Collectors.joining(" · "));
+  }
+}

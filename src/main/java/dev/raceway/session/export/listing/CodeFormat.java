@@ -1,0 +1,50 @@
+package dev.raceway.session.export.listing;
+
+import dev.raceway.model.Event;
+import dev.raceway.model.Program;
+import dev.raceway.session.export.report.Report;
+import dev.raceway.session.export.report.ReportFormat;
+import java.io.PrintWriter;
+import java.util.Optional;
+
+/**
+ * The classic form: the lines of code as they were executed, one below the other, with {@code #
+ * Context switch to Thread B} between them.
+ */
+public final class CodeFormat implements ReportFormat {
+
+  private static final int COMMENT_COLUMN = 40;
+
+  @Override
+  public void write(Report report, PrintWriter out) {
+    report.heading().forEach(line -> out.println("# " + line));
+    out.println();
+    Program program = report.trace().program();
+    boolean first = true;
+    for (Event event : report.trace().events()) {
+      if (event instanceof Event.Stepped step) {
+        title(step, first).ifPresent(out::println);
+        first = false;
+      }
+      out.println(line(event, program));
+    }
+    out.println("# " + report.result());
+  }
+
+  private static Optional<String> title(Event.Stepped step, boolean first) {
+    if (first) {
+      return Optional.of(CodeLines.first(step.thread()));
+    }
+    return step.contextSwitch()
+        ? Optional.of(CodeLines.contextSwitch(step.thread()))
+        : Optional.empty();
+  }
+
+  private static String line(Event event, Program program) {
+    String comment = CodeLines.comment(event);
+    String statement = CodeLines.statement(event, program);
+    return comment.isEmpty()
+        ? statement
+        : statement + " ".repeat(COMMENT_COLUMN - statement.length()) + "# " + comment;
+  }
+}
