@@ -1,15 +1,15 @@
 package dev.raceway.benchmark;
 
-import dev.raceway.gil.GilResult;
-import dev.raceway.gil.GilSetup;
 import dev.raceway.gil.Measurement;
-import dev.raceway.gil.Mode;
-import dev.raceway.gil.ModeResult;
-import dev.raceway.gil.Phase;
-import dev.raceway.gil.Recording;
-import dev.raceway.gil.Task;
-import dev.raceway.gil.Workload;
-import dev.raceway.gil.Workload.Reads;
+import dev.raceway.gil.record.Phase;
+import dev.raceway.gil.record.Recording;
+import dev.raceway.gil.result.GilResult;
+import dev.raceway.gil.result.GilSetup;
+import dev.raceway.gil.result.Mode;
+import dev.raceway.gil.result.ModeResult;
+import dev.raceway.gil.result.Task;
+import dev.raceway.gil.result.Workload;
+import dev.raceway.gil.result.Workload.Reads;
 import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.raceway.cli;
 import dev.raceway.cli.ending.RunFailedException;
 import dev.raceway.cli.ending.WrongUsageException;
 import dev.raceway.cli.output.Console;
-import dev.raceway.gil.GilFailedException;
+import dev.raceway.gil.work.GilFailedException;
 import dev.raceway.model.InvalidProgramException;
 import dev.raceway.schedule.IllegalScheduleException;
 import dev.raceway.schedule.InputLimitException;

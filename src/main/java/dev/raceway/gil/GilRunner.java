@@ -1,5 +1,8 @@
 package dev.raceway.gil;
 
+import dev.raceway.gil.result.GilProgress;
+import dev.raceway.gil.result.GilResult;
+import dev.raceway.gil.result.GilSetup;
 import dev.raceway.work.Cancellation;
 import java.util.function.Consumer;
 

@@ -1,5 +1,14 @@
 package dev.raceway.gil;
 
+import dev.raceway.gil.record.Recording;
+import dev.raceway.gil.result.GilProgress;
+import dev.raceway.gil.result.GilResult;
+import dev.raceway.gil.result.GilSetup;
+import dev.raceway.gil.result.Mode;
+import dev.raceway.gil.result.ModeResult;
+import dev.raceway.gil.result.Workload;
+import dev.raceway.gil.work.GilFailedException;
+import dev.raceway.gil.work.ModeRun;
 import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;

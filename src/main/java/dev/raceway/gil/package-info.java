@@ -1,8 +1,7 @@
 /**
- * An interpreter lock as CPython's, real threads that compute and read under it and without it, and
- * who held it when.
+ * Measures the same work one part after another, under an interpreter lock as CPython's, and
+ * without one.
  *
- * <p>What decides who runs is {@link dev.raceway.gil.Protocol}, which knows neither threads nor
- * time. Recording may not allocate or lock, and no figure may be left out or made up.
+ * <p>{@code Measurement} puts the folders below together. No figure may be left out or made up.
  */
 package dev.raceway.gil;

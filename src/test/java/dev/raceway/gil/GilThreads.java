@@ -3,11 +3,11 @@ package dev.raceway.gil;
 import java.util.List;
 
 /** The threads of measurements that are alive in this process. */
-final class GilThreads {
+public final class GilThreads {
 
   private GilThreads() {}
 
-  static List<Thread> alive() {
+  public static List<Thread> alive() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().startsWith("raceway-gil-"))
         .toList();

@@ -2,6 +2,15 @@ package dev.raceway.gil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.gil.record.Phase;
+import dev.raceway.gil.record.Recording;
+import dev.raceway.gil.record.Timeline;
+import dev.raceway.gil.result.GilProgress;
+import dev.raceway.gil.result.GilResult;
+import dev.raceway.gil.result.GilSetup;
+import dev.raceway.gil.result.Mode;
+import dev.raceway.gil.result.ModeResult;
+import dev.raceway.gil.result.Task;
 import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,17 +1,19 @@
 package dev.raceway.gil;
 
+import dev.raceway.gil.record.Phase;
+import dev.raceway.gil.record.Timeline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Spans of different threads that run at the same time, of which a GIL allows none. */
-final class Overlaps {
+public final class Overlaps {
 
   private record Span(long begin, long end) {}
 
   private Overlaps() {}
 
-  static long of(List<Timeline> timelines) {
+  public static long of(List<Timeline> timelines) {
     List<Span> running =
         timelines.stream()
             .flatMap(

@@ -1,15 +1,16 @@
 package dev.raceway.gil;
 
-import dev.raceway.gil.Workload.Reads;
+import dev.raceway.gil.result.Workload;
+import dev.raceway.gil.result.Workload.Reads;
 import java.util.List;
 
 /** Little work, so that tests are quick, and endless work, for what has to be ended. */
-final class TinyLoads {
+public final class TinyLoads {
 
-  static final Workload TINY =
+  public static final Workload TINY =
       new Workload(List.of(40_000, 7_919), new Reads(3, 1_000), new Reads(9, 0));
 
-  static final Workload ENDLESS =
+  public static final Workload ENDLESS =
       new Workload(
           List.of(2_000_000_000, 2_000_000_000),
           new Reads(1_000_000_000, 1_000_000),

@@ -2,7 +2,7 @@ package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.gil.HandOver;
+import dev.raceway.gil.result.HandOver;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.shell.Screen;
 import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;

@@ -1,9 +1,9 @@
 package dev.raceway.cli.gil;
 
 import dev.raceway.cli.output.TextTable;
-import dev.raceway.gil.GilResult;
-import dev.raceway.gil.Mode;
-import dev.raceway.gil.ModeResult;
+import dev.raceway.gil.result.GilResult;
+import dev.raceway.gil.result.Mode;
+import dev.raceway.gil.result.ModeResult;
 import dev.raceway.model.ThreadId;
 import dev.raceway.trial.Machine;
 import java.io.PrintWriter;

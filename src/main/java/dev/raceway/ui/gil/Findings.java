@@ -1,9 +1,9 @@
 package dev.raceway.ui.gil;
 
-import dev.raceway.gil.GilResult;
-import dev.raceway.gil.Mode;
-import dev.raceway.gil.ModeResult;
-import dev.raceway.gil.Task;
+import dev.raceway.gil.result.GilResult;
+import dev.raceway.gil.result.Mode;
+import dev.raceway.gil.result.ModeResult;
+import dev.raceway.gil.result.Task;
 import dev.raceway.ui.text.Texts;
 
 /** What a whole measurement means, told from its figures alone. */

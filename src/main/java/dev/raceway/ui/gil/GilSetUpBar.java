@@ -1,7 +1,7 @@
 package dev.raceway.ui.gil;
 
-import dev.raceway.gil.GilSetup;
-import dev.raceway.gil.Task;
+import dev.raceway.gil.result.GilSetup;
+import dev.raceway.gil.result.Task;
 import dev.raceway.model.Program;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.KeyCap;

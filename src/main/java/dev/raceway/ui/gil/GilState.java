@@ -1,11 +1,11 @@
 package dev.raceway.ui.gil;
 
-import dev.raceway.gil.GilProgress;
-import dev.raceway.gil.GilResult;
-import dev.raceway.gil.GilSetup;
-import dev.raceway.gil.HandOver;
-import dev.raceway.gil.Mode;
-import dev.raceway.gil.ModeResult;
+import dev.raceway.gil.result.GilProgress;
+import dev.raceway.gil.result.GilResult;
+import dev.raceway.gil.result.GilSetup;
+import dev.raceway.gil.result.HandOver;
+import dev.raceway.gil.result.Mode;
+import dev.raceway.gil.result.ModeResult;
 import java.util.List;
 import java.util.Optional;
 

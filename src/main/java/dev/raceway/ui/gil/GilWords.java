@@ -1,13 +1,13 @@
 package dev.raceway.ui.gil;
 
-import dev.raceway.gil.GilResult;
-import dev.raceway.gil.GilSetup;
-import dev.raceway.gil.HandOver;
-import dev.raceway.gil.Mode;
-import dev.raceway.gil.ModeResult;
-import dev.raceway.gil.Phase;
-import dev.raceway.gil.Task;
-import dev.raceway.gil.Timeline;
+import dev.raceway.gil.record.Phase;
+import dev.raceway.gil.record.Timeline;
+import dev.raceway.gil.result.GilResult;
+import dev.raceway.gil.result.GilSetup;
+import dev.raceway.gil.result.HandOver;
+import dev.raceway.gil.result.Mode;
+import dev.raceway.gil.result.ModeResult;
+import dev.raceway.gil.result.Task;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.text.Texts;

@@ -1,6 +1,6 @@
 package dev.raceway.ui.gil;
 
-import dev.raceway.gil.HandOver;
+import dev.raceway.gil.result.HandOver;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.ThreadMark;
 import dev.raceway.ui.text.Texts;

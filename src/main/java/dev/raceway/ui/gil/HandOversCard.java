@@ -1,7 +1,7 @@
 package dev.raceway.ui.gil;
 
-import dev.raceway.gil.HandOver;
-import dev.raceway.gil.Mode;
+import dev.raceway.gil.result.HandOver;
+import dev.raceway.gil.result.Mode;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Texts;
 import javafx.scene.control.Label;

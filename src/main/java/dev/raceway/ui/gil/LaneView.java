@@ -1,7 +1,7 @@
 package dev.raceway.ui.gil;
 
-import dev.raceway.gil.HandOver;
-import dev.raceway.gil.Timeline;
+import dev.raceway.gil.record.Timeline;
+import dev.raceway.gil.result.HandOver;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.theme.ThreadStyle;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.raceway.ui.gil;
 
-import dev.raceway.gil.HandOver;
-import dev.raceway.gil.Mode;
-import dev.raceway.gil.ModeResult;
-import dev.raceway.gil.Phase;
+import dev.raceway.gil.record.Phase;
+import dev.raceway.gil.result.HandOver;
+import dev.raceway.gil.result.Mode;
+import dev.raceway.gil.result.ModeResult;
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.control.ThreadMark;

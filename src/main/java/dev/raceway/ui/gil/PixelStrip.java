@@ -1,7 +1,7 @@
 package dev.raceway.ui.gil;
 
-import dev.raceway.gil.Phase;
-import dev.raceway.gil.Timeline;
+import dev.raceway.gil.record.Phase;
+import dev.raceway.gil.record.Timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -2,12 +2,12 @@ package dev.raceway.ui.gil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.gil.GilResult;
-import dev.raceway.gil.GilSetup;
-import dev.raceway.gil.Mode;
-import dev.raceway.gil.ModeResult;
-import dev.raceway.gil.Task;
-import dev.raceway.gil.Timeline;
+import dev.raceway.gil.record.Timeline;
+import dev.raceway.gil.result.GilResult;
+import dev.raceway.gil.result.GilSetup;
+import dev.raceway.gil.result.Mode;
+import dev.raceway.gil.result.ModeResult;
+import dev.raceway.gil.result.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,13 +2,13 @@ package dev.raceway.ui.gil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.gil.GilProgress;
-import dev.raceway.gil.GilResult;
 import dev.raceway.gil.GilRunner;
-import dev.raceway.gil.GilSetup;
-import dev.raceway.gil.Mode;
-import dev.raceway.gil.ModeResult;
-import dev.raceway.gil.Task;
+import dev.raceway.gil.result.GilProgress;
+import dev.raceway.gil.result.GilResult;
+import dev.raceway.gil.result.GilSetup;
+import dev.raceway.gil.result.Mode;
+import dev.raceway.gil.result.ModeResult;
+import dev.raceway.gil.result.Task;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.ShareCode;

@@ -1,11 +1,11 @@
 package dev.raceway.ui.gil;
 
-import dev.raceway.gil.GilProgress;
-import dev.raceway.gil.GilResult;
-import dev.raceway.gil.GilSetup;
 import dev.raceway.gil.Measurement;
-import dev.raceway.gil.Task;
-import dev.raceway.gil.Workload;
+import dev.raceway.gil.result.GilProgress;
+import dev.raceway.gil.result.GilResult;
+import dev.raceway.gil.result.GilSetup;
+import dev.raceway.gil.result.Task;
+import dev.raceway.gil.result.Workload;
 import dev.raceway.work.Cancellation;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,11 +1,11 @@
 package dev.raceway.ui.lessons.play;
 
-import dev.raceway.gil.GilResult;
-import dev.raceway.gil.GilSetup;
 import dev.raceway.gil.Measurement;
-import dev.raceway.gil.ModeResult;
-import dev.raceway.gil.Task;
-import dev.raceway.gil.Workload;
+import dev.raceway.gil.result.GilResult;
+import dev.raceway.gil.result.GilSetup;
+import dev.raceway.gil.result.ModeResult;
+import dev.raceway.gil.result.Task;
+import dev.raceway.gil.result.Workload;
 import dev.raceway.lesson.LessonTask;
 import dev.raceway.trial.TrialProgress;
 import dev.raceway.trial.TrialSetup;
