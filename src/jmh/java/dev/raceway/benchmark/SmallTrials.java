@@ -1,9 +1,9 @@
 package dev.raceway.benchmark;
 
-import dev.raceway.engine.Bracket;
-import dev.raceway.engine.Counter;
-import dev.raceway.engine.TrialBrackets;
-import dev.raceway.engine.TrialCounters;
+import dev.raceway.engine.counter.Bracket;
+import dev.raceway.engine.counter.Counter;
+import dev.raceway.engine.counter.TrialBrackets;
+import dev.raceway.engine.counter.TrialCounters;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.trial.TrialSetup;

@@ -1,5 +1,11 @@
 package dev.raceway.engine;
 
+import dev.raceway.engine.counter.Bracket;
+import dev.raceway.engine.counter.Monitor;
+import dev.raceway.engine.counter.Mutex;
+import dev.raceway.engine.counter.NoLock;
+import dev.raceway.engine.counter.SemaphoreLock;
+import dev.raceway.engine.counter.WriteOnly;
 import dev.raceway.model.LockMode;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.raceway.engine;
 
+import dev.raceway.engine.counter.Gate;
+import dev.raceway.engine.counter.RealLock;
 import dev.raceway.model.Instruction;
 import java.util.Optional;
 import java.util.OptionalLong;

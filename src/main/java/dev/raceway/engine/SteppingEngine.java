@@ -2,6 +2,9 @@ package dev.raceway.engine;
 
 import dev.raceway.engine.Observation.Condition;
 import dev.raceway.engine.Observation.Standing;
+import dev.raceway.engine.counter.Bracket;
+import dev.raceway.engine.counter.Counter;
+import dev.raceway.engine.counter.Counters;
 import dev.raceway.model.Decision;
 import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.Instruction;

@@ -1,5 +1,9 @@
 package dev.raceway.engine;
 
+import dev.raceway.engine.counter.Bracket;
+import dev.raceway.engine.counter.Counter;
+import dev.raceway.engine.counter.NoLock;
+import dev.raceway.engine.counter.RealLock;
 import dev.raceway.model.ThreadId;
 import dev.raceway.model.ThreadWork;
 import java.util.function.BooleanSupplier;

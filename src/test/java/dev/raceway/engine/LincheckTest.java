@@ -3,6 +3,18 @@ package dev.raceway.engine;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.raceway.engine.counter.AtomicCounter;
+import dev.raceway.engine.counter.Bracket;
+import dev.raceway.engine.counter.CallCounter;
+import dev.raceway.engine.counter.CasCounter;
+import dev.raceway.engine.counter.Counter;
+import dev.raceway.engine.counter.Monitor;
+import dev.raceway.engine.counter.Mutex;
+import dev.raceway.engine.counter.NoLock;
+import dev.raceway.engine.counter.PlainCounter;
+import dev.raceway.engine.counter.SemaphoreLock;
+import dev.raceway.engine.counter.VolatileCounter;
+import dev.raceway.engine.counter.WriteOnly;
 import org.jetbrains.lincheck.LincheckAssertionError;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Operation;

@@ -2,7 +2,7 @@ package dev.raceway.ui.step.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.engine.NaiveCounter;
+import dev.raceway.engine.counter.NaiveCounter;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;

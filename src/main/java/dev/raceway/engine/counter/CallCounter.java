@@ -1,32 +1,36 @@
-package dev.raceway.engine;
+package dev.raceway.engine.counter;
 
 import dev.raceway.model.Instruction;
 
 /**
- * As {@link PlainCounter}, but the thread gives its processor away between the read and the write:
- * the trick of many labs that makes the race show on any machine. Trials only.
+ * {@code count += f()} on an ordinary field, as {@link PlainCounter} but for the method that is
+ * called between the read and the add.
  */
-public final class YieldCounter extends FieldCounter {
+public final class CallCounter extends FieldCounter {
 
   /** Makes a counter at 0. */
-  public YieldCounter() {}
+  public CallCounter() {}
 
   @Override
-  @SuppressWarnings("ThreadPriorityCheck") // To be left at the worst moment is what it is for.
-  void increment(Gate gate, Bracket bracket, long amount) {
+  public void increment(Gate gate, Bracket bracket, long amount) {
     bracket.beforeRead(gate);
     try {
       gate.before(Instruction.READ);
       long register = readOpaque();
+      gate.before(Instruction.CALL, register);
+      long more = f(amount);
       gate.before(Instruction.ADD, register);
-      register += amount;
-      Thread.yield();
+      register += more;
       bracket.beforeWrite(gate, register);
       gate.before(Instruction.WRITE, register);
       writeOpaque(register);
     } finally {
       bracket.after(gate);
     }
+  }
+
+  private static long f(long amount) {
+    return amount;
   }
 
   @Override
@@ -40,7 +44,7 @@ public final class YieldCounter extends FieldCounter {
   public void repeatEach(
       Counter[] counters, int from, int to, int times, Bracket bracket, long amount) {
     for (int i = from; i < to; i++) {
-      ((YieldCounter) counters[i]).repeat(times, bracket, amount);
+      ((CallCounter) counters[i]).repeat(times, bracket, amount);
     }
   }
 

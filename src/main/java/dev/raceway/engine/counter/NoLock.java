@@ -1,4 +1,4 @@
-package dev.raceway.engine;
+package dev.raceway.engine.counter;
 
 /** Nothing is bracketed. */
 public final class NoLock extends Bracket {

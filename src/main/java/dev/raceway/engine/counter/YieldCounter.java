@@ -1,27 +1,26 @@
-package dev.raceway.engine;
+package dev.raceway.engine.counter;
 
 import dev.raceway.model.Instruction;
 
 /**
- * {@code count += amount} as three instructions on an ordinary field.
- *
- * <p>The field is read and written in opaque mode: no ordering and no atomicity is gained, but
- * every read and write really happens. On a field accessed as usual the JIT collapses the whole
- * loop into one addition, and the race disappears from view ({@link NaiveCounter} shows that).
+ * As {@link PlainCounter}, but the thread gives its processor away between the read and the write:
+ * the trick of many labs that makes the race show on any machine. Trials only.
  */
-public final class PlainCounter extends FieldCounter {
+public final class YieldCounter extends FieldCounter {
 
   /** Makes a counter at 0. */
-  public PlainCounter() {}
+  public YieldCounter() {}
 
   @Override
-  void increment(Gate gate, Bracket bracket, long amount) {
+  @SuppressWarnings("ThreadPriorityCheck") // To be left at the worst moment is what it is for.
+  public void increment(Gate gate, Bracket bracket, long amount) {
     bracket.beforeRead(gate);
     try {
       gate.before(Instruction.READ);
       long register = readOpaque();
       gate.before(Instruction.ADD, register);
       register += amount;
+      Thread.yield();
       bracket.beforeWrite(gate, register);
       gate.before(Instruction.WRITE, register);
       writeOpaque(register);
@@ -41,7 +40,7 @@ public final class PlainCounter extends FieldCounter {
   public void repeatEach(
       Counter[] counters, int from, int to, int times, Bracket bracket, long amount) {
     for (int i = from; i < to; i++) {
-      ((PlainCounter) counters[i]).repeat(times, bracket, amount);
+      ((YieldCounter) counters[i]).repeat(times, bracket, amount);
     }
   }
 

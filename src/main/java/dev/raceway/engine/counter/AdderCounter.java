@@ -1,4 +1,4 @@
-package dev.raceway.engine;
+package dev.raceway.engine.counter;
 
 import java.util.concurrent.atomic.LongAdder;
 
@@ -14,7 +14,7 @@ public final class AdderCounter extends Counter {
   public AdderCounter() {}
 
   @Override
-  void increment(Gate gate, Bracket bracket, long amount) {
+  public void increment(Gate gate, Bracket bracket, long amount) {
     bracket.beforeRead(gate);
     try {
       bracket.beforeWrite(gate);

@@ -1,13 +1,14 @@
-package dev.raceway.engine;
+package dev.raceway.engine.counter;
 
 import dev.raceway.model.CounterKind;
 
 /** Makes the counter of a counter kind. */
-final class Counters {
+public final class Counters {
 
   private Counters() {}
 
-  static Counter of(CounterKind kind) {
+  /** Returns a new counter at 0. */
+  public static Counter of(CounterKind kind) {
     return switch (kind) {
       case PLAIN -> new PlainCounter();
       case VOLATILE -> new VolatileCounter();

@@ -1,26 +1,23 @@
-package dev.raceway.engine;
+package dev.raceway.engine.counter;
 
 import dev.raceway.model.Instruction;
+import java.util.concurrent.atomic.AtomicLong;
 
-/**
- * {@code count += amount} as two instructions: what the register holds and the amount are written
- * at once. In trials it is the code of {@link PlainCounter}, since there is nothing between an add
- * and a write that another thread could see.
- */
-public final class TwoStepCounter extends FieldCounter {
+/** One indivisible get-and-add. A lock that brackets the write alone brackets all of it. */
+public final class AtomicCounter extends Counter {
+
+  private final AtomicLong count = new AtomicLong();
 
   /** Makes a counter at 0. */
-  public TwoStepCounter() {}
+  public AtomicCounter() {}
 
   @Override
-  void increment(Gate gate, Bracket bracket, long amount) {
+  public void increment(Gate gate, Bracket bracket, long amount) {
     bracket.beforeRead(gate);
     try {
-      gate.before(Instruction.READ);
-      long register = readOpaque();
-      bracket.beforeWrite(gate, register);
-      gate.before(Instruction.WRITE, register);
-      writeOpaque(register + amount);
+      bracket.beforeWrite(gate);
+      gate.before(Instruction.GET_AND_ADD);
+      count.getAndAdd(amount);
     } finally {
       bracket.after(gate);
     }
@@ -37,7 +34,7 @@ public final class TwoStepCounter extends FieldCounter {
   public void repeatEach(
       Counter[] counters, int from, int to, int times, Bracket bracket, long amount) {
     for (int i = from; i < to; i++) {
-      ((TwoStepCounter) counters[i]).repeat(times, bracket, amount);
+      ((AtomicCounter) counters[i]).repeat(times, bracket, amount);
     }
   }
 
@@ -48,5 +45,15 @@ public final class TwoStepCounter extends FieldCounter {
         increment(NoGate.NONE, NoLock.NONE, amount);
       }
     }
+  }
+
+  @Override
+  public long get() {
+    return count.get();
+  }
+
+  @Override
+  public void reset(long start) {
+    count.set(start);
   }
 }

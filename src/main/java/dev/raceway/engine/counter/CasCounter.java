@@ -1,4 +1,4 @@
-package dev.raceway.engine;
+package dev.raceway.engine.counter;
 
 import dev.raceway.model.Instruction;
 
@@ -9,7 +9,7 @@ public final class CasCounter extends FieldCounter {
   public CasCounter() {}
 
   @Override
-  void increment(Gate gate, Bracket bracket, long amount) {
+  public void increment(Gate gate, Bracket bracket, long amount) {
     bracket.beforeRead(gate);
     try {
       while (!readAddCompareAndSet(gate, bracket, amount)) {

@@ -1,4 +1,4 @@
-package dev.raceway.engine;
+package dev.raceway.engine.counter;
 
 import dev.raceway.model.Instruction;
 
@@ -6,7 +6,7 @@ import dev.raceway.model.Instruction;
  * What stands between the instructions of an increment: nothing in a trial, a stop at which the
  * thread waits for its turn when it is stepped.
  */
-interface Gate {
+public interface Gate {
 
   /** Comes before an instruction, while the thread has no private copy of the count. */
   void before(Instruction next);

@@ -1,7 +1,7 @@
-package dev.raceway.engine;
+package dev.raceway.engine.counter;
 
 /** A lock of the Java library, as threads of a run contend for it. */
-interface RealLock {
+public interface RealLock {
 
   /**
    * Takes the lock.

@@ -1,4 +1,4 @@
-package dev.raceway.engine;
+package dev.raceway.engine.counter;
 
 /**
  * A shared count and the increment of one counter kind, written once and run by real threads in
@@ -21,7 +21,7 @@ public abstract class Counter {
    * @param amount what it adds; a loop is given it as a number of its own, since no compiler may
    *     remember a field across a read or write that has to happen
    */
-  abstract void increment(Gate gate, Bracket bracket, long amount);
+  public abstract void increment(Gate gate, Bracket bracket, long amount);
 
   /**
    * Does increments as fast as the machine goes.

@@ -1,4 +1,4 @@
-package dev.raceway.engine;
+package dev.raceway.engine.counter;
 
 import dev.raceway.model.Instruction;
 
@@ -12,7 +12,7 @@ public final class VolatileCounter extends FieldCounter {
   public VolatileCounter() {}
 
   @Override
-  void increment(Gate gate, Bracket bracket, long amount) {
+  public void increment(Gate gate, Bracket bracket, long amount) {
     bracket.beforeRead(gate);
     try {
       gate.before(Instruction.READ);

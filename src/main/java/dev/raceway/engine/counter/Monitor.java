@@ -1,4 +1,4 @@
-package dev.raceway.engine;
+package dev.raceway.engine.counter;
 
 /**
  * The whole increment in a {@code synchronized} block, which only the loop of a counter can write:

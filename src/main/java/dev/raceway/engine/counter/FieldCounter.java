@@ -1,4 +1,4 @@
-package dev.raceway.engine;
+package dev.raceway.engine.counter;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

@@ -1,4 +1,4 @@
-package dev.raceway.engine;
+package dev.raceway.engine.counter;
 
 /**
  * Where a lock is taken and let go in an increment. Every hook does nothing unless a lock mode
