@@ -188,6 +188,8 @@ final class DocumentOpener {
 
   /** A share code or schedule becomes a session of its own as soon as it can be followed. */
   private void loadText(String text) {
+    // What was told is about something else; what is wrong with the text is said below the board.
+    model.dismissTold();
     around.showRun();
     inHand.read(
         text,

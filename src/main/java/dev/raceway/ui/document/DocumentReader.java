@@ -64,6 +64,10 @@ final class DocumentReader {
    */
   static Found read(Path file, Reading.Watch watch) throws NotOpenedException {
     String name = name(file);
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      // A pipe may have nothing to say for ever.
+      throw new NotOpenedException(Message.of("document.unreadable", name), null);
+    }
     try {
       String start = TextFile.read(file, START).strip();
       if (start.startsWith("{") || isNamedSession(file)) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a session and of the run in hand, without a toolkit. */
@@ -378,6 +380,24 @@ class DocumentViewModelTest {
     assertThat(desk.told()).contains(file.toString(), because).endsWith(".");
     assertThat(desk.schedule()).isEqualTo("B");
     assertThat(desk.documents.windowTitle()).isEqualTo("Raceway");
+  }
+
+  /** A pipe would keep whoever reads it waiting for ever. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void what_is_no_ordinary_file_is_not_read() {
+    desk.run("B");
+    refused(Path.of("/dev/zero"), "or choose another");
+  }
+
+  @Test
+  void what_was_told_of_one_file_goes_when_the_text_of_another_is_refused() throws IOException {
+    desk.run("B");
+    refused(folder, "is a folder");
+    desk.documents.open(Files.writeString(folder.resolve("wrong.txt"), "A0"));
+    assertThat(desk.documents.noticeProperty().get()).isEmpty();
+    assertThat(desk.schedule()).isEqualTo("B");
+    assertThat(desk.said()).isNotEmpty();
   }
 
   @Test
