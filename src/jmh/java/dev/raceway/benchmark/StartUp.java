@@ -19,6 +19,10 @@ import java.util.stream.IntStream;
 final class StartUp {
 
   private static final int PAIRS = 11;
+
+  /** Unless told otherwise JavaFX says nothing of a frame that took less than 17 ms. */
+  private static final String THRESHOLD = "-Djavafx.pulseLogger.threshold=0";
+
   private static final String TELL_FRAMES = "-Djavafx.pulseLogger=true";
   private static final String PAINTED = "Painting";
   private static final Path DISTRIBUTION = Path.of("target", "dist").toAbsolutePath();
@@ -90,7 +94,7 @@ final class StartUp {
   private static ProcessBuilder raceway() {
     ProcessBuilder builder =
         new ProcessBuilder(DISTRIBUTION.resolve("bin").resolve("raceway").toString());
-    builder.environment().put("RACEWAY_OPTS", TELL_FRAMES + " -Duser.home=" + HOME);
+    builder.environment().put("RACEWAY_OPTS", String.join(" ", TELL_FRAMES, THRESHOLD, "-Duser.home=" + HOME));
     return builder;
   }
 
@@ -99,6 +103,7 @@ final class StartUp {
     return new ProcessBuilder(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         TELL_FRAMES,
+        THRESHOLD,
         "-Duser.home=" + HOME,
         "--module-path",
         DISTRIBUTION.resolve("fx").toString(),

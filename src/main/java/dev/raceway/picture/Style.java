@@ -26,6 +26,8 @@ public record Style(List<String> names, Optional<ThreadId> thread, Set<State> st
     LOW,
     /** Its words are too long to be written as large as others. */
     LONG,
+    /** They are too long even for that. */
+    VERY_LONG,
     /** The private copy is older than the count. */
     STALE,
     ON_CPU,

@@ -40,6 +40,9 @@ public final class PartsPane extends Pane {
     }
   }
 
+  /** Those that give words another size. */
+  private static final List<State> SIZES = List.of(State.LOW, State.LONG, State.VERY_LONG);
+
   private static final Map<State, PseudoClass> STATES = new EnumMap<>(State.class);
 
   static {
@@ -151,17 +154,15 @@ public final class PartsPane extends Pane {
   }
 
   private static void show(Node node, Set<State> states) {
-    boolean wasSmaller = isSmaller(node);
+    boolean isResized = false;
+    for (State size : SIZES) {
+      isResized |= node.getPseudoClassStates().contains(STATES.get(size)) != states.contains(size);
+    }
     STATES.forEach((state, css) -> node.pseudoClassStateChanged(css, states.contains(state)));
-    if (wasSmaller != isSmaller(node)) {
+    if (isResized) {
       // A board finds its size while it is laid out, when styles have been applied already.
       node.applyCss();
     }
-  }
-
-  private static boolean isSmaller(Node node) {
-    return node.getPseudoClassStates().contains(STATES.get(State.LOW))
-        || node.getPseudoClassStates().contains(STATES.get(State.LONG));
   }
 
   private static Node icon(Label label, Part.Sign sign) {

@@ -90,6 +90,7 @@ class LooksTest {
     Style count = Style.of("count-large");
     assertThat(classroom.of(count).fontSize()).isEqualTo(56);
     assertThat(classroom.of(count.with(State.LOW, true)).fontSize()).isEqualTo(40);
+    assertThat(classroom.of(count.with(State.LONG, true)).fontSize()).isEqualTo(36);
   }
 
   @Test

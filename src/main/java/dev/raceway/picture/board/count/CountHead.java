@@ -35,11 +35,13 @@ public final class CountHead {
             sketch.words().get("board.count")));
     String count = veil.count() ? CellText.HIDDEN : sketch.words().number(now.count());
     boolean isLong = TextWidth.mono(count, large(geometry)) > width;
+    boolean isVeryLong = isLong && TextWidth.mono(count, smaller(geometry)) > width;
     sketch.add(
         BoardLayer.COUNT,
         Part.words(
             Style.of("count-large")
-                .with(State.LONG, isLong)
+                .with(State.LONG, isLong && !isVeryLong)
+                .with(State.VERY_LONG, isVeryLong)
                 .with(State.LOW, geometry.isLow() && !isLong),
             new Area(LEFT, line + 8, width, geometry.bandHeight() - line - 12),
             count));
@@ -53,5 +55,10 @@ public final class CountHead {
 
   private static double large(Geometry geometry) {
     return geometry.presenting() ? geometry.isLow() ? 40 : 56 : 44;
+  }
+
+  /** A class can still read it from the last row. */
+  private static double smaller(Geometry geometry) {
+    return geometry.presenting() ? 36 : 30;
   }
 }

@@ -7,14 +7,18 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
 import dev.raceway.model.ThreadWork;
+import dev.raceway.picture.Style;
 import dev.raceway.picture.board.Boards;
 import dev.raceway.picture.board.content.BoardPicture;
 import dev.raceway.picture.board.content.Column;
 import dev.raceway.picture.board.content.LaneHeader;
 import dev.raceway.picture.board.content.NextCell;
 import dev.raceway.picture.board.content.NowMarks;
+import dev.raceway.picture.look.Looks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The board where each thread has work of its own, or where several have permits at a time. */
 class OwnWorkBoardTest {
@@ -128,5 +132,20 @@ class OwnWorkBoardTest {
     return Boards.picture(program, schedule).columns().stream()
         .map(column -> Boards.CELLS.twoLines(column, false))
         .toList();
+  }
+
+  /** Key numerals have 36 pixels at least before a class. */
+  @ParameterizedTest
+  @ValueSource(longs = {7, -1004, 500_000, -10_000})
+  void the_count_is_large_before_a_class_also_with_seven_characters(long count) {
+    BoardPicture picture = Boards.picture(Program.plain(2, 1).withStart(count), "");
+    Geometry classroom = new Geometry(1248, 508, 2, true, picture.railIsBlank());
+    Style style =
+        BoardDrawing.of(picture, classroom, List.of(), false, Boards.ENGLISH)
+            .layers()
+            .get(BoardLayer.COUNT)
+            .get(0)
+            .style();
+    assertThat(new Looks(true).of(style).fontSize()).isGreaterThanOrEqualTo(36);
   }
 }
