@@ -37,10 +37,35 @@ public record BoardPicture(
    * @param scrolledBack pixels by which the view was moved into the past
    */
   public static BoardPicture of(RecordedRun run, double em, double room, double scrolledBack) {
-    State now = run.now();
-    int steps = now.progress().steps();
     Causes causes = new Causes(run);
     Density density = Density.keepingInSight(causes.columnsSinceFirst(), room / em);
+    return of(run, causes, density, em, room, scrolledBack);
+  }
+
+  /**
+   * Returns the picture of a run that is compared with another one: where all that is recorded fits
+   * into the columns, each step stands in the same place at whatever position.
+   *
+   * @param em how large everything is, 1 at a desk
+   * @param room pixels for columns
+   * @param scrolledBack pixels by which the view was moved into the past
+   */
+  public static BoardPicture ofWhole(
+      RecordedRun run, double em, double room, double scrolledBack) {
+    int all = run.trace().end().progress().steps();
+    return Density.fitting(all, room / em)
+        .map(density -> of(run, new Causes(run), density, em, room, scrolledBack))
+        .orElseGet(() -> of(run, em, room, scrolledBack));
+  }
+
+  private static BoardPicture of(
+      RecordedRun run,
+      Causes causes,
+      Density density,
+      double em,
+      double room,
+      double scrolledBack) {
+    int steps = run.now().progress().steps();
     BoardWindow window = new BoardWindow(density, em, 0, room, scrolledBack, steps);
     double strip = Math.min(Geometry.PIN_WIDTH * em, room / 2);
     boolean hasStrip =

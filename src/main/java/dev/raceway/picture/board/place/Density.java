@@ -1,5 +1,8 @@
 package dev.raceway.picture.board.place;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** How wide a column is, and so how much a cell can say. */
 public enum Density {
   /** Cells say everything. */
@@ -52,6 +55,13 @@ public enum Density {
    */
   int page(double room) {
     return this == FULL ? 1 : (int) Math.max(1, columns(room) * PAGE);
+  }
+
+  /** Returns the widest that has so many columns at once, if cells can say anything then. */
+  static Optional<Density> fitting(int columns, double room) {
+    return Stream.of(FULL, SHORT)
+        .filter(density -> columns <= density.columns(room))
+        .findFirst();
   }
 
   /** Returns the widest that keeps so many columns in sight; the widest of all if none does. */

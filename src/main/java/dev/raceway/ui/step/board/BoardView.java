@@ -52,6 +52,7 @@ public final class BoardView extends Region {
   private Run run;
   private double scrolledBack;
   private boolean presenting;
+  private boolean isWhole;
   private Veil veil = Veil.NONE;
   private Dimension2D drawn = new Dimension2D(0, 0);
   private Optional<BoardPicture> picture = Optional.empty();
@@ -166,6 +167,11 @@ public final class BoardView extends Region {
     return inSight.getReadOnlyProperty();
   }
 
+  /** Keeps all that is recorded in sight where that fits, so that two boards can be compared. */
+  public void keepWhole() {
+    isWhole = true;
+  }
+
   /** Shows everything larger, for the last row of a classroom, or as at a desk again. */
   public void setPresenting(boolean large) {
     presenting = large;
@@ -253,7 +259,9 @@ public final class BoardView extends Region {
 
   private BoardPicture picture(double back) {
     Geometry geometry = geometry();
-    return BoardPicture.of(run, geometry.em(), geometry.room(), back);
+    return isWhole
+        ? BoardPicture.ofWhole(run, geometry.em(), geometry.room(), back)
+        : BoardPicture.of(run, geometry.em(), geometry.room(), back);
   }
 
   private void draw() {

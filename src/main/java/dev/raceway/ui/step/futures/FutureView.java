@@ -43,6 +43,7 @@ final class FutureView extends VBox {
     board =
         new BoardView(run(0), new Motion(new SimpleBooleanProperty(true)), thread -> {}, onStep);
     board.setId(id);
+    board.keepWhole();
     board.setFocusTraversable(false);
     VBox.setVgrow(board, Priority.ALWAYS);
     Label title = new Label(name);

@@ -246,4 +246,19 @@ class BoardPictureTest {
 
     assertThat(BoardPicture.of(run, 1, ROOM, 0)).isEqualTo(BoardPicture.of(run, 1, ROOM, 0));
   }
+
+  /** Half of a window of 1280 pixels has 303 for columns: six of 50, or three of 101. */
+  @Test
+  void a_future_shows_the_whole_classic_run_at_each_of_its_positions() {
+    Run end = Boards.run(Program.plain(2, 1), "A B3 A2");
+    for (int position = 0; position <= 6; position++) {
+      BoardWindow window = BoardPicture.ofWhole(end.at(position), 1, 303, 0).window();
+      assertThat(window.density()).isEqualTo(Density.SHORT);
+      assertThat(window.first()).isEqualTo(1);
+      assertThat(window.last()).isEqualTo(position);
+    }
+    Run longer = Boards.run(Program.plain(2, 3), "A B9 A8");
+    assertThat(BoardPicture.ofWhole(longer, 1, 303, 0))
+        .isEqualTo(BoardPicture.of(longer, 1, 303, 0));
+  }
 }
