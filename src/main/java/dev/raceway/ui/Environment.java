@@ -38,8 +38,13 @@ record Environment(
 
   /** Returns surroundings in which nothing is kept, and everything is light and English. */
   static Environment none() {
+    return of(Preferences.usual(Language.ENGLISH));
+  }
+
+  /** Returns surroundings in which nothing is kept, and everything begins as it is wanted. */
+  static Environment of(Preferences wanted) {
     return new Environment(
-        StoredPreferences.whole(Preferences.usual(Language.ENGLISH)),
+        StoredPreferences.whole(wanted),
         Optional.empty(),
         () -> Theme.LIGHT,
         Theme.LIGHT,

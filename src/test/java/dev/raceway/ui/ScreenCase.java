@@ -7,7 +7,9 @@ import dev.raceway.model.PythonRule;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.text.Language;
+import dev.raceway.ui.settings.Preferences;
 import dev.raceway.ui.settings.ThemeChoice;
+import dev.raceway.ui.settings.WindowSize;
 import dev.raceway.ui.shell.Screen;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import java.util.List;
@@ -177,14 +179,8 @@ record ScreenCase(
     stage.setX(0);
     stage.setY(0);
     resize(stage);
-    MainWindow window =
-        new MainWindow(
-            stage, actions.around().apply(Environment.none().with(TrialsScreens.script())));
-    window.settings().reduceMotionProperty().set(true);
-    window.settings().firstStepsDismissedProperty().set(!schedule.isEmpty());
-    window.settings().themeChoiceProperty().set(look.theme());
-    window.settings().languageProperty().set(look.language());
-    window.settings().scaleProperty().set(look.scale());
+    MainWindow window = new MainWindow(stage, environment());
+    resize(stage);
     if (!schedule.isEmpty()) {
       window.step().inHand().load(new ShareCode(program, ScheduleText.parse(schedule)).text());
       window.step().stepping().go(run -> run.at(run.trace().length() - back));
@@ -193,6 +189,22 @@ record ScreenCase(
     window.look().present(look.presenting());
     actions.asking().accept(window);
     return window;
+  }
+
+  /** A window that begins as it is to be seen has everything made once. */
+  private Environment environment() {
+    Preferences kept =
+        new Preferences(
+            look.theme(),
+            look.language(),
+            look.scale(),
+            true,
+            false,
+            !schedule.isEmpty(),
+            2,
+            WindowSize.USUAL,
+            List.of());
+    return actions.around().apply(Environment.of(kept).with(TrialsScreens.script()));
   }
 
   /** Makes the window as large as the screen has room. */

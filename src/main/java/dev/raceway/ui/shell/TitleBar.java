@@ -117,11 +117,11 @@ final class TitleBar extends HBox implements AutoCloseable {
     worded.forEach(each -> each.arrange(width));
   }
 
-  /** The least is that of signs alone, whatever is shown now; or it could never become less. */
+  /** The least is that of a list and signs, whatever is shown now; or it could never become less. */
   @Override
   protected double computeMinWidth(double height) {
     double now = super.computeMinWidth(height);
-    return getWidth() < ROOM_FOR_WORDS ? now : Math.min(now, LEAST_WIDTH);
+    return getWidth() < ROOM_FOR_TABS ? now : Math.min(now, LEAST_WIDTH);
   }
 
   private static Worded button(
