@@ -63,7 +63,7 @@ class TrialsLayoutTest extends InWindow {
     SortedSet<Contender> many = new TreeSet<>();
     many.add(new Contender(CounterKind.CAS, LockMode.SEMAPHORE));
     many.add(new Contender(CounterKind.CAS, LockMode.PER_THREAD));
-    for (int width = 1200; width <= 1700; width += 10) {
+    for (int width = 1200; width <= 1700; width += 20) {
       int wide = width;
       for (SortedSet<Contender> chosen : List.of(few, many, few)) {
         robot.interact(
