@@ -58,7 +58,7 @@ public enum Density {
   }
 
   /** Returns the widest that has so many columns at once, if cells can say anything then. */
-  static Optional<Density> fitting(int columns, double room) {
+  public static Optional<Density> fitting(int columns, double room) {
     return Stream.of(FULL, SHORT)
         .filter(density -> columns <= density.columns(room))
         .findFirst();
