@@ -94,7 +94,9 @@ final class StartUp {
   private static ProcessBuilder raceway() {
     ProcessBuilder builder =
         new ProcessBuilder(DISTRIBUTION.resolve("bin").resolve("raceway").toString());
-    builder.environment().put("RACEWAY_OPTS", String.join(" ", TELL_FRAMES, THRESHOLD, "-Duser.home=" + HOME));
+    builder
+        .environment()
+        .put("RACEWAY_OPTS", String.join(" ", TELL_FRAMES, THRESHOLD, "-Duser.home=" + HOME));
     return builder;
   }
 

@@ -117,7 +117,9 @@ final class TitleBar extends HBox implements AutoCloseable {
     worded.forEach(each -> each.arrange(width));
   }
 
-  /** The least is that of a list and signs, whatever is shown now; or it could never become less. */
+  /**
+   * The least is that of a list and signs, whatever is shown now; or it could never become less.
+   */
   @Override
   protected double computeMinWidth(double height) {
     double now = super.computeMinWidth(height);

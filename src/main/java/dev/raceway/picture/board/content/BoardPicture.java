@@ -50,8 +50,7 @@ public record BoardPicture(
    * @param room pixels for columns
    * @param scrolledBack pixels by which the view was moved into the past
    */
-  public static BoardPicture ofWhole(
-      RecordedRun run, double em, double room, double scrolledBack) {
+  public static BoardPicture ofWhole(RecordedRun run, double em, double room, double scrolledBack) {
     int all = run.trace().end().progress().steps();
     return Density.fitting(all, room / em)
         .map(density -> of(run, new Causes(run), density, em, room, scrolledBack))

@@ -59,9 +59,7 @@ public enum Density {
 
   /** Returns the widest that has so many columns at once, if cells can say anything then. */
   public static Optional<Density> fitting(int columns, double room) {
-    return Stream.of(FULL, SHORT)
-        .filter(density -> columns <= density.columns(room))
-        .findFirst();
+    return Stream.of(FULL, SHORT).filter(density -> columns <= density.columns(room)).findFirst();
   }
 
   /** Returns the widest that keeps so many columns in sight; the widest of all if none does. */
