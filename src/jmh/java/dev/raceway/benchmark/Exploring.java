@@ -1,12 +1,12 @@
 package dev.raceway.benchmark;
 
-import dev.raceway.explore.Answer;
-import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Budget;
-import dev.raceway.explore.Counts;
 import dev.raceway.explore.Explorer;
-import dev.raceway.explore.Limits;
-import dev.raceway.explore.Outcomes;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Counts;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.answer.Outcomes;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import java.util.ArrayList;

@@ -1,6 +1,11 @@
 package dev.raceway.explore;
 
-import dev.raceway.explore.Answer.Exact;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.answer.Witness;
+import dev.raceway.explore.known.KnownSchedules;
 import dev.raceway.model.State;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,6 +1,10 @@
 package dev.raceway.explore;
 
-import dev.raceway.explore.Answer.Exact;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.answer.Witness;
 import dev.raceway.model.Decision;
 import dev.raceway.model.State;
 import dev.raceway.schedule.Schedule;

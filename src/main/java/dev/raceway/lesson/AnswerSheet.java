@@ -1,7 +1,7 @@
 package dev.raceway.lesson;
 
-import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.HandIn.Given;
 import dev.raceway.lesson.HandIn.Tried;
 import dev.raceway.model.State;

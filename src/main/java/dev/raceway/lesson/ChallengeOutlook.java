@@ -1,10 +1,10 @@
 package dev.raceway.lesson;
 
-import dev.raceway.explore.Answer;
-import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Budget;
 import dev.raceway.explore.Explorer;
-import dev.raceway.explore.Witness;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Witness;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.schedule.Trace;

@@ -1,8 +1,8 @@
 package dev.raceway.lesson;
 
-import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Budget;
 import dev.raceway.explore.Explorer;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Event;
 import dev.raceway.model.Refusal;

@@ -1,6 +1,6 @@
 package dev.raceway.lesson;
 
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.HandIn.Figures;
 import dev.raceway.lesson.HandIn.Given;
 import dev.raceway.lesson.HandIn.Tried;

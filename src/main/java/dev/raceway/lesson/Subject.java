@@ -1,12 +1,12 @@
 package dev.raceway.lesson;
 
-import dev.raceway.explore.Answer;
-import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Budget;
-import dev.raceway.explore.Counts;
 import dev.raceway.explore.Explorer;
-import dev.raceway.explore.Limits;
-import dev.raceway.explore.Share;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Counts;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.answer.Share;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Event;
 import dev.raceway.model.Increment;

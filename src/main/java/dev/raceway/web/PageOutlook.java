@@ -1,9 +1,9 @@
 package dev.raceway.web;
 
-import dev.raceway.explore.Answer;
-import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Budget;
-import dev.raceway.explore.Limits;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Limits;
 import dev.raceway.picture.outlook.NoReturn;
 import dev.raceway.picture.outlook.Outlook;
 import dev.raceway.picture.outlook.Outlook.Between;

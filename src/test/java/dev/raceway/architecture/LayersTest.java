@@ -23,7 +23,14 @@ import java.util.Set;
 class LayersTest {
 
   /** Folders that put the ones inside them together. */
-  private static final Set<String> WIRING = Set.of("dev.raceway.cli", "dev.raceway.picture.board");
+  private static final Set<String> WIRING =
+      Set.of(
+          "dev.raceway.cli",
+          "dev.raceway.engine",
+          "dev.raceway.explore",
+          "dev.raceway.gil",
+          "dev.raceway.picture.board",
+          "dev.raceway.session.export");
 
   @ArchTest
   static final ArchRule ARROWS_POINT_DOWN =
@@ -153,6 +160,19 @@ class LayersTest {
           .should()
           .beFreeOfCycles()
           .because("packages that need each other can only be understood and changed together");
+
+  @ArchTest
+  static final ArchRule HOW_STATES_ARE_PACKED_IS_KNOWN_TO_EXPLORING_ALONE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.raceway.explore..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.raceway.explore.state..",
+              "dev.raceway.explore.sweep..",
+              "dev.raceway.explore.witness..")
+          .because("the packed copy of the model may change with every faster search");
 
   @ArchTest
   static final ArchRule PARTS_DO_NOT_ASK_FOR_WHAT_PUTS_THEM_TOGETHER =

@@ -2,6 +2,9 @@ package dev.raceway.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.answer.Witness;
 import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;

@@ -1,6 +1,14 @@
 package dev.raceway.explore;
 
-import dev.raceway.explore.Answer.Exact;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Counts;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.answer.Outcomes;
+import dev.raceway.explore.answer.Reach;
+import dev.raceway.explore.answer.Share;
+import dev.raceway.explore.answer.Witness;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
@@ -16,11 +24,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Questions that have to be answered. */
-final class Asked {
+public final class Asked {
 
   private Asked() {}
 
-  static Outcomes outcomes(State from) {
+  public static Outcomes outcomes(State from) {
     return exact(Explorer.outcomes(from, Limits.USUAL, Budget.ENDLESS));
   }
 
@@ -28,7 +36,7 @@ final class Asked {
     return counts(State.start(program));
   }
 
-  static Counts counts(State from) {
+  public static Counts counts(State from) {
     return exact(Explorer.counts(from, Limits.USUAL, Budget.ENDLESS));
   }
 
@@ -75,7 +83,7 @@ final class Asked {
     return new OracleOutcome(share.schedules(), coinFlip, switches);
   }
 
-  static <T> T exact(Answer<T> answer) {
+  public static <T> T exact(Answer<T> answer) {
     return ((Exact<T>) answer).value();
   }
 }

@@ -2,6 +2,9 @@ package dev.raceway.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.explore.answer.Counts;
+import dev.raceway.explore.answer.Fraction;
+import dev.raceway.explore.answer.Share;
 import dev.raceway.model.Program;
 import java.math.BigInteger;
 import java.util.stream.IntStream;

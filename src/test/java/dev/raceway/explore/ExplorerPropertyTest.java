@@ -3,6 +3,12 @@ package dev.raceway.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.engine.RealRun;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Counts;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.answer.Reach;
+import dev.raceway.explore.answer.Witness;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.oracle.EverySchedule;

@@ -2,8 +2,15 @@ package dev.raceway.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.Answer.Inconclusive;
-import dev.raceway.explore.Answer.Reason;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Answer.Inconclusive;
+import dev.raceway.explore.answer.Answer.Reason;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Counts;
+import dev.raceway.explore.answer.ExplorationProgress;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.answer.Outcomes;
+import dev.raceway.explore.answer.Reach;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;

@@ -3,6 +3,13 @@ package dev.raceway.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.engine.RealRun;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Counts;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.answer.Outcomes;
+import dev.raceway.explore.answer.Witness;
+import dev.raceway.explore.known.Bounds;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;

@@ -3,6 +3,9 @@ package dev.raceway.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.answer.Reach;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Counts;
+import dev.raceway.explore.sample.Interval;
+import dev.raceway.explore.sample.SampledOutcomes;
+import dev.raceway.explore.sample.Sampling;
+import dev.raceway.explore.sample.Weighting;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import java.util.stream.IntStream;

@@ -2,6 +2,7 @@ package dev.raceway.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.explore.answer.Outcomes;
 import dev.raceway.model.State;
 import dev.raceway.oracle.EverySchedule;
 import dev.raceway.oracle.Table;

@@ -2,7 +2,7 @@ package dev.raceway.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.ChallengeOutlook.Reachable;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Program;

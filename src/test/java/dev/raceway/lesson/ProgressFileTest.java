@@ -3,7 +3,7 @@ package dev.raceway.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.file.Courses;
 import dev.raceway.lesson.file.LessonFileException;
 import dev.raceway.lesson.file.ProgressReader;

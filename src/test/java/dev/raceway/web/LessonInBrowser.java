@@ -1,8 +1,8 @@
 package dev.raceway.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.AnswerChoice;
 import dev.raceway.lesson.Course;
 import dev.raceway.lesson.Lesson;

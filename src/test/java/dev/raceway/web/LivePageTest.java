@@ -2,9 +2,9 @@ package dev.raceway.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.Answer.Exact;
 import dev.raceway.explore.Explorer;
-import dev.raceway.explore.Limits;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Limits;
 import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;

@@ -1,8 +1,8 @@
 package dev.raceway.cli.ending;
 
-import dev.raceway.explore.Answer.Reason;
-import dev.raceway.explore.ExplorationProgress;
-import dev.raceway.explore.Outcomes.Stop;
+import dev.raceway.explore.answer.Answer.Reason;
+import dev.raceway.explore.answer.ExplorationProgress;
+import dev.raceway.explore.answer.Outcomes.Stop;
 
 /** Says why exploring gave up, and how far it had come. */
 public final class GivenUp {

@@ -1,7 +1,7 @@
 package dev.raceway.cli.ending;
 
-import dev.raceway.explore.Budget;
-import dev.raceway.explore.ExplorationProgress;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.ExplorationProgress;
 import dev.raceway.work.Cancellation;
 
 /** How long the command line explores: 20 seconds, or until Ctrl+C. */

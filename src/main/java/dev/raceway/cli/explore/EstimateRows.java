@@ -1,7 +1,7 @@
 package dev.raceway.cli.explore;
 
-import dev.raceway.explore.Interval;
-import dev.raceway.explore.SampledOutcomes;
+import dev.raceway.explore.sample.Interval;
+import dev.raceway.explore.sample.SampledOutcomes;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.raceway.cli.explore;
 
-import dev.raceway.explore.Answer.Inconclusive;
-import dev.raceway.explore.Outcomes;
-import dev.raceway.explore.SampledOutcomes;
+import dev.raceway.explore.answer.Answer.Inconclusive;
+import dev.raceway.explore.answer.Outcomes;
+import dev.raceway.explore.sample.SampledOutcomes;
 import java.util.List;
 
 /** A form in which is printed what was explored. */

@@ -1,6 +1,6 @@
 package dev.raceway.cli.explore;
 
-import dev.raceway.explore.Counts;
+import dev.raceway.explore.answer.Counts;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;

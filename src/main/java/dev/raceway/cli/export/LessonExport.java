@@ -1,7 +1,7 @@
 package dev.raceway.cli.export;
 
 import dev.raceway.cli.ending.WrongUsageException;
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.Course;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.file.Courses;

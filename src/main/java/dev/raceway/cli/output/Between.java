@@ -1,6 +1,6 @@
 package dev.raceway.cli.output;
 
-import dev.raceway.explore.Bounds;
+import dev.raceway.explore.known.Bounds;
 
 /** Says in words between which values all schedules end. */
 public final class Between {

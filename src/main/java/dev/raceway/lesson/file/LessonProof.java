@@ -2,10 +2,10 @@ package dev.raceway.lesson.file;
 
 import dev.raceway.engine.DivergenceException;
 import dev.raceway.engine.RealRun;
-import dev.raceway.explore.Answer;
-import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Answer.Inconclusive;
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Answer.Inconclusive;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.AnswerChoice;
 import dev.raceway.lesson.Attempt;
 import dev.raceway.lesson.Challenge;

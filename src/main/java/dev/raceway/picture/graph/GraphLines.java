@@ -1,6 +1,6 @@
 package dev.raceway.picture.graph;
 
-import dev.raceway.explore.Witness;
+import dev.raceway.explore.answer.Witness;
 import dev.raceway.model.Program;
 import dev.raceway.picture.graph.GraphLine.Kind;
 import dev.raceway.schedule.Trace;

@@ -1,7 +1,7 @@
 package dev.raceway.picture.outlook;
 
-import dev.raceway.explore.Bounds;
 import dev.raceway.explore.Explorer;
+import dev.raceway.explore.known.Bounds;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.raceway.picture.outlook;
 
-import dev.raceway.explore.Answer;
-import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Budget;
 import dev.raceway.explore.Explorer;
-import dev.raceway.explore.Limits;
-import dev.raceway.explore.Reach;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.answer.Reach;
 import dev.raceway.model.Program;
 import dev.raceway.schedule.Trace;
 import java.util.ArrayList;

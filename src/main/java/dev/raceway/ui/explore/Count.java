@@ -1,10 +1,10 @@
 package dev.raceway.ui.explore;
 
-import dev.raceway.explore.Answer.Reason;
-import dev.raceway.explore.Counts;
-import dev.raceway.explore.ExplorationProgress;
-import dev.raceway.explore.SampledOutcomes;
-import dev.raceway.explore.Witness;
+import dev.raceway.explore.answer.Answer.Reason;
+import dev.raceway.explore.answer.Counts;
+import dev.raceway.explore.answer.ExplorationProgress;
+import dev.raceway.explore.answer.Witness;
+import dev.raceway.explore.sample.SampledOutcomes;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;

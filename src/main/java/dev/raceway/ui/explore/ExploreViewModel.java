@@ -1,7 +1,7 @@
 package dev.raceway.ui.explore;
 
-import dev.raceway.explore.Limits;
-import dev.raceway.explore.Witness;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.answer.Witness;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.schedule.Schedule;

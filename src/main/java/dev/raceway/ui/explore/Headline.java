@@ -1,8 +1,8 @@
 package dev.raceway.ui.explore;
 
-import dev.raceway.explore.Counts;
-import dev.raceway.explore.Fraction;
-import dev.raceway.explore.Share;
+import dev.raceway.explore.answer.Counts;
+import dev.raceway.explore.answer.Fraction;
+import dev.raceway.explore.answer.Share;
 import dev.raceway.model.Program;
 import dev.raceway.trial.TrialOutcomes;
 import dev.raceway.trial.TrialProgress;

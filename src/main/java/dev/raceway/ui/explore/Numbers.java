@@ -1,6 +1,6 @@
 package dev.raceway.ui.explore;
 
-import dev.raceway.explore.Fraction;
+import dev.raceway.explore.answer.Fraction;
 import dev.raceway.ui.text.Texts;
 import java.math.BigDecimal;
 import java.math.BigInteger;

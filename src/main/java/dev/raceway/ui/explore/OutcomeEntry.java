@@ -1,6 +1,6 @@
 package dev.raceway.ui.explore;
 
-import dev.raceway.explore.Witness;
+import dev.raceway.explore.answer.Witness;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.raceway.ui.explore;
 
-import dev.raceway.explore.Witness;
+import dev.raceway.explore.answer.Witness;
 import dev.raceway.picture.graph.ShortSchedule;
 import dev.raceway.schedule.Trace;
 import dev.raceway.ui.explore.OutcomeRow.Columns;

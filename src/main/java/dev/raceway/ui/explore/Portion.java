@@ -1,7 +1,7 @@
 package dev.raceway.ui.explore;
 
-import dev.raceway.explore.Fraction;
-import dev.raceway.explore.Interval;
+import dev.raceway.explore.answer.Fraction;
+import dev.raceway.explore.sample.Interval;
 
 /** How much of all ends at some final values, by one of three measures. */
 sealed interface Portion {

@@ -1,10 +1,10 @@
 package dev.raceway.ui.explore;
 
-import dev.raceway.explore.Counts;
-import dev.raceway.explore.SampledOutcomes;
-import dev.raceway.explore.Share;
-import dev.raceway.explore.Weighting;
-import dev.raceway.explore.Witness;
+import dev.raceway.explore.answer.Counts;
+import dev.raceway.explore.answer.Share;
+import dev.raceway.explore.answer.Witness;
+import dev.raceway.explore.sample.SampledOutcomes;
+import dev.raceway.explore.sample.Weighting;
 import dev.raceway.model.Program;
 import dev.raceway.trial.TrialOutcomes.Outcome;
 import dev.raceway.trial.TrialProgress;

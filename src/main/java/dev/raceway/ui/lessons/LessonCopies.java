@@ -1,6 +1,6 @@
 package dev.raceway.ui.lessons;
 
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.schedule.Quotation;
 import dev.raceway.session.export.handout.LessonHandout;

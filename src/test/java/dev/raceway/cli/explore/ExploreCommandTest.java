@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.raceway.cli.Said;
 import dev.raceway.cli.ending.TimeBudget;
-import dev.raceway.explore.ExplorationProgress;
+import dev.raceway.explore.answer.ExplorationProgress;
 import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;

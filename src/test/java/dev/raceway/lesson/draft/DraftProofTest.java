@@ -3,7 +3,7 @@ package dev.raceway.lesson.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.AnswerChoice;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonText;

@@ -2,11 +2,11 @@ package dev.raceway.picture.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.Answer;
-import dev.raceway.explore.Budget;
-import dev.raceway.explore.Counts;
 import dev.raceway.explore.Explorer;
-import dev.raceway.explore.Limits;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Counts;
+import dev.raceway.explore.answer.Limits;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;

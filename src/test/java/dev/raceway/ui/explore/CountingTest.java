@@ -2,9 +2,9 @@ package dev.raceway.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.Answer.Reason;
-import dev.raceway.explore.Limits;
-import dev.raceway.explore.Weighting;
+import dev.raceway.explore.answer.Answer.Reason;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.sample.Weighting;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;

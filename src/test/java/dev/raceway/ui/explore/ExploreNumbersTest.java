@@ -2,7 +2,7 @@ package dev.raceway.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.Fraction;
+import dev.raceway.explore.answer.Fraction;
 import dev.raceway.text.Language;
 import dev.raceway.ui.text.Texts;
 import java.math.BigInteger;

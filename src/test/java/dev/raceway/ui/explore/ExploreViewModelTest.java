@@ -2,7 +2,7 @@ package dev.raceway.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.Limits;
+import dev.raceway.explore.answer.Limits;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;

@@ -2,9 +2,9 @@ package dev.raceway.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.Budget;
-import dev.raceway.explore.Sampling;
-import dev.raceway.explore.Weighting;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.sample.Sampling;
+import dev.raceway.explore.sample.Weighting;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.schedule.ScheduleText;

@@ -2,7 +2,7 @@ package dev.raceway.ui.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.Grade;
 import dev.raceway.lesson.Grading;
 import dev.raceway.lesson.LearnerProgress;

@@ -1,7 +1,7 @@
 package dev.raceway.session.export.page;
 
-import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.AnswerChoice;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonText;

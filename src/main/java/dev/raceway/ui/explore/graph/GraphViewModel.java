@@ -1,6 +1,6 @@
 package dev.raceway.ui.explore.graph;
 
-import dev.raceway.explore.Witness;
+import dev.raceway.explore.answer.Witness;
 import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;

@@ -1,6 +1,6 @@
 package dev.raceway.ui.lessons.play;
 
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.Attempt;
 import dev.raceway.lesson.Challenge;
 import dev.raceway.lesson.ChallengeOutlook;

@@ -1,7 +1,7 @@
 package dev.raceway.ui.lessons.play;
 
-import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.Attempt;
 import dev.raceway.lesson.Challenge;
 import dev.raceway.lesson.Moment;

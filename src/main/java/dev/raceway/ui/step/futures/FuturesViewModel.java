@@ -1,7 +1,7 @@
 package dev.raceway.ui.step.futures;
 
-import dev.raceway.explore.Budget;
-import dev.raceway.explore.ExplorationProgress;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.ExplorationProgress;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.Trace;
 import dev.raceway.ui.step.outlook.BackgroundQuery;

@@ -1,7 +1,7 @@
 package dev.raceway.ui.step.outlook;
 
-import dev.raceway.explore.Budget;
-import dev.raceway.explore.ExplorationProgress;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.ExplorationProgress;
 import dev.raceway.work.Job;
 import dev.raceway.work.JobState;
 import dev.raceway.work.JobState.Done;

@@ -1,6 +1,6 @@
 package dev.raceway.ui.step.outlook;
 
-import dev.raceway.explore.Counts;
+import dev.raceway.explore.answer.Counts;
 
 /** How likely each final value is from here on. */
 public sealed interface Chances {

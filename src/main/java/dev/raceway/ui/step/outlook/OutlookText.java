@@ -1,7 +1,7 @@
 package dev.raceway.ui.step.outlook;
 
-import dev.raceway.explore.Counts;
-import dev.raceway.explore.Fraction;
+import dev.raceway.explore.answer.Counts;
+import dev.raceway.explore.answer.Fraction;
 import dev.raceway.ui.text.Texts;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,8 +1,8 @@
 package dev.raceway.ui.step.outlook;
 
-import dev.raceway.explore.Answer;
-import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Limits;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Limits;
 import dev.raceway.picture.outlook.NoReturn;
 import dev.raceway.picture.outlook.Outlook;
 import dev.raceway.picture.outlook.Possible;

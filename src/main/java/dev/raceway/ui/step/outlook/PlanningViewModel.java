@@ -1,12 +1,12 @@
 package dev.raceway.ui.step.outlook;
 
 import dev.raceway.explore.Aim;
-import dev.raceway.explore.Answer;
-import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Answer.Inconclusive;
-import dev.raceway.explore.ExplorationProgress;
-import dev.raceway.explore.Limits;
-import dev.raceway.explore.Witness;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Answer.Inconclusive;
+import dev.raceway.explore.answer.ExplorationProgress;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.answer.Witness;
 import dev.raceway.model.Decision;
 import dev.raceway.model.State;
 import dev.raceway.schedule.Schedule;

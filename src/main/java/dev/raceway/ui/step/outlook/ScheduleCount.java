@@ -1,9 +1,9 @@
 package dev.raceway.ui.step.outlook;
 
-import dev.raceway.explore.Answer.Exact;
-import dev.raceway.explore.Counts;
 import dev.raceway.explore.Explorer;
-import dev.raceway.explore.Limits;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Counts;
+import dev.raceway.explore.answer.Limits;
 import dev.raceway.model.State;
 import dev.raceway.picture.outlook.TooManyStates;
 import dev.raceway.work.Workplace;

@@ -1,6 +1,6 @@
 package dev.raceway.ui.step.run;
 
-import dev.raceway.explore.ExplorationProgress;
+import dev.raceway.explore.answer.ExplorationProgress;
 import dev.raceway.model.Decision;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.step.outlook.OutlookViewModel;

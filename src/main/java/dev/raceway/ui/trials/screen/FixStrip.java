@@ -1,10 +1,10 @@
 package dev.raceway.ui.trials.screen;
 
-import dev.raceway.explore.Answer;
-import dev.raceway.explore.Budget;
-import dev.raceway.explore.Counts;
 import dev.raceway.explore.Explorer;
-import dev.raceway.explore.Limits;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Counts;
+import dev.raceway.explore.answer.Limits;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;

@@ -1,6 +1,6 @@
 package dev.raceway.ui.trials.screen;
 
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.trial.DurationEstimate;
 import dev.raceway.trial.Series;
 import dev.raceway.trial.SeriesProgress;

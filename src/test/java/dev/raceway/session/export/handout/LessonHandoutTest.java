@@ -2,7 +2,7 @@ package dev.raceway.session.export.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.file.Courses;
 import dev.raceway.picture.look.Palette;

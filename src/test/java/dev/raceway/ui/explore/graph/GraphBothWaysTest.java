@@ -2,10 +2,10 @@ package dev.raceway.ui.explore.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.Answer.Exact;
 import dev.raceway.explore.Explorer;
-import dev.raceway.explore.Limits;
-import dev.raceway.explore.Outcomes;
+import dev.raceway.explore.answer.Answer.Exact;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.answer.Outcomes;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.picture.graph.GraphDrawing;

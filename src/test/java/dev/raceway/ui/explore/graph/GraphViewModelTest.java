@@ -2,11 +2,11 @@ package dev.raceway.ui.explore.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.Answer;
-import dev.raceway.explore.Budget;
 import dev.raceway.explore.Explorer;
-import dev.raceway.explore.Limits;
-import dev.raceway.explore.Outcomes;
+import dev.raceway.explore.answer.Answer;
+import dev.raceway.explore.answer.Budget;
+import dev.raceway.explore.answer.Limits;
+import dev.raceway.explore.answer.Outcomes;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;

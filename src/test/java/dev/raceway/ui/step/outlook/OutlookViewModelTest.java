@@ -2,7 +2,7 @@ package dev.raceway.ui.step.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.Fraction;
+import dev.raceway.explore.answer.Fraction;
 import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;

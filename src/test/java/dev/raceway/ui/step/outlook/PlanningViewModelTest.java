@@ -2,8 +2,8 @@ package dev.raceway.ui.step.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.ExplorationProgress;
-import dev.raceway.explore.Limits;
+import dev.raceway.explore.answer.ExplorationProgress;
+import dev.raceway.explore.answer.Limits;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;

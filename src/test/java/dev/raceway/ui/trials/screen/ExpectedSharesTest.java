@@ -2,7 +2,7 @@ package dev.raceway.ui.trials.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.explore.Budget;
+import dev.raceway.explore.answer.Budget;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.trial.TrialSetup;
