@@ -37,6 +37,8 @@ public final class LivePage {
   private final OutlookWords outlookWords;
   private final PageOutlook outlook = new PageOutlook();
   private final Looks looks = new Looks(false);
+  private final RunSvg board;
+  private final RunSvg blankBoard;
   private final PageWay prepared;
   private final List<PageWay> ways;
   private boolean isBlank;
@@ -58,6 +60,8 @@ public final class LivePage {
     this.isBlank = isBlank;
     this.ways = List.copyOf(ways);
     outlookWords = new OutlookWords(words);
+    board = new RunSvg(Palette.byName(), words, Veil.NONE);
+    blankBoard = new RunSvg(Palette.byName(), words, Veil.VALUES);
     prepared = given;
     run = given.run();
     setUp = given.setUp();
@@ -358,8 +362,7 @@ public final class LivePage {
    */
   @JSExport
   public String board(double width, double height) {
-    return new RunSvg(Palette.byName(), words, isBlank ? Veil.VALUES : Veil.NONE)
-        .inSight(run, width, height, false, List.of());
+    return (isBlank ? blankBoard : board).inSight(run, width, height, false, List.of());
   }
 
   /**

@@ -11,9 +11,14 @@ import dev.raceway.picture.look.Looks;
 import dev.raceway.picture.look.Palette;
 import dev.raceway.schedule.RecordedRun;
 import dev.raceway.text.Messages;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The board of a run as an SVG document, as the window shows it. */
+/**
+ * The board of a run as an SVG document, as the window shows it. Reading style sheets takes longer
+ * than drawing, so whoever draws often keeps one. For one thread at a time.
+ */
 public final class RunSvg {
 
   /** Steps in a row: as many as can be read on a page. */
@@ -32,6 +37,7 @@ public final class RunSvg {
   private final Palette palette;
   private final Messages words;
   private final Veil veil;
+  private final Map<Boolean, Looks> looks = new HashMap<>();
 
   /**
    * Prepares to write.
@@ -91,12 +97,11 @@ public final class RunSvg {
       BoardPicture picture = BoardPicture.row(rows.get(row), inRow);
       Geometry geometry =
           Geometry.ofPicture(picture.program().threads(), inRow, picture.railIsBlank());
-      Looks looks = new Looks(false);
       BoardSvg board =
           new BoardSvg(
               drawing(picture, geometry, List.of()),
               picture.window(),
-              looks,
+              looks(false),
               palette,
               rows.size() == 1 ? "" : "row" + (row + 1) + "-",
               last);
@@ -124,7 +129,7 @@ public final class RunSvg {
         new BoardSvg(
             drawing(picture, geometry, List.of()),
             picture.window(),
-            new Looks(false),
+            looks(false),
             palette,
             "",
             true);
@@ -158,11 +163,16 @@ public final class RunSvg {
         new BoardSvg(
             drawing(picture, geometry, flags),
             picture.window(),
-            new Looks(presenting),
+            looks(presenting),
             palette,
             "",
             true);
     return document(width, height, 1, GROUND, board.definitions(), board.drawn());
+  }
+
+  /** Style sheets are read once. */
+  private Looks looks(boolean presenting) {
+    return looks.computeIfAbsent(presenting, Looks::new);
   }
 
   private BoardDrawing drawing(BoardPicture picture, Geometry geometry, List<StepFlag> flags) {
