@@ -1,7 +1,7 @@
 package dev.raceway.benchmark;
 
-import dev.raceway.trial.CountingBenchmark;
 import dev.raceway.trial.EstimateAccuracy;
+import dev.raceway.trial.result.CountingBenchmark;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

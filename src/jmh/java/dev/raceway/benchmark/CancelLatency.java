@@ -2,8 +2,8 @@ package dev.raceway.benchmark;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
-import dev.raceway.trial.TrialSetup;
-import dev.raceway.trial.Trials;
+import dev.raceway.trial.result.TrialSetup;
+import dev.raceway.trial.run.Trials;
 import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,8 +6,8 @@ import dev.raceway.engine.counter.TrialBrackets;
 import dev.raceway.engine.counter.TrialCounters;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
-import dev.raceway.trial.TrialSetup;
-import dev.raceway.trial.Trials;
+import dev.raceway.trial.result.TrialSetup;
+import dev.raceway.trial.run.Trials;
 import dev.raceway.work.Cancellation;
 import java.util.List;
 

@@ -4,6 +4,8 @@ import dev.raceway.benchmark.ResultRow;
 import dev.raceway.benchmark.Spread;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
+import dev.raceway.trial.result.TrialSetup;
+import dev.raceway.trial.run.Trials;
 import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;

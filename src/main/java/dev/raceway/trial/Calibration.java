@@ -1,5 +1,10 @@
 package dev.raceway.trial;
 
+import dev.raceway.trial.result.TrialLedger;
+import dev.raceway.trial.result.TrialProgress;
+import dev.raceway.trial.result.TrialSetup;
+import dev.raceway.trial.run.StopSignal;
+import dev.raceway.trial.run.Trials;
 import dev.raceway.work.Cancellation;
 
 /**

@@ -1,5 +1,8 @@
 package dev.raceway.trial;
 
+import dev.raceway.trial.result.TrialPlan;
+import dev.raceway.trial.result.TrialSetup;
+
 /**
  * How long trials will take, from a short calibration. Another program may always make it longer.
  *

@@ -1,5 +1,6 @@
 package dev.raceway.trial;
 
+import dev.raceway.trial.result.TrialProgress;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.raceway.trial;
 
+import dev.raceway.trial.result.TrialSetup;
 import java.util.List;
 
 /** What trials are run on: this computer, or in tests a script of what is found. */

@@ -1,5 +1,12 @@
 package dev.raceway.trial;
 
+import dev.raceway.trial.result.InvalidTrialException;
+import dev.raceway.trial.result.TrialLedger;
+import dev.raceway.trial.result.TrialProgress;
+import dev.raceway.trial.result.TrialSetup;
+import dev.raceway.trial.run.StopSignal;
+import dev.raceway.trial.run.TrialFailedException;
+import dev.raceway.trial.run.Trials;
 import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,8 @@
 /**
- * Trials: the same counter on free real threads, all starting together, and what they found.
+ * Series of trials of several set-ups, what they are run on, and how long they will take.
  *
- * <p>The increments are the engine's; here they are started, timed and counted. Nothing may be put
- * between a read and its write, and no outcome may be left out or made up.
+ * <p>{@code TrialSeries} puts the folders below together: {@code run} lets free real threads race,
+ * {@code result} has what they are to do and what they found. No outcome may be left out or made
+ * up.
  */
 package dev.raceway.trial;

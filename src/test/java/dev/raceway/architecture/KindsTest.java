@@ -31,7 +31,7 @@ class KindsTest {
       Set.of(
           "model.Program",
           "picture.histogram.HistogramWords",
-          "trial.TrialSetup",
+          "trial.result.TrialSetup",
           "cli.option.ProgramOptions",
           "cli.trial.TrialCommand",
           "ui.gil.GilViewModel",

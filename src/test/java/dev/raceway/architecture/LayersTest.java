@@ -30,7 +30,8 @@ class LayersTest {
           "dev.raceway.explore",
           "dev.raceway.gil",
           "dev.raceway.picture.board",
-          "dev.raceway.session.export");
+          "dev.raceway.session.export",
+          "dev.raceway.trial");
 
   @ArchTest
   static final ArchRule ARROWS_POINT_DOWN =

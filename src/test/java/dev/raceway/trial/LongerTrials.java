@@ -1,5 +1,8 @@
 package dev.raceway.trial;
 
+import dev.raceway.trial.result.TrialProgress;
+import dev.raceway.trial.result.TrialSetup;
+import dev.raceway.trial.run.Trials;
 import dev.raceway.work.Cancellation;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -9,7 +12,7 @@ import java.util.stream.IntStream;
  * Trials of growing length, for what happens sooner or later. Where threads share one processor, a
  * short trial is over before the next thread has its turn, however often it is run.
  */
-final class LongerTrials {
+public final class LongerTrials {
 
   private static final int SHORTEST = 20_000;
   private static final int LENGTHS = 10;
@@ -22,7 +25,7 @@ final class LongerTrials {
    *
    * @param ofLength makes the set-up in which each thread has so many updates
    */
-  static boolean any(IntFunction<TrialSetup> ofLength, Predicate<TrialProgress> lookedFor) {
+  public static boolean any(IntFunction<TrialSetup> ofLength, Predicate<TrialProgress> lookedFor) {
     return IntStream.range(0, LENGTHS)
         .mapToObj(longer -> ofLength.apply(SHORTEST << longer))
         .anyMatch(setup -> anyOf(setup, lookedFor));

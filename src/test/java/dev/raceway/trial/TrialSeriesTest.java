@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
+import dev.raceway.trial.result.InvalidTrialException;
+import dev.raceway.trial.result.TrialOutcomes;
+import dev.raceway.trial.result.TrialProgress;
+import dev.raceway.trial.result.TrialSetup;
+import dev.raceway.trial.run.Trials;
 import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;

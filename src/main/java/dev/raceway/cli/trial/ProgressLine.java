@@ -1,7 +1,7 @@
 package dev.raceway.cli.trial;
 
 import dev.raceway.trial.SeriesProgress;
-import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.result.TrialProgress;
 import java.io.PrintWriter;
 
 /**

@@ -6,7 +6,7 @@ import dev.raceway.session.export.trial.TrialReport;
 import dev.raceway.session.export.trial.TrialText;
 import dev.raceway.trial.Machine;
 import dev.raceway.trial.SeriesProgress;
-import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.result.TrialProgress;
 import java.io.PrintWriter;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.raceway.picture.histogram;
 
-import dev.raceway.trial.TrialOutcomes;
-import dev.raceway.trial.TrialOutcomes.Outcome;
-import dev.raceway.trial.TrialProgress;
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialOutcomes;
+import dev.raceway.trial.result.TrialOutcomes.Outcome;
+import dev.raceway.trial.result.TrialProgress;
+import dev.raceway.trial.result.TrialSetup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.raceway.picture.histogram;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.text.Messages;
-import dev.raceway.trial.TrialProgress;
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialProgress;
+import dev.raceway.trial.result.TrialSetup;
 
 /**
  * What stands above a histogram.

@@ -1,9 +1,9 @@
 package dev.raceway.ui.explore;
 
 import dev.raceway.model.Program;
-import dev.raceway.trial.TrialProgress;
-import dev.raceway.trial.TrialRunner;
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialProgress;
+import dev.raceway.trial.result.TrialSetup;
+import dev.raceway.trial.run.TrialRunner;
 import dev.raceway.work.Job;
 import dev.raceway.work.JobState;
 import dev.raceway.work.JobState.Cancelled;

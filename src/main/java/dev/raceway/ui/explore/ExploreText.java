@@ -7,7 +7,7 @@ import dev.raceway.explore.sample.SampledOutcomes;
 import dev.raceway.explore.sample.Weighting;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
-import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.result.TrialProgress;
 import dev.raceway.ui.explore.Comparison.Seen;
 import dev.raceway.ui.setup.WorkWords;
 import dev.raceway.ui.step.python.RuleText;

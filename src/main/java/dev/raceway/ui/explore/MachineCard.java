@@ -1,6 +1,6 @@
 package dev.raceway.ui.explore;
 
-import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.result.TrialProgress;
 import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.explore.Comparison.Seen;
 import dev.raceway.ui.keys.KeyTips;

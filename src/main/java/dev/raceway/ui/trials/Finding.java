@@ -1,7 +1,7 @@
 package dev.raceway.ui.trials;
 
-import dev.raceway.trial.TrialProgress;
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialProgress;
+import dev.raceway.trial.result.TrialSetup;
 
 /**
  * What trials found, as far as it is put into a sentence.

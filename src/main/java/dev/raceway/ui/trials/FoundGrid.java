@@ -1,6 +1,6 @@
 package dev.raceway.ui.trials;
 
-import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.result.TrialProgress;
 import dev.raceway.ui.control.Icon;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.control.Shown;

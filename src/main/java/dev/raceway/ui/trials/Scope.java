@@ -1,6 +1,6 @@
 package dev.raceway.ui.trials;
 
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialSetup;
 
 /** How large the trials are; counter kind, lock and amount are those of the Step screen. */
 public enum Scope {

@@ -1,7 +1,7 @@
 package dev.raceway.ui.trials;
 
 import dev.raceway.picture.histogram.Bars;
-import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.result.TrialProgress;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.text.Texts;

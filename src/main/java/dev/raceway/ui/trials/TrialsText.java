@@ -1,7 +1,7 @@
 package dev.raceway.ui.trials;
 
 import dev.raceway.model.LockMode;
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialSetup;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.TrialsState.Phase;
 

@@ -1,10 +1,10 @@
 package dev.raceway.ui.trials;
 
 import dev.raceway.model.State;
-import dev.raceway.trial.TrialProgress;
-import dev.raceway.trial.TrialRunner;
-import dev.raceway.trial.TrialSetup;
-import dev.raceway.trial.Trials;
+import dev.raceway.trial.result.TrialProgress;
+import dev.raceway.trial.result.TrialSetup;
+import dev.raceway.trial.run.TrialRunner;
+import dev.raceway.trial.run.Trials;
 import dev.raceway.work.Job;
 import dev.raceway.work.JobState;
 import dev.raceway.work.JobState.Cancelled;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.trial.SeriesProgress;
 import dev.raceway.trial.TrialSeries;
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialSetup;
 import dev.raceway.work.Cancellation;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -8,7 +8,7 @@ import dev.raceway.model.LockMode;
 import dev.raceway.trial.DurationEstimate;
 import dev.raceway.trial.SeriesProgress;
 import dev.raceway.trial.TrialSeries;
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialSetup;
 import dev.raceway.work.Cancellation;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -12,7 +12,7 @@ import dev.raceway.schedule.ShareCode;
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
-import dev.raceway.trial.Trials;
+import dev.raceway.trial.run.Trials;
 import dev.raceway.ui.text.Message;
 import dev.raceway.work.Workplace;
 import java.util.ArrayDeque;

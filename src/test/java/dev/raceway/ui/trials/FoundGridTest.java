@@ -2,10 +2,10 @@ package dev.raceway.ui.trials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.raceway.trial.TrialOutcomes;
-import dev.raceway.trial.TrialProgress;
-import dev.raceway.trial.TrialSetup;
-import dev.raceway.trial.Trials;
+import dev.raceway.trial.result.TrialOutcomes;
+import dev.raceway.trial.result.TrialProgress;
+import dev.raceway.trial.result.TrialSetup;
+import dev.raceway.trial.run.Trials;
 import dev.raceway.ui.theme.Theme;
 import dev.raceway.work.Cancellation;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
-import dev.raceway.trial.Trials;
+import dev.raceway.trial.run.Trials;
 import dev.raceway.ui.Await;
 import dev.raceway.ui.Picture;
 import dev.raceway.ui.WindowExtension;

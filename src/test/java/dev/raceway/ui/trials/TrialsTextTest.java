@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadWork;
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialSetup;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,7 +6,7 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
 import dev.raceway.model.ThreadWork;
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialSetup;
 import java.io.IOException;
 import java.util.List;
 

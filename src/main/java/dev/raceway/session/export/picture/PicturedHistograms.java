@@ -5,7 +5,7 @@ import dev.raceway.picture.histogram.HistogramWords;
 import dev.raceway.picture.svg.HistogramSvg;
 import dev.raceway.picture.svg.HistogramSvg.Entry;
 import dev.raceway.text.Messages;
-import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.result.TrialProgress;
 import java.util.List;
 
 /**

@@ -2,8 +2,8 @@ package dev.raceway.session.export.trial;
 
 import dev.raceway.model.ThreadWork;
 import dev.raceway.trial.Machine;
-import dev.raceway.trial.TrialOutcomes;
-import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.result.TrialOutcomes;
+import dev.raceway.trial.result.TrialProgress;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.OptionalDouble;

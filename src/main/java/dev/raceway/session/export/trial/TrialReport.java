@@ -1,7 +1,7 @@
 package dev.raceway.session.export.trial;
 
 import dev.raceway.trial.Machine;
-import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.result.TrialProgress;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dev.raceway.session.export.trial;
 
 import dev.raceway.trial.Machine;
-import dev.raceway.trial.TrialOutcomes;
-import dev.raceway.trial.TrialProgress;
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialOutcomes;
+import dev.raceway.trial.result.TrialProgress;
+import dev.raceway.trial.result.TrialSetup;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -2,7 +2,7 @@ package dev.raceway.ui.trials.screen;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialSetup;
 import dev.raceway.ui.setup.WorkSetup;
 import dev.raceway.ui.setup.WorkWords;
 import dev.raceway.ui.text.Texts;

@@ -8,7 +8,7 @@ import dev.raceway.explore.answer.Limits;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.State;
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialSetup;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.raceway.ui.trials.screen;
 
-import dev.raceway.trial.TrialOutcomes.Outcome;
+import dev.raceway.trial.result.TrialOutcomes.Outcome;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.screen.Grid.Cell;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.raceway.ui.trials.screen;
 
 import dev.raceway.picture.histogram.Bars;
 import dev.raceway.trial.DurationEstimate;
-import dev.raceway.trial.TrialProgress;
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialProgress;
+import dev.raceway.trial.result.TrialSetup;
 import dev.raceway.ui.setup.WorkSetup;
 import java.util.Optional;
 import java.util.OptionalLong;

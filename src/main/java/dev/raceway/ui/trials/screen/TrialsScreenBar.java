@@ -1,7 +1,7 @@
 package dev.raceway.ui.trials.screen;
 
-import dev.raceway.trial.TrialSetup;
-import dev.raceway.trial.Trials;
+import dev.raceway.trial.result.TrialSetup;
+import dev.raceway.trial.run.Trials;
 import dev.raceway.ui.control.NumberSpinner;
 import dev.raceway.ui.control.SetUpRow;
 import dev.raceway.ui.control.Shown;

@@ -4,7 +4,7 @@ import dev.raceway.explore.answer.Budget;
 import dev.raceway.trial.DurationEstimate;
 import dev.raceway.trial.Series;
 import dev.raceway.trial.SeriesProgress;
-import dev.raceway.trial.TrialProgress;
+import dev.raceway.trial.result.TrialProgress;
 import dev.raceway.ui.trials.screen.RunPicture.Turn;
 import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
 import dev.raceway.work.Cancellation;

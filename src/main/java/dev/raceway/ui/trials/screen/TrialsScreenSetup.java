@@ -3,7 +3,7 @@ package dev.raceway.ui.trials.screen;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadWork;
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialSetup;
 import dev.raceway.ui.setup.WorkSetup;
 import java.util.Collections;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.raceway.session.export.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.trial.Machine;
-import dev.raceway.trial.TrialProgress;
-import dev.raceway.trial.TrialSetup;
-import dev.raceway.trial.Trials;
+import dev.raceway.trial.result.TrialProgress;
+import dev.raceway.trial.result.TrialSetup;
+import dev.raceway.trial.run.Trials;
 import dev.raceway.work.Cancellation;
 import java.io.PrintWriter;
 import java.io.StringWriter;

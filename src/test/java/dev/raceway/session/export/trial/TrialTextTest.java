@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
-import dev.raceway.trial.TrialProgress;
-import dev.raceway.trial.TrialSetup;
-import dev.raceway.trial.Trials;
+import dev.raceway.trial.result.TrialProgress;
+import dev.raceway.trial.result.TrialSetup;
+import dev.raceway.trial.run.Trials;
 import dev.raceway.work.Cancellation;
 import java.io.PrintWriter;
 import java.io.StringWriter;

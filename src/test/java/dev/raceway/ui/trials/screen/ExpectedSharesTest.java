@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.explore.answer.Budget;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
-import dev.raceway.trial.TrialSetup;
+import dev.raceway.trial.result.TrialSetup;
 import org.junit.jupiter.api.Test;
 
 class ExpectedSharesTest {

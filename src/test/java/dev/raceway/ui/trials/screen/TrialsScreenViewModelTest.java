@@ -6,7 +6,7 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadWork;
 import dev.raceway.trial.TrialHarness;
-import dev.raceway.trial.Trials;
+import dev.raceway.trial.run.Trials;
 import dev.raceway.ui.trials.screen.RunPicture.Turn;
 import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
 import dev.raceway.work.Workplace;
