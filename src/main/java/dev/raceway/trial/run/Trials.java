@@ -42,7 +42,8 @@ public final class Trials {
   }
 
   /** Runs the trials that are not in the books yet. */
-  public static TrialProgress goOn(TrialLedger ledger, StopSignal stop, Consumer<TrialProgress> observer) {
+  public static TrialProgress goOn(
+      TrialLedger ledger, StopSignal stop, Consumer<TrialProgress> observer) {
     TrialPlan plan = ledger.plan();
     return plan.startsLikeBeginners()
         ? new NaiveTrial(ledger, stop, new Increments(plan.setup(), 1, stop)).run(observer)
