@@ -5,6 +5,7 @@ import static dev.raceway.ui.ScreenCase.usual;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadWork;
+import dev.raceway.text.Language;
 import dev.raceway.ui.ScreenCase.Look;
 import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.shell.Screen;
@@ -49,6 +50,7 @@ final class OwnWorkScreens {
         usual("own-permits", 1280, 720, PERMITS, IN_AND_OUT),
         presented("own-too-high", BANK, TOO_HIGH),
         presented("own-too-low", BANK, TOO_LOW),
+        presented("own-german", BANK, TOO_HIGH).with(Look.PRESENTED.in(Language.GERMAN)),
         presented("own-by-luck", LUCK, BY_LUCK),
         presented("own-eight", EIGHT, ALL_STALE),
         presented("own-permits", PERMITS, IN_AND_OUT));

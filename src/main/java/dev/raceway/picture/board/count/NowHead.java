@@ -154,7 +154,7 @@ public final class NowHead {
     double size = geometry.presenting() ? 24 : 15;
     String words =
         new LossText(sketch.words())
-            .lost(now, picture.program(), text -> TextWidth.regular(text, size) <= area.width());
+            .lost(now, picture.program(), text -> TextWidth.bold(text, size) <= area.width());
     sketch.add(BoardLayer.NOW, Part.words(LOST, area, words));
     taken.take(new Area(area.x(), area.y() + 2, area.width(), area.height() - 4));
     if (!gap.isEmpty()) {
