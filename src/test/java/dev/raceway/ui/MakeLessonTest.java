@@ -101,6 +101,12 @@ class MakeLessonTest extends InWindow {
     screen.press(KeyCode.ENTER);
     await(() -> window.lessons().playing().isPresent());
     assertThat(label("lesson-text")).isEqualTo("A has an old copy.");
+    screen.press(KeyCode.DIGIT2, KeyCode.ENTER);
+    await(() -> robot.lookup("#lesson-said").tryQuery().isPresent());
+    assertThat(label("lesson-said")).isEqualTo("You said 1: right.");
+    screen.press(KeyCode.ENTER);
+    assertThat(label("lesson-text")).isEqualTo("The lesson is done.");
+    assertThat(label("lesson-result")).isEqualTo("1 of 1 answer right");
   }
 
   @Test
