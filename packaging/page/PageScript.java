@@ -23,8 +23,8 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * Compiles the room web, and of the rooms below it what it needs, to the script of a page. Takes
  * where to write, the sources that it is made of as one file, and the folders of those sources;
  * fails if anything else of ours is compiled, or what would not work in a browser. The first line
- * of the script says what it was made of. How resources are taken along is deprecated in TeaVM
- * 0.16, which still does it this way itself.
+ * of the script says what it was made of. The interface by which resources are taken along is
+ * deprecated in TeaVM 0.16, and works.
  */
 @SuppressWarnings("deprecation")
 public final class PageScript {
