@@ -33,10 +33,10 @@ public final class WindowMonkey extends Application {
   private static final double MOST_MILLIS = 250;
 
   /**
-   * The most that may be alive at the end beyond what was after a third of the time. What is kept of
-   * runs, measurements and explored states is bounded, and how full it is then is chance: 60 to 106
-   * MB were seen. A window, a trace or a set of states that is kept for good at each of some two
-   * thousand actions is much more.
+   * The most that may be alive at the end beyond what was after a third of the time. What is kept
+   * of runs, measurements and explored states is bounded, and how full it is then is chance: 60 to
+   * 106 MB were seen. A window, a trace or a set of states that is kept for good at each of some
+   * two thousand actions is much more.
    */
   private static final double MOST_GROWTH_MB = 60;
 
