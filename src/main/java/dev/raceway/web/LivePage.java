@@ -1,7 +1,6 @@
 package dev.raceway.web;
 
 import dev.raceway.model.Decision;
-import dev.raceway.model.Event;
 import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.State;
@@ -11,17 +10,11 @@ import dev.raceway.picture.board.content.Veil;
 import dev.raceway.picture.graph.ShortSchedule;
 import dev.raceway.picture.look.Looks;
 import dev.raceway.picture.look.Palette;
-import dev.raceway.picture.narration.Narration;
-import dev.raceway.picture.narration.NoReturnWords;
 import dev.raceway.picture.narration.RefusalWords;
-import dev.raceway.picture.narration.ResultWords;
-import dev.raceway.picture.outlook.Chips;
-import dev.raceway.picture.outlook.OutlookWords;
 import dev.raceway.picture.svg.RunSvg;
 import dev.raceway.schedule.ShareCode;
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.Run;
-import dev.raceway.session.SchedulerChoice;
 import dev.raceway.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +27,7 @@ import org.teavm.jso.JSExport;
 public final class LivePage {
 
   private final Messages words;
-  private final OutlookWords outlookWords;
-  private final PageOutlook outlook = new PageOutlook();
+  private final PageWords said;
   private final Looks looks = new Looks(false);
   private final RunSvg board;
   private final RunSvg blankBoard;
@@ -59,7 +51,7 @@ public final class LivePage {
     this.words = words;
     this.isBlank = isBlank;
     this.ways = List.copyOf(ways);
-    outlookWords = new OutlookWords(words);
+    said = new PageWords(words);
     board = new RunSvg(Palette.byName(), words, Veil.NONE);
     blankBoard = new RunSvg(Palette.byName(), words, Veil.VALUES);
     prepared = given;
@@ -130,9 +122,9 @@ public final class LivePage {
     PageWay left = ways.get(way);
     Trace trace = left.run().trace();
     String schedule = ShortSchedule.of(trace.schedule());
-    String said =
+    String comesTo =
         isBlank ? schedule : words.get("explore.graph.witness", schedule, trace.end().count());
-    return left.isOfSetUp(prepared.run()) ? said : left.setUp() + " · " + said;
+    return left.isOfSetUp(prepared.run()) ? comesTo : left.setUp() + " · " + comesTo;
   }
 
   /** Returns work, counter, lock and rule of the run in hand, plain. */
@@ -236,19 +228,7 @@ public final class LivePage {
   /** Returns what a thread executes next, plain, or why it cannot run, as its lane does. */
   @JSExport
   public String next(int thread) {
-    ThreadId id = ThreadId.at(thread);
-    State now = run.now();
-    if (now.thread(id).blocked()) {
-      return now.lockOwner()
-          .map(owner -> words.get("board.next.waits-for", owner))
-          .orElseGet(() -> words.get("board.next.waits-permit"));
-    }
-    if (!now.isFinished(id) && !now.canRun(id)) {
-      return words.get("board.next.no-interpreter");
-    }
-    return now.next(id)
-        .map(instruction -> words.of(instruction))
-        .orElseGet(() -> words.get("board.next.done"));
+    return said.next(run.now(), ThreadId.at(thread));
   }
 
   /** Returns the outline of a thread's shape, in a square of 20. */
@@ -272,86 +252,33 @@ public final class LivePage {
   /** Returns where the run stands, plain. */
   @JSExport
   public String place() {
-    return words.get(
-        "web.place",
-        run.now().progress().steps(),
-        run.trace().end().progress().steps(),
-        run.now().progress().contextSwitches());
+    return said.place(run.now(), run.trace().end());
   }
 
   /** Returns what the count should be and is. */
   @JSExport
   public String result() {
-    return MarkedHtml.of(
-        isBlank
-            ? words.get("web.blank-result", run.now().expected())
-            : ResultWords.of(run.now(), words));
+    return MarkedHtml.of(said.result(run.now(), isBlank));
   }
 
   /** Returns what the last event did, or what could not be done. */
   @JSExport
   public String sentence() {
-    return MarkedHtml.of(problem.orElseGet(() -> isBlank ? blank(run) : said()));
-  }
-
-  /** Says who ran what, and not what came of it. */
-  private String blank(Run at) {
-    return at.lastEvent()
-        .filter(Event.Stepped.class::isInstance)
-        .map(Event.Stepped.class::cast)
-        .map(
-            step ->
-                words.get(
-                    "web.blank-step", "[" + step.thread() + "]", words.of(step.instruction())))
-        .orElseGet(() -> at.position() == 0 ? words.get("web.blank-start") : told(at));
-  }
-
-  private String told(Run at) {
-    return Narration.of(at, isRecorded(at), words);
-  }
-
-  private String said() {
-    return told(run)
-        + outlook
-            .noReturn(run)
-            .filter(point -> point.position() == run.position())
-            .map(point -> " " + NoReturnWords.of(run, point.exact(), words))
-            .orElse("")
-        + passedOver.map(over -> " " + Narration.wentOn(run, over, words)).orElse("");
-  }
-
-  private static boolean isRecorded(Run run) {
-    return run.choice().kind() == SchedulerChoice.Kind.RECORDED;
+    return MarkedHtml.of(
+        problem.orElseGet(() -> isBlank ? said.blank(run) : said.whole(run, passedOver)));
   }
 
   /** Returns the sentence of an earlier position. */
   @JSExport
   public String sentenceAt(int position) {
     Run then = run.at(position);
-    return MarkedHtml.of(isBlank ? blank(then) : told(then));
+    return MarkedHtml.of(isBlank ? said.blank(then) : said.told(then));
   }
 
   /** Returns what can still happen. */
   @JSExport
   public String outlook() {
-    if (isBlank) {
-      return "";
-    }
-    Chips chips = outlookWords.chips(outlook.of(run), run.program().expected());
-    StringBuilder html = new StringBuilder();
-    add(html, "span", "lead", outlookWords.lead(run.now().isComplete()));
-    chips.open().forEach(value -> add(html, "span", "chip", value));
-    boolean again = false;
-    for (Chips.Struck struck : chips.struck()) {
-      add(html, "s", "struck", outlookWords.values(struck));
-      add(html, "span", "why", outlookWords.why(struck.by(), again));
-      again = true;
-    }
-    return html.toString();
-  }
-
-  private static void add(StringBuilder html, String element, String style, String text) {
-    html.append(MarkedHtml.element(element, style, MarkedHtml.escaped(text))).append(' ');
+    return isBlank ? "" : said.outlook(run);
   }
 
   /**

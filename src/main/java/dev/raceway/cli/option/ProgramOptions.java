@@ -7,6 +7,7 @@ import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every description of a program to be stepped has. */
@@ -30,20 +31,6 @@ public final class ProgramOptions {
   private Optional<NumberList> increments = Optional.empty();
 
   @Option(
-      names = "--amount",
-      paramLabel = "X",
-      converter = Amount.class,
-      description = "What one increment adds, 1 unless given; 1,-1 gives each thread its own.")
-  private NumberList amount = new NumberList(List.of(1L));
-
-  @Option(
-      names = "--start",
-      paramLabel = "S",
-      converter = Start.class,
-      description = "The count before the first step, 0 unless given.")
-  private long start;
-
-  @Option(
       names = "--counter",
       paramLabel = "KIND",
       converter = Counter.class,
@@ -61,13 +48,6 @@ public final class ProgramOptions {
   private Optional<LockMode> lock = Optional.empty();
 
   @Option(
-      names = "--permits",
-      paramLabel = "P",
-      converter = Permits.class,
-      description = "Permits of the semaphore, 1 to 8, 1 unless given.")
-  private Optional<Long> permits = Optional.empty();
-
-  @Option(
       names = "--python",
       paramLabel = "RULE",
       converter = Rule.class,
@@ -77,6 +57,8 @@ public final class ProgramOptions {
         "(as 3.9, without an interpreter lock). For counters plain and call."
       })
   private Optional<PythonRule> python = Optional.empty();
+
+  @Mixin private WorkOptions work;
 
   /**
    * Returns the program that the options describe.
@@ -88,7 +70,7 @@ public final class ProgramOptions {
     NumberList updates =
         increments.orElseThrow(
             () -> missing(threads.isPresent() ? "--increments N" : "--threads K", instead));
-    WorkGiven given = new WorkGiven(threads, updates, amount);
+    WorkGiven given = new WorkGiven(threads, updates, work.amount());
     long number = given.number().orElseThrow(() -> missing("--threads K", instead));
     if (number > Program.MAX_THREADS) {
       throw new WrongUsageException(
@@ -96,20 +78,13 @@ public final class ProgramOptions {
     }
     return new Program(
             given.of(number),
-            start,
+            work.start(),
             counter.orElse(CounterKind.PLAIN),
             mode,
-            permits(mode),
+            work.permits(List.of(mode)),
             mode != LockMode.NONE,
             PythonRule.ANY_POINT)
         .withPython(rule());
-  }
-
-  private int permits(LockMode mode) {
-    if (permits.isPresent() && !mode.hasPermits()) {
-      throw new WrongUsageException("--permits goes with --lock semaphore alone");
-    }
-    return permits.map(Math::toIntExact).orElse(1);
   }
 
   private PythonRule rule() {
@@ -135,24 +110,6 @@ public final class ProgramOptions {
   private static final class Increments extends NumberList.Reader {
     Increments() {
       super(1, Program.MAX_INCREMENTS);
-    }
-  }
-
-  private static final class Amount extends NumberList.Reader {
-    Amount() {
-      super(-Program.MAX_AMOUNT, Program.MAX_AMOUNT);
-    }
-  }
-
-  private static final class Start extends WholeNumber {
-    Start() {
-      super(-Program.MAX_AMOUNT, Program.MAX_AMOUNT);
-    }
-  }
-
-  private static final class Permits extends WholeNumber {
-    Permits() {
-      super(1, Program.MAX_PERMITS);
     }
   }
 

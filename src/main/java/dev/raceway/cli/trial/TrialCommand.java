@@ -6,10 +6,10 @@ import dev.raceway.cli.option.NameConverter;
 import dev.raceway.cli.option.NumberList;
 import dev.raceway.cli.option.WholeNumber;
 import dev.raceway.cli.option.WorkGiven;
+import dev.raceway.cli.option.WorkOptions;
 import dev.raceway.cli.output.Watched;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
-import dev.raceway.model.Program;
 import dev.raceway.model.ThreadWork;
 import dev.raceway.trial.DurationEstimate;
 import dev.raceway.trial.SeriesProgress;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -68,19 +69,7 @@ public final class TrialCommand implements Callable<Integer> {
       })
   private NumberList increments = new NumberList(List.of(100_000L));
 
-  @Option(
-      names = "--amount",
-      paramLabel = "X",
-      converter = Amount.class,
-      description = "What one increment adds, 1 unless given; 1,-1 gives each thread its own.")
-  private NumberList amount = new NumberList(List.of(1L));
-
-  @Option(
-      names = "--start",
-      paramLabel = "S",
-      converter = Start.class,
-      description = "The count at the start, 0 unless given.")
-  private long start;
+  @Mixin private WorkOptions work;
 
   @Option(
       names = "--counter",
@@ -101,13 +90,6 @@ public final class TrialCommand implements Callable<Integer> {
         "per-thread, monitor or fair. May be given several times."
       })
   private List<LockMode> locks = List.of(LockMode.NONE);
-
-  @Option(
-      names = "--permits",
-      paramLabel = "P",
-      converter = Permits.class,
-      description = "Permits of the semaphore, 1 to 8, 1 unless given.")
-  private Optional<Long> permits = Optional.empty();
 
   @Option(
       names = "--trials",
@@ -176,20 +158,24 @@ public final class TrialCommand implements Callable<Integer> {
   }
 
   private List<TrialSetup> setups() {
-    if (permits.isPresent() && locks.stream().noneMatch(LockMode::hasPermits)) {
-      throw new WrongUsageException("--permits goes with --lock semaphore alone");
-    }
-    WorkGiven given = new WorkGiven(threads, increments, amount);
-    List<ThreadWork> work = given.of(given.number().orElse(DEFAULT_THREADS));
+    int permits = work.permits(locks);
+    WorkGiven given = new WorkGiven(threads, increments, work.amount());
+    List<ThreadWork> each = given.of(given.number().orElse(DEFAULT_THREADS));
     return counters.stream()
         .distinct()
-        .flatMap(counter -> locks.stream().distinct().map(lock -> setup(work, counter, lock)))
+        .flatMap(
+            counter ->
+                locks.stream()
+                    .distinct()
+                    .map(
+                        lock ->
+                            new TrialSetup(
+                                each,
+                                work.start(),
+                                counter,
+                                lock,
+                                lock.hasPermits() ? permits : 1)))
         .toList();
-  }
-
-  private TrialSetup setup(List<ThreadWork> work, CounterKind counter, LockMode lock) {
-    int number = lock.hasPermits() ? permits.map(Math::toIntExact).orElse(1) : 1;
-    return new TrialSetup(work, start, counter, lock, number);
   }
 
   private static final class Threads extends WholeNumber {
@@ -201,24 +187,6 @@ public final class TrialCommand implements Callable<Integer> {
   private static final class Increments extends NumberList.Reader {
     Increments() {
       super(1, TrialSetup.MAX_INCREMENTS);
-    }
-  }
-
-  private static final class Amount extends NumberList.Reader {
-    Amount() {
-      super(-Program.MAX_AMOUNT, Program.MAX_AMOUNT);
-    }
-  }
-
-  private static final class Start extends WholeNumber {
-    Start() {
-      super(-Program.MAX_AMOUNT, Program.MAX_AMOUNT);
-    }
-  }
-
-  private static final class Permits extends WholeNumber {
-    Permits() {
-      super(1, Program.MAX_PERMITS);
     }
   }
 

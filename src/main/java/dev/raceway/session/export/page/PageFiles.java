@@ -18,20 +18,6 @@ final class PageFiles {
 
   /** Returns a file that stands beside this class. */
   static String text(String name) {
-    return read(name);
-  }
-
-  /**
-   * Returns the rooms as a script.
-   *
-   * @throws IllegalStateException if the build left it out
-   */
-  static String rooms() {
-    // A browser ends a script at this word, wherever it stands.
-    return read(ROOMS).replace("</script", "<\\/script");
-  }
-
-  private static String read(String name) {
     try (InputStream in = PageFiles.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
@@ -41,6 +27,16 @@ final class PageFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Returns the rooms as a script.
+   *
+   * @throws IllegalStateException if the build left it out
+   */
+  static String rooms() {
+    // A browser ends a script at this word, wherever it stands.
+    return text(ROOMS).replace("</script", "<\\/script");
   }
 
   /** Puts parts into the places of a text that are named after them. */
