@@ -83,7 +83,9 @@ public final class FxTurns implements AutoCloseable {
         }
       }
       long now = turn.join();
-      note((now - before) / NANOS_PER_MILLI, stack);
+      if (!isInDialogOfDesktop(stack)) {
+        note((now - before) / NANOS_PER_MILLI, stack);
+      }
       before = now;
     }
   }
@@ -96,6 +98,12 @@ public final class FxTurns implements AutoCloseable {
       longest = millis;
       where = doing + stack;
     }
+  }
+
+  /** The desktop's dialog for files lists a folder on this thread, in code that is not ours. */
+  private static boolean isInDialogOfDesktop(String stack) {
+    String innermost = stack.lines().skip(1).findFirst().orElse("");
+    return innermost.contains("CommonDialogs") && innermost.contains("Native Method");
   }
 
   private static String stackOf(Thread thread) {
