@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.raceway.text.Language;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,23 @@ class SetUpBarTest extends InWindow {
 
     assertThat(bounds("schedule").getWidth()).isLessThan(width());
     assertThat(bounds("gallery").getMaxX()).isCloseTo(width() - GUTTER, within(3.0));
+  }
+
+  @Test
+  void the_reason_why_a_counter_cannot_be_chosen_can_be_read(FxRobot robot) {
+    robot.interact(() -> ((ComboBox<?>) screen.node("counter")).show());
+    Set<Label> reasons =
+        robot.lookup(".explained-line").match(Node::isDisabled).queryAllAs(Label.class);
+    assertThat(reasons)
+        .hasSize(3)
+        .allSatisfy(
+            reason -> {
+              assertThat(reason.getText()).startsWith("Trials only");
+              for (Node node = reason; node != null; node = node.getParent()) {
+                assertThat(node.getOpacity()).isEqualTo(1);
+              }
+            });
+    robot.interact(() -> ((ComboBox<?>) screen.node("counter")).hide());
   }
 
   @Test
