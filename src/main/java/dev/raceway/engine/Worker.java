@@ -66,6 +66,9 @@ final class Worker {
     SpinThenPark.await(() -> !gate.isRunning());
     if (gate.isBlocked()) {
       awaitParked(gate.waitsFor().orElseThrow());
+    } else if (gate.hasEnded()) {
+      // It says so while it still has a little way to go.
+      join();
     }
   }
 

@@ -7,6 +7,7 @@ import dev.raceway.model.Decision;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,27 @@ class ResetTest {
       assertThat(RaceThreads.alive()).as("after reset %s of %s", i + 1, program).isEmpty();
     }
     assertThat(blocked).as("resets while somebody waited for the lock").isGreaterThan(RESETS / 10);
+  }
+
+  /** A thread is about to end before it has: only many of them show the difference. */
+  @Test
+  void a_thread_that_has_run_its_last_step_is_gone_when_the_step_is_over() {
+    ThreadId a = ThreadId.at(0);
+    for (int i = 0; i < RESETS; i++) {
+      List<Thread> started = new ArrayList<>();
+      ThreadStarter starter =
+          thread -> {
+            started.add(thread);
+            thread.start();
+          };
+      try (RealRun run = new RealRun(Program.plain(2, 1), starter)) {
+        while (run.state().canRun(a)) {
+          run.apply(Decision.run(a));
+        }
+        assertThat(started.get(0).isAlive()).as("in run %s", i + 1).isFalse();
+        assertThat(started.get(1).isAlive()).isTrue();
+      }
+    }
   }
 
   @Test
