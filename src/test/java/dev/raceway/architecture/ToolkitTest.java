@@ -1,7 +1,9 @@
 package dev.raceway.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -11,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.raceway.Launcher;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 
 /** Where JavaFX ends, and how the window talks to it. */
 @AnalyzeClasses(packages = "dev.raceway", importOptions = DoNotIncludeTests.class)
@@ -69,4 +72,13 @@ class ToolkitTest {
           .should()
           .accessTargetWhere(target(nameMatching("setStyle|styleProperty")))
           .because("inline styles escape the themes; use a style class and a token");
+
+  @ArchTest
+  static final ArchRule NO_PART_OF_THE_WINDOW_BRINGS_A_SHEET_OF_ITS_OWN =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              target(nameMatching("getStylesheets")).and(target(owner(assignableTo(Parent.class)))))
+          .because(
+              "JavaFX would read it again whenever the part comes back; window.css has them all");
 }

@@ -53,7 +53,6 @@ public final class ExploreView extends BorderPane implements ScreenView {
   public ExploreView(ExploreViewModel model) {
     this.model = model;
     getStyleClass().addAll("explore", Popover.HOST);
-    getStylesheets().add(ExploreView.class.getResource("explore.css").toExternalForm());
     RunButton run = new RunButton(model);
     setUp = new SetUpFields(model.setUp(), run);
     setMargin(setUp, new Insets(GUTTER, GUTTER, 0, GUTTER));

@@ -58,7 +58,6 @@ public final class GilView extends BorderPane implements ScreenView {
   public GilView(GilViewModel model) {
     this.model = model;
     getStyleClass().addAll("gil", Popover.HOST);
-    getStylesheets().add(GilView.class.getResource("gil.css").toExternalForm());
     setUp = new GilSetUpBar(model);
     timeline = new TimelineView(model);
     python = new PythonVersionCard(model);

@@ -50,7 +50,6 @@ public final class LessonsView extends BorderPane implements ScreenView {
     this.model = model;
     this.motion = motion;
     getStyleClass().addAll("lessons", Popover.HOST);
-    getStylesheets().add(LessonsView.class.getResource("lessons.css").toExternalForm());
     bar = new CourseBar(model, workshop);
     list = new CourseList(model);
     lesson = new LessonCard(model, workshop);

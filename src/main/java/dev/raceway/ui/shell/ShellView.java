@@ -14,7 +14,6 @@ import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.SceneFill;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -59,9 +58,6 @@ public final class ShellView implements WindowActions, AutoCloseable {
     failure = new FailureNotice(models.failures());
     notice = new NoticeView(models.documents());
     StackPane layers = new StackPane(new VBox(scroll, notices()));
-    layers
-        .getStylesheets()
-        .add(Objects.requireNonNull(getClass().getResource("shell.css")).toExternalForm());
     zoom = new ScalingPane(layers);
     zoom.scaleProperty().bindBidirectional(settings.scaleProperty());
     sheets = new Sheets(models, zoom);

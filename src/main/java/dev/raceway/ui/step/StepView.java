@@ -81,7 +81,6 @@ public final class StepView extends BorderPane implements ScreenView {
     this.model = model;
     actions = new StepActions(model, () -> runTrials(runTrials));
     getStyleClass().addAll("step-view", Popover.HOST);
-    getStylesheets().add(StepView.class.getResource("step.css").toExternalForm());
     setUp = new SetUpBar(model, this::goBackToBoard);
     result = new ResultStrip(model);
     rest = new Settled(this::rest);

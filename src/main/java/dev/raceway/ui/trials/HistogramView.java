@@ -1,6 +1,5 @@
 package dev.raceway.ui.trials;
 
-import dev.raceway.picture.Part;
 import dev.raceway.picture.histogram.Bars;
 import dev.raceway.picture.histogram.Bars.Bar;
 import dev.raceway.picture.histogram.HistogramDrawing;
@@ -26,10 +25,6 @@ public final class HistogramView extends Region {
   /** Makes an empty one. */
   public HistogramView() {
     getStyleClass().add("histogram");
-    getStylesheets()
-        .addAll(
-            Part.class.getResource("histogram.css").toExternalForm(),
-            HistogramView.class.getResource("histogram.css").toExternalForm());
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     letters.getStyleClass().add("histogram-value");
     letters.setManaged(false);

@@ -1,7 +1,6 @@
 package dev.raceway.ui.trials;
 
 import dev.raceway.ui.text.Texts;
-import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -24,8 +23,6 @@ public final class TrialsPanel extends VBox implements AutoCloseable {
   public TrialsPanel(TrialsViewModel model) {
     setId("trials");
     getStyleClass().addAll("card", "trials");
-    getStylesheets()
-        .add(Objects.requireNonNull(getClass().getResource("trials.css")).toExternalForm());
     Label title = new Label(Texts.get("trials.title"));
     title.getStyleClass().add("panel-title");
     ScrollPane scroll = new ScrollPane(results);

@@ -34,7 +34,6 @@ public final class VoteView extends VBox {
   public VoteView(IntConsumer onHand) {
     this.onHand = onHand;
     getStyleClass().add("vote");
-    getStylesheets().add(VoteView.class.getResource("vote.css").toExternalForm());
     question.setId("vote-question");
     question.getStyleClass().add("vote-question");
     question.setWrapText(true);

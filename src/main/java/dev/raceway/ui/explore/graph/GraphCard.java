@@ -1,6 +1,5 @@
 package dev.raceway.ui.explore.graph;
 
-import dev.raceway.picture.Part;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.control.Shown;
@@ -34,10 +33,6 @@ public final class GraphCard extends VBox implements AutoCloseable {
   public GraphCard(GraphViewModel model) {
     this.model = model;
     getStyleClass().addAll("card", "graph-card");
-    getStylesheets()
-        .addAll(
-            Part.class.getResource("graph.css").toExternalForm(),
-            GraphCard.class.getResource("graph-card.css").toExternalForm());
     pair = new PairChoice(model);
     pane = new GraphPane(model);
     meaning.setId("graph-meaning");

@@ -50,7 +50,6 @@ public final class MakerPanel extends VBox implements AutoCloseable {
     this.model = model;
     setId("make-panel");
     getStyleClass().addAll("card", "make-panel");
-    getStylesheets().add(MakerPanel.class.getResource("make.css").toExternalForm());
     stop = new StopPane(model);
     whole = new WholePane(model);
     toDo = new ToDoPane(model, this::goTo);

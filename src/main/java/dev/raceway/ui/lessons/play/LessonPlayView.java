@@ -35,7 +35,6 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
     this.model = model;
     step = new StepView(model.step(), motion, Region::new, () -> {});
     below = new LessonBelow(model);
-    step.getStylesheets().add(LessonPlayView.class.getResource("play.css").toExternalForm());
     step.accompany(this);
     subscription = model.stateProperty().subscribe(now -> step.refresh());
   }

@@ -13,7 +13,6 @@ import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -72,10 +71,6 @@ public final class BoardView extends Region {
     cursor = new LaneCursor(this::bringIntoSight, onRun, onStep);
     getStyleClass().addAll("board", "card");
     setId("board");
-    getStylesheets()
-        .add(
-            Objects.requireNonNull(BoardDrawing.class.getResource("/dev/raceway/picture/board.css"))
-                .toExternalForm());
     setFocusTraversable(true);
     setAccessibleText(Texts.get("board.spoken"));
     Pane inside = new Pane(board, cursor);

@@ -81,7 +81,6 @@ public final class BranchesButton extends Button {
     VBox card = new VBox(8, title, scroll);
     card.setId("branch-list");
     card.getStyleClass().addAll("card", "popover", "branch-list");
-    card.getStylesheets().add(BranchesButton.class.getResource("branch.css").toExternalForm());
     return card;
   }
 

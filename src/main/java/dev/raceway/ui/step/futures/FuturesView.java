@@ -64,7 +64,6 @@ public final class FuturesView extends VBox implements AutoCloseable {
     change = new ChangeBar(model, complaint);
     setId("futures");
     getStyleClass().add("futures");
-    getStylesheets().add(FuturesView.class.getResource("futures.css").toExternalForm());
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(Texts.get("futures.name"));

@@ -70,7 +70,6 @@ public final class GalleryButton extends Button {
     StackPane card = new StackPane(scroll);
     card.setId("gallery-cards");
     card.getStyleClass().addAll("card", "popover", "gallery");
-    card.getStylesheets().add(GalleryButton.class.getResource("gallery.css").toExternalForm());
     return card;
   }
 

@@ -39,7 +39,6 @@ public final class Miniature extends Pane {
     threads = trace.program().threads();
     wide = WIDTH / strip.columns().size();
     getStyleClass().add("miniature");
-    getStylesheets().add(Miniature.class.getResource("miniature.css").toExternalForm());
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMouseTransparent(true);
     setMinSize(WIDTH, HEIGHT);

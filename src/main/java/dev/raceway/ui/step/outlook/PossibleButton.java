@@ -46,7 +46,6 @@ public final class PossibleButton extends Button implements AutoCloseable {
     ContextMenus.on(this, event -> new ContextMenus.Offer(items(menu, event)));
     setId("possible");
     getStyleClass().setAll("possible", Popover.OWNER);
-    getStylesheets().add(PossibleButton.class.getResource("outlook.css").toExternalForm());
     setGraphic(chips);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     KeyTips.set(this, Texts.get("outlook.help"));

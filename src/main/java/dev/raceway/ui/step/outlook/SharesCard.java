@@ -35,7 +35,6 @@ final class SharesCard extends VBox {
             : List.of();
     setId("shares");
     getStyleClass().addAll("card", "popover", "shares");
-    getStylesheets().add(SharesCard.class.getResource("outlook.css").toExternalForm());
     VBox rows = new VBox(4);
     if (values.isEmpty()) {
       rows.getChildren().add(new Label(none(model.outlookProperty().get())));

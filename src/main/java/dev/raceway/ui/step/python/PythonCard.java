@@ -4,7 +4,6 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.PythonRule;
 import dev.raceway.ui.control.CardButton;
 import dev.raceway.ui.text.Texts;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,8 +24,6 @@ final class PythonCard extends VBox {
     super(8);
     setId("python-card");
     getStyleClass().addAll("card", "popover", "python-card");
-    getStylesheets()
-        .add(Objects.requireNonNull(getClass().getResource("python.css")).toExternalForm());
     getChildren().addAll(new Words(wrapped(title, "strong")), rest);
   }
 

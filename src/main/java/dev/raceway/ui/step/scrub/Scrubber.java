@@ -47,7 +47,6 @@ public final class Scrubber extends Slider {
     this.onPosition = onPosition;
     setId("scrubber");
     getStyleClass().setAll("scrubber");
-    getStylesheets().add(Scrubber.class.getResource("scrub.css").toExternalForm());
     setAccessibleText(Texts.get("step.scrubber"));
     setAccessibleHelp(Texts.get("scrub.help"));
     setBlockIncrement(1);

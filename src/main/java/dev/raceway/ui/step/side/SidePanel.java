@@ -3,7 +3,6 @@ package dev.raceway.ui.step.side;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.Shown;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javafx.scene.control.MenuItem;
@@ -27,8 +26,6 @@ public final class SidePanel extends VBox implements AutoCloseable {
    */
   public SidePanel(SideViewModel model, Run run, IntConsumer onPosition) {
     getStyleClass().addAll("card", "side-panel");
-    getStylesheets()
-        .add(Objects.requireNonNull(getClass().getResource("side.css")).toExternalForm());
     code = new CodePanel(model, run);
     code.maxHeightProperty().bind(heightProperty().multiply(MOST_CODE));
     history = new HistoryPanel(model, run, onPosition);

@@ -71,7 +71,6 @@ public final class TrialsScreenView extends BorderPane implements ScreenView {
     machine = model.machine();
     this.export = export;
     getStyleClass().addAll("trials-screen", Popover.HOST);
-    getStylesheets().add(TrialsScreenView.class.getResource("trials-screen.css").toExternalForm());
     bar = new TrialsScreenBar(model);
     status = new StatusRow(model, new ExportButton(export));
     warning = new WarningCard(model);

@@ -1,0 +1,81 @@
+package dev.raceway.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.css.CssParser;
+import javafx.css.Rule;
+import javafx.css.Selector;
+import javafx.css.Stylesheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The one sheet of the window: it has the rules of all parts, and is read without parsing. */
+class WindowSheetTest {
+
+  private static final Path SHEETS = Path.of("src/main/resources/dev/raceway");
+  private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
+
+  @Test
+  void every_part_of_the_window_has_its_rules_in_it() throws IOException {
+    Path window = SHEETS.resolve("ui/theme/window.css");
+    List<Path> imported =
+        IMPORT
+            .matcher(Files.readString(window))
+            .results()
+            .map(found -> window.resolveSibling(found.group(1)).normalize())
+            .toList();
+
+    assertThat(imported).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ofParts());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void its_binary_form_says_the_same(Theme theme) throws IOException {
+    URI text = URI.create(theme.styleSheet());
+    URL binary = URI.create(theme.styleSheet().replaceFirst("\\.css$", ".bss")).toURL();
+
+    assertThat(selectors(Stylesheet.loadBinary(binary)))
+        .as("made by packaging/style/sheets.xml, phase process-classes")
+        .isNotEmpty()
+        .isEqualTo(selectors(new CssParser().parse(new File(text).toURI().toURL())));
+  }
+
+  private static List<String> selectors(Stylesheet sheet) {
+    return sheet.getRules().stream()
+        .map(Rule::getSelectors)
+        .flatMap(List::stream)
+        .map(Selector::toString)
+        .toList();
+  }
+
+  private static List<Path> ofParts() throws IOException {
+    List<Path> parts = new ArrayList<>();
+    for (String room : List.of("ui", "picture")) {
+      try (Stream<Path> files = Files.walk(SHEETS.resolve(room))) {
+        files.filter(WindowSheetTest::isOfPart).forEach(parts::add);
+      }
+    }
+    return parts;
+  }
+
+  /** All sheets but this one, the tokens, and those that begin with the tokens of a theme. */
+  private static boolean isOfPart(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".css")
+        && !name.startsWith("tokens-")
+        && !name.equals("window.css")
+        && Stream.of(Theme.values())
+            .noneMatch(theme -> theme.styleSheet().endsWith("/theme/" + name));
+  }
+}
