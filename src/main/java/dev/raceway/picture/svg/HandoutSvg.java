@@ -16,7 +16,8 @@ import java.util.List;
 /** A run on paper: what it is about, its board, and questions with room for answers. */
 public final class HandoutSvg {
 
-  private static final double MARGIN = 8;
+  private static final Palette PALETTE = Palette.of(Tone.LIGHT);
+  private static final double MARGIN = RunSvg.MARGIN;
   private static final double BETWEEN = 14;
   private static final double TITLE = 40;
   private static final double LINE = LineHeight.words(14) + 2;
@@ -67,72 +68,107 @@ public final class HandoutSvg {
     this.words = words;
   }
 
-  /** Returns the page to be filled in. */
-  public String toFillIn(RecordedRun run, Content content) {
-    return page(run, content, false);
+  /** Returns what is to be filled in: one sheet, or several if one could not be read. */
+  public List<String> toFillIn(RecordedRun run, Content content) {
+    return sheets(run, content, false);
   }
 
-  /** Returns the same page with all values and answers. */
-  public String answered(RecordedRun run, Content content) {
-    return page(run, content, true);
+  /** Returns the same with all values and answers. */
+  public List<String> answered(RecordedRun run, Content content) {
+    return sheets(run, content, true);
   }
 
-  private String page(RecordedRun run, Content content, boolean answers) {
-    Palette palette = Palette.of(Tone.LIGHT);
-    Markup defined = new Markup();
-    Markup drawn = new Markup();
-    PartSvg parts = new PartSvg(new Looks(false), palette, drawn, "handout-");
-    List<Part> around = new ArrayList<>();
-    double boardTop = above(content, around);
-    RunSvg board = new RunSvg(palette, words, answers ? Veil.NONE : Veil.VALUES);
-    Area rows = board.rows(run, boardTop, defined, drawn);
-    double width = Math.max(LEAST_WIDTH, rows.width());
-    double bottom = below(content, answers, rows.bottom() + BETWEEN, width, around);
-    parts.write(around, MARGIN, 0);
-    return board.document(width + 2 * MARGIN, bottom + MARGIN, 1, "-rw-card", defined, drawn);
-  }
-
-  private static double above(Content content, List<Part> parts) {
-    parts.add(line("handout-title", 0, MARGIN, TITLE, content.title()));
-    double top = MARGIN + TITLE;
-    double y = top;
-    for (String each : content.code()) {
-      parts.add(line("handout-code", 0, y, CODE_LINE, each));
-      y += CODE_LINE;
+  private List<String> sheets(RecordedRun run, Content content, boolean answers) {
+    RunSvg board = new RunSvg(PALETTE, words, answers ? Veil.NONE : Veil.VALUES);
+    List<RunSvg.Row> rows = board.rows(run, () -> {});
+    double width = Math.max(LEAST_WIDTH, RunSvg.widest(rows));
+    double whole = width + 2 * MARGIN;
+    PaperSheets one = new PaperSheets(Double.MAX_VALUE);
+    double height = fill(one, content, board, rows, width, answers) + MARGIN;
+    if (PaperSheets.canBeRead(whole, height)) {
+      return documents(one, board, whole, height);
     }
-    double beside = top;
-    for (String each : content.about()) {
-      parts.add(line("handout-words", CODE_WIDTH, beside, LINE, each));
-      beside += LINE;
-    }
-    return Math.max(y, beside) + BETWEEN;
+    // The first sheet has a board below what it is about.
+    double least = above(new PaperSheets(Double.MAX_VALUE), content).end() + BETWEEN;
+    double sheet = PaperSheets.height(whole, least + rows.get(0).height() + MARGIN);
+    PaperSheets several = new PaperSheets(sheet - MARGIN);
+    fill(several, content, board, rows, width, answers);
+    return documents(several, board, whole, sheet);
   }
 
-  private static double below(
-      Content content, boolean answers, double top, double width, List<Part> parts) {
-    double y = top;
+  private static List<String> documents(
+      PaperSheets sheets, RunSvg board, double width, double height) {
+    List<String> documents = new ArrayList<>();
+    for (PaperSheets.Sheet sheet : sheets.all()) {
+      new PartSvg(new Looks(false), PALETTE, sheet.drawn, "handout-").write(sheet.words, MARGIN, 0);
+      documents.add(board.document(width, height, 1, RunSvg.PAPER, sheet.defined, sheet.drawn));
+    }
+    return documents;
+  }
+
+  /** Returns where the last sheet's words end. */
+  private static double fill(
+      PaperSheets sheets,
+      Content content,
+      RunSvg board,
+      List<RunSvg.Row> rows,
+      double width,
+      boolean answers) {
+    PaperSheets.Column column = above(sheets, content);
+    column.leave(BETWEEN);
+    for (RunSvg.Row row : rows) {
+      PaperSheets.Spot spot = column.take(row.height());
+      board.put(row, spot.y(), spot.sheet().defined, spot.sheet().drawn);
+      column.leave(MARGIN);
+    }
+    column.leave(BETWEEN - MARGIN);
     int number = 1;
     for (Question question : content.questions()) {
-      y = lines(number + ". " + question.text(), 0, y, parts);
-      if (answers) {
-        y = lines(question.answer(), INDENT, y, parts) + ANSWER - LINE;
-      } else {
-        parts.add(Part.box(Style.of("handout-line"), INDENT, y + ANSWER - 8, width - INDENT, 1));
-        y += ANSWER;
-      }
+      ask(column, number, question, width, answers);
       number++;
     }
-    return y;
+    return column.end();
   }
 
-  /** Returns where the next line would begin. */
-  private static double lines(String text, double x, double top, List<Part> parts) {
-    double y = top;
-    for (String each : text.lines().toList()) {
-      parts.add(line("handout-words", y == top ? x : INDENT, y, LINE, each));
-      y += LINE;
+  /** The code stands beside what it is about. */
+  private static PaperSheets.Column above(PaperSheets sheets, Content content) {
+    PaperSheets.Column code = sheets.new Column();
+    write(code, "handout-title", 0, TITLE, content.title());
+    PaperSheets.Column about = code.copy();
+    for (String each : content.code()) {
+      write(code, "handout-code", 0, CODE_LINE, each);
     }
-    return y;
+    for (String each : content.about()) {
+      write(about, "handout-words", CODE_WIDTH, LINE, each);
+    }
+    return code.or(about);
+  }
+
+  private static void ask(
+      PaperSheets.Column column, int number, Question question, double width, boolean answers) {
+    List<String> asked = (number + ". " + question.text()).lines().toList();
+    List<String> answer = answers ? question.answer().lines().toList() : List.of();
+    double room = answers ? ANSWER - LINE : ANSWER;
+    column.keepTogether((asked.size() + answer.size()) * LINE + room);
+    for (int i = 0; i < asked.size(); i++) {
+      write(column, "handout-words", i == 0 ? 0 : INDENT, LINE, asked.get(i));
+    }
+    for (String each : answer) {
+      write(column, "handout-words", INDENT, LINE, each);
+    }
+    if (answers) {
+      column.leave(room);
+    } else {
+      PaperSheets.Spot spot = column.take(room);
+      double y = spot.y() + room - 8;
+      spot.sheet().words.add(Part.box(Style.of("handout-line"), INDENT, y, width - INDENT, 1));
+    }
+  }
+
+  private static void write(
+      PaperSheets.Column column, String style, double x, double height, String text) {
+    PaperSheets.Spot spot = column.take(height);
+    spot.sheet().words.add(line(style, x, spot.y(), height, text));
   }
 
   private static Part line(String style, double x, double y, double height, String text) {

@@ -11,6 +11,7 @@ import dev.raceway.picture.look.Looks;
 import dev.raceway.picture.look.Palette;
 import dev.raceway.schedule.RecordedRun;
 import dev.raceway.text.Messages;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,13 @@ public final class RunSvg {
   /** A board with fewer looks lost. */
   private static final int LEAST_COLUMNS = 4;
 
-  private static final double MARGIN = 8;
+  static final double MARGIN = 8;
 
   /** What a window has around its cards. */
   private static final String GROUND = "-rw-ground";
+
+  /** The colour of a sheet, by its name: white in the light theme, for it is printed. */
+  public static final String PAPER = "-rw-card";
 
   private static final double CORNER = 12;
 
@@ -68,33 +72,75 @@ public final class RunSvg {
    * @param beforeRow called before each row; may end it by an exception
    */
   public String whole(RecordedRun run, double scale, Runnable beforeRow) {
+    List<Row> rows = rows(run, beforeRow);
+    return under(rows, widest(rows), rows.size(), scale, GROUND);
+  }
+
+  /**
+   * Returns a run up to now on sheets of paper, all of one size: as many whole rows on each as can
+   * be read there. A run of one row stands by itself and has none.
+   *
+   * @param beforeRow called before each row; may end it by an exception
+   */
+  public List<String> sheets(RecordedRun run, Runnable beforeRow) {
+    List<Row> rows = rows(run, beforeRow);
+    if (rows.size() == 1) {
+      return List.of();
+    }
+    int rowsOnSheet = PaperSheets.fitting(rows.get(0).height() + MARGIN);
+    List<String> sheets = new ArrayList<>();
+    for (int first = 0; first < rows.size(); first += rowsOnSheet) {
+      List<Row> here = rows.subList(first, Math.min(rows.size(), first + rowsOnSheet));
+      sheets.add(under(here, widest(rows), rowsOnSheet, 1, PAPER));
+    }
+    return sheets;
+  }
+
+  /** Writes rows one under the other, where there is room for so many; all are of one height. */
+  private String under(List<Row> rows, double width, int room, double scale, String ground) {
     Markup defined = new Markup();
     Markup drawn = new Markup();
-    Area area = rows(run, MARGIN, defined, drawn, beforeRow);
-    return document(area.right() + MARGIN, area.bottom() + MARGIN, scale, GROUND, defined, drawn);
+    double oneAndMargin = rows.get(0).height() + MARGIN;
+    for (int row = 0; row < rows.size(); row++) {
+      put(rows.get(row), MARGIN + row * oneAndMargin, defined, drawn);
+    }
+    double height = MARGIN + room * oneAndMargin;
+    return document(width + 2 * MARGIN, height, scale, ground, defined, drawn);
+  }
+
+  /** Returns how wide the widest row is. */
+  static double widest(List<Row> rows) {
+    return rows.stream().mapToDouble(row -> row.geometry().width()).max().orElseThrow();
+  }
+
+  /**
+   * A row of steps, drawn.
+   *
+   * @param geometry how large it is
+   * @param board what is drawn
+   */
+  record Row(Geometry geometry, BoardSvg board) {
+
+    double height() {
+      return geometry.height();
+    }
   }
 
   /**
    * Draws all steps up to now, in rows.
    *
-   * @param top where the first begins
-   * @return where they stand
+   * @param beforeRow called before each row; may end it by an exception
    */
-  Area rows(RecordedRun run, double top, Markup defined, Markup drawn) {
-    return rows(run, top, defined, drawn, () -> {});
-  }
-
-  private Area rows(RecordedRun run, double top, Markup defined, Markup drawn, Runnable beforeRow) {
+  List<Row> rows(RecordedRun run, Runnable beforeRow) {
     int steps = run.now().progress().steps();
     int columns = columns(run);
-    double width = 0;
-    double y = top;
-    List<RecordedRun> rows = RunRows.of(run, columns);
-    for (int row = 0; row < rows.size(); row++) {
+    List<RecordedRun> ends = RunRows.of(run, columns);
+    List<Row> rows = new ArrayList<>();
+    for (int row = 0; row < ends.size(); row++) {
       beforeRow.run();
-      boolean last = row == rows.size() - 1;
+      boolean last = row == ends.size() - 1;
       int inRow = last && row > 0 ? steps - row * columns : columns;
-      BoardPicture picture = BoardPicture.row(rows.get(row), inRow);
+      BoardPicture picture = BoardPicture.row(ends.get(row), inRow);
       Geometry geometry =
           Geometry.ofPicture(picture.program().threads(), inRow, picture.railIsBlank());
       BoardSvg board =
@@ -103,14 +149,18 @@ public final class RunSvg {
               picture.window(),
               looks(false),
               palette,
-              rows.size() == 1 ? "" : "row" + (row + 1) + "-",
+              ends.size() == 1 ? "" : "row" + (row + 1) + "-",
               last);
-      card(drawn, new Area(MARGIN, y, geometry.width(), geometry.height()), board);
-      defined.add(board.definitions());
-      width = Math.max(width, geometry.width());
-      y += geometry.height() + MARGIN;
+      rows.add(new Row(geometry, board));
     }
-    return new Area(MARGIN, top, width, y - MARGIN - top);
+    return rows;
+  }
+
+  /** Puts a row below what was drawn already. */
+  void put(Row row, double top, Markup defined, Markup drawn) {
+    Geometry geometry = row.geometry();
+    card(drawn, new Area(MARGIN, top, geometry.width(), geometry.height()), row.board());
+    defined.add(row.board().definitions());
   }
 
   /**

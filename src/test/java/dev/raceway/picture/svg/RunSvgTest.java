@@ -3,10 +3,12 @@ package dev.raceway.picture.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.Program;
+import dev.raceway.picture.Area;
 import dev.raceway.picture.board.Boards;
 import dev.raceway.picture.board.content.Veil;
 import dev.raceway.picture.look.Palette;
 import dev.raceway.picture.look.Palette.Tone;
+import dev.raceway.picture.svg.HandoutSvg.Question;
 import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.Traces;
 import dev.raceway.session.Run;
@@ -17,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -84,6 +87,79 @@ class RunSvgTest {
     }
   }
 
+  private static List<Area> cards(String svg) throws Exception {
+    NodeList all = parsed(svg).getElementsByTagName("rect");
+    List<Area> cards = new ArrayList<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      Element rect = (Element) all.item(i);
+      Element parent = (Element) rect.getParentNode();
+      if (rect.getAttribute("rx").equals("12") && parent.hasAttribute("transform")) {
+        String[] place = parent.getAttribute("transform").split("[( )]", -1);
+        cards.add(
+            new Area(
+                Double.parseDouble(place[1]),
+                Double.parseDouble(place[2]),
+                Double.parseDouble(rect.getAttribute("width")) + 1,
+                Double.parseDouble(rect.getAttribute("height")) + 1));
+      }
+    }
+    return cards;
+  }
+
+  @Test
+  void sheets_have_whole_rows_and_each_row_once() {
+    RandomCases.check(
+        40,
+        dice -> Run.recorded(Traces.unfinished(dice), SchedulerChoice.START),
+        recorded -> {
+          Run run = recorded.at(recorded.trace().length());
+          int rows = cards(writer(Veil.NONE).whole(run, 1)).size();
+          List<String> sheets = writer(Veil.NONE).sheets(run, () -> {});
+          int onSheets = 0;
+          for (String sheet : sheets) {
+            Element svg = parsed(sheet).getDocumentElement();
+            double width = Double.parseDouble(svg.getAttribute("width"));
+            double height = Double.parseDouble(svg.getAttribute("height"));
+            assertThat(width).isGreaterThan(height);
+            List<Area> cards = cards(sheet);
+            assertThat(cards).isNotEmpty();
+            assertThat(cards)
+                .allMatch(card -> card.y() > 0 && card.bottom() < height && card.right() < width);
+            onSheets += cards.size();
+          }
+          assertThat(onSheets).isEqualTo(rows == 1 ? 0 : rows);
+        });
+  }
+
+  /** What does not fit goes on: code, words, boards and questions of whatever length. */
+  @Test
+  void a_handout_that_one_sheet_cannot_show_goes_on_on_others() throws Exception {
+    Program program = Program.plain(8, 3);
+    Run run = Boards.run(program, "ABCDEFGH".repeat(9));
+    List<String> many = IntStream.range(0, 100).mapToObj(line -> "line " + line).toList();
+    String text = String.join("\n", many);
+    HandoutSvg.Content content =
+        new HandoutSvg.Content("Long", many, many, List.of(new Question(text, text)));
+
+    List<String> sheets = new HandoutSvg(Boards.ENGLISH).answered(run, content);
+
+    List<String> said = new ArrayList<>();
+    for (String sheet : sheets) {
+      Element svg = parsed(sheet).getDocumentElement();
+      double height = Double.parseDouble(svg.getAttribute("height"));
+      assertThat(height).isLessThan(Double.parseDouble(svg.getAttribute("width")));
+      assertThat(cards(sheet)).allMatch(card -> card.bottom() < height);
+      NodeList words = svg.getElementsByTagName("text");
+      for (int i = 0; i < words.getLength(); i++) {
+        Element word = (Element) words.item(i);
+        assertThat(Double.parseDouble(word.getAttribute("y"))).isLessThan(height);
+        said.add(word.getTextContent());
+      }
+    }
+    assertThat(said.stream().filter("line 99"::equals)).hasSize(4);
+    assertThat(said.stream().filter("write"::equals)).hasSize(24);
+  }
+
   @Test
   void frames_of_a_run_are_of_one_size() throws Exception {
     List<String> sizes = new ArrayList<>();
@@ -108,8 +184,8 @@ class RunSvgTest {
     HandoutSvg writer = new HandoutSvg(Boards.ENGLISH);
     HandoutSvg.Content content =
         HandoutText.of(Report.of(STOMP.trace()).withWords("The stomp", "Look at step 6."));
-    List<String> asked = words(writer.toFillIn(STOMP, content));
-    List<String> answered = words(writer.answered(STOMP, content));
+    List<String> asked = words(writer.toFillIn(STOMP, content).get(0));
+    List<String> answered = words(writer.answered(STOMP, content).get(0));
 
     assertThat(asked)
         .contains("The stomp", "Look at step 6.", "value = counter.count", "schedule A B3 A2")

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what stands on a handout: the set-up, the code, and questions that the run answers. */
@@ -23,6 +22,9 @@ public final class HandoutText {
 
   /** Beside the code a line has room for so many letters. */
   private static final int LONGEST = 80;
+
+  /** Words stand beside the code. */
+  private static final int BESIDE_WORDS = 36;
 
   private HandoutText() {}
 
@@ -63,37 +65,38 @@ public final class HandoutText {
     List<String> all = new ArrayList<>();
     threads.forEach(
         (lines, names) -> {
-          all.add("# " + String.join(", ", names));
+          TextLines.of(String.join(", ", names), BESIDE_WORDS)
+              .forEach(line -> all.add("# " + line));
           all.addAll(lines);
         });
     return all;
   }
 
   private static List<Question> questions(Trace trace, ReportWords words) {
-    String written =
+    List<String> written =
         steps(
             trace,
             step -> step.instruction().writes() && !step.retry(),
             step -> words.get("handout.written", step.step(), step.count()));
-    String losses =
+    List<String> losses =
         steps(
             trace,
             Stepped::stomps,
             step -> words.get("handout.loss", step.step(), step.thread(), words.remarks(step)));
     return List.of(
-        new Question(words.get("handout.values"), shortened(written)),
+        new Question(words.get("handout.values"), TextLines.listed(written)),
         new Question(words.get("handout.end"), words.result(trace.end())),
         new Question(
             words.get("handout.whose"),
-            losses.isEmpty() ? words.get("export.none-lost") : shortened(losses)));
+            losses.isEmpty() ? words.get("export.none-lost") : TextLines.listed(losses)));
   }
 
-  private static String steps(
+  private static List<String> steps(
       Trace trace, Predicate<Stepped> which, Function<Stepped, String> text) {
     return trace.events().stream()
         .flatMap(event -> event instanceof Stepped step ? Stream.of(step) : Stream.of())
         .filter(which)
         .map(text)
-        .collect(Collectors.joining(" · "));
+        .toList();
   }
 }

@@ -33,7 +33,6 @@ import java.util.stream.Stream;
 public record LessonHandout(Lesson lesson, ReportWords words, Budget budget) {
 
   private static final int BESIDE_CODE = 80;
-  private static final int WHOLE_LINE = 120;
 
   /**
    * A sheet.
@@ -104,7 +103,7 @@ public record LessonHandout(Lesson lesson, ReportWords words, Budget budget) {
     String truth = truth(moment, question);
     String answer = label(question, truth) + ": " + in(question.reply(truth, truth).sentence());
     return new HandoutSvg.Question(
-        broken(place(moment) + in(question.text())) + options, broken(answer));
+        TextLines.broken(place(moment) + in(question.text())) + options, TextLines.broken(answer));
   }
 
   private HandoutSvg.Question asked(Moment moment, Challenge challenge) {
@@ -115,8 +114,8 @@ public record LessonHandout(Lesson lesson, ReportWords words, Budget budget) {
             .map(thread -> " " + words.get("handout.refused", thread))
             .orElse("");
     return new HandoutSvg.Question(
-        broken(place(moment) + in(moment.step().text())),
-        broken(words.get("handout.solution", challenge.solution().text() + last)));
+        TextLines.broken(place(moment) + in(moment.step().text())),
+        TextLines.broken(words.get("handout.solution", challenge.solution().text() + last)));
   }
 
   /** Returns after which step something is asked. */
@@ -143,9 +142,5 @@ public record LessonHandout(Lesson lesson, ReportWords words, Budget budget) {
     return question.subject().answer(moment, budget) instanceof Exact<String> exact
         ? exact.value()
         : "?";
-  }
-
-  private static String broken(String text) {
-    return String.join("\n", TextLines.of(text, WHOLE_LINE));
   }
 }

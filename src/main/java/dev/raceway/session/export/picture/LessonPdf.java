@@ -2,6 +2,7 @@ package dev.raceway.session.export.picture;
 
 import dev.raceway.picture.svg.HandoutSvg;
 import dev.raceway.session.export.handout.LessonHandout;
+import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -17,12 +18,18 @@ public final class LessonPdf {
     List<LessonHandout.Sheet> sheets = handout.sheets();
     try (PdfPages pages = new PdfPages()) {
       for (LessonHandout.Sheet sheet : sheets) {
-        pages.addSheet(writer.toFillIn(sheet.run(), sheet.content()), FrameWatch.PATIENT);
+        add(writer.toFillIn(sheet.run(), sheet.content()), pages);
       }
       for (LessonHandout.Sheet sheet : sheets) {
-        pages.addSheet(writer.answered(sheet.run(), sheet.content()), FrameWatch.PATIENT);
+        add(writer.answered(sheet.run(), sheet.content()), pages);
       }
       pages.write(out);
+    }
+  }
+
+  private static void add(List<String> sheets, PdfPages pages) throws IOException {
+    for (String sheet : sheets) {
+      pages.addSheet(sheet, Color.WHITE, FrameWatch.PATIENT);
     }
   }
 }

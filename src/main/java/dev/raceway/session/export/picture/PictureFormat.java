@@ -21,7 +21,10 @@ public enum PictureFormat {
   PNG,
   /** The start, then one frame a decision. */
   GIF,
-  /** One page of the picture's size; a handout of two sheets, if values are to be filled in. */
+  /**
+   * A run of one row, and what is none, on a page of the picture's size; a longer run on sheets,
+   * and what is to be filled in on sheets that the answers follow.
+   */
   PDF;
 
   /** More frames make a file that nothing shows well. */
@@ -99,15 +102,17 @@ public enum PictureFormat {
     }
   }
 
-  /** What is to be filled in comes with its answers. */
   private static void pdf(Pictured picture, OutputStream out, FrameWatch progress)
       throws IOException {
     try (PdfPages pages = new PdfPages()) {
-      if (picture instanceof PicturedRun run && run.look().blank()) {
-        for (String page : run.handout()) {
-          pages.addSheet(page, progress);
+      if (picture instanceof PicturedRun run) {
+        List<String> sheets = run.sheets(progress);
+        for (int sheet = 0; sheet < sheets.size(); sheet++) {
+          progress.at(sheet, sheets.size());
+          pages.addSheet(sheets.get(sheet), run.paper(), progress);
         }
-      } else {
+      }
+      if (pages.isEmpty()) {
         pages.add(picture.svg(progress), progress);
       }
       pages.write(out);

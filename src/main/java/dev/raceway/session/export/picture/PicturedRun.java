@@ -8,6 +8,8 @@ import dev.raceway.schedule.RecordedRun;
 import dev.raceway.schedule.Trace;
 import dev.raceway.session.export.handout.HandoutText;
 import dev.raceway.session.export.report.Report;
+import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,11 +43,24 @@ public record PicturedRun(Report report, int position, PauseMarks pauses, Pictur
     return writer().frame(this, decisions, look.scale());
   }
 
-  /** Returns a page to be filled in and one with the answers, as SVG. */
-  List<String> handout() {
+  /**
+   * Returns what goes onto sheets of paper: what is to be filled in with its answers, or a run in
+   * rows; none of a picture that stands by itself.
+   */
+  List<String> sheets(FrameWatch watch) {
+    if (!look.blank()) {
+      return writer().sheets(this, watch::requireWanted);
+    }
     HandoutSvg writer = new HandoutSvg(report.words().messages());
     HandoutSvg.Content content = HandoutText.of(report);
-    return List.of(writer.toFillIn(this, content), writer.answered(this, content));
+    List<String> sheets = new ArrayList<>(writer.toFillIn(this, content));
+    sheets.addAll(writer.answered(this, content));
+    return sheets;
+  }
+
+  /** Returns the colour of the sheets; what is written on is white. */
+  Color paper() {
+    return look.blank() ? Color.WHITE : Color.decode(look.palette().colour(RunSvg.PAPER));
   }
 
   private RunSvg writer() {

@@ -82,17 +82,20 @@ final class SvgPainter {
    * Paints on a canvas that is as large at least.
    *
    * @param watch asked whether to go on
+   * @return the words that were painted, which are outlines on the canvas
    */
-  void paint(Graphics2D canvas, FrameWatch watch) {
+  PlacedWords paint(Graphics2D canvas, FrameWatch watch) {
     canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     canvas.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     canvas.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    PlacedWords words = new PlacedWords();
     document.renderWithPlatform(
         NullPlatformSupport.INSTANCE,
-        new WatchedOutput(canvas, watch),
+        new WatchedOutput(canvas, watch, words),
         new ViewBox(width(), height()));
+    return words;
   }
 }
