@@ -15,7 +15,6 @@ import dev.raceway.session.file.SessionDocument;
 import dev.raceway.ui.document.DocumentReader.NotOpenedException;
 import dev.raceway.ui.document.DocumentReader.PlainText;
 import dev.raceway.ui.document.DocumentReader.Session;
-import dev.raceway.ui.step.run.Problems;
 import dev.raceway.ui.step.run.RunViewModel;
 import dev.raceway.ui.text.Message;
 import java.nio.file.Files;
@@ -23,6 +22,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens sessions and texts: read first, then asked about unsaved changes, then shown. */
 final class DocumentOpener {
@@ -83,7 +83,7 @@ final class DocumentOpener {
     try {
       DocumentReader.Found found = DocumentReader.read(file, watch);
       if (found instanceof PlainText plain) {
-        return () -> openText(plain.text());
+        return () -> openText(plain.text(), Optional.of(file));
       }
       SessionDocument session = ((Session) found).document();
       Workspace.Shown first = Workspace.Shown.of(session.runs().get(0), choice);
@@ -158,21 +158,23 @@ final class DocumentOpener {
       Trace trace = Reading.of(text, atHand, watch);
       return PreparedRun.of(Run.recorded(trace, SchedulerChoice.START), Branches.NONE);
     } catch (IllegalArgumentException e) {
-      Message reason = Problems.sentence(e);
-      throw new NotOpenedException(
-          Message.of("document.refused-text", DocumentReader.name(file), reason), e);
+      throw new NotOpenedException(DocumentReader.refused(file, e), e);
     }
   }
 
   /** Opens the text of a session, a share code, or a schedule. */
   void openText(String text) {
+    openText(text, Optional.empty());
+  }
+
+  private void openText(String text, Optional<Path> from) {
     if (text.isBlank()) {
       model.tell(Message.of("document.no-text"));
     } else if (text.strip().startsWith("{")) {
       SchedulerChoice choice = inHand.run().choice();
       job.start(watch -> openedText(text, choice, watch));
     } else {
-      model.unsaved().whenSafe(() -> loadText(text));
+      model.unsaved().whenSafe(() -> loadText(text, from));
     }
   }
 
@@ -187,7 +189,7 @@ final class DocumentOpener {
   }
 
   /** A share code or schedule becomes a session of its own as soon as it can be followed. */
-  private void loadText(String text) {
+  private void loadText(String text, Optional<Path> from) {
     // What was told is about something else; what is wrong with the text is said below the board.
     model.dismissTold();
     around.showRun();
@@ -198,7 +200,7 @@ final class DocumentOpener {
           model.lecture().forgetDeleted();
           work.beginUntitled();
         },
-        refused -> {});
+        why -> from.ifPresent(file -> inHand.say(DocumentReader.refused(file, why))));
   }
 
   private void replace(OpenDocument next, Workspace.Shown shown) {

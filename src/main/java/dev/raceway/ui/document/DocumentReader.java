@@ -112,6 +112,11 @@ final class DocumentReader {
     return Quotation.whole(file.toString());
   }
 
+  /** Returns that a text file holds nothing that can be followed. */
+  static Message refused(Path file, IllegalArgumentException why) {
+    return Message.of("document.refused-text", name(file), Problems.reason(why));
+  }
+
   private static Message unreadable(Path file, IOException failure) {
     String name = name(file);
     if (failure instanceof NoSuchFileException) {
@@ -148,7 +153,7 @@ final class DocumentReader {
 
   private static Message code(SessionFileException refused) {
     return refused.getCause() instanceof IllegalArgumentException cause
-        ? Problems.sentence(cause)
+        ? Problems.reason(cause)
         : Message.of(refused.fault());
   }
 }

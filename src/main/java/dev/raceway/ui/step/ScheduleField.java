@@ -3,6 +3,7 @@ package dev.raceway.ui.step;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
 import dev.raceway.ui.keys.LateTooltip;
+import dev.raceway.ui.step.run.Problems;
 import dev.raceway.ui.text.Texts;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class ScheduleField extends TextField {
   }
 
   private void load(String text) {
-    model.inHand().read(text, onLoaded, why -> showProblem(why.text()));
+    model.inHand().read(text, onLoaded, why -> showProblem(Problems.sentence(why).text()));
   }
 
   private void showProblem(String sentence) {

@@ -266,7 +266,8 @@ class DocumentViewModelTest {
     desk.run("B");
     Path bad = Files.writeString(folder.resolve("bad.txt"), "A B X");
     desk.documents.open(List.of(SINGLE, bad));
-    assertThat(desk.told()).contains("bad.txt is not opened. Character 5");
+    assertThat(desk.told())
+        .contains("bad.txt is not opened, and the run in hand is kept. Character 5");
     assertThat(desk.schedule()).isEqualTo("B");
     desk.documents.open(List.of(SINGLE, folder.resolve("my.raceway-lesson.json")));
     assertThat(desk.told()).contains("is a lesson");

@@ -2,14 +2,19 @@ package dev.raceway.ui.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.text.Language;
+import dev.raceway.ui.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a person opens by mistake: it is told what is wrong, and the run in hand is kept. */
 class RefusedFilesTest {
@@ -75,6 +80,52 @@ class RefusedFilesTest {
     assertThat(desk.documents.noticeProperty().get()).isEmpty();
     assertThat(desk.schedule()).isEqualTo("B");
     assertThat(desk.said()).isNotEmpty();
+  }
+
+  /** Below the board there is nothing else that says which file it was. */
+  @Test
+  void a_refused_text_file_is_named() throws IOException {
+    desk.run("B");
+    for (String text :
+        List.of("A0", "RW1:2x1:plain:none:AB3A2:AA1D", "A7", "A".repeat(6_000_000))) {
+      Path file = Files.writeString(folder.resolve("wrong.txt"), text);
+      desk.documents.open(file);
+      assertThat(desk.said()).startsWith(file + " is not opened, and the run in hand is kept. ");
+      assertThat(desk.schedule()).isEqualTo("B");
+    }
+  }
+
+  /** Whatever is wrong with a file or with a code in it: that the run is kept is said once. */
+  @ParameterizedTest
+  @EnumSource
+  void nothing_is_said_twice(Language language) throws IOException {
+    Texts.speak(language);
+    try {
+      desk.run("B");
+      String whole = Files.readString(LECTURE);
+      String code = "RW1:2x1:plain:none:AB3A2:AA1C";
+      for (String wrong :
+          List.of(
+              "RW1:2x1:plain:none:AB3A2:AA1D",
+              "RW3:2x1:plain:none:AB3A2:AA1C",
+              "RW1:9x1:plain:none:A:0000",
+              "RW1:2x1:plain:none:A",
+              "RW1:2xx:plain:none:A:0000",
+              "hello",
+              "A0")) {
+        for (String name : List.of("a.raceway.json", "a.txt")) {
+          String text = name.endsWith("txt") ? wrong : whole.replace(code, wrong);
+          desk.documents.dismiss();
+          Path file = Files.writeString(folder.resolve(name), text);
+          desk.documents.open(file);
+          String told = name.endsWith("txt") ? desk.said() : desk.told();
+          assertThat(told).contains(Texts.get("document.refused-text", file, ""));
+          assertThat(told.split("run in hand is kept|bisherige Lauf bleibt", -1)).hasSize(2);
+        }
+      }
+    } finally {
+      Texts.speak(Language.ENGLISH);
+    }
   }
 
   @Test

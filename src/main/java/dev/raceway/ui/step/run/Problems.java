@@ -23,8 +23,13 @@ public final class Problems {
     return refusal(e.decision(), e.refusal());
   }
 
-  /** Returns why a schedule, a share code or a set-up is refused. */
+  /** Returns why a schedule, a share code or a set-up is refused, and that the run is kept. */
   public static Message sentence(IllegalArgumentException e) {
+    return Message.of("step.problem.kept", reason(e));
+  }
+
+  /** Returns the reason alone, for a sentence that says what is kept itself. */
+  public static Message reason(IllegalArgumentException e) {
     if (e instanceof ScheduleSyntaxException syntax) {
       return Message.of(
           "step.problem.syntax", syntax.place(), Message.of(syntax.fault(), syntax.symbol()));

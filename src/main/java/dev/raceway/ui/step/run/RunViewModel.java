@@ -176,7 +176,7 @@ public final class RunViewModel implements AutoCloseable {
    * @param onLoaded told when it is loaded
    * @param onRefused told why not; it is said, too
    */
-  public void read(String text, Runnable onLoaded, Consumer<Message> onRefused) {
+  public void read(String text, Runnable onLoaded, Consumer<IllegalArgumentException> onRefused) {
     standStill();
     reading.read(
         text,
@@ -191,9 +191,8 @@ public final class RunViewModel implements AutoCloseable {
 
           @Override
           public void refused(IllegalArgumentException why) {
-            Message sentence = Problems.sentence(why);
-            say(sentence);
-            onRefused.accept(sentence);
+            say(Problems.sentence(why));
+            onRefused.accept(why);
           }
         });
   }
