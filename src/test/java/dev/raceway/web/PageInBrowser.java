@@ -21,6 +21,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,6 +32,7 @@ import java.util.Locale;
 final class PageInBrowser {
 
   private static final String STOMP = code(Program.plain(2, 1), "A B3 A2");
+  private static final int LATENCIES = 200;
   private static final String RIGHT = "\uE014";
   private static final String LEFT = "\uE012";
   private static final String HOME = "\uE011";
@@ -60,6 +62,19 @@ final class PageInBrowser {
       return others.map(part => part.outerHTML);
       """;
 
+  /** Presses keys one after the other; how long the page is busy with each, drawing included. */
+  private static final String PRESSES =
+      """
+      var keys = %s, took = [];
+      for (var key of keys) {
+        var from = performance.now();
+        document.dispatchEvent(new KeyboardEvent("keydown", {key: key, bubbles: true}));
+        document.getElementById("board").getBoundingClientRect();
+        took.push(performance.now() - from);
+      }
+      return took;
+      """;
+
   private final Browser browser;
   private final Path folder;
   private int compared;
@@ -81,6 +96,10 @@ final class PageInBrowser {
       check.prepared();
       check.blank();
       check.pictures();
+      check.latency("2 threads x 1", Program.plain(2, 1), 1280, 720);
+      check.latency("3 threads x 5", Program.plain(3, 5), 390, 844);
+      check.latency(
+          "8 threads x 10, mutex", Program.plain(8, 10).withLock(LockMode.MUTEX, true), 1280, 720);
       int questions = new LessonInBrowser(browser, folder).walk();
       System.out.println(
           "page: %d questions of lessons are asked in a browser, and say why an answer is wrong"
@@ -231,6 +250,34 @@ final class PageInBrowser {
       }
     }
     Files.write(folder.resolve("print.pdf"), browser.print());
+  }
+
+  /** Says how long a key takes, by turns over all threads, and then back; nothing is held to it. */
+  private void latency(String what, Program program, int width, int height) throws IOException {
+    open(code(program, ""), Language.ENGLISH, width, height, false);
+    List<String> keys = new ArrayList<>();
+    for (int press = 0; press < LATENCIES; press++) {
+      keys.add(
+          press % 4 == 3
+              ? "'ArrowLeft'"
+              : "'"
+                  + ThreadId.at(press % program.threads()).toString().toLowerCase(Locale.ROOT)
+                  + "'");
+    }
+    List<Double> took = new ArrayList<>();
+    browser.run(PRESSES.formatted(keys)).forEach(each -> took.add(each.asDouble()));
+    List<Double> warm = took.stream().skip(LATENCIES / 4).sorted().toList();
+    System.out.println(
+        "page: key to board, %s at %d x %d: median %.1f ms, 95 %% %.1f, most %.1f, the first %.1f"
+            .formatted(
+                what,
+                width,
+                height,
+                warm.get(warm.size() / 2),
+                warm.get(warm.size() * 95 / 100),
+                warm.get(warm.size() - 1),
+                took.get(0)));
+    requireCalm();
   }
 
   private static String code(Program program, String schedule) {

@@ -6,6 +6,7 @@ import dev.raceway.model.Program;
 import dev.raceway.picture.Area;
 import dev.raceway.picture.board.Boards;
 import dev.raceway.picture.board.content.Veil;
+import dev.raceway.picture.board.place.Geometry;
 import dev.raceway.picture.look.Palette;
 import dev.raceway.picture.look.Palette.Tone;
 import dev.raceway.picture.svg.HandoutSvg.Question;
@@ -15,6 +16,8 @@ import dev.raceway.session.Run;
 import dev.raceway.session.SchedulerChoice;
 import dev.raceway.session.export.handout.HandoutText;
 import dev.raceway.session.export.report.Report;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,6 +33,12 @@ import org.w3c.dom.NodeList;
 class RunSvgTest {
 
   private static final Run STOMP = Boards.run(Program.plain(2, 1), "A B3 A2");
+
+  /** Pixels that a phone held upright has, or says that it has. */
+  private static final double PHONE = 480;
+
+  /** For larger numbers a phone has no room beside their words. */
+  private static final long FIVE_DIGITS = 99_999;
 
   private static RunSvg writer(Veil veil) {
     return new RunSvg(Palette.of(Tone.LIGHT), Boards.ENGLISH, veil);
@@ -158,6 +167,45 @@ class RunSvgTest {
     }
     assertThat(said.stream().filter("line 99"::equals)).hasSize(4);
     assertThat(said.stream().filter("write"::equals)).hasSize(24);
+  }
+
+  /** The last steps are said there, with what they come from at the left edge. */
+  @Test
+  void on_a_phone_cells_can_be_read() throws Exception {
+    String end = writer(Veil.NONE).inSight(STOMP, PHONE, 394, false, List.of());
+    assertThat(words(end)).contains("= 1", "W 1");
+    assertThat(end).contains(">0</text>", "aria-label=\"\u21a4\"");
+  }
+
+  @Test
+  void on_a_phone_words_stay_on_their_side() {
+    for (Language language : Language.values()) {
+      RunSvg writer = new RunSvg(Palette.of(Tone.LIGHT), new Messages(language), Veil.NONE);
+      RandomCases.check(
+          60,
+          dice -> Run.recorded(Traces.unfinished(dice), SchedulerChoice.START),
+          recorded -> {
+            Run run = recorded.at(recorded.trace().length());
+            if (Math.abs(run.now().expected()) > FIVE_DIGITS) {
+              return;
+            }
+            double height = 170 + run.program().threads() * 60.0;
+            String svg = writer.inSight(run, PHONE, height, false, List.of());
+            double stage =
+                Double.parseDouble(
+                    ((Element) parsed(svg).getElementsByTagName("clipPath").item(0).getFirstChild())
+                        .getAttribute("x"));
+            NodeList texts = parsed(svg).getElementsByTagName("text");
+            for (int i = 0; i < texts.getLength(); i++) {
+              Element text = (Element) texts.item(i);
+              double x = Double.parseDouble(text.getAttribute("x"));
+              double right = x + Double.parseDouble(text.getAttribute("textLength"));
+              assertThat(right)
+                  .as(text.getTextContent())
+                  .isLessThanOrEqualTo(x < stage ? stage + Geometry.STAGE_INSET : PHONE);
+            }
+          });
+    }
   }
 
   @Test

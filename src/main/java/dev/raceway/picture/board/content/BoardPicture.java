@@ -66,7 +66,10 @@ public record BoardPicture(
       double scrolledBack) {
     int steps = run.now().progress().steps();
     BoardWindow window = new BoardWindow(density, em, 0, room, scrolledBack, steps);
-    double strip = Math.min(Geometry.PIN_WIDTH * em, room / 2);
+    double strip =
+        Density.isCramped(room / em)
+            ? Geometry.LEAST_PIN_WIDTH * em
+            : Math.min(Geometry.PIN_WIDTH * em, room / 2);
     boolean hasStrip =
         strip >= Geometry.LEAST_PIN_WIDTH * em
             && !causes.outOfSight(window.first(), window.last()).isEmpty();

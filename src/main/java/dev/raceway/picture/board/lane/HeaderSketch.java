@@ -15,6 +15,7 @@ import dev.raceway.picture.board.words.HeaderText;
 import dev.raceway.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws a lane's left end: who it is, what it does, its private copy and how far it has come. */
 public final class HeaderSketch {
@@ -161,20 +162,39 @@ public final class HeaderSketch {
     double x = left;
     // Both do not fit beside each other when they are large.
     if (!(lost && presenting)) {
-      // Beside what is lost there is room for figures alone.
       String says =
-          lost || !text.fits(header, geometry)
-              ? text.withAmount(header, "board.header.done-short")
-              : text.progress(header);
+          lost
+              ? figuresBeside(width - x)
+              : text.fits(header, geometry)
+                  ? text.progress(header)
+                  : text.withAmount(header, "board.header.done-short");
       double wide = Math.ceil(TextWidth.regular(says, smallSize()));
-      Area area = new Area(x, y, Math.min(wide + SPARE, width - x), height);
-      about(Style.of("header-progress"), says, area);
-      x += wide + GAP;
+      if (!says.isEmpty()) {
+        Area area = new Area(x, y, Math.min(wide + SPARE, width - x), height);
+        about(Style.of("header-progress"), says, area);
+        x += wide + GAP;
+      }
     }
     if (lost) {
-      String says = words.get("board.header.erased", header.erased());
-      about(Style.of("header-erased"), says, new Area(x, y, Math.max(0, width - x), height));
+      about(Style.of("header-erased"), erased(), new Area(x, y, Math.max(0, width - x), height));
     }
+  }
+
+  private String erased() {
+    return words.get("board.header.erased", header.erased());
+  }
+
+  /**
+   * Beside what is lost there is room for figures alone, for the most important ones, or for none.
+   */
+  private String figuresBeside(double room) {
+    double beside = GAP + TextWidth.bold(erased(), smallSize());
+    return Stream.of(
+            text.withAmount(header, "board.header.done-short"),
+            words.get("board.header.done-short", header.done(), header.increments()))
+        .filter(says -> Math.ceil(TextWidth.regular(says, smallSize())) + beside <= room)
+        .findFirst()
+        .orElse("");
   }
 
   private void about(Style style, String says, Area area) {

@@ -12,6 +12,9 @@ public enum Density {
   /** Cells are marks. */
   TICK(16, 16);
 
+  /** Less shows four columns that can be read, or fewer: a phone held upright. */
+  private static final double CRAMPED = 250;
+
   /** Which part of the view turns at once, where columns are narrow. */
   private static final double PAGE = 1 / 3.0;
 
@@ -62,8 +65,22 @@ public enum Density {
     return Stream.of(FULL, SHORT).filter(density -> columns <= density.columns(room)).findFirst();
   }
 
-  /** Returns the widest that keeps so many columns in sight; the widest of all if none does. */
+  /**
+   * Tells whether a view is too narrow for a picture made of marks: what can be read of the last
+   * few steps, beside what is pinned, tells more.
+   */
+  public static boolean isCramped(double room) {
+    return room < CRAMPED;
+  }
+
+  /**
+   * Returns the widest that keeps so many columns in sight; the widest of all if none does, or in a
+   * cramped view the narrowest in which cells can be read.
+   */
   public static Density keepingInSight(int columns, double room) {
+    if (isCramped(room)) {
+      return columns <= FULL.columns(room) ? FULL : SHORT;
+    }
     for (Density density : values()) {
       if (columns + density.page(room) - 1 <= density.columns(room)) {
         return density;

@@ -17,6 +17,9 @@ public record Geometry(
 
   private static final double HIGH = 480;
 
+  /** With less, a phone held upright, every pixel is wanted for steps. */
+  private static final double NARROW = 520;
+
   /** With less, two boards stand above each other before a class. */
   private static final double LOW = 400;
 
@@ -24,6 +27,7 @@ public record Geometry(
 
   private static final double HEADER = 144;
   private static final double WIDE_HEADER = 176;
+  private static final double NARROW_HEADER = 128;
   private static final double CELL_HEIGHT = 60;
   private static final double TWO_LINES = 42;
   private static final double TWO_LARGE_LINES = 52;
@@ -61,7 +65,8 @@ public record Geometry(
   /** Room for the cells right of now, and for themselves. */
   private static final double NEXT_WIDTH = 144;
 
-  private static final double NEXT_CELL_WIDTH = 120;
+  private static final double NARROW_NEXT_WIDTH = 134;
+  private static final double BESIDE_NEXT_CELL = 24;
   private static final double LARGE_NEXT_WIDTH = 216;
 
   /** Returns how large words are, 1 at a desk. */
@@ -71,12 +76,12 @@ public record Geometry(
 
   /** Room right of now. */
   public double nextWidth() {
-    return presenting ? LARGE_NEXT_WIDTH : NEXT_WIDTH;
+    return presenting ? LARGE_NEXT_WIDTH : isNarrow() ? NARROW_NEXT_WIDTH : NEXT_WIDTH;
   }
 
   /** Width of a cell right of now. */
   public double nextCellWidth() {
-    return nextWidth() - NEXT_WIDTH + NEXT_CELL_WIDTH;
+    return nextWidth() - BESIDE_NEXT_CELL;
   }
 
   /** Returns the height of the strip below the lanes. */
@@ -93,7 +98,14 @@ public record Geometry(
     return height < LOW;
   }
 
+  private boolean isNarrow() {
+    return width < NARROW && !presenting;
+  }
+
   public double headerWidth() {
+    if (isNarrow()) {
+      return NARROW_HEADER;
+    }
     // All in one line needs room for figures with four digits.
     return presenting || width >= WIDE || !hasTwoLineHeaders() ? WIDE_HEADER : HEADER;
   }
