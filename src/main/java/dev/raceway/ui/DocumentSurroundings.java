@@ -2,7 +2,7 @@ package dev.raceway.ui;
 
 import dev.raceway.ui.document.DocumentViewModel;
 import dev.raceway.ui.settings.SettingsViewModel;
-import dev.raceway.ui.shell.FileDialogs;
+import dev.raceway.ui.shell.files.FileDialogs;
 import dev.raceway.work.Workplace;
 import java.nio.file.Path;
 import java.util.Optional;

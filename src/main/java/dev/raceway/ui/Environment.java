@@ -9,7 +9,7 @@ import dev.raceway.ui.settings.PreferencesFile;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.settings.StoredPreferences;
 import dev.raceway.ui.settings.ThemeChoice;
-import dev.raceway.ui.shell.FileDialogs;
+import dev.raceway.ui.shell.files.FileDialogs;
 import dev.raceway.ui.theme.SystemTheme;
 import dev.raceway.ui.theme.Theme;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.raceway.ui;
 
 import dev.raceway.ui.export.ExportViewModel;
-import dev.raceway.ui.shell.FileDialogs;
+import dev.raceway.ui.shell.files.FileDialogs;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Optional;

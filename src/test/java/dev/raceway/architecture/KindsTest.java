@@ -38,10 +38,10 @@ class KindsTest {
           "ui.setup.WorkWords",
           "ui.step.guide.Guide",
           "ui.step.run.RunViewModel",
-          "ui.trials.screen.Contender",
-          "ui.trials.screen.FixStrip",
-          "ui.trials.screen.Preset",
-          "ui.trials.screen.TrialsScreenSetup");
+          "ui.trials.run.Contender",
+          "ui.trials.run.FixStrip",
+          "ui.trials.run.Preset",
+          "ui.trials.run.TrialsScreenSetup");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

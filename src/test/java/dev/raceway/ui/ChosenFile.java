@@ -1,6 +1,6 @@
 package dev.raceway.ui;
 
-import dev.raceway.ui.shell.FileDialogs;
+import dev.raceway.ui.shell.files.FileDialogs;
 import java.nio.file.Path;
 import java.util.Optional;
 

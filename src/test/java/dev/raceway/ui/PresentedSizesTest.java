@@ -3,7 +3,7 @@ package dev.raceway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.ui.shell.Screen;
-import dev.raceway.ui.trials.screen.TrialsScreenState;
+import dev.raceway.ui.trials.run.TrialsScreenState;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;

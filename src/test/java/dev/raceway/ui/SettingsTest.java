@@ -6,7 +6,7 @@ import dev.raceway.text.Language;
 import dev.raceway.ui.settings.Preferences;
 import dev.raceway.ui.settings.PreferencesFile;
 import dev.raceway.ui.settings.ThemeChoice;
-import dev.raceway.ui.shell.FileDialogs;
+import dev.raceway.ui.shell.files.FileDialogs;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.Theme;
 import java.nio.file.Files;

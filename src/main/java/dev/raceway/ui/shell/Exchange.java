@@ -4,6 +4,7 @@ import dev.raceway.schedule.Quotation;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.WholeFile;
 import dev.raceway.ui.document.DocumentViewModel;
+import dev.raceway.ui.shell.files.FileDialogs;
 import dev.raceway.ui.step.run.RunViewModel;
 import dev.raceway.ui.text.Message;
 import java.nio.file.Path;

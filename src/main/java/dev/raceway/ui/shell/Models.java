@@ -12,8 +12,8 @@ import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.trials.TrialsViewModel;
-import dev.raceway.ui.trials.screen.TrialsScreenExport;
-import dev.raceway.ui.trials.screen.TrialsScreenViewModel;
+import dev.raceway.ui.trials.run.TrialsScreenExport;
+import dev.raceway.ui.trials.run.TrialsScreenViewModel;
 import java.util.List;
 
 /**

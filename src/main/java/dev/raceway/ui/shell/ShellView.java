@@ -12,6 +12,7 @@ import dev.raceway.ui.motion.IdleTurns;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
+import dev.raceway.ui.shell.files.FileDrop;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.SceneFill;
 import java.util.Optional;

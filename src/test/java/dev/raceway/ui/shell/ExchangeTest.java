@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.ThreadId;
 import dev.raceway.ui.document.Desk;
+import dev.raceway.ui.shell.files.FileDialogs;
 import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.ui.text.Message;
 import java.io.IOException;

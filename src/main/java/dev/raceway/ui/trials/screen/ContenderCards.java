@@ -1,5 +1,6 @@
 package dev.raceway.ui.trials.screen;
 
+import dev.raceway.ui.trials.run.RunPicture;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

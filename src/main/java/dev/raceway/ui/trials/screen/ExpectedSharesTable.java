@@ -2,6 +2,9 @@ package dev.raceway.ui.trials.screen;
 
 import dev.raceway.trial.result.TrialOutcomes.Outcome;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.trials.run.ExpectedShares;
+import dev.raceway.ui.trials.run.RunPicture;
+import dev.raceway.ui.trials.run.TrialsScreenText;
 import dev.raceway.ui.trials.screen.Grid.Cell;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +53,8 @@ final class ExpectedSharesTable extends VBox {
     String value = Texts.number(row.value());
     return List.of(
         row.value() == run.setup().expected() ? Cell.exact(value) : Cell.lost(value),
-        Cell.of(ResultTable.percent((double) times / run.done())),
-        Cell.of(ResultTable.percent(row.ofSchedules())),
-        Cell.of(ResultTable.percent(row.byCoin())));
+        Cell.of(TrialsScreenText.percent((double) times / run.done())),
+        Cell.of(TrialsScreenText.percent(row.ofSchedules())),
+        Cell.of(TrialsScreenText.percent(row.byCoin())));
   }
 }

@@ -7,6 +7,8 @@ import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.trials.run.ExportForm;
+import dev.raceway.ui.trials.run.TrialsScreenExport;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;

@@ -4,6 +4,8 @@ import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.FoundGrid;
+import dev.raceway.ui.trials.run.RunPicture;
+import dev.raceway.ui.trials.run.TrialsScreenState;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;

@@ -2,6 +2,8 @@ package dev.raceway.ui.trials.screen;
 
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.trials.run.Preset;
+import dev.raceway.ui.trials.run.TrialsScreenViewModel;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;

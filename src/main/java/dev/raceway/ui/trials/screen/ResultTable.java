@@ -2,6 +2,9 @@ package dev.raceway.ui.trials.screen;
 
 import dev.raceway.trial.result.TrialOutcomes;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.trials.run.RunPicture;
+import dev.raceway.ui.trials.run.TrialsScreenState;
+import dev.raceway.ui.trials.run.TrialsScreenText;
 import dev.raceway.ui.trials.screen.Grid.Cell;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +16,6 @@ import java.util.stream.Stream;
 final class ResultTable {
 
   private static final int COLUMNS = 8;
-  private static final int HUNDRED = 100;
   private static final double WHOLE_NUMBERS_FROM = 10;
 
   private ResultTable() {}
@@ -63,25 +65,11 @@ final class ResultTable {
   /** Where amounts differ, a count does not tell how many updates are missing from it. */
   private static Cell lost(RunPicture run) {
     if (!run.isLossy()) {
-      return Cell.of(percent(0));
+      return Cell.of(TrialsScreenText.percent(0));
     }
     return run.setup().hasSameAmount()
-        ? Cell.lost(percent(run.progress().outcomes().lostShare()))
+        ? Cell.lost(TrialsScreenText.percent(run.progress().outcomes().lostShare()))
         : Cell.of("–");
-  }
-
-  /** What is not nothing is not rounded to nothing. */
-  static String percent(double share) {
-    if (share == 0 || share == 1) {
-      return Texts.get("trials.screen.percent.whole", Math.round(HUNDRED * share));
-    }
-    double percent = HUNDRED * share;
-    if (percent < 0.1) {
-      return Texts.get("trials.screen.percent.less");
-    }
-    return percent > 99.9
-        ? Texts.get("trials.screen.percent.more")
-        : Texts.get("trials.screen.percent", percent);
   }
 
   private static Cell nanos(OptionalDouble nanos) {

@@ -2,7 +2,10 @@ package dev.raceway.ui.trials.screen;
 
 import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.text.Texts;
-import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
+import dev.raceway.ui.trials.run.TrialsScreenState;
+import dev.raceway.ui.trials.run.TrialsScreenState.Phase;
+import dev.raceway.ui.trials.run.TrialsScreenText;
+import dev.raceway.ui.trials.run.TrialsScreenViewModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;

@@ -10,6 +10,7 @@ import dev.raceway.ui.setup.WorkSetup;
 import dev.raceway.ui.setup.WorkWords;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.trials.run.TrialsScreenViewModel;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;

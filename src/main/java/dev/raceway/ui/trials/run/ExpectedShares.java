@@ -1,4 +1,4 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import dev.raceway.explore.Explorer;
 import dev.raceway.explore.answer.Answer;
@@ -35,7 +35,7 @@ public record ExpectedShares(List<Row> rows) {
    * @param ofSchedules its share of all schedules, from 0 to 1
    * @param byCoin its chance with a scheduler that flips a fair coin among the runnable threads
    */
-  record Row(long value, double ofSchedules, double byCoin) {}
+  public record Row(long value, double ofSchedules, double byCoin) {}
 
   /** Keeps a copy. */
   public ExpectedShares {

@@ -1,9 +1,9 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import java.util.Locale;
 
 /** The forms in which results leave the program as files. */
-enum ExportForm {
+public enum ExportForm {
   CSV,
   JSON,
   PNG,

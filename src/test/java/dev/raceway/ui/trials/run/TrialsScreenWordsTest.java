@@ -1,4 +1,4 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,8 @@ import dev.raceway.trial.result.TrialProgress;
 import dev.raceway.trial.result.TrialSetup;
 import dev.raceway.trial.run.Trials;
 import dev.raceway.ui.text.Texts;
-import dev.raceway.ui.trials.screen.RunPicture.Turn;
-import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
+import dev.raceway.ui.trials.run.RunPicture.Turn;
+import dev.raceway.ui.trials.run.TrialsScreenState.Phase;
 import dev.raceway.work.Cancellation;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +120,7 @@ class TrialsScreenWordsTest {
   @ParameterizedTest
   @CsvSource({"0, 0 %", "0.0001, under 0.1 %", "0.5, 50.0 %", "0.9999, over 99.9 %", "1, 100 %"})
   void what_is_not_nothing_is_not_rounded_to_nothing(double share, String text) {
-    assertThat(ResultTable.percent(share)).isEqualTo(text);
+    assertThat(TrialsScreenText.percent(share)).isEqualTo(text);
   }
 
   @Test

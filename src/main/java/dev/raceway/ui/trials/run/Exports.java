@@ -1,4 +1,4 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import java.nio.file.Path;
 import java.util.Optional;

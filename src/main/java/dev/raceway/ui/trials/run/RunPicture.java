@@ -1,4 +1,4 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import dev.raceway.picture.histogram.Bars;
 import dev.raceway.trial.DurationEstimate;
@@ -50,35 +50,35 @@ public record RunPicture(
     return new RunPicture(newTurn, progress, bars, median, newLeft, expectedShares);
   }
 
-  Contender contender() {
+  public Contender contender() {
     return Contender.of(setup());
   }
 
-  TrialSetup setup() {
+  public TrialSetup setup() {
     return progress.setup();
   }
 
   /** Returns its name, with what is added. */
-  String name() {
+  public String name() {
     return contender()
         .text(new WorkSetup(setup().work(), setup().start(), TrialSetup.MAX_INCREMENTS));
   }
 
-  long done() {
+  public long done() {
     return progress.trialsDone();
   }
 
   /** Returns the share of its trials that have ended, from 0 to 1. */
-  double share() {
+  public double share() {
     return (double) done() / progress.trials();
   }
 
-  long exact() {
+  public long exact() {
     return progress.outcomes().exact();
   }
 
   /** Tells whether some trial has lost an update. */
-  boolean isLossy() {
+  public boolean isLossy() {
     return exact() < done();
   }
 }

@@ -1,12 +1,12 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import dev.raceway.explore.answer.Budget;
 import dev.raceway.trial.DurationEstimate;
 import dev.raceway.trial.Series;
 import dev.raceway.trial.SeriesProgress;
 import dev.raceway.trial.result.TrialProgress;
-import dev.raceway.ui.trials.screen.RunPicture.Turn;
-import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
+import dev.raceway.ui.trials.run.RunPicture.Turn;
+import dev.raceway.ui.trials.run.TrialsScreenState.Phase;
 import dev.raceway.work.Cancellation;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import dev.raceway.schedule.Quotation;
 import dev.raceway.session.export.picture.FrameWatch;
@@ -53,7 +53,7 @@ public final class TrialsScreenExport {
   }
 
   /** Copies the results as sentences; nothing happens if there are none. */
-  void copy() {
+  public void copy() {
     if (model.results().isEmpty()) {
       return;
     }
@@ -63,17 +63,17 @@ public final class TrialsScreenExport {
     model.say(Message.of("trials.screen.copied"));
   }
 
-  void csv() {
+  public void csv() {
     TrialReport report = report();
     save(ExportForm.CSV, text(written(out -> TrialCsv.write(report, out))));
   }
 
-  void json() {
+  public void json() {
     TrialReport report = report();
     save(ExportForm.JSON, text(written(out -> TrialJson.write(report, true, out))));
   }
 
-  void picture(ExportForm form, PictureFormat format) {
+  public void picture(ExportForm form, PictureFormat format) {
     PicturedHistograms picture = model.pictured(look.get());
     save(form, out -> format.write(picture, out, FrameWatch.PATIENT));
   }

@@ -1,4 +1,4 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadWork;
 import dev.raceway.trial.TrialHarness;
 import dev.raceway.trial.run.Trials;
-import dev.raceway.ui.trials.screen.RunPicture.Turn;
-import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
+import dev.raceway.ui.trials.run.RunPicture.Turn;
+import dev.raceway.ui.trials.run.TrialsScreenState.Phase;
 import dev.raceway.work.Workplace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import dev.raceway.trial.DurationEstimate;
 import java.util.List;
@@ -65,11 +65,11 @@ public record TrialsScreenState(
   }
 
   /** Tells whether it can be gone on with. */
-  boolean isPaused() {
+  public boolean isPaused() {
     return phase == Phase.PAUSED;
   }
 
-  long done() {
+  public long done() {
     return runs.stream().mapToLong(RunPicture::done).sum();
   }
 
@@ -78,12 +78,12 @@ public record TrialsScreenState(
   }
 
   /** Returns the share of all trials that have ended, from 0 to 1. */
-  double share() {
+  public double share() {
     return trials() == 0 ? 0 : (double) done() / trials();
   }
 
   /** Returns whose turn it is, or whose was last. */
-  Optional<RunPicture> current() {
+  public Optional<RunPicture> current() {
     return runs.stream()
         .filter(run -> run.done() > 0)
         .reduce((before, after) -> after)
@@ -91,7 +91,7 @@ public record TrialsScreenState(
   }
 
   /** Returns how many times as long as {@code count += 1} an increment takes, if both are known. */
-  OptionalDouble cost(RunPicture run) {
+  public OptionalDouble cost(RunPicture run) {
     OptionalDouble nanos = run.progress().nanosPerIncrement();
     return runs.stream()
         .filter(other -> other.contender().equals(Contender.PLAIN))

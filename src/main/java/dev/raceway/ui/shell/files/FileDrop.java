@@ -1,4 +1,4 @@
-package dev.raceway.ui.shell;
+package dev.raceway.ui.shell.files;
 
 import dev.raceway.ui.document.DocumentViewModel;
 import dev.raceway.ui.text.Texts;
@@ -12,12 +12,12 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 
 /** Opens files and texts that are dragged onto the window, and says so while they are over it. */
-final class FileDrop extends StackPane {
+public final class FileDrop extends StackPane {
 
   private final DocumentViewModel documents;
   private final Label words = new Label();
 
-  FileDrop(Scene scene, DocumentViewModel documents) {
+  public FileDrop(Scene scene, DocumentViewModel documents) {
     this.documents = documents;
     setId("drop");
     getStyleClass().add("drop-ground");

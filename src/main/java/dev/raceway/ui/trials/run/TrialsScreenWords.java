@@ -1,4 +1,4 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import dev.raceway.model.LockMode;
 import dev.raceway.trial.Machine;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What the results prove, and what they do not, in sentences. */
-final class TrialsScreenWords {
+public final class TrialsScreenWords {
 
   /** Of small trials the time says more about their start than about their increments. */
   private static final int FEWEST_TO_TIME = 10_000;
@@ -19,7 +19,7 @@ final class TrialsScreenWords {
   private TrialsScreenWords() {}
 
   /** Returns the sentences about what was found; what to do next, if nothing was. */
-  static List<String> seen(TrialsScreenState state, Machine machine) {
+  public static List<String> seen(TrialsScreenState state, Machine machine) {
     List<RunPicture> runs = state.runs().stream().filter(run -> run.done() > 0).toList();
     if (runs.isEmpty()) {
       return List.of(
@@ -42,7 +42,7 @@ final class TrialsScreenWords {
   }
 
   /** Returns what was measured on, and how far that goes. */
-  static List<String> measured(Machine machine) {
+  public static List<String> measured(Machine machine) {
     return List.of(
         Texts.get(
             "trials.screen.see.machine",

@@ -1,4 +1,4 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
@@ -36,15 +36,15 @@ public record TrialsScreenSetup(
   }
 
   /** Returns whether a contender can do some work: the loop as a beginner writes it adds 1. */
-  static boolean canDo(Contender contender, List<ThreadWork> work) {
+  public static boolean canDo(Contender contender, List<ThreadWork> work) {
     return !contender.counter().collapses() || work.stream().allMatch(each -> each.amount() == 1);
   }
 
-  int threads() {
+  public int threads() {
     return work.size();
   }
 
-  WorkSetup workSetup() {
+  public WorkSetup workSetup() {
     return new WorkSetup(work, start, TrialSetup.MAX_INCREMENTS);
   }
 

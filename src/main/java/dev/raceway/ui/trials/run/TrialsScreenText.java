@@ -1,11 +1,11 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import dev.raceway.trial.DurationEstimate;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
 
-/** How runs and times are said. */
-final class TrialsScreenText {
+/** How runs, times and shares are said. */
+public final class TrialsScreenText {
 
   private static final double SECOND = 1e9;
   private static final long MINUTE = 60;
@@ -19,7 +19,7 @@ final class TrialsScreenText {
   private TrialsScreenText() {}
 
   /** Returns how far all of it has come. */
-  static String progress(TrialsScreenState state) {
+  public static String progress(TrialsScreenState state) {
     String place =
         Texts.get(
             "trials.screen.progress",
@@ -41,7 +41,7 @@ final class TrialsScreenText {
   }
 
   /** Returns how far one of them has come. */
-  static String progress(RunPicture run) {
+  public static String progress(RunPicture run) {
     return switch (run.turn()) {
       case WAITING -> Texts.of(run.turn());
       case DONE -> Texts.of(run.turn(), run.done());
@@ -55,14 +55,14 @@ final class TrialsScreenText {
   }
 
   /** Returns the sentence that comes before long work. */
-  static String warning(DurationEstimate estimate) {
+  public static String warning(DurationEstimate estimate) {
     return Texts.get(
         estimate.isRange() ? "trials.screen.warning.fair" : "trials.screen.warning",
         time(estimate));
   }
 
   /** Returns {@code about 40 s} or {@code 40 s to 3 min}. */
-  static String time(DurationEstimate estimate) {
+  public static String time(DurationEstimate estimate) {
     return estimate.isRange()
         ? Texts.get(
             "trials.screen.time.range", time(estimate.lowNanos()), time(estimate.highNanos()))
@@ -80,5 +80,19 @@ final class TrialsScreenText {
     return seconds < TWICE * DAY
         ? Texts.get("trials.screen.time.h", Math.round((double) seconds / HOUR))
         : Texts.get("trials.screen.time.days", Math.round((double) seconds / DAY));
+  }
+
+  /** What is not nothing is not rounded to nothing. */
+  public static String percent(double share) {
+    if (share == 0 || share == 1) {
+      return Texts.get("trials.screen.percent.whole", Math.round(HUNDRED * share));
+    }
+    double percent = HUNDRED * share;
+    if (percent < 0.1) {
+      return Texts.get("trials.screen.percent.less");
+    }
+    return percent > 99.9
+        ? Texts.get("trials.screen.percent.more")
+        : Texts.get("trials.screen.percent", percent);
   }
 }

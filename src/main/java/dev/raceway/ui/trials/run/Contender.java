@@ -1,4 +1,4 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record Contender(CounterKind counter, LockMode lock) implements Comparable<Contender> {
 
   /** What everything is compared with. */
-  static final Contender PLAIN = new Contender(CounterKind.PLAIN, LockMode.NONE);
+  public static final Contender PLAIN = new Contender(CounterKind.PLAIN, LockMode.NONE);
 
   static Contender of(TrialSetup setup) {
     return new Contender(setup.counter(), setup.lock());
@@ -41,12 +41,12 @@ public record Contender(CounterKind counter, LockMode lock) implements Comparabl
   }
 
   /** Returns its name, {@code count += 1} or {@code count += 1, mutex}. */
-  String text() {
+  public String text() {
     return text(Texts.of(counter));
   }
 
   /** Returns its name with what is added here, {@code count += 50, mutex}. */
-  String text(WorkSetup work) {
+  public String text(WorkSetup work) {
     return text(WorkWords.name(counter, work));
   }
 

@@ -1,4 +1,4 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import dev.raceway.model.ThreadWork;
 import dev.raceway.session.export.picture.PictureLook;
@@ -11,7 +11,7 @@ import dev.raceway.trial.run.Trials;
 import dev.raceway.ui.setup.WorkActions;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
-import dev.raceway.ui.trials.screen.TrialsScreenState.Phase;
+import dev.raceway.ui.trials.run.TrialsScreenState.Phase;
 import dev.raceway.work.Cancellation;
 import dev.raceway.work.Job;
 import dev.raceway.work.JobState;
@@ -90,7 +90,7 @@ public final class TrialsScreenViewModel implements WorkActions, AutoCloseable {
   }
 
   /** Returns the machine that is measured. */
-  Machine machine() {
+  public Machine machine() {
     return harness.machine();
   }
 
@@ -165,7 +165,7 @@ public final class TrialsScreenViewModel implements WorkActions, AutoCloseable {
   }
 
   /** Tells whether there is something to be cancelled. */
-  boolean isLive() {
+  public boolean isLive() {
     TrialsScreenState now = state.get();
     return now.isBusy() || now.isPaused() || now.phase() == Phase.WARNED;
   }
@@ -187,7 +187,7 @@ public final class TrialsScreenViewModel implements WorkActions, AutoCloseable {
   }
 
   /** Returns which of the ready-made selections the next run is, if it is one. */
-  Optional<Preset> preset() {
+  public Optional<Preset> preset() {
     return Stream.of(Preset.values())
         .filter(each -> TrialsScreenSetup.of(each).equals(setup()))
         .findFirst();
@@ -309,7 +309,7 @@ public final class TrialsScreenViewModel implements WorkActions, AutoCloseable {
   }
 
   /** Returns what the next run does. */
-  TrialsScreenSetup setup() {
+  public TrialsScreenSetup setup() {
     return new TrialsScreenSetup(
         work.workProperty().get(), work.startProperty().get(), trials.get(), contenders.get());
   }

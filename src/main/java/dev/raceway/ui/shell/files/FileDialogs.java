@@ -1,4 +1,4 @@
-package dev.raceway.ui.shell;
+package dev.raceway.ui.shell.files;
 
 import dev.raceway.ui.lessons.LessonDialogs;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.raceway.ui.shell;
+package dev.raceway.ui.shell.files;
 
 import dev.raceway.ui.text.Texts;
 import java.io.File;

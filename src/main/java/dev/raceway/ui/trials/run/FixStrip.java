@@ -1,4 +1,4 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import dev.raceway.explore.Explorer;
 import dev.raceway.explore.answer.Answer;
@@ -48,15 +48,15 @@ public record FixStrip(List<Fix> fixes) {
    * @param losing how many schedules of two increments each lose an update
    * @param schedules how many there are
    */
-  record Fix(
+  public record Fix(
       Contender contender, Schedule schedule, long found, BigInteger losing, BigInteger schedules) {
 
     /** Tells whether no schedule loses an update. */
-    boolean works() {
+    public boolean works() {
       return losing.signum() == 0;
     }
 
-    boolean stomps() {
+    public boolean stomps() {
       return found < THREADS;
     }
   }

@@ -1,11 +1,11 @@
-package dev.raceway.ui.trials.screen;
+package dev.raceway.ui.trials.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.schedule.ScheduleText;
-import dev.raceway.ui.trials.screen.FixStrip.Fix;
+import dev.raceway.ui.trials.run.FixStrip.Fix;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
