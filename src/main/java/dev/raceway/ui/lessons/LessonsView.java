@@ -11,6 +11,7 @@ import dev.raceway.ui.screen.ScreenView;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -137,6 +138,11 @@ public final class LessonsView extends BorderPane implements ScreenView {
       return true;
     }
     return false;
+  }
+
+  @Override
+  public boolean claims(Shortcut shortcut, Node focus) {
+    return play.filter(now -> now.claims(shortcut, focus)).isPresent();
   }
 
   @Override

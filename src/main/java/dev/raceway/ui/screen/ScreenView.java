@@ -5,6 +5,7 @@ import dev.raceway.ui.control.PopoverLayer;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -32,6 +33,13 @@ public interface ScreenView extends AutoCloseable {
    * @return whether it means anything here; if not, the window may know it
    */
   boolean does(Shortcut shortcut, Stroke stroke);
+
+  /**
+   * Tells whether a key is for this screen even where the control that has the keyboard needs it.
+   */
+  default boolean claims(Shortcut shortcut, Node focus) {
+    return false;
+  }
 
   /** Shows what a class is to see alone and large, or everything again. */
   void setPresenting(boolean isOn);

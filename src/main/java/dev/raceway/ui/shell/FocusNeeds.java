@@ -5,6 +5,7 @@ import dev.raceway.ui.control.PopUps;
 import dev.raceway.ui.keys.Stroke;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -40,11 +41,19 @@ record FocusNeeds(Scene scene) {
 
   private static final Set<KeyCode> EDITS = EnumSet.of(KeyCode.C, KeyCode.V, KeyCode.Z);
 
-  boolean needs(Stroke stroke) {
+  /**
+   * Tells whether the focused control needs a key.
+   *
+   * @param isClaimed whether the screen has a use for the key that comes before that of a control
+   */
+  boolean needs(Stroke stroke, Predicate<Node> isClaimed) {
     if (PopUps.isOpenOver(scene.getWindow())) {
       return true;
     }
     Node focus = scene.getFocusOwner();
+    if (focus != null && isClaimed.test(focus)) {
+      return false;
+    }
     boolean isTyping = focus instanceof TextInputControl || focus instanceof Spinner;
     if (!(stroke instanceof Stroke.Press press)) {
       return isTyping;

@@ -78,7 +78,10 @@ final class Keys {
   private boolean act(Stroke stroke, KeyEvent event) {
     Optional<Shortcut> found =
         Shortcut.of(stroke)
-            .filter(shortcut -> !focus.needs(stroke) && look.allows(shortcut))
+            .filter(
+                shortcut ->
+                    !focus.needs(stroke, node -> actions.claims(shortcut, node))
+                        && look.allows(shortcut))
             // A held letter does not repeat: every step of a thread is meant.
             .filter(
                 shortcut -> (!isFirst && !shortcut.repeats()) || actions.done(shortcut, stroke));

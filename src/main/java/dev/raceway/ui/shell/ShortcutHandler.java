@@ -7,6 +7,7 @@ import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.lessons.make.LessonMaker;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.shell.ShellViewModel.Sheet;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 /** What each key of the table does: the screen is asked first, then the window. */
@@ -46,6 +47,11 @@ final class ShortcutHandler {
     return blanksWithB(stroke)
         || window.screen().does(shortcut, stroke)
         || ofWindow(shortcut, stroke);
+  }
+
+  /** Tells whether a key is for the screen even where a control of it needs that key. */
+  boolean claims(Shortcut shortcut, Node focus) {
+    return !window.screen().isCovered() && window.screen().claims(shortcut, focus);
   }
 
   private boolean blanksWithB(Stroke stroke) {

@@ -198,6 +198,15 @@ public final class StepView extends BorderPane implements ScreenView {
     futures.<Node>map(open -> open).orElse(board).requestFocus();
   }
 
+  /** Tells whether something is part of the board. */
+  public boolean isOnBoard(Node node) {
+    Node each = node;
+    while (each != null && each != board) {
+      each = each.getParent();
+    }
+    return each != null;
+  }
+
   @Override
   public boolean does(Shortcut shortcut, Stroke stroke) {
     return actions.done(shortcut, stroke);

@@ -28,6 +28,13 @@ final class AnswerInput {
     return isTyped(state) ? type(state, state.typed() + figure) : choose(state, figure - 1);
   }
 
+  /** Takes the sign of a number, which comes first; empty if no number is typed here. */
+  static Optional<LessonState> minus(LessonState state) {
+    return Optional.of(state)
+        .filter(AnswerInput::isTyped)
+        .map(number -> number.typed().isEmpty() ? type(number, "-") : number);
+  }
+
   /** Takes a number as far as it is typed. */
   static LessonState type(LessonState state, String text) {
     return state.phase() == Phase.ASKING && text.length() <= LONGEST_NUMBER

@@ -12,6 +12,7 @@ import dev.raceway.ui.lessons.play.LessonState.Phase;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.work.JobState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ final class LessonBody extends VBox implements AutoCloseable {
 
   private final LessonViewModel model;
   private final TextField number = new TextField();
+  private final List<OptionButton> options = new ArrayList<>();
   private final Button next = new Button();
   private final VBox ahead = new VBox(6);
   private final Subscription subscription;
@@ -55,14 +57,32 @@ final class LessonBody extends VBox implements AutoCloseable {
 
   /** A button that is pressed just when the right answer becomes known must still be there. */
   private void showChange(LessonState before, LessonState now) {
-    if (!now.onlyKnowsMoreThan(before)) {
+    if (now.onlyAnswersOtherwiseThan(before)) {
+      showAnswer(now);
+    } else if (!now.onlyKnowsMoreThan(before)) {
       show();
+    }
+  }
+
+  /** What is pressed stays where it is, and keeps the keyboard. */
+  private void showAnswer(LessonState state) {
+    for (int i = 0; i < options.size(); i++) {
+      options.get(i).show(state.chosen().equals(Optional.of(i)), false, false);
+    }
+    showNumber(state);
+    showNext(state);
+  }
+
+  private void showNumber(LessonState state) {
+    if (!number.getText().strip().equals(state.typed())) {
+      number.setText(state.typed());
     }
   }
 
   private void show() {
     LessonState state = model.stateProperty().get();
     getChildren().clear();
+    options.clear();
     add("lesson-place", LessonSentences.place(model, state), "strong", "soft");
     if (state.phase() == Phase.ENDED) {
       add("lesson-text", Texts.get("lessons.ended"));
@@ -87,21 +107,20 @@ final class LessonBody extends VBox implements AutoCloseable {
   private void showQuestion(LessonState state, Question question) {
     add("lesson-question", LessonSentences.in(question.text()));
     if (state.options().isEmpty()) {
-      if (!number.getText().strip().equals(state.typed())) {
-        number.setText(state.typed());
-      }
+      showNumber(state);
       number.setDisable(!state.isOpen());
       getChildren().add(number);
     } else {
-      VBox options = new VBox(8);
+      VBox shown = new VBox(8);
       for (int i = 0; i < state.options().size(); i++) {
         OptionButton option = option(state, i);
         // What was neither said nor right would take the room of what happened.
         if (state.phase() != Phase.ANSWERED || !option.isDisable()) {
-          options.getChildren().add(option);
+          shown.getChildren().add(option);
         }
+        options.add(option);
       }
-      getChildren().add(options);
+      getChildren().add(shown);
     }
     if (state.phase() == Phase.ASKING) {
       return;

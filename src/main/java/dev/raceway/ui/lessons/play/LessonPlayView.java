@@ -13,6 +13,7 @@ import dev.raceway.ui.step.side.SidePanel;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import java.util.OptionalInt;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,8 @@ import javafx.util.Subscription;
 public final class LessonPlayView implements StepCompanion, AutoCloseable {
 
   private static final Stroke BACKSPACE = new Stroke.Press(KeyCode.BACK_SPACE, Stroke.With.NOTHING);
+
+  private static final Stroke MINUS = new Stroke.Typed('-');
 
   private final LessonViewModel model;
   private final StepView step;
@@ -44,14 +47,30 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
     return step;
   }
 
+  /**
+   * Tells whether a key is for the lesson where an answer or a part of the board has the keyboard:
+   * once an answer is chosen, Enter locks it in.
+   */
+  public boolean claims(Shortcut shortcut, Node focus) {
+    LessonState state = model.stateProperty().get();
+    boolean canLockIn =
+        state.phase() == Phase.ASKING && (state.hasAnswer() || state.vote().isPresent());
+    return shortcut == Shortcut.LOCK_IN
+        && canLockIn
+        && (focus instanceof OptionButton || step.isOnBoard(focus));
+  }
+
   /** Does what a key stands for in a lesson. */
   public boolean does(Shortcut shortcut, Stroke stroke) {
     boolean isTrying = model.stateProperty().get().phase() == Phase.TRYING;
     switch (shortcut) {
       case LOCK_IN -> model.enter();
       case ANSWER -> {
-        OptionalInt digit = Digits.of(stroke);
-        digit.ifPresent(model::digit);
+        // A French keyboard has it in the place of 6.
+        if (!stroke.equals(MINUS) || !model.minus()) {
+          OptionalInt digit = Digits.of(stroke);
+          digit.ifPresent(model::digit);
+        }
       }
       case AGAIN -> model.again();
       case TRIALS -> {

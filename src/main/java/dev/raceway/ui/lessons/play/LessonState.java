@@ -110,6 +110,12 @@ record LessonState(
         && withTruth(before.truth()).equals(before);
   }
 
+  /** Returns whether all that is new is the answer that is chosen or typed. */
+  boolean onlyAnswersOtherwiseThan(LessonState before) {
+    return phase == Phase.ASKING
+        && withChosen(before.chosen()).withTyped(before.typed()).equals(before);
+  }
+
   LessonState withTruth(Optional<String> next) {
     return new LessonState(
         moment, phase, options, chosen, typed, given, next, vote, hints, standing, before);

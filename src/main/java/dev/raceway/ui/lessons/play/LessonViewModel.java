@@ -193,6 +193,17 @@ public final class LessonViewModel implements AutoCloseable {
     state.set(AnswerInput.digit(now(), figure));
   }
 
+  /**
+   * Takes the sign of a number.
+   *
+   * @return whether a number is typed here
+   */
+  boolean minus() {
+    Optional<LessonState> signed = AnswerInput.minus(now());
+    signed.ifPresent(state::set);
+    return signed.isPresent();
+  }
+
   /** Takes a number as far as it is typed. */
   void type(String text) {
     state.set(AnswerInput.type(now(), text));
