@@ -10,6 +10,7 @@ import dev.raceway.session.export.report.Report;
 import dev.raceway.session.file.PreparedRun;
 import dev.raceway.session.file.SessionFileException;
 import dev.raceway.session.file.SessionReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
@@ -37,10 +38,20 @@ record ExportSource(String named) {
       return fromFile(number);
     }
     if (!ShareCode.looksLikeOne(named)) {
-      throw new WrongUsageException(
-          "there is no file '%s', and it is not a share code".formatted(Quotation.of(named)));
+      throw new WrongUsageException(whatElse().formatted(Quotation.of(named)));
     }
     return ofCode(named, number);
+  }
+
+  /** Not a path: what is no code may not be one either. */
+  private String whatElse() {
+    File place = new File(named);
+    if (place.isDirectory()) {
+      return "'%s' is a folder; name a file in it";
+    }
+    return place.exists()
+        ? "'%s' is not an ordinary file; name another"
+        : "there is no file '%s', and it is not a share code";
   }
 
   private Report fromFile(Optional<Long> number) {

@@ -251,6 +251,16 @@ class ExportCommandTest {
   }
 
   @Test
+  void what_is_there_but_no_file_is_not_said_to_be_missing() {
+    assertThat(refused(folder.toString(), target("a.md")))
+        .isEqualTo("'%s' is a folder; name a file in it", folder);
+    if (Files.exists(Path.of("/dev/zero"))) {
+      assertThat(refused("/dev/zero", target("a.md")))
+          .isEqualTo("'/dev/zero' is not an ordinary file; name another");
+    }
+  }
+
+  @Test
   void what_cannot_be_read_is_named() throws IOException {
     assertThat(refused("none.raceway.json", target("a.md")))
         .isEqualTo("there is no file 'none.raceway.json', and it is not a share code");
