@@ -16,7 +16,7 @@ final class PaperSheets {
   /** More pixels on the shorter side make the smallest words less than 5 points high. */
   private static final double LARGEST = 1250;
 
-  /** The smallest words are more than 6 points high, and two boards of four threads have room. */
+  /** The smallest words are more than 6 points high, and two boards of three threads have room. */
   private static final double SHORTER_SIDE = 984;
 
   private static final double TOP = RunSvg.MARGIN;
