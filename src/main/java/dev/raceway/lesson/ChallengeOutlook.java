@@ -45,6 +45,9 @@ public final class ChallengeOutlook {
   public Reachable reachable(Trace trace) {
     Optional<Long> value = finalValue(trace.program());
     boolean mayChange = challenge.mayChangeSetup() || challenge.mayToggleLock();
+    if (isOver(trace)) {
+      return Reachable.NO;
+    }
     if (value.isEmpty()) {
       return Reachable.UNKNOWN;
     }
@@ -60,6 +63,22 @@ public final class ChallengeOutlook {
       return isAllThatIsAsked(trace.program()) ? Reachable.YES : Reachable.UNKNOWN;
     }
     return mayChange ? Reachable.UNKNOWN : Reachable.NO;
+  }
+
+  /** Returns whether nothing can follow: no thread runs, and none that is chosen wins. */
+  private boolean isOver(Trace trace) {
+    State end = trace.end();
+    boolean standsStill =
+        end.isComplete()
+            || (!challenge.mayToggleLock()
+                && trace.program().threadIds().stream().noneMatch(end::canRun));
+    return standsStill
+        && !challenge.mayChangeSetup()
+        && trace.program().threadIds().stream()
+            .map(thread -> new Attempt(trace, Optional.of(thread)))
+            .noneMatch(
+                attempt ->
+                    challenge.goals().stream().allMatch(goal -> goal.isReached(attempt, budget)));
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.ChallengeOutlook.Reachable;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Program;
+import dev.raceway.model.Refusal;
 import dev.raceway.model.ThreadId;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.Trace;
@@ -69,6 +70,19 @@ class ChallengeOutlookTest {
             new ChallengeOutlook(challenge(false, new Goal.EndsAt(6)), soFar -> false)
                 .reachable(Trace.of(Program.plain(3, 5))))
         .isEqualTo(Reachable.UNKNOWN);
+  }
+
+  @Test
+  void where_nothing_runs_any_more_goals_are_out_of_reach() {
+    Goal erases = new Goal.Erases(Optional.empty(), ThreadId.at(1));
+    Goal refused = new Goal.Refused(Optional.empty(), Refusal.BLOCKED);
+    Trace start = Trace.of(Program.plain(2, 1));
+    Trace over = LessonRun.further(start, ScheduleText.parse("A3 B3"));
+    assertThat(reachable(over, challenge(false, erases))).isEqualTo(Reachable.NO);
+    assertThat(reachable(over, challenge(false, refused))).isEqualTo(Reachable.NO);
+    assertThat(reachable(start, challenge(false, refused))).isEqualTo(Reachable.UNKNOWN);
+    Goal finished = new Goal.Refused(Optional.empty(), Refusal.FINISHED);
+    assertThat(reachable(over, challenge(false, finished))).isEqualTo(Reachable.UNKNOWN);
   }
 
   private static Reachable reachable(Trace trace, Challenge challenge) {

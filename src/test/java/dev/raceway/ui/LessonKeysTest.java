@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -83,5 +84,72 @@ class LessonKeysTest extends InWindow {
     robot.write("-5");
     screen.press(KeyCode.ENTER);
     await(() -> label("lesson-said").startsWith("You said -5"));
+  }
+
+  private String button(String id) {
+    robot.interact(() -> {});
+    return robot.lookup("#" + id).<Button>query().getText();
+  }
+
+  @Test
+  void a_remote_goes_past_a_challenge_and_the_button_says_so() throws TimeoutException {
+    open("the-schedule-the-lock-forbids", 1);
+    screen.press(KeyCode.F5);
+    assertThat(button("below-next")).isEqualTo("Go on without it");
+    screen.press(KeyCode.A);
+    await(() -> screen.shownCells() == 1);
+    screen.click("below-again");
+    assertThat(screen.shownCells()).isZero();
+    screen.press(KeyCode.PAGE_DOWN);
+    await(() -> label("below-place").contains("step 2"));
+    assertThat(screen.shownCells()).as("nobody stepped").isZero();
+  }
+
+  @Test
+  void a_click_goes_past_a_challenge_too() throws TimeoutException {
+    open("the-schedule-the-lock-forbids", 1);
+    screen.press(KeyCode.F5);
+    screen.click("below-next");
+    await(() -> label("below-place").contains("step 2"));
+  }
+
+  @Test
+  void a_lost_challenge_is_not_gone_on_from_by_space() throws TimeoutException {
+    open("two-operations", 3);
+    screen.press(KeyCode.A, KeyCode.A, KeyCode.B, KeyCode.B, KeyCode.SPACE);
+    assertThat(label("lesson-place")).contains("step 3");
+    assertThat(screen.caption()).startsWith("The goal is not reached. ← goes back");
+  }
+
+  @Test
+  void going_on_leads_back_to_where_the_lesson_was() throws TimeoutException {
+    open("the-stomp", 5);
+    screen.press(KeyCode.F5);
+    screen.press(KeyCode.PAGE_DOWN);
+    await(() -> screen.shownStomps() == 1);
+    int cells = screen.shownCells();
+    screen.press(KeyCode.PAGE_UP, KeyCode.BACK_SPACE, KeyCode.PAGE_UP);
+    assertThat(button("below-next")).isEqualTo("Back to the lesson");
+    screen.press(KeyCode.PAGE_DOWN);
+    assertThat(screen.shownCells()).isEqualTo(cells);
+    assertThat(screen.shownStomps()).isEqualTo(1);
+    assertThat(button("below-next")).isEqualTo("Go on");
+    assertThat(label("below-place")).contains("step 5");
+    screen.press(KeyCode.PAGE_DOWN);
+    await(() -> label("below-place").contains("step 6"));
+  }
+
+  @Test
+  void a_remote_alone_goes_from_one_lesson_into_the_next() throws TimeoutException {
+    open("the-stomp", 8);
+    screen.press(KeyCode.F5);
+    for (int i = 0; i < 9 && window.lessons().playing().isPresent(); i++) {
+      screen.press(KeyCode.PAGE_DOWN);
+      robot.interact(() -> {});
+    }
+    assertThat(label("lesson-head")).startsWith("Lesson 4");
+    screen.press(KeyCode.PAGE_DOWN);
+    await(() -> window.lessons().playing().isPresent());
+    assertThat(label("below-place")).startsWith("4 ·");
   }
 }

@@ -1,5 +1,6 @@
 package dev.raceway.ui.document;
 
+import dev.raceway.session.file.NamedFile;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -8,20 +9,13 @@ final class SessionName {
 
   static final String ENDING = ".raceway.json";
 
-  private static final String JSON = ".json";
   private static final int LONGEST = 60;
 
   private SessionName() {}
 
   /** Returns a file that was named to save in, with the ending that says what it holds. */
   static Path complete(Path named) {
-    String name = named.getFileName().toString();
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(ENDING)) {
-      return named;
-    }
-    String stem = lower.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
-    return named.resolveSibling(stem + ENDING);
+    return NamedFile.of(named, ENDING).path();
   }
 
   /** Returns what is offered as the name of a file with this title. */

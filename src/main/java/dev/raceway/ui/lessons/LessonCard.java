@@ -69,7 +69,7 @@ final class LessonCard extends StackPane implements AutoCloseable {
     begin.setId("lesson-begin");
     begin.getStyleClass().addAll("primary", "large");
     begin.setMinWidth(USE_PREF_SIZE);
-    begin.setGraphic(new KeyCap(Shortcut.LOCK_IN.cap()));
+    setPresenting(false);
     begin.setContentDisplay(ContentDisplay.RIGHT);
     begin.setOnAction(event -> model.play());
     KeyTips.set(begin, Texts.get("lessons.begin.help"), Shortcut.LOCK_IN);
@@ -108,6 +108,11 @@ final class LessonCard extends StackPane implements AutoCloseable {
             model.chosenProperty().subscribe(now -> show()),
             model.courseProperty().subscribe(now -> showProgress()),
             model.progress().valueProperty().subscribe(now -> showProgress()));
+  }
+
+  /** The key to be named is the one that a remote has too. */
+  void setPresenting(boolean isOn) {
+    begin.setGraphic(new KeyCap(isOn ? "PageDown" : Shortcut.LOCK_IN.cap()));
   }
 
   private MenuButton giveOut() {

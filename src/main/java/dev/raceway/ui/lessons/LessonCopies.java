@@ -7,6 +7,7 @@ import dev.raceway.session.export.handout.LessonHandout;
 import dev.raceway.session.export.page.LessonPage;
 import dev.raceway.session.export.picture.LessonPdf;
 import dev.raceway.session.export.report.ReportWords;
+import dev.raceway.session.file.NamedFile;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.WholeFile;
 import dev.raceway.ui.text.Message;
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
 final class LessonCopies {
 
   private interface Copy {
-    void write(WholeFile file, ReportWords words);
+    void write(WholeFile file, boolean replaces, ReportWords words);
   }
 
   private final Workplace files;
@@ -35,41 +36,44 @@ final class LessonCopies {
   /** Writes sheets to be filled in, and the same with answers. */
   void handout(Lesson lesson) {
     give(
-        lesson.id() + ".pdf",
-        (file, words) ->
+        lesson.id(),
+        ".pdf",
+        (file, replaces, words) ->
             file.save(
                 out -> LessonPdf.write(new LessonHandout(lesson, words, Budget.ENDLESS), out),
-                true));
+                replaces));
   }
 
   /** Writes a page that goes through the lesson. */
   void page(Lesson lesson) {
     give(
-        lesson.id() + ".html",
-        (file, words) ->
-            file.saveText(out -> new LessonPage(lesson, words, Budget.ENDLESS).write(out), true));
+        lesson.id(),
+        ".html",
+        (file, replaces, words) ->
+            file.saveText(
+                out -> new LessonPage(lesson, words, Budget.ENDLESS).write(out), replaces));
   }
 
-  private void give(String name, Copy copy) {
+  private void give(String name, String ending, Copy copy) {
     ReportWords words = new ReportWords(Texts.messages());
     dialogs
-        .toSave(name)
+        .toSave(name + ending)
         .ifPresent(
             file ->
                 files
                     .background()
                     .execute(
                         () -> {
-                          LessonNote note = given(file, copy, words);
+                          LessonNote note = given(NamedFile.of(file, ending), copy, words);
                           files.home().execute(() -> say.accept(note));
                         }));
   }
 
-  /** The dialog has asked whether a file that is there may be replaced. */
-  private static LessonNote given(Path file, Copy copy, ReportWords words) {
+  /** The dialog has asked whether the file that it names may be replaced, no other. */
+  private static LessonNote given(NamedFile file, Copy copy, ReportWords words) {
     try {
-      copy.write(new WholeFile(file), words);
-      return LessonNote.of(LessonNote.Kind.SAVED, Quotation.whole(file.toString()));
+      copy.write(new WholeFile(file.path()), file.isAsked(), words);
+      return LessonNote.of(LessonNote.Kind.SAVED, Quotation.whole(file.path().toString()));
     } catch (SaveException e) {
       return LessonNote.of(LessonNote.Kind.NOT_SAVED, Message.of(e.reason(), e.file()));
     }

@@ -138,7 +138,7 @@ public record LessonStore(Optional<Path> home) {
     }
   }
 
-  static void save(Path file, String text) {
+  private static void save(Path file, String text) {
     new WholeFile(file).saveText(out -> out.print(text), true);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -129,7 +130,8 @@ public final class LessonsView extends BorderPane implements ScreenView {
     if (play.isPresent()) {
       return play.get().does(shortcut, stroke);
     }
-    if (shortcut == Shortcut.LOCK_IN) {
+    // A remote has no other key.
+    if (shortcut == Shortcut.LOCK_IN || (presenting && shortcut == Shortcut.NEXT)) {
       model.play();
       return true;
     }
@@ -142,13 +144,15 @@ public final class LessonsView extends BorderPane implements ScreenView {
 
   @Override
   public boolean claims(Shortcut shortcut, Node focus) {
-    return play.filter(now -> now.claims(shortcut, focus)).isPresent();
+    return play.map(now -> now.claims(shortcut, focus))
+        .orElse(presenting && shortcut == Shortcut.NEXT && focus instanceof ListView);
   }
 
   @Override
   public void setPresenting(boolean isOn) {
     pseudoClassStateChanged(PRESENTING, isOn);
     presenting = isOn;
+    lesson.setPresenting(isOn);
     play.ifPresent(now -> now.setPresenting(isOn));
     showBar();
   }

@@ -210,7 +210,7 @@ public final class LessonsViewModel implements AutoCloseable {
     begin(
         new LessonScript(listed.number(), listed.lesson(), moments),
         from,
-        new LessonViewModel.Listener(progress::add, this::leave));
+        new LessonViewModel.Listener(progress::add, this::leaveAndLookAhead));
   }
 
   /**
@@ -256,6 +256,15 @@ public final class LessonsViewModel implements AutoCloseable {
     Optional<LessonViewModel> left = playing.get();
     playing.set(Optional.empty());
     left.ifPresent(LessonViewModel::close);
+  }
+
+  /** After a lesson's end the next one is looked at. */
+  private void leaveAndLookAhead() {
+    boolean isEnded = playing.get().filter(LessonViewModel::isEnded).isPresent();
+    leave();
+    if (isEnded) {
+      chosen.get().flatMap(now -> course.get().flatMap(in -> in.after(now))).ifPresent(this::choose);
+    }
   }
 
   /** Asks for a lesson file and opens it. */

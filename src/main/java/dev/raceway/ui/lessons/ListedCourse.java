@@ -55,6 +55,11 @@ record ListedCourse(Optional<LessonText> title, List<ListedLesson> lessons) {
     return lessons.stream().mapToInt(each -> each.lesson().minutes()).sum();
   }
 
+  /** Returns the lesson that comes after one, empty after the last. */
+  Optional<ListedLesson> after(ListedLesson lesson) {
+    return lessons.stream().filter(each -> each.number() > lesson.number()).findFirst();
+  }
+
   Optional<ListedLesson> find(String id) {
     return lessons.stream().filter(each -> each.lesson().id().equals(id)).findFirst();
   }

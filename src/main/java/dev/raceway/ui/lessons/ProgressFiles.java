@@ -9,7 +9,9 @@ import dev.raceway.lesson.file.LessonFileException;
 import dev.raceway.lesson.file.ProgressReader;
 import dev.raceway.lesson.file.ProgressWriter;
 import dev.raceway.schedule.Quotation;
+import dev.raceway.session.file.NamedFile;
 import dev.raceway.session.file.SaveException;
+import dev.raceway.session.file.WholeFile;
 import dev.raceway.ui.text.Message;
 import dev.raceway.work.Workplace;
 import java.nio.file.Path;
@@ -33,7 +35,7 @@ final class ProgressFiles {
     String text = HandInWriter.write(progress.sheet(lesson).handIn(name));
     dialogs
         .toSave(fileName(name) + "-" + lesson.id() + HandInReader.ENDING)
-        .ifPresent(file -> save(file, text));
+        .ifPresent(file -> save(NamedFile.of(file, HandInReader.ENDING), text));
   }
 
   /** A name may have letters that no file may have. */
@@ -45,10 +47,12 @@ final class ProgressFiles {
   /** Writes all that was done. */
   void exportAll(LearnerProgress progress) {
     String text = ProgressWriter.write(progress);
-    dialogs.toSave("lessons" + ProgressReader.ENDING).ifPresent(file -> save(file, text));
+    dialogs
+        .toSave("lessons" + ProgressReader.ENDING)
+        .ifPresent(file -> save(NamedFile.of(file, ProgressReader.ENDING), text));
   }
 
-  private void save(Path file, String text) {
+  private void save(NamedFile file, String text) {
     files
         .background()
         .execute(
@@ -58,11 +62,11 @@ final class ProgressFiles {
             });
   }
 
-  /** The dialog has asked whether a file that is there may be replaced. */
-  private static LessonNote saved(Path file, String text) {
+  /** The dialog has asked whether the file that it names may be replaced, no other. */
+  private static LessonNote saved(NamedFile file, String text) {
     try {
-      LessonStore.save(file, text);
-      return LessonNote.of(LessonNote.Kind.SAVED, Quotation.whole(file.toString()));
+      new WholeFile(file.path()).saveText(out -> out.print(text), file.isAsked());
+      return LessonNote.of(LessonNote.Kind.SAVED, Quotation.whole(file.path().toString()));
     } catch (SaveException e) {
       return LessonNote.of(LessonNote.Kind.NOT_SAVED, Message.of(e.reason(), e.file()));
     }

@@ -181,6 +181,48 @@ class LessonsViewModelTest {
     assertThat(model.progress().valueProperty().get()).isEqualTo(progress);
   }
 
+  @Test
+  void what_is_handed_in_and_exported_gets_its_ending_where_it_was_named_without()
+      throws Exception {
+    LessonsViewModel model = open(new OneFile(home));
+    model.play("two-operations", 1);
+    model.playing().orElseThrow().digit(1);
+    model.playing().orElseThrow().enter();
+    model.leave();
+    model.handIn("Ada");
+    model.progress().exportAll();
+    Lesson lesson = model.chosenProperty().get().orElseThrow().lesson();
+    model.copies().page(lesson);
+
+    assertThat(HandInReader.read(home.resolve("file.raceway-answers.json")).isAsWritten()).isTrue();
+    assertThat(home.resolve("file.raceway-progress.json")).isNotEmptyFile();
+    assertThat(home.resolve("file.html")).isNotEmptyFile();
+    assertThat(said(model)).endsWith("file.html");
+    model.handIn("Ada");
+    assertThat(said(model)).as("nobody was asked about that file").doesNotStartWith("Saved");
+  }
+
+  @Test
+  void after_the_end_of_a_lesson_the_next_one_is_looked_at() {
+    LessonsViewModel model = open();
+    model.play("my-test-passed", 4);
+    int number = model.chosenProperty().get().orElseThrow().number();
+    LessonViewModel lesson = model.playing().orElseThrow();
+    lesson.digit(1);
+    for (int i = 0; i < 9 && !lesson.isEnded(); i++) {
+      lesson.enter();
+    }
+    assertThat(lesson.isEnded()).isTrue();
+    lesson.enter();
+    assertThat(model.playing()).isEmpty();
+    assertThat(model.chosenProperty().get().orElseThrow().number()).isEqualTo(number + 1);
+    model.play("my-test-passed", 4);
+    model.playing().orElseThrow().step();
+    model.leave();
+    assertThat(model.chosenProperty().get().orElseThrow().number()).isEqualTo(number);
+    model.close();
+  }
+
   private static final class OneFile implements LessonDialogs {
 
     private final Path folder;
@@ -192,7 +234,7 @@ class LessonsViewModelTest {
 
     @Override
     public Optional<Path> toOpen(String ending) {
-      return Optional.of(folder.resolve("file"));
+      return Optional.of(folder.resolve("file" + ending));
     }
 
     @Override
@@ -228,7 +270,7 @@ class LessonsViewModelTest {
     model.handIn("Ada L.");
 
     assertThat(dialogs.offered).isEqualTo("Ada-L-two-operations.raceway-answers.json");
-    HandInReader.Read read = HandInReader.read(home.resolve("file"));
+    HandInReader.Read read = HandInReader.read(home.resolve("file.raceway-answers.json"));
     assertThat(read.isAsWritten()).isTrue();
     Lesson graded = model.chosenProperty().get().orElseThrow().lesson();
     Grade grade = Grading.of(read.handIn(), graded, Budget.ENDLESS);

@@ -33,6 +33,7 @@ final class LessonBelow extends VBox implements AutoCloseable {
   private final Label answer = label("below-answer");
   private final VoteView vote;
   private final Button next = new Button();
+  private final Button again = new Button(Texts.get("lessons.try-again"));
   private final Subscription subscription;
 
   LessonBelow(LessonViewModel model) {
@@ -46,18 +47,25 @@ final class LessonBelow extends VBox implements AutoCloseable {
     next.setGraphic(new KeyCap("PageDown"));
     next.setContentDisplay(ContentDisplay.RIGHT);
     next.setMinWidth(USE_PREF_SIZE);
-    next.setOnAction(event -> model.guide().takesStep());
+    next.setOnAction(event -> model.guide().goOn());
+    again.setId("below-again");
+    again.setGraphic(new KeyCap(Shortcut.AGAIN.cap()));
+    again.setContentDisplay(ContentDisplay.RIGHT);
+    again.setMinWidth(USE_PREF_SIZE);
+    again.setOnAction(event -> model.again());
+    KeyTips.set(again, Texts.get("lessons.try-again.help"), Shortcut.AGAIN);
     KeyTips.set(next, Texts.get("lessons.next.help"), Shortcut.NEXT);
     HBox.setHgrow(place, Priority.ALWAYS);
     place.setMaxWidth(Double.MAX_VALUE);
-    HBox last = new HBox(16, place, next);
+    HBox last = new HBox(16, place, again, next);
     last.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(said, vote, answer, last);
     subscription =
         model
             .stateProperty()
             .subscribe(now -> show())
-            .and(model.measurement().stateProperty().subscribe(now -> show()));
+            .and(model.measurement().stateProperty().subscribe(now -> show()))
+            .and(model.step().inHand().runProperty().subscribe(now -> showWays()));
   }
 
   private void show() {
@@ -70,10 +78,22 @@ final class LessonBelow extends VBox implements AutoCloseable {
     state.vote().filter(now -> isVote).ifPresent(vote::show);
     answer.setText(answer(state));
     Shown.when(answer, !answer.getText().isEmpty());
+    showWays();
+  }
+
+  private void showWays() {
+    LessonState state = model.stateProperty().get();
     next.setText(next(state));
+    Shown.when(again, state.phase() == Phase.TRYING);
   }
 
   private String next(LessonState state) {
+    if (model.guide().isBehind()) {
+      return Texts.get("lessons.to-present");
+    }
+    if (state.phase() == Phase.TRYING && !state.isWon()) {
+      return Texts.get("lessons.skip");
+    }
     return state.phase() == Phase.ASKING
         ? Texts.get("lessons.reveal")
         : LessonSentences.next(model, state);

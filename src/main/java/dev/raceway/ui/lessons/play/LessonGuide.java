@@ -51,15 +51,34 @@ record LessonGuide(LessonViewModel lesson) implements RunGuide {
     };
   }
 
+  /** Returns whether the run was stepped back from where the lesson is. */
+  boolean isBehind() {
+    return now().phase() != Phase.TRYING && run().hasFuture();
+  }
+
+  /**
+   * Goes on as a remote does, which has one key for it: back to where the lesson is, past a
+   * challenge, or to what comes next.
+   */
+  void goOn() {
+    if (isBehind()) {
+      lesson.step().stepping().go(run -> run.at(run.trace().length()));
+    } else if (now().phase() == Phase.TRYING) {
+      lesson.goOn();
+    } else {
+      takesStep();
+    }
+  }
+
   @Override
   public boolean takesStep() {
     boolean goesAlong = run().hasFuture();
     if (now().phase() == Phase.TRYING) {
-      boolean isOver = now().isWon() || run().now().isComplete();
-      if (isOver && !goesAlong) {
-        lesson.goOn();
+      boolean isOver = !goesAlong && (now().isWon() || run().now().isComplete());
+      if (isOver) {
+        lesson.enter();
       }
-      return isOver && !goesAlong;
+      return isOver;
     }
     if (goesAlong) {
       lesson.step().stepping().go(run -> run.at(run.position() + 1));

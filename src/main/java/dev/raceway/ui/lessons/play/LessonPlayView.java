@@ -25,6 +25,8 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
 
   private static final Stroke BACKSPACE = new Stroke.Press(KeyCode.BACK_SPACE, Stroke.With.NOTHING);
 
+  private static final Stroke PAGE_DOWN = new Stroke.Press(KeyCode.PAGE_DOWN, Stroke.With.NOTHING);
+
   private static final Stroke MINUS = new Stroke.Typed('-');
 
   private final LessonViewModel model;
@@ -65,6 +67,13 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
     boolean isTrying = model.stateProperty().get().phase() == Phase.TRYING;
     switch (shortcut) {
       case LOCK_IN -> model.enter();
+      case NEXT -> {
+        if (goesOn(stroke)) {
+          model.guide().goOn();
+        } else {
+          step.does(shortcut, stroke);
+        }
+      }
       case ANSWER -> {
         // A French keyboard has it in the place of 6.
         if (!stroke.equals(MINUS) || !model.minus()) {
@@ -100,6 +109,11 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
       }
     }
     return true;
+  }
+
+  /** A remote has no other key; what it means is written on the button for a class. */
+  private boolean goesOn(Stroke stroke) {
+    return stroke.equals(PAGE_DOWN) && (model.isPresenting() || model.guide().isBehind());
   }
 
   /** The run of the lesson, as far as it is seen. */

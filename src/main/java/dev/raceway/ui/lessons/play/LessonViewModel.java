@@ -79,6 +79,11 @@ public final class LessonViewModel implements AutoCloseable {
     return here.question().isEmpty() || query.isKnown();
   }
 
+  /** Returns whether all steps were gone through. */
+  public boolean isEnded() {
+    return now().phase() == Phase.ENDED;
+  }
+
   /** What was measured, and whether something is. */
   TaskMeasurement measurement() {
     return measurement;
@@ -141,7 +146,8 @@ public final class LessonViewModel implements AutoCloseable {
         if (now().isWon()) {
           goOn();
         } else {
-          step.inHand().say(Message.of("lessons.not-won"));
+          boolean isOver = step.inHand().run().now().isComplete();
+          step.inHand().say(Message.of(isOver ? "lessons.not-won-over" : "lessons.not-won"));
         }
       }
       case MEASURING -> measureOrGoOn();

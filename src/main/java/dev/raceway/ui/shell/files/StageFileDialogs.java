@@ -21,7 +21,7 @@ public final class StageFileDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> toOpen() {
-    FileChooser chooser = chooser(Texts.get("shell.open-title"));
+    FileChooser chooser = chooser(FileMatter.toOpen(""));
     chooser
         .getExtensionFilters()
         .add(
@@ -33,7 +33,7 @@ public final class StageFileDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> toOpen(String ending) {
-    FileChooser chooser = chooser(Texts.get("shell.open-title"));
+    FileChooser chooser = chooser(FileMatter.toOpen(ending));
     chooser
         .getExtensionFilters()
         .set(0, new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
@@ -42,15 +42,16 @@ public final class StageFileDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> toSave() {
-    FileChooser chooser = chooser(Texts.get("shell.save-title"));
-    chooser.setInitialFileName(Texts.get("shell.save-name"));
+    String name = Texts.get("shell.save-name");
+    FileChooser chooser = chooser(FileMatter.toSave(name));
+    chooser.setInitialFileName(name);
     return remembered(chooser.showSaveDialog(stage));
   }
 
   @Override
   public Optional<Path> toSave(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1);
-    FileChooser chooser = chooser(Texts.get("shell.save-title"));
+    FileChooser chooser = chooser(FileMatter.toSave(name));
     chooser
         .getExtensionFilters()
         .set(0, new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));

@@ -10,12 +10,14 @@ import dev.raceway.session.export.trial.TrialJson;
 import dev.raceway.session.export.trial.TrialReport;
 import dev.raceway.session.export.trial.TrialText;
 import dev.raceway.session.file.FileContent;
+import dev.raceway.session.file.NamedFile;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.WholeFile;
 import dev.raceway.ui.text.Message;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -101,15 +103,20 @@ public final class TrialsScreenExport {
             file ->
                 files.execute(
                     () -> {
-                      Message sentence = saved(new WholeFile(file), content);
+                      Message sentence = saved(named(file, form), content);
                       fxThread.execute(() -> model.say(sentence));
                     }));
   }
 
-  /** The dialog has asked whether a file that is there may be replaced. */
-  private static Message saved(WholeFile file, FileContent content) {
+  private static NamedFile named(Path file, ExportForm form) {
+    String name = form.fileName();
+    return NamedFile.of(file, name.substring(name.lastIndexOf('.')));
+  }
+
+  /** The dialog has asked whether the file that it names may be replaced, no other. */
+  private static Message saved(NamedFile file, FileContent content) {
     try {
-      file.save(content, true);
+      new WholeFile(file.path()).save(content, file.isAsked());
       return Message.of("shell.saved", Quotation.whole(file.path().toString()));
     } catch (SaveException e) {
       return Message.of(e.reason(), e.file());
