@@ -13,7 +13,6 @@ import dev.raceway.session.file.WholeFile;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.work.Workplace;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** Gives out a lesson: on paper, and as a page that asks in a browser. */

@@ -263,7 +263,10 @@ public final class LessonsViewModel implements AutoCloseable {
     boolean isEnded = playing.get().filter(LessonViewModel::isEnded).isPresent();
     leave();
     if (isEnded) {
-      chosen.get().flatMap(now -> course.get().flatMap(in -> in.after(now))).ifPresent(this::choose);
+      chosen
+          .get()
+          .flatMap(now -> course.get().flatMap(in -> in.after(now)))
+          .ifPresent(this::choose);
     }
   }
 

@@ -23,7 +23,10 @@ enum FileMatter {
   }
 
   private static FileMatter of(String name) {
-    return Arrays.stream(values()).filter(each -> name.endsWith(each.ending)).findFirst().orElseThrow();
+    return Arrays.stream(values())
+        .filter(each -> name.endsWith(each.ending))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Returns what stands above a dialog that asks where such a file is to be saved. */
