@@ -21,6 +21,15 @@ public final class LessonWords {
     return List.copyOf(texts);
   }
 
+  /** Returns whether no text is still to be written. */
+  public static boolean isFinished(Lesson lesson) {
+    return of(lesson).stream().noneMatch(LessonWords::isUnwritten);
+  }
+
+  private static boolean isUnwritten(LessonText text) {
+    return text.byLanguage().containsValue(LessonText.UNWRITTEN);
+  }
+
   private static void add(List<LessonText> texts, Question question) {
     texts.add(question.text());
     for (AnswerChoice answer : question.answers()) {

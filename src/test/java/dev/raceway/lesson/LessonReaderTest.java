@@ -28,7 +28,7 @@ class LessonReaderTest {
           "minutes": 5                   | "minutes": "5"                    | 8  | “minutes” must be a whole number from 1 to 240
           "minutes": 5                   | "minuts": 5                       | 1  | the field “minutes” is missing
           "minutes": 5                   | "minutes": 5, "level": 1          | 8  | the field “level” is not known here
-          "minutes": 5                   | "minutes": 5, "minutes": 5        | 8  | it is not JSON: Duplicate field 'minutes'
+          "minutes": 5                   | "minutes": 5, "minutes": 5        | 8  | the field “minutes” stands twice here
           "id": "the-stomp"              | "id": "The Stomp"                 | 3  | “id” has small letters, digits and hyphens, as my-first-lesson
           "raceway-lesson": 1            | "raceway-lesson": 2               | 2  | “raceway-lesson” must be a whole number from 1 to 1
           "setup": "RW1:2x1:plain        | "setup": "RW1:2x2:plain           | 27 | the check

@@ -106,4 +106,12 @@ class ShippedLessonsTest {
                     lesson.id(),
                     () -> assertThat(LessonProof.faults(lesson, Budget.ENDLESS)).isEmpty()));
   }
+
+  @Test
+  void large_numbers_are_written_as_the_window_writes_them() {
+    assertThat(Courses.all().stream().flatMap(course -> course.lessons().stream()))
+        .allSatisfy(
+            lesson ->
+                assertThat(LessonWords.of(lesson).toString()).doesNotContainPattern("[^-\\d]\\d{5,}"));
+  }
 }

@@ -2,6 +2,7 @@ package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.ui.shell.Screen;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -151,5 +152,43 @@ class LessonKeysTest extends InWindow {
     screen.press(KeyCode.PAGE_DOWN);
     await(() -> window.lessons().playing().isPresent());
     assertThat(label("below-place")).startsWith("4 ·");
+  }
+
+  @Test
+  void the_run_of_a_listed_lesson_is_copied_and_the_list_stays() {
+    screen.chord(KeyCode.CONTROL, KeyCode.C);
+    assertThat(window.look().screenProperty().get()).isEqualTo(Screen.LESSONS);
+    assertThat(label("lesson-note")).startsWith("Copied: RW1:");
+  }
+
+  @Test
+  void what_was_copied_is_no_problem() throws TimeoutException {
+    open("the-stomp", 2);
+    screen.press(KeyCode.B);
+    assertThat(robot.lookup(".caption-mark").<Label>query().isVisible()).isTrue();
+    screen.chord(KeyCode.CONTROL, KeyCode.C);
+    assertThat(screen.caption()).startsWith("Copied");
+    assertThat(robot.lookup(".caption-mark").<Label>query().isVisible()).isFalse();
+  }
+
+  @Test
+  void one_hand_was_counted_and_no_hand_has_no_bar() throws TimeoutException {
+    open("the-stomp", 2);
+    screen.press(KeyCode.F5);
+    await(() -> robot.lookup("#vote-1").tryQuery().isPresent());
+    screen.press(KeyCode.DIGIT1, KeyCode.PAGE_DOWN);
+    await(() -> label("vote-sum").equals("1 hand was counted"));
+    assertThat(robot.lookup("#vote-1 .vote-bar").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#vote-2 .vote-bar").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void what_is_no_whole_number_is_no_answer_and_it_is_said_why() throws TimeoutException {
+    open("deposit-and-withdrawal", 1);
+    screen.type("answer-number", "3.7");
+    assertThat(label("lesson-locked")).startsWith("Only a whole number");
+    assertThat(screen.caption()).startsWith("Only a whole number");
+    screen.type("answer-number", "3");
+    await(() -> label("lesson-said").startsWith("You said 3"));
   }
 }

@@ -62,6 +62,9 @@ class MakeLessonTest extends InWindow {
     screen.click("make-suggest");
     assertThat(robot.lookup("#make-question").<TextArea>query().getText())
         .isEqualTo("What will count be?");
+    assertThat(robot.lookup("#make-wrong-why-1").<TextArea>query().getPromptText())
+        .as("by its answer, not by its place")
+        .matches("Why [02] is wrong");
     write("make-why", "A writes what it made of 0.");
     screen.press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
     robot.write("A has added.");

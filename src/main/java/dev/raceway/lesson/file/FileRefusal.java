@@ -24,6 +24,7 @@ public record FileRefusal(
     TOO_LONG,
     ID_TAKEN,
     NOT_JSON,
+    FIELD_TWICE,
     EMPTY,
     MORE_FOLLOWS,
     TOO_DEEP,

@@ -1,6 +1,7 @@
 package dev.raceway.lesson.file;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** JSON in which every value knows its line, which Jackson's own tree has forgotten. */
 final class JsonTree {
@@ -22,6 +25,9 @@ final class JsonTree {
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final JsonParser parser;
+
+  /** What JSON itself allows is told apart by its words alone. */
+  private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'");
 
   private JsonTree(JsonParser parser) {
     this.parser = parser;
@@ -41,8 +47,12 @@ final class JsonTree {
       }
       return value;
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      throw new JsonFault(line, Kind.NOT_JSON, e.getOriginalMessage());
+      JsonLocation place = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+      int line = Math.max(0, place.getLineNr());
+      Matcher twice = TWICE.matcher(e.getOriginalMessage());
+      throw twice.lookingAt()
+          ? new JsonFault(line, Kind.FIELD_TWICE, twice.group(1))
+          : new JsonFault(line, Kind.NOT_JSON, Math.max(1, place.getColumnNr()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

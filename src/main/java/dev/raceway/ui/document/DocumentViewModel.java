@@ -235,7 +235,7 @@ public final class DocumentViewModel implements AutoCloseable {
     work.saved(from, held, written, file);
     dismissTold();
     around.remember(file);
-    inHand.say(Message.of("shell.saved", Quotation.whole(file.toString())));
+    inHand.tell(Message.of("shell.saved", Quotation.whole(file.toString())));
     then.run();
   }
 

@@ -186,7 +186,7 @@ public final class ExportViewModel implements AutoCloseable {
           new WholeFile(file)
               .save(
                   kept(content(form, taken, name, cancellation, progress), cancellation), replaces);
-          return () -> inHand.say(Message.of("shell.saved", name));
+          return () -> inHand.tell(Message.of("shell.saved", name));
         });
   }
 
@@ -243,7 +243,7 @@ public final class ExportViewModel implements AutoCloseable {
           String text = text(form, taken);
           return () -> {
             places.copy(text);
-            inHand.say(Message.of("runexport.copied", Message.of(form)));
+            inHand.tell(Message.of("runexport.copied", Message.of(form)));
           };
         });
   }
@@ -265,7 +265,7 @@ public final class ExportViewModel implements AutoCloseable {
     Taken taken = taken();
     copy(
         new PicturedRun(taken.report(), taken.position(), inHand.run().pauses(), look()),
-        () -> inHand.say(Message.of("runexport.copied-picture")));
+        () -> inHand.tell(Message.of("runexport.copied-picture")));
   }
 
   private void copy(Pictured picture, Runnable then) {

@@ -10,35 +10,20 @@ import javafx.scene.layout.FlowPane;
 /** A name, and what writes the file that is handed in under it. */
 final class HandInBox extends FlowPane {
 
-  private final LessonsViewModel model;
-  private final TextField name = new TextField();
-  private final Button handIn = new Button(Texts.get("lessons.hand-in"));
-
   HandInBox(LessonsViewModel model) {
     super(12, 8);
-    this.model = model;
+    TextField name = new TextField();
+    Button handIn = new Button(Texts.get("lessons.hand-in"));
     setAlignment(Pos.CENTER_LEFT);
     name.setId("hand-in-name");
     name.setPromptText(Texts.get("lessons.name"));
     name.setAccessibleText(Texts.get("lessons.name"));
     KeyTips.set(name, Texts.get("lessons.name.help"));
-    name.setOnAction(event -> handIn());
+    name.setOnAction(event -> model.handIn(name.getText()));
     handIn.setId("hand-in");
     handIn.setMinWidth(USE_PREF_SIZE);
-    handIn.setOnAction(event -> handIn());
+    handIn.setOnAction(event -> model.handIn(name.getText()));
     KeyTips.set(handIn, Texts.get("lessons.hand-in.help"));
-    name.textProperty().subscribe(now -> show());
     getChildren().addAll(name, handIn);
-  }
-
-  /** Shows whether there is anything to be handed in. */
-  void show() {
-    handIn.setDisable(!model.canHandIn() || name.getText().isBlank());
-  }
-
-  private void handIn() {
-    if (!handIn.isDisabled()) {
-      model.handIn(name.getText().strip());
-    }
   }
 }

@@ -45,13 +45,11 @@ final class LessonCard extends StackPane implements AutoCloseable {
   private final ToggleButton notes = new ToggleButton(Texts.get("lessons.notes"));
   private final Label notesText = label("lesson-notes");
   private final Label soFar = label("lesson-so-far");
-  private final HandInBox handIn;
   private final VBox content = new VBox();
   private final Subscription subscription;
 
   LessonCard(LessonsViewModel model, LessonWorkshop workshop) {
     this.model = model;
-    handIn = new HandInBox(model);
     getStyleClass().addAll("card", "lesson-card");
     HBox.setHgrow(head, Priority.ALWAYS);
     head.setMaxWidth(Double.MAX_VALUE);
@@ -98,7 +96,7 @@ final class LessonCard extends StackPane implements AutoCloseable {
             divider,
             overline(Texts.get("lessons.predictions")),
             soFar,
-            handIn);
+            new HandInBox(model));
     content.getStyleClass().add("lesson-content");
     Scroller scroll = new Scroller(content, ENOUGH);
     scroll.setId("lesson-scroll");
@@ -158,7 +156,6 @@ final class LessonCard extends StackPane implements AutoCloseable {
   }
 
   private void showProgress() {
-    handIn.show();
     model
         .chosenProperty()
         .get()

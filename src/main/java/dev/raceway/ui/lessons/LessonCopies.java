@@ -3,6 +3,8 @@ package dev.raceway.ui.lessons;
 import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.schedule.Quotation;
+import dev.raceway.schedule.ShareCode;
+import dev.raceway.schedule.Trace;
 import dev.raceway.session.export.handout.LessonHandout;
 import dev.raceway.session.export.page.LessonPage;
 import dev.raceway.session.export.picture.LessonPdf;
@@ -51,6 +53,14 @@ final class LessonCopies {
         (file, replaces, words) ->
             file.saveText(
                 out -> new LessonPage(lesson, words, Budget.ENDLESS).write(out), replaces));
+  }
+
+  /** Gives out the run of a lesson, as its picture shows it, as a share code. */
+  void run(ListedLesson lesson, Consumer<String> clipboard) {
+    Trace run = lesson.picture();
+    String code = new ShareCode(run.program(), run.schedule()).text();
+    clipboard.accept(code);
+    say.accept(LessonNote.of(LessonNote.Kind.COPIED, code));
   }
 
   private void give(String name, String ending, Copy copy) {

@@ -14,6 +14,10 @@ record LessonNote(Kind kind, List<Object> details) {
   /** What is said; each has its sentence in the bundles. */
   enum Kind {
     ADDED,
+    ADDED_UNFINISHED,
+    COPIED,
+    NOTHING_DONE,
+    NAME_MISSING,
     REFUSED,
     REFUSED_LINE,
     DAMAGED_PROGRESS,

@@ -71,8 +71,16 @@ final class LessonWording {
             program.threads(),
             program.increments(),
             WorkWords.name(program.counter(), program),
-            program.lock() == LockMode.NONE ? Texts.get("board.no-lock") : Texts.of(program.lock()))
+            lock(program))
         + schedule;
+  }
+
+  private static String lock(Program program) {
+    if (program.lock() == LockMode.NONE) {
+      return Texts.get("board.no-lock");
+    }
+    String name = Texts.of(program.lock());
+    return program.lockOnAtStart() ? name : Texts.get("step.lock.off", name);
   }
 
   private static String shortened(Trace run) {

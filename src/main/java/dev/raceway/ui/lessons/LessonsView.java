@@ -13,6 +13,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -135,11 +137,24 @@ public final class LessonsView extends BorderPane implements ScreenView {
       model.play();
       return true;
     }
+    if (shortcut == Shortcut.COPY) {
+      model
+          .chosenProperty()
+          .get()
+          .ifPresent(lesson -> model.copies().run(lesson, LessonsView::copy));
+      return true;
+    }
     if (shortcut == Shortcut.LEAVE && model.noteProperty().get().isPresent()) {
       model.hush();
       return true;
     }
     return false;
+  }
+
+  private static void copy(String code) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(code);
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   @Override

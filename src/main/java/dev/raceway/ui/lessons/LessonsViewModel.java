@@ -2,6 +2,7 @@ package dev.raceway.ui.lessons;
 
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonProgress;
+import dev.raceway.lesson.LessonWords;
 import dev.raceway.lesson.Moment;
 import dev.raceway.lesson.file.LessonFileException;
 import dev.raceway.lesson.file.LessonReader;
@@ -330,7 +331,9 @@ public final class LessonsViewModel implements AutoCloseable {
     shelf.set(Optional.of(after));
     choose(after.own());
     after.own().find(lesson.id()).ifPresent(this::choose);
-    say(LessonNote.Kind.ADDED, lesson.title());
+    say(
+        LessonWords.isFinished(lesson) ? LessonNote.Kind.ADDED : LessonNote.Kind.ADDED_UNFINISHED,
+        lesson.title());
     files
         .background()
         .execute(
@@ -357,7 +360,13 @@ public final class LessonsViewModel implements AutoCloseable {
 
   /** Writes what was done in the lesson that is looked at, to be handed in under a name. */
   void handIn(String name) {
-    chosen.get().ifPresent(lesson -> progress.handIn(lesson.lesson(), name));
+    if (!canHandIn()) {
+      say(LessonNote.Kind.NOTHING_DONE);
+    } else if (name.isBlank()) {
+      say(LessonNote.Kind.NAME_MISSING);
+    } else {
+      chosen.get().ifPresent(lesson -> progress.handIn(lesson.lesson(), name.strip()));
+    }
   }
 
   /** Returns what gives out the lesson that is looked at. */

@@ -50,7 +50,8 @@ public final class Exchange {
     ClipboardContent content = new ClipboardContent();
     content.putString(inHand.shareCode());
     Clipboard.getSystemClipboard().setContent(content);
-    say(Message.of("shell.copied", inHand.shareCode()));
+    toStep.run();
+    inHand.tell(Message.of("shell.copied", inHand.shareCode()));
   }
 
   void paste() {
@@ -83,18 +84,22 @@ public final class Exchange {
     String code = inHand.shareCode();
     background.execute(
         () -> {
-          Message sentence = saved(new WholeFile(file), code + System.lineSeparator());
-          fxThread.execute(() -> say(sentence));
+          Runnable told = saved(new WholeFile(file), code + System.lineSeparator());
+          fxThread.execute(told);
         });
   }
 
   /** The dialog has asked whether a file that is there may be replaced. */
-  private static Message saved(WholeFile file, String text) {
+  private Runnable saved(WholeFile file, String text) {
     try {
       file.saveText(out -> out.print(text), true);
-      return Message.of("shell.saved", Quotation.whole(file.path().toString()));
+      Message done = Message.of("shell.saved", Quotation.whole(file.path().toString()));
+      return () -> {
+        toStep.run();
+        inHand.tell(done);
+      };
     } catch (SaveException e) {
-      return Message.of(e.reason(), e.file());
+      return () -> say(Message.of(e.reason(), e.file()));
     }
   }
 }

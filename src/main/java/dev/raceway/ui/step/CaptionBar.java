@@ -100,10 +100,11 @@ final class CaptionBar extends HBox {
             .filter(s -> !veil.losses() && problem.isEmpty());
     boolean stomp = problem.isEmpty() && !veil.losses() && run.isStomp(run.position());
     pseudoClassStateChanged(STOMP, stomp);
-    pseudoClassStateChanged(PROBLEM, problem.isPresent());
+    boolean isProblem = problem.isPresent() && !model.inHand().hasNews();
+    pseudoClassStateChanged(PROBLEM, isProblem);
     pseudoClassStateChanged(GUIDED, sentence.isPresent());
-    mark.setText(problem.isPresent() ? "!" : "✕");
-    Shown.when(mark, problem.isPresent() || (stomp && sentence.isEmpty()));
+    mark.setText(isProblem ? "!" : "✕");
+    Shown.when(mark, isProblem || (stomp && sentence.isEmpty()));
     Shown.when(guide, sentence.isPresent());
     Shown.when(dismiss, sentence.isPresent());
     boolean saysItAll = sentence.filter(Guide::tellsTheStep).isPresent();

@@ -54,7 +54,7 @@ record StepMenus(StepViewModel model) {
     ClipboardContent content = new ClipboardContent();
     content.putString(code);
     Clipboard.getSystemClipboard().setContent(content);
-    model.inHand().say(Message.of("shell.copied", code));
+    model.inHand().tell(Message.of("shell.copied", code));
   }
 
   private static MenuItem item(String key, boolean isPossible, Runnable action, Object... names) {

@@ -120,6 +120,7 @@ final class VoteRow extends Button {
             : words.getText());
     hands.setText(isRevealed ? (isRight ? "✓ " : "") + Texts.number(vote.hands(place)) : "");
     share.set(isRevealed ? (double) vote.hands(place) / Math.max(1, vote.most()) : 1);
+    bar.setVisible(!isRevealed || vote.hands(place) > 0);
     pseudoClassStateChanged(RIGHT, isRight);
     pseudoClassStateChanged(REVEALED, isRevealed);
     setMouseTransparent(isRevealed);

@@ -47,7 +47,7 @@ class LessonsCommandTest {
 
     assertThat(said.out())
         .contains("volatile does not help (volatile-does-not-help)")
-        .contains("refused: b.raceway-lesson.json, line 2: it is not JSON");
+        .contains("refused: b.raceway-lesson.json, line 2: from column");
     assertThat(said.err().strip()).isEqualTo("raceway: not lessons: 1 of 2 files");
     assertThat(said.exitCode()).isEqualTo(1);
   }

@@ -11,7 +11,10 @@ import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.file.HandInReader;
 import dev.raceway.lesson.file.LessonReader;
 import dev.raceway.lesson.file.LessonWriter;
+import dev.raceway.model.LockMode;
+import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
+import dev.raceway.schedule.Trace;
 import dev.raceway.text.Language;
 import dev.raceway.ui.lessons.play.LessonViewModel;
 import dev.raceway.ui.lessons.play.LessonWork;
@@ -220,6 +223,54 @@ class LessonsViewModelTest {
     model.playing().orElseThrow().step();
     model.leave();
     assertThat(model.chosenProperty().get().orElseThrow().number()).isEqualTo(number);
+    model.close();
+  }
+
+  @Test
+  void a_lesson_that_is_not_finished_says_so_when_it_is_opened() throws IOException {
+    LessonsViewModel model = open();
+    Lesson mine = named(model, "mine");
+    Path file = home.resolve("mine" + LessonReader.ENDING);
+    Files.writeString(file, LessonWriter.write(mine));
+    model.open(file);
+    assertThat(said(model)).isEqualTo("“The stomp” is listed among your lessons now.");
+    Files.writeString(
+        home.resolve("other" + LessonReader.ENDING),
+        LessonWriter.write(mine)
+            .replace("\"mine\"", "\"other\"")
+            .replace(mine.steps().get(0).text().in("en"), "…"));
+    model.open(home.resolve("other" + LessonReader.ENDING));
+    assertThat(said(model)).contains("It is not finished");
+  }
+
+  @Test
+  void a_file_that_is_no_json_is_refused_in_plain_words() throws IOException {
+    LessonsViewModel model = open();
+    model.open(Files.writeString(home.resolve("junk.txt"), "{\n  hello"));
+    assertThat(said(model))
+        .matches(
+            "junk.txt is not taken. Line 2: from column \\d+ on it cannot be read as JSON\\.");
+  }
+
+  @Test
+  void a_lock_that_is_off_is_said_to_be() {
+    Program program = Program.plain(2, 1).withLock(LockMode.MUTEX, false);
+    assertThat(LessonWording.run(Trace.of(program))).endsWith("mutex: off");
+    assertThat(LessonWording.run(Trace.of(program.withLock(LockMode.MUTEX, true))))
+        .endsWith("mutex");
+  }
+
+  @Test
+  void why_nothing_is_handed_in_is_said() {
+    LessonsViewModel model = open(new OneFile(home));
+    model.handIn("Ada");
+    assertThat(said(model)).startsWith("There is nothing to hand in yet");
+    model.play("two-operations", 1);
+    model.playing().orElseThrow().digit(1);
+    model.playing().orElseThrow().enter();
+    model.leave();
+    model.handIn(" ");
+    assertThat(said(model)).startsWith("Type your name first");
     model.close();
   }
 

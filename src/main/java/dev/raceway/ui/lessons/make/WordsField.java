@@ -22,8 +22,7 @@ final class WordsField extends TextArea {
   WordsField(String id, String name, String help, int rows, Consumer<String> onTyped) {
     this.onTyped = onTyped;
     setId(id);
-    setAccessibleText(name);
-    setPromptText(name);
+    call(name);
     KeyTips.set(this, help);
     setWrapText(true);
     setPrefRowCount(rows);
@@ -31,6 +30,12 @@ final class WordsField extends TextArea {
     setMinHeight(USE_PREF_SIZE);
     textProperty().subscribe((before, now) -> typed(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
+  }
+
+  /** Says what is typed here. */
+  final void call(String name) {
+    setAccessibleText(name);
+    setPromptText(name);
   }
 
   /** Shows what was typed before. */

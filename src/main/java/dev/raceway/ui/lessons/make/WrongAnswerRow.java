@@ -35,7 +35,7 @@ final class WrongAnswerRow extends VBox {
     sentence =
         new WordsField(
             "make-wrong-why-" + number,
-            Texts.get("make.wrong-why", number),
+            Texts.get("make.wrong-why-any"),
             Texts.get("make.wrong-why.help"),
             2,
             typed ->
@@ -66,6 +66,10 @@ final class WrongAnswerRow extends VBox {
       value.setText(answer.value());
     }
     isShowing = false;
+    sentence.call(
+        answer.value().isBlank()
+            ? Texts.get("make.wrong-why-any")
+            : Texts.get("make.wrong-why", answer.value()));
     sentence.show(answer.sentence().in(model.language()));
   }
 }

@@ -221,8 +221,14 @@ final class LessonBody extends VBox implements AutoCloseable {
       ahead.getChildren().setAll(next);
     }
     if (state.phase() == Phase.ASKING) {
-      ahead.getChildren().add(label("lesson-locked", Texts.get("lessons.locked"), "soft"));
+      ahead.getChildren().add(label("lesson-locked", locked(state), "soft"));
     }
+  }
+
+  /** Says what becomes of the answer, or why what was typed cannot be one. */
+  private static String locked(LessonState state) {
+    boolean isNone = state.options().isEmpty() && !state.typed().isEmpty() && !state.hasAnswer();
+    return Texts.get(isNone ? "lessons.whole-number" : "lessons.locked");
   }
 
   private void showBefore(List<Answered> before) {

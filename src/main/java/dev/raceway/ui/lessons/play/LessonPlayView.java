@@ -122,7 +122,7 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
     ClipboardContent content = new ClipboardContent();
     content.putString(code);
     Clipboard.getSystemClipboard().setContent(content);
-    model.step().inHand().say(Message.of("shell.copied", code));
+    model.step().inHand().tell(Message.of("shell.copied", code));
   }
 
   /** Shows what a class is to see alone and large, or everything again. */

@@ -191,12 +191,20 @@ public final class LessonViewModel implements AutoCloseable {
 
   /** Chooses an answer, or counts a hand for it. */
   void choose(int place) {
-    state.set(AnswerInput.choose(now(), place));
+    answer(AnswerInput.choose(now(), place));
+  }
+
+  /** What was said before asked for it. */
+  private void answer(LessonState next) {
+    if (!next.equals(now())) {
+      state.set(next);
+      step.inHand().standStill();
+    }
   }
 
   /** Takes a digit: the place of an answer, a hand, or a figure of a number. */
   public void digit(int figure) {
-    state.set(AnswerInput.digit(now(), figure));
+    answer(AnswerInput.digit(now(), figure));
   }
 
   /**
@@ -206,13 +214,13 @@ public final class LessonViewModel implements AutoCloseable {
    */
   boolean minus() {
     Optional<LessonState> signed = AnswerInput.minus(now());
-    signed.ifPresent(state::set);
+    signed.ifPresent(this::answer);
     return signed.isPresent();
   }
 
   /** Takes a number as far as it is typed. */
   void type(String text) {
-    state.set(AnswerInput.type(now(), text));
+    answer(AnswerInput.type(now(), text));
   }
 
   /**
@@ -274,7 +282,8 @@ public final class LessonViewModel implements AutoCloseable {
     } else if (now().hasAnswer()) {
       reveal();
     } else {
-      step.inHand().say(Message.of("lessons.choose-first"));
+      boolean isNone = !now().typed().isEmpty();
+      step.inHand().say(Message.of(isNone ? "lessons.whole-number" : "lessons.choose-first"));
     }
   }
 

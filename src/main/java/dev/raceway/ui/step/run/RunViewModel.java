@@ -49,6 +49,7 @@ public final class RunViewModel implements AutoCloseable {
   private BooleanSupplier undoBeyond = () -> false;
   private final List<Runnable> onDeed = new ArrayList<>();
   private final List<Consumer<Run>> onShown = new ArrayList<>();
+  private boolean hasNews;
   private boolean closed;
 
   /**
@@ -224,7 +225,20 @@ public final class RunViewModel implements AutoCloseable {
 
   /** Says a sentence in the place of the narration, until the next deed. */
   public void say(Message sentence) {
+    hasNews = false;
     problem.set(Optional.of(sentence));
+  }
+
+  /** Says in the same place what was done; that is no problem. */
+  public void tell(Message sentence) {
+    problem.set(Optional.empty());
+    hasNews = true;
+    problem.set(Optional.of(sentence));
+  }
+
+  /** Returns whether what is said is no problem. */
+  public boolean hasNews() {
+    return hasNews;
   }
 
   /**

@@ -68,6 +68,7 @@ class LessonGuideTest {
     assertThat(step.inHand().run().position()).isEqualTo(before);
     assertThat(said()).startsWith("Answer first");
     model.digit(1);
+    assertThat(said()).as("it was done").isEmpty();
     model.enter();
     assertThat(phase(model)).isEqualTo(Phase.ANSWERED);
     assertThat(step.inHand().run().position()).isGreaterThan(before);
