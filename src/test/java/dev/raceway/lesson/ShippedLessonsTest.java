@@ -112,6 +112,7 @@ class ShippedLessonsTest {
     assertThat(Courses.all().stream().flatMap(course -> course.lessons().stream()))
         .allSatisfy(
             lesson ->
-                assertThat(LessonWords.of(lesson).toString()).doesNotContainPattern("[^-\\d]\\d{5,}"));
+                assertThat(LessonWords.of(lesson).toString())
+                    .doesNotContainPattern("[^-\\d]\\d{5,}"));
   }
 }

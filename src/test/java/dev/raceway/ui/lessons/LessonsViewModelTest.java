@@ -248,8 +248,7 @@ class LessonsViewModelTest {
     LessonsViewModel model = open();
     model.open(Files.writeString(home.resolve("junk.txt"), "{\n  hello"));
     assertThat(said(model))
-        .matches(
-            "junk.txt is not taken. Line 2: from column \\d+ on it cannot be read as JSON\\.");
+        .matches("junk.txt is not taken. Line 2: from column \\d+ on it cannot be read as JSON\\.");
   }
 
   @Test
