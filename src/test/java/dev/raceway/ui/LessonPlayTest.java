@@ -211,8 +211,31 @@ class LessonPlayTest extends InWindow {
     await(() -> has("lesson-panel"));
     screen.press(KeyCode.ENTER);
     await(() -> !robot.lookup(".lesson-measured").queryAll().isEmpty());
-    assertThat(robot.lookup(".lesson-measured").queryAll()).hasSize(11);
-    screen.press(KeyCode.ENTER);
+    String found = robot.lookup(".lesson-measured").nth(0).<Label>query().getText();
+    assertThat(found).startsWith("Counter should be 500,000. Found: ");
+    assertThat(found.split(" · ")).hasSize(10);
+    screen.press(KeyCode.F5);
+    assertThat(label("below-answer")).as("a class sees all of them, too").startsWith(found);
+    screen.press(KeyCode.F5, KeyCode.ENTER);
     assertThat(label("lesson-place")).contains("step 2");
+  }
+
+  @Test
+  void a_class_sees_what_a_question_is_about() throws TimeoutException {
+    robot.interact(() -> window.lessons().play("the-scheduler-is-fair", 3));
+    await(() -> has("lesson-panel"));
+    String about = label("lesson-text");
+    screen.press(KeyCode.F5);
+    await(() -> has("vote-question"));
+    assertThat(label("below-text")).isEqualTo(about);
+  }
+
+  @Test
+  void right_and_wrong_differ_by_more_than_colour() throws TimeoutException {
+    openStomp();
+    screen.press(KeyCode.ENTER);
+    answer(KeyCode.DIGIT2);
+    assertThat(robot.lookup("#answer-1").<Button>query().getText()).isEqualTo("✓ 0");
+    assertThat(robot.lookup("#answer-2").<Button>query().getText()).isEqualTo("✕ 1");
   }
 }

@@ -18,6 +18,7 @@ final class LessonScreens {
   private static final Look LIGHT = Look.USUAL.on(Screen.LESSONS);
 
   private static final Look PRESENTED = Look.PRESENTED.on(Screen.LESSONS);
+  private static final Look SLICES = PRESENTED.in(Language.GERMAN).in(ThemeChoice.DARK);
 
   private LessonScreens() {}
 
@@ -35,6 +36,8 @@ final class LessonScreens {
         stomp("lesson-german-250", 1280, 720, Look.GERMAN.on(Screen.LESSONS), 5),
         stomp("lesson-vote", 1280, 720, PRESENTED, 5).then(LessonScreens::count),
         stomp("lesson-vote-revealed", 1280, 720, PRESENTED, 5).then(LessonScreens::reveal),
+        lesson("lesson-vote-lead", 1280, 720, SLICES, "the-scheduler-is-fair", 2),
+        asked("ask-six", 1280, 720, Look.PRESENTED),
         lesson("lesson-challenge", 1440, 900, LIGHT, "end-at-two", 2),
         made("lesson-make", 1440, 900, Look.USUAL),
         made("lesson-make-dark", 1920, 1080, Look.USUAL.in(ThemeChoice.DARK)),
@@ -49,6 +52,12 @@ final class LessonScreens {
   private static ScreenCase lesson(
       String name, int width, int height, Look look, String id, int step) {
     return screen(name, width, height, look).asking(window -> window.lessons().play(id, step));
+  }
+
+  private static ScreenCase asked(String name, int width, int height, Look look) {
+    return usual(name, width, height, Program.plain(6, 1), "A B C D E F A B C")
+        .with(look)
+        .then(window -> window.step().asking().ask());
   }
 
   private static ScreenCase made(String name, int width, int height, Look look) {

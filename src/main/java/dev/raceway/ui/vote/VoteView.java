@@ -44,7 +44,14 @@ public final class VoteView extends VBox {
     sum.setWrapText(true);
     sum.setGraphic(new KeyCap("⌫"));
     sum.setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(question, answers, sum);
+    sum.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(sum, Priority.ALWAYS);
+    getChildren().addAll(question, answers);
+  }
+
+  /** Returns the line that says how many hands were counted; it stands beside what goes on. */
+  public Label sum() {
+    return sum;
   }
 
   /** Shows a vote. */

@@ -129,8 +129,21 @@ public final class HeaderSketch {
     }
     if (!geometry.hasTwoLineHeaders()) {
       Area room = new Area(x, y, Math.max(0, width - x), height);
-      about(Style.of("header-short"), text.besideLetter(header, geometry), room);
+      String says = figuresWithin(room.width());
+      if (!says.isEmpty()) {
+        about(Style.of("header-short"), says, room);
+      }
     }
+  }
+
+  /** In one line with what the thread does there may be room for the most important figures alone. */
+  private String figuresWithin(double room) {
+    return Stream.of(
+            text.besideLetter(header, geometry),
+            words.get("board.header.done-short", header.done(), header.increments()))
+        .filter(says -> Math.ceil(TextWidth.mono(says, geometry.smallWords())) <= room)
+        .findFirst()
+        .orElse("");
   }
 
   private double pill(double x, double y) {

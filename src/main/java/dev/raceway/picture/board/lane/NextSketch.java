@@ -12,10 +12,14 @@ import dev.raceway.picture.board.place.Density;
 import dev.raceway.picture.board.place.Geometry;
 import dev.raceway.picture.board.words.CellText;
 import dev.raceway.text.Messages;
+import dev.raceway.picture.TextWidth;
 import java.util.List;
 
 /** Draws a lane's right end: the dashed cell that runs the thread, or why there is none. */
 public final class NextSketch {
+
+  /** What stays free between the frames of two lanes. */
+  private static final double BETWEEN = 4;
 
   private final Geometry geometry;
   private final BoardWindow window;
@@ -46,10 +50,11 @@ public final class NextSketch {
     Style name = Style.of("next-name").in(ready.thread());
     String hint = veil.next().orElseGet(() -> text.nextHint(ready));
     String spoken = words.get("board.next.spoken", ready.thread(), text.next(ready), hint);
-    if (!geometry.hasTwoLineCells()) {
-      return new NextParts(cell, true, List.of(Part.words(name, cell, inOneLine(ready))), spoken);
-    }
     double upper = LineHeight.mono(geometry.presenting() ? 20 : 14);
+    if (!geometry.hasTwoLineCells()) {
+      Area line = aroundLine(cell, upper);
+      return new NextParts(line, true, List.of(Part.words(name, line, inOneLine(ready, line))), spoken);
+    }
     double lower = LineHeight.words(geometry.smallWords());
     // Large lines stand close together.
     double between = geometry.presenting() ? -4 : 0;
@@ -65,11 +70,21 @@ public final class NextSketch {
         spoken);
   }
 
-  /** Whether it will wait is an answer to what it does. */
-  private String inOneLine(NextCell.Ready ready) {
-    return veil.next().isPresent()
-        ? ready.thread() + " ▶ " + text.word(ready)
-        : text.nextInOneLine(ready);
+  /** In a low lane the frame takes room of the lane, and does not go through the words. */
+  private Area aroundLine(Area cell, double line) {
+    double height = Math.max(cell.height(), Math.min(line, geometry.laneHeight() - BETWEEN));
+    return new Area(
+        cell.x(), cell.y() - (height - cell.height()) / 2, cell.width(), height);
+  }
+
+  /** Whether it will wait is an answer to what it does. Its lane says whose it is, too. */
+  private String inOneLine(NextCell.Ready ready, Area cell) {
+    String says =
+        veil.next().isPresent()
+            ? ready.thread() + " ▶ " + text.word(ready)
+            : text.nextInOneLine(ready);
+    double wide = TextWidth.mono(says, geometry.presenting() ? 20 : 14);
+    return wide + 2 * BETWEEN <= cell.width() ? says : says.substring(says.indexOf('▶'));
   }
 
   private NextParts absent(NextCell next, Area area) {

@@ -13,6 +13,7 @@ import dev.raceway.ui.vote.VoteView;
 import dev.raceway.work.JobState;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -25,7 +26,8 @@ import javafx.util.Subscription;
 /** What a class sees of a lesson, below the board: few words, and large. */
 final class LessonBelow extends VBox implements AutoCloseable {
 
-  private static final int MOST_LINES = 4;
+  /** The sentence before a question, which is larger than it. */
+  private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
 
   private final LessonViewModel model;
   private final Label place = label("below-place");
@@ -57,7 +59,7 @@ final class LessonBelow extends VBox implements AutoCloseable {
     KeyTips.set(next, Texts.get("lessons.next.help"), Shortcut.NEXT);
     HBox.setHgrow(place, Priority.ALWAYS);
     place.setMaxWidth(Double.MAX_VALUE);
-    HBox last = new HBox(16, place, again, next);
+    HBox last = new HBox(16, place, vote.sum(), again, next);
     last.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(said, vote, answer, last);
     subscription =
@@ -73,8 +75,12 @@ final class LessonBelow extends VBox implements AutoCloseable {
     boolean isVote = state.vote().isPresent() && state.phase() != Phase.ENDED;
     place.setText(LessonSentences.place(model, state));
     said.setText(said(state));
-    Shown.when(said, !isVote);
+    said.pseudoClassStateChanged(LEAD, isVote);
+    // What is asked about comes before the question, and makes room for the answer.
+    Shown.when(said, !(isVote && (state.phase() == Phase.ANSWERED || said.getText().isEmpty())));
     Shown.when(vote, isVote);
+    Shown.when(vote.sum(), isVote);
+    Shown.when(place, !isVote);
     state.vote().filter(now -> isVote).ifPresent(vote::show);
     answer.setText(answer(state));
     Shown.when(answer, !answer.getText().isEmpty());
@@ -104,7 +110,7 @@ final class LessonBelow extends VBox implements AutoCloseable {
       return Texts.get("lessons.ended");
     }
     String text = LessonSentences.in(state.moment().step().text());
-    if (state.question().isPresent()) {
+    if (state.question().isPresent() && state.vote().isEmpty()) {
       return LessonSentences.in(state.question().get().text());
     }
     return state
@@ -112,7 +118,9 @@ final class LessonBelow extends VBox implements AutoCloseable {
         .map(
             challenge ->
                 text
-                    + " "
+                    + "\n"
+                    + Texts.get("lessons.goal")
+                    + ": "
                     + challenge.goals().stream()
                         .map((Goal goal) -> GoalWords.of(goal))
                         .collect(Collectors.joining(" ")))
@@ -136,15 +144,18 @@ final class LessonBelow extends VBox implements AutoCloseable {
     if (state.phase() == Phase.TRYING) {
       return state.standing().map(GoalWords::of).orElse("");
     }
-    if (state.phase() == Phase.MEASURING
-        && model.measurement().stateProperty().get()
-            instanceof JobState.Done<Object, List<Message>> done) {
-      List<Message> lines = done.result();
-      return lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size()).stream()
-          .map(Message::text)
-          .collect(Collectors.joining("\n"));
+    return state.phase() == Phase.MEASURING ? measured() : "";
+  }
+
+  private String measured() {
+    JobState<Object, List<Message>> now = model.measurement().stateProperty().get();
+    if (now instanceof JobState.Done<Object, List<Message>> done) {
+      return done.result().stream().map(Message::text).collect(Collectors.joining("\n"));
     }
-    return "";
+    if (now instanceof JobState.Failed<Object, List<Message>> failed) {
+      return Texts.get("lessons.measure-failed", failed.reason());
+    }
+    return now.isRunning() ? Texts.get("lessons.measuring") : "";
   }
 
   private static Label label(String id) {

@@ -67,7 +67,7 @@ final class LessonBody extends VBox implements AutoCloseable {
   /** What is pressed stays where it is, and keeps the keyboard. */
   private void showAnswer(LessonState state) {
     for (int i = 0; i < options.size(); i++) {
-      options.get(i).show(state.chosen().equals(Optional.of(i)), false, false);
+      options.get(i).show(state.chosen().equals(Optional.of(i)), false, false, false);
     }
     showNumber(state);
     showNext(state);
@@ -140,10 +140,9 @@ final class LessonBody extends VBox implements AutoCloseable {
     Optional<String> value = state.truth().map(option::value).or(option::value);
     boolean isGiven = state.given().isPresent() && state.given().equals(value);
     boolean isChosen = isOver ? isGiven : state.chosen().equals(Optional.of(place));
-    button.show(
-        isChosen,
-        state.phase() == Phase.ANSWERED && state.truth().isPresent() && state.truth().equals(value),
-        isOver);
+    boolean isTold = state.phase() == Phase.ANSWERED && state.truth().isPresent();
+    boolean isRight = isTold && state.truth().equals(value);
+    button.show(isChosen, isRight, isTold && isChosen && !isRight, isOver);
     return button;
   }
 

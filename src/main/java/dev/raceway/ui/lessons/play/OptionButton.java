@@ -13,6 +13,9 @@ final class OptionButton extends Button {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right-answer");
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong-answer");
+
+  private final String words;
 
   /**
    * Makes one.
@@ -21,6 +24,7 @@ final class OptionButton extends Button {
    */
   OptionButton(int place, String words, Runnable onChosen) {
     super(words, new KeyCap(String.valueOf(place + 1)));
+    this.words = words;
     setId("answer-" + (place + 1));
     getStyleClass().add("option-button");
     setContentDisplay(ContentDisplay.LEFT);
@@ -32,9 +36,17 @@ final class OptionButton extends Button {
     KeyTips.set(this, Texts.get("lessons.option.help", place + 1));
   }
 
-  void show(boolean isChosen, boolean isRight, boolean isOver) {
+  /**
+   * Shows how it stands.
+   *
+   * @param isRight whether the run has shown that it is right
+   * @param isWrong whether it was said, and the run has shown something else
+   */
+  void show(boolean isChosen, boolean isRight, boolean isWrong, boolean isOver) {
     pseudoClassStateChanged(CHOSEN, isChosen);
     pseudoClassStateChanged(RIGHT, isRight);
+    pseudoClassStateChanged(WRONG, isWrong);
+    setText(isRight ? "✓ " + words : isWrong ? "✕ " + words : words);
     setDisable(isOver && !isChosen && !isRight);
     setMouseTransparent(isOver);
     setFocusTraversable(!isOver);

@@ -11,12 +11,13 @@ import dev.raceway.trial.result.TrialProgress;
 import dev.raceway.trial.result.TrialSetup;
 import dev.raceway.trial.run.Trials;
 import dev.raceway.ui.text.Message;
+import dev.raceway.ui.text.Texts;
 import dev.raceway.work.Cancellation;
 import dev.raceway.work.Job;
 import dev.raceway.work.JobState;
 import dev.raceway.work.Workplace;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,7 +25,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Measures what a step of a lesson measures: free threads, or an interpreter lock. */
 final class TaskMeasurement implements AutoCloseable {
 
-  private static final int MOST_LINES = 10;
+  private static final int MOST_SHOWN = 10;
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final Job<Object, List<Message>> job;
@@ -76,12 +77,15 @@ final class TaskMeasurement implements AutoCloseable {
     TrialSetup setup =
         new TrialSetup(task.threads(), task.increments(), 1, task.counter(), task.lock());
     TrialProgress end = Trials.run(setup, task.trials(), cancellation, progress -> {});
-    List<Message> lines = new ArrayList<>();
     List<Long> last = end.lastFound();
-    last.subList(Math.max(0, last.size() - MOST_LINES), last.size())
-        .forEach(value -> lines.add(Message.of("lessons.found", setup.expected(), value)));
-    lines.add(Message.of("lessons.found-exact", end.outcomes().exact(), end.trialsDone()));
-    return lines;
+    List<Long> shown = List.copyOf(last.subList(Math.max(0, last.size() - MOST_SHOWN), last.size()));
+    return List.of(
+        Message.of(
+            "lessons.found",
+            setup.expected(),
+            Message.of(
+                () -> shown.stream().map(Texts::number).collect(Collectors.joining(" · ")))),
+        Message.of("lessons.found-exact", end.outcomes().exact(), end.trialsDone()));
   }
 
   private static List<Message> took(LessonTask.Interpreter task, Cancellation cancellation) {
