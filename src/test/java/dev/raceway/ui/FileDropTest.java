@@ -55,17 +55,7 @@ class FileDropTest extends InWindow {
           board.setContent(content);
           Event.fireEvent(
               screen.node("board"),
-              new DragEvent(
-                  what,
-                  board,
-                  400,
-                  300,
-                  400,
-                  300,
-                  TransferMode.COPY,
-                  null,
-                  null,
-                  null));
+              new DragEvent(what, board, 400, 300, 400, 300, TransferMode.COPY, null, null, null));
         });
   }
 

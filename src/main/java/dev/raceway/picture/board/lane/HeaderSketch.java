@@ -136,7 +136,9 @@ public final class HeaderSketch {
     }
   }
 
-  /** In one line with what the thread does there may be room for the most important figures alone. */
+  /**
+   * In one line with what the thread does there may be room for the most important figures alone.
+   */
   private String figuresWithin(double room) {
     return Stream.of(
             text.besideLetter(header, geometry),

@@ -5,6 +5,7 @@ import dev.raceway.picture.LineHeight;
 import dev.raceway.picture.Part;
 import dev.raceway.picture.Style;
 import dev.raceway.picture.Style.State;
+import dev.raceway.picture.TextWidth;
 import dev.raceway.picture.board.content.NextCell;
 import dev.raceway.picture.board.content.Veil;
 import dev.raceway.picture.board.place.BoardWindow;
@@ -12,7 +13,6 @@ import dev.raceway.picture.board.place.Density;
 import dev.raceway.picture.board.place.Geometry;
 import dev.raceway.picture.board.words.CellText;
 import dev.raceway.text.Messages;
-import dev.raceway.picture.TextWidth;
 import java.util.List;
 
 /** Draws a lane's right end: the dashed cell that runs the thread, or why there is none. */
@@ -53,7 +53,8 @@ public final class NextSketch {
     double upper = LineHeight.mono(geometry.presenting() ? 20 : 14);
     if (!geometry.hasTwoLineCells()) {
       Area line = aroundLine(cell, upper);
-      return new NextParts(line, true, List.of(Part.words(name, line, inOneLine(ready, line))), spoken);
+      return new NextParts(
+          line, true, List.of(Part.words(name, line, inOneLine(ready, line))), spoken);
     }
     double lower = LineHeight.words(geometry.smallWords());
     // Large lines stand close together.
@@ -73,8 +74,7 @@ public final class NextSketch {
   /** In a low lane the frame takes room of the lane, and does not go through the words. */
   private Area aroundLine(Area cell, double line) {
     double height = Math.max(cell.height(), Math.min(line, geometry.laneHeight() - BETWEEN));
-    return new Area(
-        cell.x(), cell.y() - (height - cell.height()) / 2, cell.width(), height);
+    return new Area(cell.x(), cell.y() - (height - cell.height()) / 2, cell.width(), height);
   }
 
   /** Whether it will wait is an answer to what it does. Its lane says whose it is, too. */

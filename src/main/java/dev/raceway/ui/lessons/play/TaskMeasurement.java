@@ -78,13 +78,13 @@ final class TaskMeasurement implements AutoCloseable {
         new TrialSetup(task.threads(), task.increments(), 1, task.counter(), task.lock());
     TrialProgress end = Trials.run(setup, task.trials(), cancellation, progress -> {});
     List<Long> last = end.lastFound();
-    List<Long> shown = List.copyOf(last.subList(Math.max(0, last.size() - MOST_SHOWN), last.size()));
+    List<Long> shown =
+        List.copyOf(last.subList(Math.max(0, last.size() - MOST_SHOWN), last.size()));
     return List.of(
         Message.of(
             "lessons.found",
             setup.expected(),
-            Message.of(
-                () -> shown.stream().map(Texts::number).collect(Collectors.joining(" · ")))),
+            Message.of(() -> shown.stream().map(Texts::number).collect(Collectors.joining(" · ")))),
         Message.of("lessons.found-exact", end.outcomes().exact(), end.trialsDone()));
   }
 
