@@ -51,6 +51,7 @@ final class LessonBelow extends VBox implements AutoCloseable {
     next.setMinWidth(USE_PREF_SIZE);
     next.setOnAction(event -> model.guide().goOn());
     again.setId("below-again");
+    again.getStyleClass().add("below-again");
     again.setGraphic(new KeyCap(Shortcut.AGAIN.cap()));
     again.setContentDisplay(ContentDisplay.RIGHT);
     again.setMinWidth(USE_PREF_SIZE);
