@@ -46,7 +46,10 @@ final class LessonPanel extends VBox implements AutoCloseable {
     body = new LessonBody(model);
     scroll = new Scroller(body, ENOUGH);
     scroll.setId("lesson-panel-scroll");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    // What goes on stands right below what is asked; only what is higher than the room scrolls.
+    scroll.setMaxHeight(USE_PREF_SIZE);
+    Region rest = new Region();
+    VBox.setVgrow(rest, Priority.SOMETIMES);
     VBox.setVgrow(history, Priority.ALWAYS);
     back = button("lesson-back", "lessons.back", "lessons.back.help", model::back);
     hint = button("lesson-hint", "lessons.hint", "lessons.hint.help", model::hint);
@@ -63,7 +66,7 @@ final class LessonPanel extends VBox implements AutoCloseable {
     Shown.when(code, hasCode || hasHistory);
     FlowPane ways = new FlowPane(8, 8, back, hint, code, leave);
     ways.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(bars, scroll, history, body.ahead(), ways);
+    getChildren().addAll(bars, scroll, history, body.ahead(), rest, ways);
     HBox.setHgrow(this, Priority.ALWAYS);
     subscription = model.stateProperty().subscribe(this::show);
   }
