@@ -231,6 +231,14 @@ class LessonPlayTest extends InWindow {
   }
 
   @Test
+  void what_was_said_is_told_as_it_stood_on_its_button() throws TimeoutException {
+    robot.interact(() -> window.lessons().play("producer-and-consumer", 1));
+    await(() -> has("lesson-panel"));
+    answer(KeyCode.DIGIT2);
+    assertThat(label("lesson-said")).isEqualTo("You said 4, 5 or 6: right.");
+  }
+
+  @Test
   void right_and_wrong_differ_by_more_than_colour() throws TimeoutException {
     openStomp();
     screen.press(KeyCode.ENTER);

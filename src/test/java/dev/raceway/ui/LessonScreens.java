@@ -38,6 +38,7 @@ final class LessonScreens {
         stomp("lesson-vote-revealed", 1280, 720, PRESENTED, 5).then(LessonScreens::reveal),
         lesson("lesson-vote-lead", 1280, 720, SLICES, "the-scheduler-is-fair", 2),
         asked("ask-six", 1280, 720, Look.PRESENTED),
+        lesson("lesson-exam", 1280, 698, LIGHT, "producer-and-consumer", 1),
         lesson("lesson-challenge", 1440, 900, LIGHT, "end-at-two", 2),
         made("lesson-make", 1440, 900, Look.USUAL),
         made("lesson-make-dark", 1920, 1080, Look.USUAL.in(ThemeChoice.DARK)),

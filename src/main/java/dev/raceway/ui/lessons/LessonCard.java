@@ -5,6 +5,7 @@ import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.LessonText;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.Scroller;
+import dev.raceway.ui.control.WrappedColumn;
 import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
@@ -45,7 +46,7 @@ final class LessonCard extends StackPane implements AutoCloseable {
   private final ToggleButton notes = new ToggleButton(Texts.get("lessons.notes"));
   private final Label notesText = label("lesson-notes");
   private final Label soFar = label("lesson-so-far");
-  private final VBox content = new VBox();
+  private final VBox content = new WrappedColumn();
   private final Subscription subscription;
 
   LessonCard(LessonsViewModel model, LessonWorkshop workshop) {

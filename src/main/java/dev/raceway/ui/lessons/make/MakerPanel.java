@@ -4,6 +4,7 @@ import dev.raceway.text.Language;
 import dev.raceway.ui.control.Choice;
 import dev.raceway.ui.control.IconButton;
 import dev.raceway.ui.control.Scroller;
+import dev.raceway.ui.control.WrappedColumn;
 import dev.raceway.ui.control.Segments;
 import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
@@ -55,7 +56,7 @@ public final class MakerPanel extends VBox implements AutoCloseable {
     toDo = new ToDoPane(model, this::goTo);
     parts.setId("make-part");
     parts.getStyleClass().setAll("tabs");
-    VBox content = new VBox(stop, whole, toDo);
+    VBox content = new WrappedColumn(stop, whole, toDo);
     content.getStyleClass().add("make-content");
     Scroller scroll = new Scroller(content, ENOUGH);
     scroll.setId("make-scroll");

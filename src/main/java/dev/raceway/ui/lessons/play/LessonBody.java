@@ -5,6 +5,7 @@ import dev.raceway.lesson.Goal;
 import dev.raceway.lesson.LessonText;
 import dev.raceway.lesson.Question;
 import dev.raceway.ui.control.KeyCap;
+import dev.raceway.ui.control.WrappedColumn;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.lessons.play.LessonState.Answered;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The words of a step: what is said, asked, answered, to be reached, and what comes next. */
-final class LessonBody extends VBox implements AutoCloseable {
+final class LessonBody extends WrappedColumn implements AutoCloseable {
 
   private final LessonViewModel model;
   private final TextField number = new TextField();

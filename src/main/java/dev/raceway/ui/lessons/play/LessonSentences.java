@@ -1,11 +1,14 @@
 package dev.raceway.ui.lessons.play;
 
+import dev.raceway.lesson.AnswerChoice;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonText;
 import dev.raceway.lesson.Moment;
+import dev.raceway.lesson.Question;
 import dev.raceway.ui.lessons.play.LessonState.Answered;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
+import java.util.Optional;
 
 /** The sentences of a lesson that is under way. */
 final class LessonSentences {
@@ -36,13 +39,22 @@ final class LessonSentences {
     return moment
         .step()
         .question()
-        .flatMap(
-            question ->
-                question.answers().stream()
-                    .filter(each -> each.value().filter(value::equals).isPresent())
-                    .findFirst())
+        .flatMap(question -> choice(question, value))
         .flatMap(answer -> answer.label().map(LessonSentences::in))
         .orElse(value);
+  }
+
+  /** Of choices the one without a value is the one that the model says. */
+  private static Optional<AnswerChoice> choice(Question question, String value) {
+    return question.answers().stream()
+        .filter(each -> each.value().filter(value::equals).isPresent())
+        .findFirst()
+        .or(
+            () ->
+                question.answers().stream()
+                    .filter(each -> question.form() == Question.Form.CHOICES)
+                    .filter(each -> each.value().isEmpty())
+                    .findFirst());
   }
 
   static String figures(Lesson lesson, List<Answered> answers) {
