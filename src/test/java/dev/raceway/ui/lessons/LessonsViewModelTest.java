@@ -24,6 +24,8 @@ import dev.raceway.work.Workplace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,12 +43,15 @@ class LessonsViewModelTest {
 
   @TempDir private Path home;
 
+  private final List<LessonsViewModel> opened = new ArrayList<>();
+
   private LessonsViewModel open() {
-    return new LessonsViewModel(
-        Workplace.of(Runnable::run, Runnable::run),
-        new LessonStore(Optional.of(home)),
-        LessonDialogs.NONE,
-        WORK);
+    return opened(
+        new LessonsViewModel(
+            Workplace.of(Runnable::run, Runnable::run),
+            new LessonStore(Optional.of(home)),
+            LessonDialogs.NONE,
+            WORK));
   }
 
   private static Lesson named(LessonsViewModel model, String id) {
@@ -65,6 +70,17 @@ class LessonsViewModelTest {
 
   private static String said(LessonsViewModel model) {
     return LessonWording.say(model.noteProperty().get().orElseThrow());
+  }
+
+  private LessonsViewModel opened(LessonsViewModel model) {
+    opened.add(model);
+    return model;
+  }
+
+  /** Real threads of a lesson would go on in the next test. */
+  @AfterEach
+  void close() {
+    opened.forEach(LessonsViewModel::close);
   }
 
   @AfterEach
@@ -295,7 +311,7 @@ class LessonsViewModelTest {
   }
 
   private LessonsViewModel open(LessonDialogs dialogs) {
-    return new LessonsViewModel(HERE, new LessonStore(Optional.of(home)), dialogs, WORK);
+    return opened(new LessonsViewModel(HERE, new LessonStore(Optional.of(home)), dialogs, WORK));
   }
 
   @Test

@@ -33,6 +33,7 @@ final class PlacedWords {
     return new TextOutput() {
       private final StringBuilder text = new StringBuilder();
       private double size;
+      private boolean isLevel;
       private Point2D first = new Point2D.Double();
       private Point2D last = new Point2D.Double();
 
@@ -43,6 +44,7 @@ final class PlacedWords {
         if (text.length() == 0) {
           first = last;
           size = context.measureContext().em() * canvas.transform().getScaleY();
+          isLevel = canvas.transform().getShearY() == 0 && size > 0;
         }
         text.append(letter);
       }
@@ -59,7 +61,8 @@ final class PlacedWords {
 
       @Override
       public void endText() {
-        if (text.length() > 0) {
+        // What stands along an axis is seen and not said.
+        if (text.length() > 0 && isLevel) {
           lines.add(new Line(text.toString(), size, first, last));
         }
       }
