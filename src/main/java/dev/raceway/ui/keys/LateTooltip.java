@@ -49,6 +49,8 @@ public final class LateTooltip {
   private void make() {
     if (made.isEmpty() && !words.isEmpty()) {
       Tooltip tip = new Tooltip(words);
+      // Esc hides it, and does besides what it is pressed for: nobody opened the tool tip.
+      tip.setConsumeAutoHidingEvents(false);
       Tooltip.install(node, tip);
       made = Optional.of(tip);
     }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.ui.Await;
 import dev.raceway.ui.WindowExtension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -62,6 +65,27 @@ class LateTooltipTest {
     assertThat(LateTooltip.of(first)).isEmpty();
     robot.moveTo(second);
     awaitTip("of the second");
+  }
+
+  @Test
+  void esc_hides_it_and_does_what_it_is_pressed_for(FxRobot robot) throws TimeoutException {
+    List<KeyCode> pressed = new ArrayList<>();
+    robot.interact(
+        () -> {
+          LateTooltip.set(first, "what it does");
+          first
+              .getScene()
+              .addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed.add(event.getCode()));
+        });
+    robot.moveTo(second).moveTo(first);
+    awaitTip("what it does");
+
+    robot.type(KeyCode.ESCAPE);
+
+    assertThat(pressed).containsExactly(KeyCode.ESCAPE);
+    assertThat(shown()).isEmpty();
+    // Or JavaFX would show no other for the rest of the time of this one.
+    robot.moveTo(second);
   }
 
   private static void awaitTip(String words) throws TimeoutException {
