@@ -3,15 +3,18 @@ package dev.raceway.ui;
 import dev.raceway.ui.monkey.FxTurns;
 import dev.raceway.ui.monkey.Hands;
 import dev.raceway.ui.monkey.Memory;
+import dev.raceway.ui.monkey.StalePlaces;
 import dev.raceway.ui.shell.Screen;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,7 +27,7 @@ import javafx.stage.Stage;
 
 /**
  * Random keys, clicks and texts in the real window, drawn from a seed that is printed. It ends with
- * exit code 1 if an error escaped, a thread is left, the JavaFX thread was busy for too long at a
+ * exit code 1 if an error escaped, a node's bounds are stale, a thread is left, the JavaFX thread was busy for too long at a
  * time, or memory grew. Without a seed, each day has its own.
  */
 public final class WindowMonkey extends Application {
@@ -43,6 +46,7 @@ public final class WindowMonkey extends Application {
   private static final long PATIENCE_SECONDS = 60;
   private static final int PAUSE_MILLIS = 15;
   private static final int LATELY = 8;
+  private static final int BETWEEN_LOOKS = 25;
 
   /** So long nothing is done before it begins, and before memory is measured. */
   private static final long REST_MILLIS = 3_000;
@@ -101,11 +105,15 @@ public final class WindowMonkey extends Application {
     long begun = System.nanoTime();
     double alive = 0;
     int actions = 0;
+    Set<String> stale = new LinkedHashSet<>();
     try (FxTurns turns = FxTurns.watch()) {
       for (long gone = 0; gone < seconds; gone = secondsSince(begun)) {
         turns.during(remembered(onFx(hands::act)));
         actions++;
         Thread.sleep(PAUSE_MILLIS);
+        if (actions % BETWEEN_LOOKS == 0) {
+          stale.addAll(onFx(() -> StalePlaces.below(stage.getScene().getRoot())));
+        }
         if (alive == 0 && gone > seconds / 3) {
           turns.pause();
           alive = rest();
@@ -117,6 +125,7 @@ public final class WindowMonkey extends Application {
         faults.add("the JavaFX thread was busy for too long at a time, in " + turns.longest());
       }
     }
+    stale.stream().limit(LATELY).forEach(each -> faults.add("its bounds are stale: " + each));
     double end = rest();
     Optional.ofNullable(System.getProperty("monkey.dump")).ifPresent(Memory::dump);
     if (end > alive + MOST_GROWTH_MB) {

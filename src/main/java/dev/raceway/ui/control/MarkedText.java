@@ -40,7 +40,20 @@ public final class MarkedText extends TextFlow {
       }
     }
     getChildren().remove(parts.size(), getChildren().size());
+    placeNew();
     setAccessibleText(plain());
+  }
+
+  /**
+   * Gives new pieces their places before anybody asks where they are. JavaFX (21.0.11) looks for
+   * what the mouse is over between frames; a new piece that is asked for its bounds then has its
+   * flow laid out in the middle of the answer, and keeps bounds at the place that it had before.
+   * From then on too little is painted when its words change: they are cut, or old ones stay.
+   */
+  private void placeNew() {
+    if (getWidth() > 0) {
+      layout();
+    }
   }
 
   /** Returns the sentence as it is read, without its marks. */

@@ -42,6 +42,8 @@ final class CodeLineView extends Region {
   void place(double y, double width, double textX) {
     resizeRelocate(0, y, width, Gutter.LINE);
     flow.resizeRelocate(textX, TEXT_Y, width - textX, Gutter.LINE - TEXT_Y);
+    // Before anybody asks where its words are, as in MarkedText.
+    flow.layout();
   }
 
   void showRan(boolean ran) {
