@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.model.CounterKind;
 import dev.raceway.ui.shell.Screen;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -47,6 +49,21 @@ class LessonPlayTest extends InWindow {
   private void answer(KeyCode key) throws TimeoutException {
     screen.press(key, KeyCode.ENTER);
     await(() -> has("lesson-said"));
+  }
+
+  @Test
+  void where_letters_are_large_a_question_is_scrolled_to() throws TimeoutException {
+    robot.interact(() -> window.settings().scaleProperty().set(2.5));
+    openStomp();
+    screen.press(KeyCode.ENTER);
+
+    await(() -> has("lesson-question"));
+    await(
+        () -> {
+          Node question = robot.lookup("#lesson-question").query();
+          Bounds place = question.localToScene(question.getLayoutBounds());
+          return place.getMinY() >= 0 && place.getMaxY() <= stage.getScene().getHeight();
+        });
   }
 
   @Test

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -60,24 +58,7 @@ record CardArrows(Region card) {
 
   private static void go(CardButton to) {
     to.requestFocus();
-    for (Parent each = to.getParent(); each != null; each = each.getParent()) {
-      if (each instanceof ScrollPane scroll) {
-        reveal(to, scroll);
-        return;
-      }
-    }
-  }
-
-  private static void reveal(Node node, ScrollPane scroll) {
-    Node content = scroll.getContent();
-    Bounds wanted = content.sceneToLocal(inScene(node));
-    double room = scroll.getViewportBounds().getHeight();
-    double hidden = content.getLayoutBounds().getHeight() - room;
-    if (hidden > 0) {
-      double top = scroll.getVvalue() * hidden;
-      double least = Math.max(top, wanted.getMaxY() - room);
-      scroll.setVvalue(Math.min(least, wanted.getMinY()) / hidden);
-    }
+    IntoSight.bring(to);
   }
 
   private static Bounds inScene(Node node) {

@@ -3,8 +3,8 @@ package dev.raceway.ui.vote;
 import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.text.Texts;
+import java.util.function.DoubleSupplier;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
@@ -24,6 +24,9 @@ final class VoteRow extends Button {
   private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right-answer");
   private static final PseudoClass REVEALED = PseudoClass.getPseudoClass("revealed");
   private static final double WIDEST = 250;
+
+  /** So wide a bar is as long as there is room for it, even if words wrap for it. */
+  private static final double WIDE_ENOUGH = 96;
 
   private static final double NARROWEST = 24;
   private static final double LEAST = 2;
@@ -48,8 +51,17 @@ final class VoteRow extends Button {
   private final Label hands = new Label();
   private final Region bar = new Region();
   private final DoubleProperty share = new SimpleDoubleProperty(1);
+  private final DoubleProperty track = new SimpleDoubleProperty(NARROWEST);
+  private final DoubleSupplier longest;
 
-  VoteRow(int place, Runnable onHand) {
+  /**
+   * Makes an empty one.
+   *
+   * @param longest returns how wide the longest answer of the vote is on one line: bars can be
+   *     compared as they are all of the same width
+   */
+  VoteRow(int place, DoubleSupplier longest, Runnable onHand) {
+    this.longest = longest;
     setId("vote-" + (place + 1));
     getStyleClass().add("vote-row");
     words.getStyleClass().add("vote-words");
@@ -62,18 +74,17 @@ final class VoteRow extends Button {
     hands.setMinWidth(HANDS - KEY);
     hands.setAlignment(Pos.CENTER_RIGHT);
     hands.setPrefWidth(HANDS - 24);
-    StackPane track = new StackPane(bar);
-    track.setAlignment(Pos.CENTER_LEFT);
-    DoubleBinding wide = Bindings.createDoubleBinding(() -> track(getWidth()), widthProperty());
-    track.minWidthProperty().bind(wide);
-    track.maxWidthProperty().bind(wide);
+    StackPane room = new StackPane(bar);
+    room.setAlignment(Pos.CENTER_LEFT);
+    room.minWidthProperty().bind(track);
+    room.maxWidthProperty().bind(track);
     bar.setMinWidth(0);
     bar.maxWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () -> Math.max(LEAST, Math.floor(wide.get() * share.get())), wide, share));
+                () -> Math.max(LEAST, Math.floor(track.get() * share.get())), track, share));
     bar.prefWidthProperty().bind(bar.maxWidthProperty());
-    HBox row = new HBox(12, new KeyCap(String.valueOf(place + 1)), words, track, hands);
+    HBox row = new HBox(12, new KeyCap(String.valueOf(place + 1)), words, room, hands);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMaxWidth(Double.MAX_VALUE);
     setGraphic(row);
@@ -98,10 +109,22 @@ final class VoteRow extends Button {
     return Math.ceil(height) + ABOVE_AND_BELOW;
   }
 
-  /** Words come before bars. */
-  private static double track(double width) {
-    double rest = width - AROUND - KEY - HANDS - WORDS;
-    return Math.max(NARROWEST, Math.min(WIDEST, rest));
+  @Override
+  protected void layoutChildren() {
+    track.set(track(getWidth()));
+    super.layoutChildren();
+  }
+
+  /** Returns how wide the words are on one line. */
+  double wordsWidth() {
+    return Math.ceil(words.prefWidth(-1));
+  }
+
+  /** Words come before bars: a bar has what the longest answer leaves of a line. */
+  private double track(double width) {
+    double rest = width - AROUND - KEY - HANDS;
+    double beside = Math.max(WIDE_ENOUGH, rest - longest.getAsDouble());
+    return Math.max(NARROWEST, Math.min(WIDEST, Math.min(beside, rest - WORDS)));
   }
 
   @Override

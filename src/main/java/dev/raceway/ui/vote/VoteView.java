@@ -62,6 +62,7 @@ public final class VoteView extends VBox {
     }
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).show(vote, i);
+      rows.get(i).requestLayout();
     }
     int hands = vote.hands().size();
     sum.setText(
@@ -70,13 +71,17 @@ public final class VoteView extends VBox {
     sum.setGraphic(cap.orElse(null));
   }
 
+  private double longest() {
+    return rows.stream().mapToDouble(VoteRow::wordsWidth).max().orElse(0);
+  }
+
   /** Two beside each other, and of as much width. */
   private void makeRows(int number) {
     rows.clear();
     answers.getChildren().clear();
     for (int i = 0; i < number; i++) {
       int place = i;
-      rows.add(new VoteRow(place, () -> onHand.accept(place)));
+      rows.add(new VoteRow(place, this::longest, () -> onHand.accept(place)));
     }
     for (int first = 0; first < number; first += COLUMNS) {
       HBox line = new HBox();

@@ -3,6 +3,7 @@ package dev.raceway.ui.lessons.play;
 import dev.raceway.lesson.Challenge;
 import dev.raceway.picture.board.content.Veil;
 import dev.raceway.ui.keys.Digits;
+import dev.raceway.ui.control.IntoSight;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.lessons.play.LessonState.Phase;
@@ -41,7 +42,19 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
     step = new StepView(model.step(), motion, Region::new, () -> {});
     below = new LessonBelow(model);
     step.accompany(this);
-    subscription = model.stateProperty().subscribe(now -> step.refresh());
+    subscription =
+        model
+            .stateProperty()
+            .subscribe(now -> step.refresh())
+            .and(model.stateProperty().subscribe(this::showQuestion));
+  }
+
+  /** Where letters are large it lies below the board, and nobody would look for it there. */
+  private void showQuestion(LessonState before, LessonState now) {
+    boolean isNew = before.phase() != now.phase() || !before.moment().equals(now.moment());
+    if (isNew && now.phase() == Phase.ASKING) {
+      IntoSight.bringLaidOut(model.isPresenting() ? below : panel);
+    }
   }
 
   /** Returns the board with all around it. */
