@@ -27,8 +27,8 @@ import javafx.stage.Stage;
 
 /**
  * Random keys, clicks and texts in the real window, drawn from a seed that is printed. It ends with
- * exit code 1 if an error escaped, a node's bounds are stale, a thread is left, the JavaFX thread was busy for too long at a
- * time, or memory grew. Without a seed, each day has its own.
+ * exit code 1 if an error escaped, a node's bounds are stale, a thread is left, the JavaFX thread
+ * was busy for too long at a time, or memory grew. Without a seed, each day has its own.
  */
 public final class WindowMonkey extends Application {
 

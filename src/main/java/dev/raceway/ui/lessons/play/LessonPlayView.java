@@ -2,8 +2,8 @@ package dev.raceway.ui.lessons.play;
 
 import dev.raceway.lesson.Challenge;
 import dev.raceway.picture.board.content.Veil;
-import dev.raceway.ui.keys.Digits;
 import dev.raceway.ui.control.IntoSight;
+import dev.raceway.ui.keys.Digits;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.lessons.play.LessonState.Phase;
