@@ -51,7 +51,7 @@ class HandInTest extends InWindow {
   @Test
   void a_lesson_is_handed_in_and_graded() throws Exception {
     screen.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
-    await(() -> window.lessons().playing().isPresent());
+    await(() -> window.lessons().player().playing().isPresent());
     Lesson lesson = stomp();
     screen.press(KeyCode.ENTER, KeyCode.DIGIT1, KeyCode.ENTER);
     await(() -> label("lesson-said").endsWith("right."));

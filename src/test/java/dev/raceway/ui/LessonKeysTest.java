@@ -25,8 +25,8 @@ class LessonKeysTest extends InWindow {
 
   private void open(String lesson, int step) throws TimeoutException {
     robot.interact(() -> window.lessons().play(lesson, step));
-    await(() -> window.lessons().playing().isPresent());
-    await(() -> window.lessons().playing().orElseThrow().isAtRest());
+    await(() -> window.lessons().player().playing().isPresent());
+    await(() -> window.lessons().player().playing().orElseThrow().isAtRest());
   }
 
   private String label(String id) {
@@ -66,7 +66,7 @@ class LessonKeysTest extends InWindow {
     screen.press(KeyCode.DIGIT1, KeyCode.ENTER);
     await(() -> label("lesson-said").equals("You said 0: right."));
     screen.press(KeyCode.SPACE);
-    await(() -> window.lessons().playing().orElseThrow().isAtRest());
+    await(() -> window.lessons().player().playing().orElseThrow().isAtRest());
     focus("lanes");
     screen.press(KeyCode.DIGIT1, KeyCode.ENTER);
     await(() -> label("lesson-said").startsWith("You said"));
@@ -144,13 +144,13 @@ class LessonKeysTest extends InWindow {
   void a_remote_alone_goes_from_one_lesson_into_the_next() throws TimeoutException {
     open("the-stomp", 8);
     screen.press(KeyCode.F5);
-    for (int i = 0; i < 9 && window.lessons().playing().isPresent(); i++) {
+    for (int i = 0; i < 9 && window.lessons().player().playing().isPresent(); i++) {
       screen.press(KeyCode.PAGE_DOWN);
       robot.interact(() -> {});
     }
     assertThat(label("lesson-head")).startsWith("Lesson 4");
     screen.press(KeyCode.PAGE_DOWN);
-    await(() -> window.lessons().playing().isPresent());
+    await(() -> window.lessons().player().playing().isPresent());
     assertThat(label("below-place")).startsWith("4 ·");
   }
 

@@ -111,7 +111,7 @@ class LessonPlayTest extends InWindow {
     await(() -> has("lesson-panel"));
     screen.click("lesson-next");
     for (int question = 0; question < 3; question++) {
-      await(() -> window.lessons().playing().orElseThrow().isAtRest());
+      await(() -> window.lessons().player().playing().orElseThrow().isAtRest());
       screen.click("answer-1", "lesson-next");
       await(() -> has("lesson-said"));
       screen.click("lesson-next");
@@ -205,11 +205,11 @@ class LessonPlayTest extends InWindow {
     robot.interact(() -> window.lessons().play("compare-and-try-again", 5));
     await(() -> has("lesson-goals"));
     assertThat(has("counter")).isTrue();
-    robot.interact(() -> window.lessons().playing().orElseThrow().step().setUp().setThreads(3));
+    robot.interact(() -> window.lessons().player().playing().orElseThrow().step().setUp().setThreads(3));
     assertThat(screen.caption()).startsWith("That is not allowed");
     robot.interact(
         () ->
-            window.lessons().playing().orElseThrow().step().setUp().setCounter(CounterKind.ATOMIC));
+            window.lessons().player().playing().orElseThrow().step().setUp().setCounter(CounterKind.ATOMIC));
     await(() -> label("lesson-standing-now").startsWith("Won"));
   }
 

@@ -83,16 +83,16 @@ final class LessonScreens {
   }
 
   private static void choose(MainWindow window) {
-    window.lessons().playing().orElseThrow().digit(2);
+    window.lessons().player().playing().orElseThrow().digit(2);
   }
 
   private static void answer(MainWindow window) {
-    window.lessons().playing().orElseThrow().digit(3);
-    window.lessons().playing().orElseThrow().enter();
+    window.lessons().player().playing().orElseThrow().digit(3);
+    window.lessons().player().playing().orElseThrow().enter();
   }
 
   private static void count(MainWindow window) {
-    LessonViewModel lesson = window.lessons().playing().orElseThrow();
+    LessonViewModel lesson = window.lessons().player().playing().orElseThrow();
     int[] hands = {3, 9, 26, 4};
     for (int answer = 0; answer < hands.length; answer++) {
       for (int hand = 0; hand < hands[answer]; hand++) {
@@ -103,7 +103,7 @@ final class LessonScreens {
 
   private static void reveal(MainWindow window) {
     count(window);
-    window.lessons().playing().orElseThrow().enter();
+    window.lessons().player().playing().orElseThrow().enter();
   }
 
   private static ScreenCase screen(String name, int width, int height, Look look) {

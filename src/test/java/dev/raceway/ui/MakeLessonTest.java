@@ -89,7 +89,7 @@ class MakeLessonTest extends InWindow {
     assertThat(LessonProof.faults(lesson, Budget.ENDLESS)).isEmpty();
 
     screen.click("make-preview");
-    await(() -> window.lessons().playing().isPresent());
+    await(() -> window.lessons().player().playing().isPresent());
     screen.press(KeyCode.DIGIT3, KeyCode.ENTER);
     await(() -> robot.lookup("#lesson-reply").tryQuery().isPresent());
     assertThat(label("lesson-reply")).isEqualTo("A does not read again.");
@@ -102,7 +102,7 @@ class MakeLessonTest extends InWindow {
     screen.chord(KeyCode.CONTROL, KeyCode.DIGIT5);
     await(() -> label("lesson-name").equals("My stomp"));
     screen.press(KeyCode.ENTER);
-    await(() -> window.lessons().playing().isPresent());
+    await(() -> window.lessons().player().playing().isPresent());
     assertThat(label("lesson-text")).isEqualTo("A has an old copy.");
     screen.press(KeyCode.DIGIT2, KeyCode.ENTER);
     await(() -> robot.lookup("#lesson-said").tryQuery().isPresent());

@@ -106,7 +106,7 @@ class ScreensTest {
   private boolean hasLessons() {
     boolean isList = window.lessons().isListed();
     return window.lessons().isAsked()
-        ? window.lessons().playing().filter(LessonViewModel::isAtRest).isPresent()
+        ? window.lessons().player().playing().filter(LessonViewModel::isAtRest).isPresent()
         : isList;
   }
 

@@ -62,7 +62,7 @@ public final class LessonsView extends BorderPane implements ScreenView {
     setTop(bar);
     setMargin(bar, new Insets(GUTTER, GUTTER, 0, GUTTER));
     widthProperty().subscribe(width -> arrange(width.doubleValue()));
-    subscription = model.playingProperty().subscribe(this::play);
+    subscription = model.player().playingProperty().subscribe(this::play);
   }
 
   /** A lesson takes the place of the list. */

@@ -3,18 +3,15 @@ package dev.raceway.ui.lessons;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.LessonWords;
-import dev.raceway.lesson.Moment;
 import dev.raceway.lesson.file.LessonFileException;
 import dev.raceway.lesson.file.LessonReader;
 import dev.raceway.session.file.SaveException;
-import dev.raceway.ui.lessons.play.LessonScript;
+import dev.raceway.ui.lessons.play.LessonPlayer;
 import dev.raceway.ui.lessons.play.LessonViewModel;
 import dev.raceway.ui.lessons.play.LessonWork;
-import dev.raceway.ui.step.StepViewModel;
 import dev.raceway.work.Workplace;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,12 +33,9 @@ public final class LessonsViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ProgressViewModel progress;
   private final LessonCopies copies;
-  private final ReadOnlyObjectWrapper<Optional<LessonViewModel>> playing =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<LessonNote>> note =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final LessonWork work;
-  private Optional<StepViewModel> board = Optional.empty();
+  private final LessonPlayer player;
   private Optional<Runnable> awaited = Optional.empty();
   private boolean asked;
   private boolean closed;
@@ -60,7 +54,7 @@ public final class LessonsViewModel implements AutoCloseable {
     this.files = files;
     this.store = store;
     this.dialogs = dialogs;
-    this.work = work;
+    player = new LessonPlayer(files, work);
     copies = new LessonCopies(files, dialogs, said -> note.set(Optional.of(said)));
     progress =
         new ProgressViewModel(
@@ -151,14 +145,9 @@ public final class LessonsViewModel implements AutoCloseable {
     return asked;
   }
 
-  /** Returns the lesson that is under way; empty while lessons are listed. */
-  public Optional<LessonViewModel> playing() {
-    return playing.get();
-  }
-
-  /** The lesson that is under way; empty while lessons are listed. */
-  ReadOnlyObjectProperty<Optional<LessonViewModel>> playingProperty() {
-    return playing.getReadOnlyProperty();
+  /** Returns what a lesson is played by. */
+  public LessonPlayer player() {
+    return player;
   }
 
   /** What is to be said about what was done last. */
@@ -198,18 +187,9 @@ public final class LessonsViewModel implements AutoCloseable {
 
   private void play(ListedLesson listed, LessonProgress from) {
     hush();
-    files
-        .background()
-        .execute(
-            () -> {
-              List<Moment> moments = listed.lesson().moments();
-              home(() -> play(listed, from, moments));
-            });
-  }
-
-  private void play(ListedLesson listed, LessonProgress from, List<Moment> moments) {
-    begin(
-        new LessonScript(listed.number(), listed.lesson(), moments),
+    player.play(
+        listed.number(),
+        listed.lesson(),
         from,
         new LessonViewModel.Listener(progress::add, this::leaveAndLookAhead));
   }
@@ -220,49 +200,14 @@ public final class LessonsViewModel implements AutoCloseable {
    * @param after done when it is left
    */
   public void preview(Lesson lesson, Runnable after) {
-    leave();
     hush();
-    files
-        .background()
-        .execute(
-            () -> {
-              List<Moment> moments = lesson.moments();
-              LessonScript script = new LessonScript(1, lesson, moments);
-              Runnable left =
-                  () -> {
-                    leave();
-                    after.run();
-                  };
-              home(
-                  () ->
-                      begin(
-                          script,
-                          LessonProgress.none(lesson.id()),
-                          new LessonViewModel.Listener(next -> {}, left)));
-            });
-  }
-
-  private void begin(LessonScript script, LessonProgress from, LessonViewModel.Listener listener) {
-    if (playing.get().isPresent()) {
-      return;
-    }
-    StepViewModel run = board.orElseGet(() -> work.board().get());
-    board = Optional.of(run);
-    run.firstSteps().dismissedProperty().set(true);
-    playing.set(Optional.of(new LessonViewModel(script, from, run, work, listener)));
-  }
-
-  /** Leaves the lesson that is under way; it is gone on with where it was left. */
-  void leave() {
-    Optional<LessonViewModel> left = playing.get();
-    playing.set(Optional.empty());
-    left.ifPresent(LessonViewModel::close);
+    player.preview(lesson, after);
   }
 
   /** After a lesson's end the next one is looked at. */
   private void leaveAndLookAhead() {
-    boolean isEnded = playing.get().filter(LessonViewModel::isEnded).isPresent();
-    leave();
+    boolean isEnded = player.playing().filter(LessonViewModel::isEnded).isPresent();
+    player.leave();
     if (isEnded) {
       chosen
           .get()
@@ -391,7 +336,6 @@ public final class LessonsViewModel implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    leave();
-    board.ifPresent(StepViewModel::close);
+    player.close();
   }
 }

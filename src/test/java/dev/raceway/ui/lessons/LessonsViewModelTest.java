@@ -205,9 +205,9 @@ class LessonsViewModelTest {
       throws Exception {
     LessonsViewModel model = open(new OneFile(home));
     model.play("two-operations", 1);
-    model.playing().orElseThrow().digit(1);
-    model.playing().orElseThrow().enter();
-    model.leave();
+    model.player().playing().orElseThrow().digit(1);
+    model.player().playing().orElseThrow().enter();
+    model.player().leave();
     model.handIn("Ada");
     model.progress().exportAll();
     Lesson lesson = model.chosenProperty().get().orElseThrow().lesson();
@@ -226,18 +226,18 @@ class LessonsViewModelTest {
     LessonsViewModel model = open();
     model.play("my-test-passed", 4);
     int number = model.chosenProperty().get().orElseThrow().number();
-    LessonViewModel lesson = model.playing().orElseThrow();
+    LessonViewModel lesson = model.player().playing().orElseThrow();
     lesson.digit(1);
     for (int i = 0; i < 9 && !lesson.isEnded(); i++) {
       lesson.enter();
     }
     assertThat(lesson.isEnded()).isTrue();
     lesson.enter();
-    assertThat(model.playing()).isEmpty();
+    assertThat(model.player().playing()).isEmpty();
     assertThat(model.chosenProperty().get().orElseThrow().number()).isEqualTo(number + 1);
     model.play("my-test-passed", 4);
-    model.playing().orElseThrow().step();
-    model.leave();
+    model.player().playing().orElseThrow().step();
+    model.player().leave();
     assertThat(model.chosenProperty().get().orElseThrow().number()).isEqualTo(number);
     model.close();
   }
@@ -281,9 +281,9 @@ class LessonsViewModelTest {
     model.handIn("Ada");
     assertThat(said(model)).startsWith("There is nothing to hand in yet");
     model.play("two-operations", 1);
-    model.playing().orElseThrow().digit(1);
-    model.playing().orElseThrow().enter();
-    model.leave();
+    model.player().playing().orElseThrow().digit(1);
+    model.player().playing().orElseThrow().enter();
+    model.player().leave();
     model.handIn(" ");
     assertThat(said(model)).startsWith("Type your name first");
     model.close();
@@ -320,7 +320,7 @@ class LessonsViewModelTest {
     LessonsViewModel model = open(dialogs);
     assertThat(model.canHandIn()).isFalse();
     model.play("two-operations", 1);
-    LessonViewModel lesson = model.playing().orElseThrow();
+    LessonViewModel lesson = model.player().playing().orElseThrow();
     lesson.digit(1);
     lesson.enter();
     lesson.enter();
@@ -331,7 +331,7 @@ class LessonsViewModelTest {
     lesson.step().stepping().run(ThreadId.at(1));
     lesson.step().stepping().run(ThreadId.at(1));
     lesson.step().stepping().run(ThreadId.at(0));
-    model.leave();
+    model.player().leave();
     assertThat(model.canHandIn()).isTrue();
     model.handIn("Ada L.");
 
