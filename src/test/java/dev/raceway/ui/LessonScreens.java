@@ -11,6 +11,8 @@ import dev.raceway.ui.lessons.play.LessonViewModel;
 import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.shell.Screen;
 import java.util.List;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Window;
 
 /** The Lessons screen, with and without a lesson. */
 final class LessonScreens {
@@ -34,6 +36,8 @@ final class LessonScreens {
         stomp("lesson-wrong", 1280, 720, LIGHT.in(ThemeChoice.DARK), 5).then(LessonScreens::answer),
         stomp("lesson-gone", 1920, 1080, LIGHT.in(ThemeChoice.HIGH_CONTRAST), 6),
         stomp("lesson-german-250", 1280, 720, Look.GERMAN.on(Screen.LESSONS), 5),
+        stomp("lesson-code", 1280, 698, LIGHT, 5).then(LessonScreens::showCode),
+        stomp("lesson-code-900", 1440, 900, LIGHT, 5).then(LessonScreens::showCode),
         stomp("lesson-vote", 1280, 720, PRESENTED, 5).then(LessonScreens::count),
         stomp("lesson-vote-revealed", 1280, 720, PRESENTED, 5).then(LessonScreens::reveal),
         lesson("lesson-vote-lead", 1280, 720, SLICES, "the-scheduler-is-fair", 2),
@@ -80,6 +84,10 @@ final class LessonScreens {
                     .withQuestion(
                         asked ->
                             asked.withWrong(List.of(DraftAnswer.of("0"), DraftAnswer.of("2")))));
+  }
+
+  private static void showCode(MainWindow window) {
+    ((ToggleButton) Window.getWindows().get(0).getScene().lookup("#lesson-code")).fire();
   }
 
   private static void choose(MainWindow window) {

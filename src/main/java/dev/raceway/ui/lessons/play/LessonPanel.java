@@ -23,6 +23,9 @@ final class LessonPanel extends VBox implements AutoCloseable {
 
   private static final double ENOUGH = 200;
 
+  /** As high as the panel must be for code beside a question with four answers. */
+  private static final double BOTH = 680;
+
   private final LessonViewModel model;
   private final StepBars bars = new StepBars();
   private final LessonBody body;
@@ -36,7 +39,8 @@ final class LessonPanel extends VBox implements AutoCloseable {
   /**
    * Makes the panel.
    *
-   * @param history code and history, shown in the place of the lesson when they are asked for
+   * @param history code and history, shown when they are asked for: below what is asked, or in its
+   *     place where there is no room for both
    */
   LessonPanel(LessonViewModel model, SidePanel history) {
     this.model = model;
@@ -59,6 +63,7 @@ final class LessonPanel extends VBox implements AutoCloseable {
     code.setMinWidth(USE_PREF_SIZE);
     KeyTips.set(code, Texts.get("lessons.code.help"));
     code.selectedProperty().subscribe(this::showCode);
+    heightProperty().subscribe(this::showCode);
     boolean hasCode = LessonParts.hasCode(model.script().lesson());
     boolean hasHistory = LessonParts.hasHistory(model.script().lesson());
     history.showOnly(hasCode, hasHistory);
@@ -66,7 +71,7 @@ final class LessonPanel extends VBox implements AutoCloseable {
     Shown.when(code, hasCode || hasHistory);
     FlowPane ways = new FlowPane(8, 8, back, hint, code, leave);
     ways.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(bars, scroll, history, body.ahead(), rest, ways);
+    getChildren().addAll(bars, scroll, body.ahead(), history, rest, ways);
     HBox.setHgrow(this, Priority.ALWAYS);
     subscription = model.stateProperty().subscribe(this::show);
   }
@@ -80,9 +85,10 @@ final class LessonPanel extends VBox implements AutoCloseable {
     hint.setText(Texts.get("lessons.hint", state.hints(), hints));
   }
 
-  private void showCode(boolean isShown) {
+  private void showCode() {
+    boolean isShown = code.isSelected();
     Shown.when(history, isShown);
-    Shown.when(scroll, !isShown);
+    Shown.when(scroll, !isShown || getHeight() >= BOTH);
   }
 
   private static Button button(String id, String key, String help, Runnable deed) {

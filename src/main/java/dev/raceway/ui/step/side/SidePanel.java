@@ -5,6 +5,7 @@ import dev.raceway.ui.control.Shown;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,8 +28,12 @@ public final class SidePanel extends VBox implements AutoCloseable {
   public SidePanel(SideViewModel model, Run run, IntConsumer onPosition) {
     getStyleClass().addAll("card", "side-panel");
     code = new CodePanel(model, run);
-    code.maxHeightProperty().bind(heightProperty().multiply(MOST_CODE));
     history = new HistoryPanel(model, run, onPosition);
+    code.maxHeightProperty()
+        .bind(
+            Bindings.when(history.managedProperty())
+                .then(heightProperty().multiply(MOST_CODE))
+                .otherwise(Double.MAX_VALUE));
     VBox.setVgrow(history, Priority.ALWAYS);
     getChildren().addAll(code, history);
   }
