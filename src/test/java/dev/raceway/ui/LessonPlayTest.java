@@ -205,11 +205,19 @@ class LessonPlayTest extends InWindow {
     robot.interact(() -> window.lessons().play("compare-and-try-again", 5));
     await(() -> has("lesson-goals"));
     assertThat(has("counter")).isTrue();
-    robot.interact(() -> window.lessons().player().playing().orElseThrow().step().setUp().setThreads(3));
+    robot.interact(
+        () -> window.lessons().player().playing().orElseThrow().step().setUp().setThreads(3));
     assertThat(screen.caption()).startsWith("That is not allowed");
     robot.interact(
         () ->
-            window.lessons().player().playing().orElseThrow().step().setUp().setCounter(CounterKind.ATOMIC));
+            window
+                .lessons()
+                .player()
+                .playing()
+                .orElseThrow()
+                .step()
+                .setUp()
+                .setCounter(CounterKind.ATOMIC));
     await(() -> label("lesson-standing-now").startsWith("Won"));
   }
 
