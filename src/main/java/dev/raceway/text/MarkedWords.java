@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A sentence with marks: {@code [A]} is a thread in its colour, {@code *1*} is strong, {@code
@@ -50,6 +51,11 @@ public final class MarkedWords {
     }
     add(pieces, Mark.NONE, marked.substring(from));
     return pieces;
+  }
+
+  /** Returns a sentence as it is read, without its marks. */
+  public static String plain(String marked) {
+    return pieces(marked).stream().map(Piece::text).collect(Collectors.joining());
   }
 
   private static void add(List<Piece> pieces, Mark mark, String text) {

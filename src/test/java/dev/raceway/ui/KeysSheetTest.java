@@ -1,6 +1,7 @@
 package dev.raceway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.raceway.text.Language;
 import dev.raceway.ui.keys.Shortcut;
@@ -34,6 +35,21 @@ class KeysSheetTest extends InWindow {
       screen.chord(KeyCode.SHIFT, KeyCode.SLASH);
       assertThat(robot.lookup("#keys").tryQuery()).isEmpty();
       assertThat(screen.boardHasFocus()).isTrue();
+    }
+  }
+
+  @Test
+  void where_letters_are_large_words_wrap(FxRobot robot) {
+    robot.interact(() -> window.settings().scaleProperty().set(2.5));
+    screen.press(KeyCode.F1);
+
+    Parent card = (Parent) screen.node("keys");
+    robot.interact(() -> assertThat(Picture.cutWords(card)).isEmpty());
+    double view = robot.lookup("#keys .viewport").query().getLayoutBounds().getWidth();
+    Node content = robot.lookup("#keys .keys-body").query();
+    assertThat(content.getLayoutBounds().getWidth()).isLessThanOrEqualTo(view);
+    for (Node column : ((Parent) content).getChildrenUnmodifiable()) {
+      assertThat(column.getBoundsInParent().getMaxX()).isCloseTo(view, within(4.0));
     }
   }
 

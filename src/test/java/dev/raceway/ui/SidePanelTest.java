@@ -47,6 +47,27 @@ class SidePanelTest {
   }
 
   @Test
+  void where_letters_are_large_trials_stand_below_the_board(FxRobot robot) {
+    robot.interact(() -> window.settings().scaleProperty().set(2.5));
+    screen.press(KeyCode.R);
+    for (boolean presenting : new boolean[] {false, true}) {
+      robot.interact(() -> window.look().present(presenting));
+
+      Bounds board = inScene(robot, "#board");
+      Bounds trials = inScene(robot, "#trials");
+      double width = stage.getScene().getWidth();
+      assertThat(trials.getMinY()).isGreaterThan(board.getMinY());
+      assertThat(board.getWidth()).isGreaterThan(width * 0.8);
+      assertThat(trials.getMaxX()).isLessThanOrEqualTo(width);
+    }
+  }
+
+  private static Bounds inScene(FxRobot robot, String query) {
+    Node node = robot.lookup(query).query();
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  @Test
   void where_a_step_is_coarser_than_bytecode_its_tabs_are_greyed(FxRobot robot) {
     robot.clickOn("#code-tabs-2");
     robot.interact(() -> window.step().setUp().setCounter(CounterKind.TWO_STEP));

@@ -5,6 +5,7 @@ import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.text.Texts;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -23,16 +24,22 @@ final class KeysBody extends FlowPane {
     super(COLUMN_GAP, 16);
     getStyleClass().add("keys-body");
     setPrefWrapLength(2 * COLUMN + COLUMN_GAP);
+    setMinWidth(0);
     getChildren()
         .addAll(
             column(Shortcut.Group.THREADS, Shortcut.Group.CLASSROOM),
             column(Shortcut.Group.RUN, Shortcut.Group.WINDOW));
   }
 
-  private static VBox column(Shortcut.Group... groups) {
+  /** Of its usual width, or as wide as there is room. */
+  private VBox column(Shortcut.Group... groups) {
     VBox column = new VBox(8);
     Stream.of(groups).forEach(group -> column.getChildren().add(rows(group)));
-    column.setPrefWidth(COLUMN);
+    column
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> getWidth() > 0 ? Math.min(COLUMN, getWidth()) : COLUMN, widthProperty()));
     return column;
   }
 

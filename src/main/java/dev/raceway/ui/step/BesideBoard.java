@@ -22,6 +22,9 @@ final class BesideBoard extends StackPane {
   /** Where there is less room than this there is none beside the board. */
   private static final double ENOUGH = 1000;
 
+  /** Trials are looked at for a moment, and beside them a board can be narrow for it. */
+  private static final double LEAST_BOARD = 464;
+
   private static final double WIDE = 1400;
   private static final double USUAL_SIDE = 296;
   private static final double BROAD_SIDE = 328;
@@ -83,12 +86,14 @@ final class BesideBoard extends StackPane {
     boolean stays = isForLesson || isGuestShown;
     boolean isWide = width >= ENOUGH;
     Shown.when(this, ((isWide || stays) && !presenting) || showsTrials());
-    boolean isBelow = stays && !isWide && !showsTrials();
-    move(isBelow ? below : beside);
     double side = presenting ? PRESENTED_SIDE : width >= WIDE ? BROAD_SIDE : USUAL_SIDE;
+    boolean isBelow = showsTrials() ? width < side + LEAST_BOARD : stays && !isWide;
+    move(isBelow ? below : beside);
     double broad = side + (isGuestShown ? MORE_FOR_GUEST : 0);
     setMinWidth(isBelow ? 0 : broad);
     setMaxWidth(isBelow ? Double.MAX_VALUE : broad);
+    // There the window scrolls, so nothing in it has to.
+    setMinHeight(isBelow ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
   }
 
   private void move(Pane home) {

@@ -2,6 +2,7 @@ package dev.raceway.ui.step;
 
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.session.Run;
+import dev.raceway.text.MarkedWords;
 import dev.raceway.ui.keys.LateTooltip;
 import dev.raceway.ui.step.run.Problems;
 import dev.raceway.ui.text.Texts;
@@ -95,7 +96,7 @@ final class ScheduleField extends TextField {
     pseudoClassStateChanged(PROBLEM, true);
     Tooltip tip = problem.orElseGet(ScheduleField::problemTip);
     problem = Optional.of(tip);
-    tip.setText(sentence);
+    tip.setText(MarkedWords.plain(sentence));
     Bounds place = localToScreen(getLayoutBounds());
     if (place != null) {
       tip.show(this, place.getMinX(), place.getMaxY());

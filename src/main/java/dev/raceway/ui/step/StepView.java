@@ -3,6 +3,7 @@ package dev.raceway.ui.step;
 import dev.raceway.picture.board.content.Veil;
 import dev.raceway.picture.outlook.NoReturn;
 import dev.raceway.session.Run;
+import dev.raceway.ui.control.IntoSight;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.control.Shown;
@@ -231,6 +232,9 @@ public final class StepView extends BorderPane implements ScreenView {
   public void showTrials(boolean visible) {
     side.showTrials(visible);
     foldSide(getWidth());
+    if (visible) {
+      IntoSight.bringLaidOut(side);
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.raceway.ui.trials;
 
+import dev.raceway.trial.result.TrialSetup;
 import dev.raceway.ui.text.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -13,6 +14,7 @@ public final class TrialsPanel extends VBox implements AutoCloseable {
 
   private static final double LEAST_RESULTS = 120;
 
+  private final TrialsViewModel model;
   private final ProgressBar bar = new ProgressBar(0);
   private final Label progress = new Label();
   private final TrialsResults results = new TrialsResults();
@@ -22,6 +24,7 @@ public final class TrialsPanel extends VBox implements AutoCloseable {
   /** Makes the panel of a model. */
   public TrialsPanel(TrialsViewModel model) {
     setId("trials");
+    this.model = model;
     getStyleClass().addAll("card", "trials");
     Label title = new Label(Texts.get("trials.title"));
     title.getStyleClass().add("panel-title");
@@ -33,7 +36,14 @@ public final class TrialsPanel extends VBox implements AutoCloseable {
     controls = new TrialsControls(model);
     controls.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(title, controls, progress(), scroll);
-    subscription = model.stateProperty().subscribe(this::show);
+    subscription =
+        model
+            .stateProperty()
+            .subscribe(this::show)
+            .and(
+                model
+                    .setupProperty()
+                    .subscribe(setup -> showProgress(model.stateProperty().get(), setup)));
   }
 
   /** Lets go of the model; a run under way goes on. */
@@ -55,8 +65,15 @@ public final class TrialsPanel extends VBox implements AutoCloseable {
   }
 
   private void show(TrialsState state) {
-    bar.setProgress(state.share());
-    progress.setText(state.trials() == 0 ? "" : TrialsText.progress(state));
+    showProgress(state, model.setupProperty().get());
     results.show(state);
+  }
+
+  /** Right below a set-up stands how far its own trials are; those of another stand further down. */
+  private void showProgress(TrialsState state, TrialSetup chosen) {
+    boolean isOfChosen = state.isRunning() || state.setup().equals(chosen);
+    bar.setProgress(isOfChosen ? state.share() : 0);
+    progress.setText(
+        isOfChosen && state.trials() > 0 ? TrialsText.progress(state) : "");
   }
 }

@@ -107,6 +107,13 @@ class TrialsPanelTest {
     assertThat(text(robot, "#trials-proof")).contains("with this lock");
     assertThat(robot.lookup("#trials-progress").queryAs(Label.class).getText())
         .isEqualTo("12 of 12 trials");
+    robot.interact(() -> model.scopeProperty().set(Scope.CLASSIC));
+    assertThat(robot.lookup("#trials-progress").queryAs(Label.class).getText())
+        .as("that is another set-up")
+        .isEmpty();
+    robot.interact(() -> model.scopeProperty().set(Scope.SAME));
+    assertThat(robot.lookup("#trials-progress").queryAs(Label.class).getText())
+        .isEqualTo("12 of 12 trials");
     assertThat(shown(robot, ".found-should"))
         .hasSize(10)
         .allSatisfy(line -> assertThat(line.plain()).isEqualTo("should be 4, found"));

@@ -7,6 +7,7 @@ import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.lessons.play.LessonState.Phase;
 import dev.raceway.ui.step.side.SidePanel;
 import dev.raceway.ui.text.Texts;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -23,7 +24,7 @@ final class LessonPanel extends VBox implements AutoCloseable {
 
   private static final double ENOUGH = 200;
 
-  /** As high as the panel must be for code beside a question with four answers. */
+  /** As high as the panel must be for code and history below a question with four answers. */
   private static final double BOTH = 680;
 
   private final LessonViewModel model;
@@ -33,14 +34,16 @@ final class LessonPanel extends VBox implements AutoCloseable {
   private final Button back;
   private final Button hint;
   private final ToggleButton code = new ToggleButton(Texts.get("lessons.code"));
-  private final Region history;
+  private final SidePanel history;
+  private final boolean hasCode;
+  private final boolean hasHistory;
   private final Subscription subscription;
 
   /**
    * Makes the panel.
    *
-   * @param history code and history, shown when they are asked for: below what is asked, or in its
-   *     place where there is no room for both
+   * @param history code and history, shown below what is asked when they are asked for; where there
+   *     is little room the code alone
    */
   LessonPanel(LessonViewModel model, SidePanel history) {
     this.model = model;
@@ -62,13 +65,15 @@ final class LessonPanel extends VBox implements AutoCloseable {
     code.setId("lesson-code");
     code.setMinWidth(USE_PREF_SIZE);
     KeyTips.set(code, Texts.get("lessons.code.help"));
-    code.selectedProperty().subscribe(this::showCode);
-    heightProperty().subscribe(this::showCode);
-    boolean hasCode = LessonParts.hasCode(model.script().lesson());
-    boolean hasHistory = LessonParts.hasHistory(model.script().lesson());
-    history.showOnly(hasCode, hasHistory);
+    hasCode = LessonParts.hasCode(model.script().lesson());
+    hasHistory = LessonParts.hasHistory(model.script().lesson());
     code.setText(Texts.get(hasCode ? "lessons.code" : "lessons.history"));
     Shown.when(code, hasCode || hasHistory);
+    code.selectedProperty().subscribe(this::showCode);
+    heightProperty().subscribe(this::showCode);
+    history.setMinWidth(0);
+    // Its lines have a margin of their own.
+    VBox.setMargin(history, new Insets(0, -10, 0, -10));
     FlowPane ways = new FlowPane(8, 8, back, hint, code, leave);
     ways.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(bars, scroll, body.ahead(), history, rest, ways);
@@ -86,9 +91,8 @@ final class LessonPanel extends VBox implements AutoCloseable {
   }
 
   private void showCode() {
-    boolean isShown = code.isSelected();
-    Shown.when(history, isShown);
-    Shown.when(scroll, !isShown || getHeight() >= BOTH);
+    Shown.when(history, code.isSelected());
+    history.showOnly(hasCode, hasHistory && (!hasCode || getHeight() >= BOTH));
   }
 
   private static Button button(String id, String key, String help, Runnable deed) {
