@@ -69,11 +69,12 @@ public final class TrialsPanel extends VBox implements AutoCloseable {
     results.show(state);
   }
 
-  /** Right below a set-up stands how far its own trials are; those of another stand further down. */
+  /**
+   * Right below a set-up stands how far its own trials are; those of another stand further down.
+   */
   private void showProgress(TrialsState state, TrialSetup chosen) {
     boolean isOfChosen = state.isRunning() || state.setup().equals(chosen);
     bar.setProgress(isOfChosen ? state.share() : 0);
-    progress.setText(
-        isOfChosen && state.trials() > 0 ? TrialsText.progress(state) : "");
+    progress.setText(isOfChosen && state.trials() > 0 ? TrialsText.progress(state) : "");
   }
 }
