@@ -112,7 +112,11 @@ public final class WindowMonkey extends Application {
         actions++;
         Thread.sleep(PAUSE_MILLIS);
         if (actions % BETWEEN_LOOKS == 0) {
+          // The look itself is no work of the window.
+          turns.pause();
           stale.addAll(onFx(() -> StalePlaces.below(stage.getScene().getRoot())));
+          Thread.sleep(PAUSE_MILLIS);
+          turns.goOn();
         }
         if (alive == 0 && gone > seconds / 3) {
           turns.pause();
