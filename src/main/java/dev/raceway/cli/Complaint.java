@@ -8,10 +8,13 @@ import dev.raceway.model.InvalidProgramException;
 import dev.raceway.schedule.IllegalScheduleException;
 import dev.raceway.schedule.InputLimitException;
 import dev.raceway.schedule.Quotation;
+import dev.raceway.schedule.RefusalWords;
 import dev.raceway.schedule.ScheduleSyntaxException;
 import dev.raceway.schedule.ShareCodeException;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.session.file.SaveException.Reason;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
 import dev.raceway.trial.result.InvalidTrialException;
 import dev.raceway.trial.run.TrialFailedException;
 import java.io.PrintWriter;
@@ -34,7 +37,6 @@ public record Complaint(String sentence, int exitCode) {
           InvalidProgramException.class,
           InvalidTrialException.class,
           ScheduleSyntaxException.class,
-          IllegalScheduleException.class,
           InputLimitException.class,
           ShareCodeException.class);
 
@@ -57,6 +59,9 @@ public record Complaint(String sentence, int exitCode) {
     }
     if (WRONG_INPUT.stream().anyMatch(kind -> kind.isInstance(failure))) {
       return wrongUsage(failure.getMessage());
+    }
+    if (failure instanceof IllegalScheduleException refused) {
+      return wrongUsage(RefusalWords.inLine(refused, new Messages(Language.ENGLISH)));
     }
     if (failure instanceof SaveException save) {
       return new Complaint(save.getMessage(), save.reason() == Reason.FAILED ? 1 : 2);

@@ -1,6 +1,9 @@
 package dev.raceway.model;
 
-/** A decision that cannot be taken in the state it was given to. */
+/**
+ * A decision that cannot be taken in the state it was given to. The message is for developers; what
+ * people read is made of the decision and the refusal.
+ */
 public final class IllegalDecisionException extends IllegalStateException {
 
   private final Decision decision;
@@ -8,7 +11,7 @@ public final class IllegalDecisionException extends IllegalStateException {
 
   /** Makes the exception for a decision and the reason against it. */
   public IllegalDecisionException(Decision decision, Refusal refusal) {
-    super(refusal.sentence(decision));
+    super(decision + ": " + refusal);
     this.decision = decision;
     this.refusal = refusal;
   }

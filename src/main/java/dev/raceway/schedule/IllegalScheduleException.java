@@ -3,7 +3,10 @@ package dev.raceway.schedule;
 import dev.raceway.model.Decision;
 import dev.raceway.model.Refusal;
 
-/** A schedule that asks for a decision which cannot be taken at its place. */
+/**
+ * A schedule that asks for a decision which cannot be taken at its place. The message is for
+ * developers; {@link RefusalWords} has what people read.
+ */
 public final class IllegalScheduleException extends IllegalArgumentException {
 
   private final int step;
@@ -11,7 +14,7 @@ public final class IllegalScheduleException extends IllegalArgumentException {
   private final Refusal refusal;
 
   IllegalScheduleException(int step, Decision decision, Refusal refusal) {
-    super(place(step, decision) + ": " + refusal.sentence(decision));
+    super("step " + step + ", " + decision + ": " + refusal);
     this.step = step;
     this.decision = decision;
     this.refusal = refusal;
@@ -30,9 +33,5 @@ public final class IllegalScheduleException extends IllegalArgumentException {
   /** Returns the reason against it. */
   public Refusal refusal() {
     return refusal;
-  }
-
-  private static String place(int step, Decision decision) {
-    return (decision instanceof Decision.Run ? "step " : "before step ") + step;
   }
 }

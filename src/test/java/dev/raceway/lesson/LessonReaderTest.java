@@ -32,7 +32,7 @@ class LessonReaderTest {
           "id": "the-stomp"              | "id": "The Stomp"                 | 3  | “id” has small letters, digits and hyphens, as my-first-lesson
           "raceway-lesson": 1            | "raceway-lesson": 2               | 2  | “raceway-lesson” must be a whole number from 1 to 1
           "setup": "RW1:2x1:plain        | "setup": "RW1:2x2:plain           | 27 | the check
-          "run": "B2"                    | "run": "C2"                       | 125 | there is no such thread
+          "run": "B2"                    | "run": "C2"                       | 125 | C cannot run: there are not so many threads
           "run": "B2"                    | "run": "Bx"                       | 125 | schedule, character 2
           "kind": "gone"                 | "kind": "stolen"                  |    | “stolen” is not known as “kind”
           "code",                        | "clock",                          |    | “clock” is not known as “visible”

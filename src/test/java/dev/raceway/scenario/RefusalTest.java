@@ -12,7 +12,10 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.Refusal;
 import dev.raceway.model.State;
+import dev.raceway.schedule.RefusalWords;
 import dev.raceway.schedule.ScheduleText;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,16 +26,14 @@ class RefusalTest {
 
   @ParameterizedTest
   @CsvSource({
-    "mutex, A B,        B, BLOCKED, 'thread B cannot run, it is blocked, waiting for the lock'",
-    "semaphore, A B,    B, BLOCKED, 'thread B cannot run, it is blocked, waiting for the lock'",
-    "write-only, A3 B3, B, BLOCKED, 'thread B cannot run, it is blocked, waiting for the lock'",
-    "none, A3,          A, FINISHED, 'thread A cannot run, it has finished'",
-    "none, A,           C, NO_SUCH_THREAD, 'thread C cannot run, there is no such thread'",
-    "none, A,           +, NO_LOCK, 'the lock switch cannot be thrown, there is no lock'",
-    "mutex, A, +, SWITCH_THERE_ALREADY, 'the lock switch cannot be thrown, it stands there"
-        + " already'",
-    "mutex, A -, -, SWITCH_THERE_ALREADY, 'the lock switch cannot be thrown, it stands there"
-        + " already'"
+    "mutex, A B,        B, BLOCKED, '[B] cannot run: it is blocked, waiting for the lock.'",
+    "semaphore, A B,    B, BLOCKED, '[B] cannot run: it is blocked, waiting for the lock.'",
+    "write-only, A3 B3, B, BLOCKED, '[B] cannot run: it is blocked, waiting for the lock.'",
+    "none, A3,          A, FINISHED, '[A] cannot run: it has finished.'",
+    "none, A,           C, NO_SUCH_THREAD, '[C] cannot run: there are not so many threads.'",
+    "none, A,           +, NO_LOCK, 'The lock switch cannot be thrown: the set-up has no lock, choose one first.'",
+    "mutex, A, +, SWITCH_THERE_ALREADY, 'The lock switch cannot be thrown: it stands there already.'",
+    "mutex, A -, -, SWITCH_THERE_ALREADY, 'The lock switch cannot be thrown: it stands there already.'"
   })
   void by_model_and_engine_alike(
       String lock, String before, String asked, Refusal refusal, String sentence) {
@@ -59,9 +60,14 @@ class RefusalTest {
   private static void refuses(Runnable step, Decision decision, Refusal refusal, String sentence) {
     assertThatExceptionOfType(IllegalDecisionException.class)
         .isThrownBy(step::run)
-        .withMessage(sentence)
+        .satisfies(thrown -> assertThat(words(thrown)).isEqualTo(sentence))
         .satisfies(thrown -> assertThat(thrown.decision()).isEqualTo(decision))
         .satisfies(thrown -> assertThat(thrown.refusal()).isEqualTo(refusal));
+  }
+
+  private static String words(IllegalDecisionException thrown) {
+    return RefusalWords.of(
+        thrown.decision(), thrown.refusal(), new Messages(Language.ENGLISH));
   }
 
   private static void take(SteppingEngine engine, Decision decision) {

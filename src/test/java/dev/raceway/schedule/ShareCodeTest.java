@@ -9,6 +9,7 @@ import dev.raceway.model.InvalidProgramException;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
+import dev.raceway.model.Refusal;
 import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.ShareCodeException.Fault;
 import java.util.Locale;
@@ -265,15 +266,15 @@ class ShareCodeTest {
         .hasMessage("counter atomic follows no rule of Python's, only plain and call do");
     assertThatThrownBy(() -> ShareCode.parse(checked("RW1:2x1:call/3.10:none:A2B3A")))
         .isInstanceOf(IllegalScheduleException.class)
-        .hasMessage(
-            "step 6: thread A cannot run, since Python 3.10 nobody interrupts the running thread"
-                + " here");
+        .extracting("step", "refusal")
+        .containsExactly(6, Refusal.NO_SWITCH_POINT);
     assertThatThrownBy(() -> ShareCode.parse(checked("RW1:2x1:plain:none:A0")))
         .isInstanceOf(ScheduleSyntaxException.class)
         .hasMessage("schedule, character 2: a step cannot be repeated 0 times");
     assertThatThrownBy(() -> ShareCode.parse(checked("RW1:2x1:plain:mutex:AB3")))
         .isInstanceOf(IllegalScheduleException.class)
-        .hasMessage("step 3: thread B cannot run, it is blocked, waiting for the lock");
+        .extracting("step", "refusal")
+        .containsExactly(3, Refusal.BLOCKED);
   }
 
   @Test

@@ -9,6 +9,8 @@ import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.Refusal;
 import dev.raceway.model.ThreadId;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,16 +50,12 @@ class TraceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "plain, none,  A B4,     5, FINISHED, 'step 5: thread B cannot run, it has finished'",
-    "plain, none,  A C,      2, NO_SUCH_THREAD, 'step 2: thread C cannot run, there is no such"
-        + " thread'",
-    "plain, none,  A1000000, 4, FINISHED, 'step 4: thread A cannot run, it has finished'",
-    "plain, none,  A - B,    2, NO_LOCK, 'before step 2: the lock switch cannot be thrown, there is"
-        + " no lock'",
-    "cas,   mutex, A B3 A2,  3, BLOCKED, 'step 3: thread B cannot run, it is blocked, waiting for"
-        + " the lock'",
-    "plain, mutex, A + B,    2, SWITCH_THERE_ALREADY, 'before step 2: the lock switch cannot be"
-        + " thrown, it stands there already'"
+    "plain, none,  A B4,     5, FINISHED, 'At step 5 of the schedule: [B] cannot run: it has finished.'",
+    "plain, none,  A C,      2, NO_SUCH_THREAD, 'At step 2 of the schedule: [C] cannot run: there are not so many threads.'",
+    "plain, none,  A1000000, 4, FINISHED, 'At step 4 of the schedule: [A] cannot run: it has finished.'",
+    "plain, none,  A - B,    2, NO_LOCK, 'At step 2 of the schedule: The lock switch cannot be thrown: the set-up has no lock, choose one first.'",
+    "cas,   mutex, A B3 A2,  3, BLOCKED, 'At step 3 of the schedule: [B] cannot run: it is blocked, waiting for the lock.'",
+    "plain, mutex, A + B,    2, SWITCH_THERE_ALREADY, 'At step 2 of the schedule: The lock switch cannot be thrown: it stands there already.'"
   })
   void an_illegal_decision_is_named_with_its_step(
       String counter, String lock, String schedule, int step, Refusal refusal, String sentence) {
@@ -67,7 +65,10 @@ class TraceTest {
             .withLock(LockMode.named(lock).orElseThrow(), !lock.equals("none"));
     assertThatExceptionOfType(IllegalScheduleException.class)
         .isThrownBy(() -> trace(program, schedule))
-        .withMessage(sentence)
+        .satisfies(
+            thrown ->
+                assertThat(RefusalWords.of(thrown, new Messages(Language.ENGLISH)))
+                    .isEqualTo(sentence))
         .satisfies(thrown -> assertThat(thrown.step()).isEqualTo(step))
         .satisfies(thrown -> assertThat(thrown.refusal()).isEqualTo(refusal));
   }

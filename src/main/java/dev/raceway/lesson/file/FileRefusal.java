@@ -1,5 +1,6 @@
 package dev.raceway.lesson.file;
 
+import dev.raceway.schedule.RefusalWords;
 import dev.raceway.text.Language;
 import dev.raceway.text.Messages;
 import java.util.List;
@@ -67,7 +68,7 @@ public record FileRefusal(
   /** Returns the reason that another room gives. */
   static FileRefusal of(IllegalArgumentException cause) {
     return new FileRefusal(
-        Kind.NOT_FOLLOWED, List.of(String.valueOf(cause.getMessage())), Optional.of(cause));
+        Kind.NOT_FOLLOWED, List.of(RefusalWords.inLine(cause, ENGLISH)), Optional.of(cause));
   }
 
   /** Returns it as a sentence without a full stop. */

@@ -1,5 +1,6 @@
 package dev.raceway.lesson.file;
 
+import dev.raceway.schedule.RefusalWords;
 import dev.raceway.text.Messages;
 import java.util.List;
 
@@ -8,7 +9,8 @@ import java.util.List;
  *
  * @param kind what
  * @param step the number of the step, 0 where it is about the whole
- * @param details what stands in the places of its sentence
+ * @param details what stands in the places of its sentence; what another room refused is put into
+ *     words with it
  */
 public record LessonFault(Kind kind, int step, List<Object> details) {
 
@@ -40,7 +42,13 @@ public record LessonFault(Kind kind, int step, List<Object> details) {
 
   /** Returns it as a sentence. */
   public String in(Messages words) {
-    String sentence = words.of(kind, details.toArray());
+    String sentence = words.of(kind, details.stream().map(detail -> said(detail, words)).toArray());
     return step == 0 ? sentence : words.get("fault.at-step", step, sentence);
+  }
+
+  private static Object said(Object detail, Messages words) {
+    return detail instanceof IllegalArgumentException refused
+        ? RefusalWords.inLine(refused, words)
+        : detail;
   }
 }

@@ -116,7 +116,7 @@ public final class LessonProof {
     try {
       solved = challenge.solved(start);
     } catch (IllegalArgumentException e) {
-      fault(moment, Kind.SOLUTION_NOT_FOLLOWED, e.getMessage());
+      fault(moment, Kind.SOLUTION_NOT_FOLLOWED, e);
       return;
     }
     if (!challenge.isAllowed(solved.trace(), start)) {

@@ -1,6 +1,9 @@
 package dev.raceway.session.file;
 
 import dev.raceway.schedule.Quotation;
+import dev.raceway.schedule.RefusalWords;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
 
 /**
  * A session file that is refused as a whole. The message is a finished English sentence without the
@@ -60,6 +63,8 @@ public final class SessionFileException extends IllegalArgumentException {
     }
   }
 
+  private static final Messages ENGLISH = new Messages(Language.ENGLISH);
+
   private final Fault fault;
   private final FileLocation location;
   private final String value;
@@ -83,7 +88,7 @@ public final class SessionFileException extends IllegalArgumentException {
   /** Says what is wrong with a code, in the words of whoever refused it. */
   static SessionFileException ofCode(FileLocation location, IllegalArgumentException refused) {
     SessionFileException failure =
-        new SessionFileException(Fault.WRONG_CODE, location, "", refused.getMessage());
+        new SessionFileException(Fault.WRONG_CODE, location, "", RefusalWords.inLine(refused, ENGLISH));
     failure.initCause(refused);
     return failure;
   }

@@ -33,7 +33,7 @@ class RunCommandTest {
   @Test
   void the_table() {
     assertThat(run("--threads 2 --increments 1 --lock mutex --schedule ABA2-A2BA").err())
-        .isEqualTo(line("step 8: thread A cannot run, it has finished"));
+        .isEqualTo(line("At step 8 of the schedule: A cannot run: it has finished"));
     Said said = run("--threads 2 --increments 1 --lock mutex --schedule ABA2-A2B");
     assertThat(said.out().replace(System.lineSeparator(), "\n"))
         .isEqualTo(
@@ -233,10 +233,10 @@ class RunCommandTest {
           --code AB3A2 | share code: it should begin with RW1: or RW2:, not with AB3A2
           --threads 2 --increments 1 --schedule A0 | schedule, character 2: a step cannot be repeated 0 times
           --threads 2 --increments 1 --schedule a | schedule, character 1: 'a' is a small letter, threads have capital ones: write A B3 A2
-          --threads 2 --increments 1 --schedule A1000000 | step 4: thread A cannot run, it has finished
-          --threads 2 --increments 1 --schedule C | step 1: thread C cannot run, there is no such thread
-          --threads 2 --increments 1 --schedule A+B | before step 2: the lock switch cannot be thrown, there is no lock
-          --threads 2 --increments 1 --lock mutex --schedule AB3A2 | step 3: thread B cannot run, it is blocked, waiting for the lock
+          --threads 2 --increments 1 --schedule A1000000 | At step 4 of the schedule: A cannot run: it has finished
+          --threads 2 --increments 1 --schedule C | At step 1 of the schedule: C cannot run: there are not so many threads
+          --threads 2 --increments 1 --schedule A+B | At step 2 of the schedule: The lock switch cannot be thrown: the set-up has no lock, choose one first
+          --threads 2 --increments 1 --lock mutex --schedule AB3A2 | At step 3 of the schedule: B cannot run: it is blocked, waiting for the lock
           --threads 2 --threads 3 | option '--threads' (K) should be specified only once
           --threads | missing required parameter for option '--threads' (K)
           --threads --increments 1 | expected parameter for option '--threads' but found '--increments'
@@ -244,7 +244,7 @@ class RunCommandTest {
           --threads 2 --increments 1 --counter atomic --python 3.10 --schedule A | --python goes with --counter plain or call, Python has no atomic
           --threads 2 --increments 1 --counter cas --python 3.9 --schedule A | --python goes with --counter plain or call, Python has no cas
           --threads 2 --increments 1 --lock monitor --python 3.10 --schedule A | lock monitor cannot be stepped, only tried: it does not hand over in the order of arrival, so a replay would differ
-          --threads 2 --increments 1 --python 3.10 --schedule A2B | step 3: thread B cannot run, since Python 3.10 nobody interrupts the running thread here
+          --threads 2 --increments 1 --python 3.10 --schedule A2B | At step 3 of the schedule: B cannot run: the running thread holds the GIL until its next call or its increment’s end
           --threads 2 --increments 50 --scheduler exactly --target 1 | no schedule ends at 1; they end at 2 to 100
           --threads 2 --increments 50 --scheduler exactly --target 101 | no schedule ends at 101; they end at 2 to 100
           --threads 2 --increments 50 --amount -5 --scheduler exactly --target -11 | no schedule ends at -11; they end at -500 to -10, in steps of 5

@@ -129,8 +129,8 @@ class SessionReaderTest {
           RW1:2x1:plain:none:AB3A2:AA1D | share code: the check 'AA1D' at the end does not fit,
           RW9:2x1:plain:none:AB3A2:AA1D | share code: RW9 is a version that is not known here,
           A B3 A2                       | share code: it should begin with RW1: or RW2:,
-          RW1:2x1:plain:none:A4:9A9B    | step 4: thread A cannot run, it has finished
-          RW1:2x1:plain:none:AC:94EB    | step 2: thread C
+          RW1:2x1:plain:none:A4:9A9B    | At step 4 of the schedule: A cannot run: it has finished
+          RW1:2x1:plain:none:AC:94EB    | At step 2 of the schedule: C cannot run
           RW1:9x1:plain:none:A:39FD     | threads must be 1 to 8, not 9
           """)
   void a_wrong_code_is_refused_with_run_and_branch(String code, String sentence) {

@@ -1,13 +1,11 @@
 package dev.raceway.ui.step.run;
 
-import dev.raceway.model.Decision;
 import dev.raceway.model.IllegalDecisionException;
 import dev.raceway.model.InvalidProgramException;
-import dev.raceway.model.Refusal;
-import dev.raceway.picture.narration.RefusalWords;
 import dev.raceway.schedule.IllegalScheduleException;
 import dev.raceway.schedule.InputLimit;
 import dev.raceway.schedule.InputLimitException;
+import dev.raceway.schedule.RefusalWords;
 import dev.raceway.schedule.ScheduleSyntaxException;
 import dev.raceway.schedule.ShareCodeException;
 import dev.raceway.ui.text.Message;
@@ -20,7 +18,7 @@ public final class Problems {
 
   /** Returns why a decision cannot be taken now. */
   static Message sentence(IllegalDecisionException e) {
-    return refusal(e.decision(), e.refusal());
+    return Message.of(() -> RefusalWords.of(e.decision(), e.refusal(), Texts.messages()));
   }
 
   /** Returns why a schedule, a share code or a set-up is refused, and that the run is kept. */
@@ -35,8 +33,7 @@ public final class Problems {
           "step.problem.syntax", syntax.place(), Message.of(syntax.fault(), syntax.symbol()));
     }
     if (e instanceof IllegalScheduleException illegal) {
-      return Message.of(
-          "step.problem.at-step", illegal.step(), refusal(illegal.decision(), illegal.refusal()));
+      return Message.of(() -> RefusalWords.of(illegal, Texts.messages()));
     }
     if (e instanceof ShareCodeException code) {
       return Message.of(code.fault(), code.value());
@@ -49,9 +46,5 @@ public final class Problems {
       return Message.of(limit, limit.most());
     }
     throw e;
-  }
-
-  private static Message refusal(Decision decision, Refusal refusal) {
-    return Message.of(() -> RefusalWords.of(decision, refusal, Texts.messages()));
   }
 }
