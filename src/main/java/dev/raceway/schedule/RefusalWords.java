@@ -21,9 +21,7 @@ public final class RefusalWords {
   /** Returns the sentence about a schedule, with the step at which it cannot be followed. */
   public static String of(IllegalScheduleException refused, Messages words) {
     return words.get(
-        "step.problem.at-step",
-        refused.step(),
-        of(refused.decision(), refused.refusal(), words));
+        "step.problem.at-step", refused.step(), of(refused.decision(), refused.refusal(), words));
   }
 
   /**

@@ -31,9 +31,12 @@ class RefusalTest {
     "write-only, A3 B3, B, BLOCKED, '[B] cannot run: it is blocked, waiting for the lock.'",
     "none, A3,          A, FINISHED, '[A] cannot run: it has finished.'",
     "none, A,           C, NO_SUCH_THREAD, '[C] cannot run: there are not so many threads.'",
-    "none, A,           +, NO_LOCK, 'The lock switch cannot be thrown: the set-up has no lock, choose one first.'",
-    "mutex, A, +, SWITCH_THERE_ALREADY, 'The lock switch cannot be thrown: it stands there already.'",
-    "mutex, A -, -, SWITCH_THERE_ALREADY, 'The lock switch cannot be thrown: it stands there already.'"
+    "none, A,           +, NO_LOCK, 'The lock switch cannot be thrown: the set-up has no lock,"
+        + " choose one first.'",
+    "mutex, A, +, SWITCH_THERE_ALREADY, 'The lock switch cannot be thrown: it stands there"
+        + " already.'",
+    "mutex, A -, -, SWITCH_THERE_ALREADY, 'The lock switch cannot be thrown: it stands there"
+        + " already.'"
   })
   void by_model_and_engine_alike(
       String lock, String before, String asked, Refusal refusal, String sentence) {
@@ -66,8 +69,7 @@ class RefusalTest {
   }
 
   private static String words(IllegalDecisionException thrown) {
-    return RefusalWords.of(
-        thrown.decision(), thrown.refusal(), new Messages(Language.ENGLISH));
+    return RefusalWords.of(thrown.decision(), thrown.refusal(), new Messages(Language.ENGLISH));
   }
 
   private static void take(SteppingEngine engine, Decision decision) {

@@ -50,12 +50,18 @@ class TraceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "plain, none,  A B4,     5, FINISHED, 'At step 5 of the schedule: [B] cannot run: it has finished.'",
-    "plain, none,  A C,      2, NO_SUCH_THREAD, 'At step 2 of the schedule: [C] cannot run: there are not so many threads.'",
-    "plain, none,  A1000000, 4, FINISHED, 'At step 4 of the schedule: [A] cannot run: it has finished.'",
-    "plain, none,  A - B,    2, NO_LOCK, 'At step 2 of the schedule: The lock switch cannot be thrown: the set-up has no lock, choose one first.'",
-    "cas,   mutex, A B3 A2,  3, BLOCKED, 'At step 3 of the schedule: [B] cannot run: it is blocked, waiting for the lock.'",
-    "plain, mutex, A + B,    2, SWITCH_THERE_ALREADY, 'At step 2 of the schedule: The lock switch cannot be thrown: it stands there already.'"
+    "plain, none,  A B4,     5, FINISHED, 'At step 5 of the schedule: [B] cannot run: it has"
+        + " finished.'",
+    "plain, none,  A C,      2, NO_SUCH_THREAD, 'At step 2 of the schedule: [C] cannot run: there"
+        + " are not so many threads.'",
+    "plain, none,  A1000000, 4, FINISHED, 'At step 4 of the schedule: [A] cannot run: it has"
+        + " finished.'",
+    "plain, none,  A - B,    2, NO_LOCK, 'At step 2 of the schedule: The lock switch cannot be"
+        + " thrown: the set-up has no lock, choose one first.'",
+    "cas,   mutex, A B3 A2,  3, BLOCKED, 'At step 3 of the schedule: [B] cannot run: it is blocked,"
+        + " waiting for the lock.'",
+    "plain, mutex, A + B,    2, SWITCH_THERE_ALREADY, 'At step 2 of the schedule: The lock switch"
+        + " cannot be thrown: it stands there already.'"
   })
   void an_illegal_decision_is_named_with_its_step(
       String counter, String lock, String schedule, int step, Refusal refusal, String sentence) {

@@ -88,7 +88,8 @@ public final class SessionFileException extends IllegalArgumentException {
   /** Says what is wrong with a code, in the words of whoever refused it. */
   static SessionFileException ofCode(FileLocation location, IllegalArgumentException refused) {
     SessionFileException failure =
-        new SessionFileException(Fault.WRONG_CODE, location, "", RefusalWords.inLine(refused, ENGLISH));
+        new SessionFileException(
+            Fault.WRONG_CODE, location, "", RefusalWords.inLine(refused, ENGLISH));
     failure.initCause(refused);
     return failure;
   }
