@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.shape.Path;
+import javafx.scene.shape.SVGPath;
 import org.junit.jupiter.api.Test;
 
 /** Ways that were left, and runs that come with the program. */
@@ -81,7 +81,7 @@ class BranchesAndGalleryTest extends InWindow {
     screen.click("gallery");
 
     Node longest = screen.node("thousand-erased");
-    assertThat(robot.from(longest).lookup((Node node) -> node instanceof Path).queryAll())
+    assertThat(robot.from(longest).lookup((Node node) -> node instanceof SVGPath).queryAll())
         .hasSizeBetween(5, 12);
     assertThat(robot.from(longest).lookup(".mini-stomp").queryAll()).hasSize(1);
     assertThat(robot.from(screen.node("compare-and-set")).lookup(".mini-stomp").queryAll())

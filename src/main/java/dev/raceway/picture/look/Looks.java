@@ -44,6 +44,11 @@ public final class Looks {
     return new Looks("histogram.css", Set.of(".histogram"));
   }
 
+  /** Reads the style sheets of miniatures. */
+  public static Looks ofMiniatures() {
+    return new Looks("miniature.css", Set.of(".miniature"));
+  }
+
   /** Returns how parts of a style are painted. */
   public Look of(Style style) {
     return known.computeIfAbsent(style, this::find);

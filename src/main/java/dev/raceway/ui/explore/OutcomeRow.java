@@ -1,6 +1,7 @@
 package dev.raceway.ui.explore;
 
 import dev.raceway.picture.graph.ShortSchedule;
+import dev.raceway.picture.miniature.MiniatureDrawing;
 import dev.raceway.schedule.Trace;
 import dev.raceway.ui.control.Icon;
 import dev.raceway.ui.keys.KeyTips;
@@ -54,7 +55,7 @@ final class OutcomeRow extends Region {
   }
 
   /** How much higher a row with a picture of its schedule is. */
-  static final double PICTURE = Miniature.HEIGHT + 16;
+  static final double PICTURE = MiniatureDrawing.HEIGHT + 16;
 
   OutcomeRow(OutcomeEntry row, Columns columns, Consumer<OutcomeEntry> onOpen) {
     this.row = row;
@@ -190,8 +191,8 @@ final class OutcomeRow extends Region {
     made.autosize();
     double x = left + made.getWidth() + 2 * GAP;
     double room = Math.max(0, getWidth() - x);
-    double high = Math.min(Miniature.HEIGHT, way.prefHeight(room));
-    way.resizeRelocate(x, Math.rint(top + (Miniature.HEIGHT - high) / 2), room, high);
+    double high = Math.min(MiniatureDrawing.HEIGHT, way.prefHeight(room));
+    way.resizeRelocate(x, Math.rint(top + (MiniatureDrawing.HEIGHT - high) / 2), room, high);
   }
 
   private static void center(Region node, double x, double width, double room) {

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
-import dev.raceway.picture.graph.GraphDrawing;
 import dev.raceway.picture.graph.GraphLine;
 import dev.raceway.picture.graph.GraphLines;
 import dev.raceway.picture.graph.ProgressGrid;
-import dev.raceway.picture.look.Looks;
 import dev.raceway.picture.look.Palette;
 import dev.raceway.picture.look.Palette.Tone;
 import dev.raceway.schedule.ScheduleText;
@@ -20,17 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A progress graph as a file: with its heading and its legend, in each language. */
-public class GraphSvgTest {
-
-  /** Returns a drawing alone, for whoever compares it with another way to draw it. */
-  public static String bare(GraphDrawing drawing, List<GraphLine> lines, Tone tone) {
-    Palette palette = Palette.of(tone);
-    Markup drawn = new Markup();
-    PartSvg parts = new PartSvg(Looks.ofGraphs(), palette, drawn, "");
-    parts.write(drawing.ground(), 0, 0);
-    parts.write(drawing.over(lines), 0, 0);
-    return SvgDocument.of(2000, 1200, 1, "-rw-card", palette, new Markup(), drawn);
-  }
+class GraphSvgTest {
 
   private static String stomp(Program program, String schedule, Language language) {
     ProgressGrid grid = ProgressGrid.of(program, ThreadId.at(0), ThreadId.at(1));

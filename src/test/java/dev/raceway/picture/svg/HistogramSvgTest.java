@@ -16,17 +16,9 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Histograms as a file: one below the other, each with what it is about. */
-public class HistogramSvgTest {
+class HistogramSvgTest {
 
   private static final TrialSetup SETUP = TrialSetup.plain(5, 100);
-
-  /** Returns a drawing alone, for whoever compares it with another way to draw it. */
-  public static String bare(HistogramDrawing drawing, Tone tone) {
-    Palette palette = Palette.of(tone);
-    Markup drawn = new Markup();
-    new PartSvg(Looks.ofHistograms(), palette, drawn, "").write(drawing.parts(), 0, 0);
-    return SvgDocument.of(2000, 1200, 1, "-rw-card", palette, new Markup(), drawn);
-  }
 
   private static String of(Language language, Long... found) {
     TrialOutcomes outcomes = TrialOutcomes.of(SETUP, List.of(found));
@@ -58,6 +50,7 @@ public class HistogramSvgTest {
     HistogramDrawing drawing =
         new HistogramDrawing(
             none, OptionalLong.empty(), 300, 120, 12, new Messages(Language.ENGLISH));
-    assertThat(bare(drawing, Tone.LIGHT)).contains("should be 500").doesNotContain("<path");
+    assertThat(new BareSvg(Looks.ofHistograms(), Tone.LIGHT).with(drawing.parts()).svg())
+        .contains("should be 500").doesNotContain("<path");
   }
 }

@@ -1,5 +1,6 @@
 package dev.raceway.ui.canvas;
 
+import dev.raceway.picture.PathData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +29,10 @@ public record DrawnPicture(List<Thing> things) {
       return new Thing("'" + text + "'", colour, List.of(x, ground));
     }
 
-    /** Lines or areas with an outline, the same to the letter. */
-    static Thing path(String data, String colour) {
-      return new Thing("path " + data, colour, List.of());
+    /** Lines or areas with an outline, the same to the letter and equally thick. */
+    static Thing path(String data, String colour, double thickness) {
+      return new Thing(
+          "path " + data + ", " + PathData.number(thickness) + " thick", colour, List.of());
     }
 
     static Thing area(String colour, double x, double y, double width, double height) {

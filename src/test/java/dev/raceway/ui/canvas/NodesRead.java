@@ -93,7 +93,11 @@ public final class NodesRead {
 
   private void path(SVGPath path) {
     if (!path.getContent().isEmpty()) {
-      things.add(Thing.path(path.getContent(), colours(path.getFill(), path.getStroke())));
+      things.add(
+          Thing.path(
+              path.getContent(),
+              colours(path.getFill(), path.getStroke()),
+              path.getStroke() == null ? 0 : path.getStrokeWidth()));
     }
   }
 

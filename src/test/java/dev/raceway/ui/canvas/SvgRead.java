@@ -98,7 +98,8 @@ public final class SvgRead {
       things.add(
           Thing.path(
               element.getAttribute("d"),
-              element.getAttribute("fill") + " " + (line.isEmpty() ? "none" : line)));
+              element.getAttribute("fill") + " " + (line.isEmpty() ? "none" : line),
+              number(element, "stroke-width")));
     } else if (!icon && !element.hasAttribute("aria-label")) {
       things.add(Thing.outline(element.getAttribute(curve ? "stroke" : "fill")));
     }

@@ -1,30 +1,25 @@
 package dev.raceway.ui.trials;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.ThreadWork;
 import dev.raceway.picture.histogram.Bars;
 import dev.raceway.picture.histogram.HistogramDrawing;
-import dev.raceway.picture.look.Palette.Tone;
-import dev.raceway.picture.svg.HistogramSvgTest;
+import dev.raceway.picture.look.Looks;
+import dev.raceway.picture.svg.BareSvg;
 import dev.raceway.random.Dice;
 import dev.raceway.random.RandomCases;
 import dev.raceway.text.Language;
 import dev.raceway.trial.result.TrialOutcomes;
 import dev.raceway.trial.result.TrialSetup;
 import dev.raceway.ui.WindowExtension;
-import dev.raceway.ui.canvas.DrawnPicture;
+import dev.raceway.ui.canvas.BothWays;
+import dev.raceway.ui.canvas.DrawnTwice;
 import dev.raceway.ui.canvas.NodesRead;
-import dev.raceway.ui.canvas.SvgRead;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.Theme;
 import java.util.List;
 import java.util.OptionalLong;
-import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -35,13 +30,9 @@ class HistogramBothWaysTest {
 
   private static final int CASES = 40;
 
-  @AfterEach
-  void speakEnglish() {
-    Texts.speak(Language.ENGLISH);
-  }
-
   private record Case(
-      Bars bars, OptionalLong median, double width, double height, Theme theme, Language language) {
+      Bars bars, OptionalLong median, double width, double height, Theme theme, Language language)
+      implements DrawnTwice<HistogramView> {
 
     static Case of(Dice dice) {
       long other = dice.coin() ? 1 : -1;
@@ -64,42 +55,32 @@ class HistogramBothWaysTest {
           dice.of(Theme.class),
           dice.of(Language.class));
     }
+
+    @Override
+    public HistogramView view() {
+      return new HistogramView();
+    }
+
+    @Override
+    public NodesRead inWindow(HistogramView view) {
+      view.show(bars, median);
+      view.resize(width, height);
+      view.applyCss();
+      view.layout();
+      return new NodesRead(view);
+    }
+
+    @Override
+    public String asSvg() {
+      HistogramDrawing drawing =
+          new HistogramDrawing(
+              bars, median, width, height, HistogramDrawing.LETTERS, Texts.messages());
+      return new BareSvg(Looks.ofHistograms(), tone()).with(drawing.parts()).svg();
+    }
   }
 
   @Test
   void random_histograms_are_the_same_in_the_window_and_as_svg(FxRobot robot) {
-    RandomCases.check(
-        CASES,
-        Case::of,
-        drawn -> {
-          Texts.speak(drawn.language());
-          NodesRead[] window = new NodesRead[1];
-          robot.interact(() -> window[0] = inWindow(drawn));
-          HistogramDrawing drawing =
-              new HistogramDrawing(
-                  drawn.bars(),
-                  drawn.median(),
-                  drawn.width(),
-                  drawn.height(),
-                  HistogramDrawing.LETTERS,
-                  Texts.messages());
-          DrawnPicture svg =
-              new SvgRead(HistogramSvgTest.bare(drawing, Tone.valueOf(drawn.theme().name())))
-                  .picture();
-          DrawnPicture nodes = window[0].picture();
-          assertThat(nodes.things()).isNotEmpty();
-          assertThat(nodes.differences(svg, window[0].cut())).isEmpty();
-        });
-  }
-
-  private static NodesRead inWindow(Case drawn) {
-    HistogramView view = new HistogramView();
-    Scene scene = new Scene(new Pane(view), 2000, 1200);
-    drawn.theme().applyTo(scene);
-    view.show(drawn.bars(), drawn.median());
-    view.resize(drawn.width(), drawn.height());
-    view.applyCss();
-    view.layout();
-    return new NodesRead(view);
+    RandomCases.check(CASES, Case::of, new BothWays(robot)::check);
   }
 }

@@ -1,4 +1,4 @@
-package dev.raceway.ui.step.gallery;
+package dev.raceway.picture.miniature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

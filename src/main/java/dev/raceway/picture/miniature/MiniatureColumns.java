@@ -1,4 +1,4 @@
-package dev.raceway.ui.step.gallery;
+package dev.raceway.picture.miniature;
 
 import dev.raceway.model.Event;
 import dev.raceway.model.State;
