@@ -51,6 +51,7 @@ class HistogramSvgTest {
         new HistogramDrawing(
             none, OptionalLong.empty(), 300, 120, 12, new Messages(Language.ENGLISH));
     assertThat(new BareSvg(Looks.ofHistograms(), Tone.LIGHT).with(drawing.parts()).svg())
-        .contains("should be 500").doesNotContain("<path");
+        .contains("should be 500")
+        .doesNotContain("<path");
   }
 }

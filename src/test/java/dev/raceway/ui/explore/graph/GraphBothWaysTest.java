@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 
-/** A progress graph is drawn by JavaFX and as SVG, and both show the same lines, areas and words. */
+/**
+ * A progress graph is drawn by JavaFX and as SVG, and both show the same lines, areas and words.
+ */
 @ExtendWith(WindowExtension.class)
 class GraphBothWaysTest {
 
@@ -81,11 +83,7 @@ class GraphBothWaysTest {
       GraphPicture picture = model().pictureProperty().get();
       GraphDrawing drawing =
           new GraphDrawing(
-              picture.grid().orElseThrow(),
-              width,
-              height,
-              GraphDrawing.LETTERS,
-              Texts.messages());
+              picture.grid().orElseThrow(), width, height, GraphDrawing.LETTERS, Texts.messages());
       return new BareSvg(Looks.ofGraphs(), tone())
           .with(drawing.ground())
           .with(drawing.over(picture.lines()))
