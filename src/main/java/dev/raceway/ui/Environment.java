@@ -4,6 +4,8 @@ import dev.raceway.session.file.RecoveryFolder;
 import dev.raceway.text.Language;
 import dev.raceway.trial.TrialHarness;
 import dev.raceway.ui.lessons.LessonStore;
+import dev.raceway.ui.motion.FrameClock;
+import dev.raceway.ui.motion.ScreenClock;
 import dev.raceway.ui.settings.Preferences;
 import dev.raceway.ui.settings.PreferencesFile;
 import dev.raceway.ui.settings.SettingsViewModel;
@@ -26,6 +28,7 @@ import java.util.function.Supplier;
  * @param dialogs asks for files, if not the desktop does
  * @param harness what runs the trials of the Trials screen
  * @param recovery where unsaved work is kept, if it is
+ * @param clock the time that goes by
  */
 record Environment(
     StoredPreferences stored,
@@ -34,7 +37,8 @@ record Environment(
     Theme firstTheme,
     Optional<FileDialogs> dialogs,
     TrialHarness harness,
-    Optional<RecoveryFolder> recovery) {
+    Optional<RecoveryFolder> recovery,
+    FrameClock clock) {
 
   /** Returns surroundings in which nothing is kept, and everything is light and English. */
   static Environment none() {
@@ -50,7 +54,8 @@ record Environment(
         Theme.LIGHT,
         Optional.empty(),
         TrialHarness.here(),
-        Optional.empty());
+        Optional.empty(),
+        new ScreenClock());
   }
 
   /** Looks around; slow, not for the JavaFX thread. */
@@ -68,23 +73,28 @@ record Environment(
     // What could not be read may be healthy, so nothing is written over it.
     Optional<PreferencesFile> kept = file.filter(each -> stored.unreadable().isEmpty());
     return new Environment(
-        stored, kept, systemTheme, first, Optional.empty(), TrialHarness.here(), Optional.empty());
+        stored, kept, systemTheme, first, Optional.empty(), TrialHarness.here(), Optional.empty(), new ScreenClock());
   }
 
   /** Returns the same surroundings with files that are asked for elsewhere. */
   Environment with(FileDialogs others) {
     return new Environment(
-        stored, file, systemTheme, firstTheme, Optional.of(others), harness, recovery);
+        stored, file, systemTheme, firstTheme, Optional.of(others), harness, recovery, clock);
   }
 
   /** Returns the same surroundings with trials that are run elsewhere. */
   Environment with(TrialHarness other) {
-    return new Environment(stored, file, systemTheme, firstTheme, dialogs, other, recovery);
+    return new Environment(stored, file, systemTheme, firstTheme, dialogs, other, recovery, clock);
   }
 
   /** Returns the same surroundings with another place where unsaved work is kept. */
   Environment with(Optional<RecoveryFolder> folder) {
-    return new Environment(stored, file, systemTheme, firstTheme, dialogs, harness, folder);
+    return new Environment(stored, file, systemTheme, firstTheme, dialogs, harness, folder, clock);
+  }
+
+  /** Returns the same surroundings with another time. */
+  Environment with(FrameClock other) {
+    return new Environment(stored, file, systemTheme, firstTheme, dialogs, harness, recovery, other);
   }
 
   /** Returns where lessons and their progress are kept, beside the preferences. */

@@ -14,6 +14,7 @@ import dev.raceway.ui.lessons.LessonsViewModel;
 import dev.raceway.ui.lessons.make.LessonMaker;
 import dev.raceway.ui.lessons.make.MakerWork;
 import dev.raceway.ui.lessons.play.LessonWork;
+import dev.raceway.ui.motion.FrameClock;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.motion.Postponed;
 import dev.raceway.ui.settings.SettingsViewModel;
@@ -31,11 +32,11 @@ import dev.raceway.ui.trials.run.TrialsScreenViewModel;
 import dev.raceway.work.Slot;
 import dev.raceway.work.Workplace;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 /** The window: puts view models and views together, and ends what they started. */
 final class MainWindow implements AutoCloseable {
@@ -44,7 +45,7 @@ final class MainWindow implements AutoCloseable {
   private static final long SEEDS = 1_000_000;
 
   /** So much work may be lost when the program ends unexpectedly. */
-  private static final Duration BETWEEN_KEEPING = Duration.seconds(2);
+  private static final Duration BETWEEN_KEEPING = Duration.ofSeconds(2);
 
   private static final double LEAST_WIDTH = 640;
   private static final double LEAST_HEIGHT = 480;
@@ -102,7 +103,8 @@ final class MainWindow implements AutoCloseable {
     trialsScreen = new TrialsScreenViewModel(measuring, environment.harness());
     settings = environment.settings();
     settings.themeProperty().getValue().applyToControls();
-    Motion motion = new Motion(settings.reduceMotionProperty());
+    FrameClock clock = environment.clock();
+    Motion motion = new Motion(settings.reduceMotionProperty(), clock::nanos);
     FileDialogs dialogs = environment.dialogs().orElseGet(() -> new StageFileDialogs(stage));
     Executor files = background.toTheEnd("raceway-files");
     Runnable toStep = () -> look.screenProperty().set(Screen.STEP);
@@ -133,7 +135,7 @@ final class MainWindow implements AutoCloseable {
                 this::preview,
                 lessons::list,
                 toStep));
-    keeping = new Postponed(BETWEEN_KEEPING, this::keep);
+    keeping = new Postponed(clock, BETWEEN_KEEPING, this::keep);
     recovery =
         environment
             .recovery()
@@ -172,7 +174,8 @@ final class MainWindow implements AutoCloseable {
                 look,
                 failures,
                 settings,
-                motion),
+                motion,
+                clock),
             exchange);
     preferencesSync.follow(stage);
     FirstFrame.follow(stage.getScene(), () -> stage.getIcons().setAll(AppIcon.images()));

@@ -42,7 +42,7 @@ final class PreferencesSync implements AutoCloseable {
                 file ->
                     new PreferencesKeeper(
                         file, background, failure -> FxThread.run(this::complain)));
-    settled = new Settled(this::keep);
+    settled = new Settled(environment.clock(), this::keep);
     step.firstSteps().dismissedProperty().bindBidirectional(settings.firstStepsDismissedProperty());
     step.inHand().playback().playAt(settings.stepsPerSecondProperty().get());
     subscription =

@@ -1,6 +1,7 @@
 package dev.raceway.ui;
 
 import dev.raceway.text.Language;
+import dev.raceway.ui.motion.HandClock;
 import dev.raceway.ui.text.Texts;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,9 @@ abstract class InWindow {
 
   private final int width;
   private final int height;
+
+  /** The time of a window that a test {@linkplain #make makes} with it. */
+  final HandClock clock = new HandClock();
 
   MainWindow window;
   Stage stage;
@@ -56,6 +60,11 @@ abstract class InWindow {
   final void await(BooleanSupplier condition) throws TimeoutException {
     Await.until(condition);
     robot.interact(() -> {});
+  }
+
+  /** Lets time pass in a window that goes by the clock of the test. */
+  final void pass(long millis) {
+    robot.interact(() -> clock.pass(millis));
   }
 
   @AfterEach

@@ -7,7 +7,6 @@ import dev.raceway.text.Language;
 import dev.raceway.ui.shell.Screen;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -20,10 +19,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Screens that are made before a person asks for them. */
 class PreparedScreensTest extends InWindow {
 
+  private static final long REST_MILLIS = 150;
+
+  /** All screens twice, in three turns each, are fewer. */
+  private static final int MOST_TURNS = 40;
+
   private final List<String> made = new CopyOnWriteArrayList<>();
 
+  @Override
+  MainWindow make() {
+    return new MainWindow(stage, Environment.none().with(clock));
+  }
+
   @Test
-  void are_made_one_after_the_other_and_shown_as_any_other() throws TimeoutException {
+  void are_made_one_after_the_other_and_shown_as_any_other() {
     prepare(() -> {});
 
     assertThat(made).containsExactly("trials-screen", "explore", "gil", "lessons");
@@ -33,7 +42,7 @@ class PreparedScreensTest extends InWindow {
   }
 
   @Test
-  void a_screen_that_is_asked_for_meanwhile_is_shown() throws TimeoutException {
+  void a_screen_that_is_asked_for_meanwhile_is_shown() {
     prepare(() -> window.look().screenProperty().set(Screen.TRIALS));
 
     assertThat(made).containsExactly("trials-screen", "explore", "gil", "lessons");
@@ -41,7 +50,7 @@ class PreparedScreensTest extends InWindow {
   }
 
   @Test
-  void in_another_language_all_are_made_once_more() throws TimeoutException {
+  void in_another_language_all_are_made_once_more() {
     prepare(
         () -> {
           window.settings().languageProperty().set(Language.GERMAN);
@@ -64,8 +73,7 @@ class PreparedScreensTest extends InWindow {
     "EXPLORE, .explore-bar, 2.5",
     "GIL, .gil-set-up, 2.5"
   })
-  void no_bar_has_a_blank_row_when_it_is_shown_first(Screen screen, String bar, double scale)
-      throws TimeoutException {
+  void no_bar_has_a_blank_row_when_it_is_shown_first(Screen screen, String bar, double scale) {
     prepare(() -> {});
     robot.interact(() -> window.settings().scaleProperty().set(scale));
     show(screen);
@@ -74,14 +82,17 @@ class PreparedScreensTest extends InWindow {
     assertThat(shown.getHeight()).isEqualTo(shown.prefHeight(shown.getWidth()), within(1.0));
   }
 
-  /** Does something as soon as the first screen was made, and waits for the end. */
-  private void prepare(Runnable meanwhile) throws TimeoutException {
+  /** Does something as soon as the first screen was made, and lets time pass until the end. */
+  private void prepare(Runnable meanwhile) {
     robot.interact(
         () -> {
           watch(meanwhile);
           window.prepareScreens();
         });
-    Await.until(window::hasPrepared);
+    for (int turn = 0; turn < MOST_TURNS && !window.hasPrepared(); turn++) {
+      pass(REST_MILLIS);
+    }
+    assertThat(window.hasPrepared()).isTrue();
   }
 
   /** Notes what is made backstage, and does something after the first. */

@@ -32,6 +32,11 @@ class PresentationTest extends InWindow {
     super(1920, 1080);
   }
 
+  @Override
+  MainWindow make() {
+    return new MainWindow(stage, Environment.none().with(clock));
+  }
+
   @Test
   void f5_shows_the_board_alone_and_f5_or_esc_everything_again() {
     for (KeyCode end : new KeyCode[] {KeyCode.F5, KeyCode.ESCAPE}) {
@@ -175,6 +180,25 @@ class PresentationTest extends InWindow {
 
     assertThat(stage.getScene().getCursor()).isEqualTo(Cursor.DEFAULT);
     assertThat(shown("present")).isTrue();
+  }
+
+  @Test
+  void the_pointer_hides_at_rest_and_whoever_moves_it_sees_it(FxRobot robot) {
+    pass(60_000);
+    assertThat(stage.getScene().getCursor()).as("at a desk").isNotEqualTo(Cursor.NONE);
+
+    screen.press(KeyCode.F5);
+    pass(1_999);
+    assertThat(stage.getScene().getCursor()).isEqualTo(Cursor.DEFAULT);
+    pass(1);
+    assertThat(stage.getScene().getCursor()).isEqualTo(Cursor.NONE);
+    screen.press(KeyCode.A);
+    assertThat(stage.getScene().getCursor()).as("keys do not move it").isEqualTo(Cursor.NONE);
+    robot.moveTo(screen.node("board")).moveBy(9, 9);
+    assertThat(stage.getScene().getCursor()).isEqualTo(Cursor.DEFAULT);
+    pass(2_000);
+    screen.press(KeyCode.F5);
+    assertThat(stage.getScene().getCursor()).as("at the desk again").isEqualTo(Cursor.DEFAULT);
   }
 
   /** Not what is said to be shown: what is seen. */

@@ -18,13 +18,16 @@ class RecoveryTest extends InWindow {
 
   @Override
   MainWindow make() {
-    return new MainWindow(stage, Environment.none().with(Optional.of(RecoveryFolder.in(folder))));
+    return new MainWindow(stage, Environment.none().with(Optional.of(RecoveryFolder.in(folder))).with(clock));
   }
 
   @Test
   void what_was_kept_is_offered_at_the_next_start_and_restored() throws Exception {
     screen.press(KeyCode.A, KeyCode.B, KeyCode.B);
     Path own = RecoveryFolder.in(folder).file();
+    pass(1_999);
+    assertThat(own).as("so much work may be lost").doesNotExist();
+    pass(1);
     await(() -> Files.exists(own));
     Files.copy(own, folder.resolve("recovery-1-1.raceway.json"));
     robot.interact(

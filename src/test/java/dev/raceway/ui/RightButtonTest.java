@@ -38,6 +38,11 @@ class RightButtonTest extends InWindow {
           MouseEvent.MOUSE_RELEASED,
           MouseEvent.MOUSE_CLICKED);
 
+  @Override
+  MainWindow make() {
+    return new MainWindow(stage, Environment.none().with(clock));
+  }
+
   private void stomp() {
     screen.press(KeyCode.A, KeyCode.B, KeyCode.B, KeyCode.B, KeyCode.A, KeyCode.A);
   }
@@ -58,8 +63,13 @@ class RightButtonTest extends InWindow {
 
     askAt(screen.cells().get(4));
     choose("menu.run-to");
-    Await.until(() -> !isPlaying());
+    pass(0);
+    assertThat(screen.position()).as("with the first frame").isEqualTo("step 1 of 6");
+    pass(1_999);
+    assertThat(screen.position()).as("two steps a second").isEqualTo("step 4 of 6");
+    pass(1);
     assertThat(screen.position()).isEqualTo("step 5 of 6");
+    assertThat(isPlaying()).isFalse();
 
     screen.press(KeyCode.END);
     askAt(screen.cells().get(1));

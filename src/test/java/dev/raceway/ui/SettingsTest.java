@@ -3,6 +3,7 @@ package dev.raceway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.text.Language;
+import dev.raceway.ui.motion.HandClock;
 import dev.raceway.ui.settings.Preferences;
 import dev.raceway.ui.settings.PreferencesFile;
 import dev.raceway.ui.settings.ThemeChoice;
@@ -29,8 +30,11 @@ import org.testfx.framework.junit5.Stop;
 @ExtendWith(WindowExtension.class)
 class SettingsTest {
 
+  private static final long REST_MILLIS = 400;
+
   @TempDir private static Path home;
 
+  private final HandClock clock = new HandClock();
   private Path file;
   private Path run;
   private Theme systemTheme = Theme.DARK;
@@ -50,7 +54,7 @@ class SettingsTest {
   private void openWindow(Stage next) {
     stage = next;
     Environment found = Environment.of(Optional.of(new PreferencesFile(file)), () -> systemTheme);
-    window = new MainWindow(stage, found.with(new Chosen(run)));
+    window = new MainWindow(stage, found.with(new Chosen(run)).with(clock));
     stage.setWidth(1280);
     stage.setHeight(720);
   }
@@ -126,6 +130,26 @@ class SettingsTest {
   }
 
   @Test
+  void what_was_set_is_written_when_a_person_has_done_with_it(FxRobot robot) throws Exception {
+    String before = Files.readString(file);
+    for (int i = 0; i < 3; i++) {
+      screen.chord(KeyCode.CONTROL, KeyCode.EQUALS);
+      robot.interact(() -> clock.pass(REST_MILLIS - 1));
+    }
+    assertThat(Files.readString(file)).isEqualTo(before);
+
+    robot.interact(() -> clock.pass(1));
+    Await.until(() -> scaleInFile() == 1.5);
+  }
+
+  private double scaleInFile() {
+    return new PreferencesFile(file)
+        .read(Preferences.usual(Language.ENGLISH))
+        .preferences()
+        .scale();
+  }
+
+  @Test
   void first_steps_that_were_sent_away_stay_away(FxRobot robot) throws Exception {
     assertThat(screen.guide()).isNotEmpty();
     screen.click("dismiss-guide");
@@ -167,6 +191,7 @@ class SettingsTest {
     file = taken.resolve("preferences.json");
     restart(robot);
     screen.chooseInMenu("theme-light");
+    robot.interact(() -> clock.pass(REST_MILLIS));
 
     Await.until(() -> screen.caption().contains("cannot be"));
     assertThat(screen.caption()).startsWith("The settings cannot be kept");

@@ -7,6 +7,7 @@ import dev.raceway.ui.explore.graph.GraphCard;
 import dev.raceway.ui.explore.graph.GraphViewModel;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
+import dev.raceway.ui.motion.FrameClock;
 import dev.raceway.ui.motion.Throttle;
 import dev.raceway.ui.screen.ScreenView;
 import java.util.function.Consumer;
@@ -46,12 +47,17 @@ public final class ExploreView extends BorderPane implements ScreenView {
   private final MachineCard machine;
   private final GraphCard graph;
   private final VBox left;
-  private final Throttle later = new Throttle(this, this::show);
+  private final Throttle later;
   private final Subscription subscription;
 
-  /** Makes the screen of a model. */
-  public ExploreView(ExploreViewModel model) {
+  /**
+   * Makes the screen of a model.
+   *
+   * @param clock the time that goes by
+   */
+  public ExploreView(ExploreViewModel model, FrameClock clock) {
     this.model = model;
+    later = new Throttle(clock, this, this::show);
     getStyleClass().addAll("explore", Popover.HOST);
     RunButton run = new RunButton(model);
     setUp = new SetUpFields(model.setUp(), run);
@@ -59,7 +65,7 @@ public final class ExploreView extends BorderPane implements ScreenView {
     headline = new HeadlineCard(model);
     outcomes = new OutcomesCard(model);
     machine = new MachineCard(model, run);
-    graph = new GraphCard(model.graph());
+    graph = new GraphCard(model.graph(), clock);
     for (Pane fixed : new Pane[] {headline, machine}) {
       fixed.setMinHeight(USE_PREF_SIZE);
     }

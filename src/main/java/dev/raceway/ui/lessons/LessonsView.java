@@ -6,6 +6,7 @@ import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.lessons.play.LessonPlayView;
 import dev.raceway.ui.lessons.play.LessonViewModel;
+import dev.raceway.ui.motion.FrameClock;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.screen.ScreenView;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class LessonsView extends BorderPane implements ScreenView {
   private final CourseList list;
   private final LessonCard lesson;
   private final Motion motion;
+  private final FrameClock clock;
   private final Subscription subscription;
   private Optional<LessonPlayView> play = Optional.empty();
   private boolean presenting;
@@ -48,11 +50,15 @@ public final class LessonsView extends BorderPane implements ScreenView {
   /**
    * Makes the screen of a model.
    *
+   * @param motion whether steps are shown on their way
+   * @param clock the time that goes by
    * @param workshop where lessons are made
    */
-  public LessonsView(LessonsViewModel model, Motion motion, LessonWorkshop workshop) {
+  public LessonsView(
+      LessonsViewModel model, Motion motion, FrameClock clock, LessonWorkshop workshop) {
     this.model = model;
     this.motion = motion;
+    this.clock = clock;
     getStyleClass().addAll("lessons", Popover.HOST);
     bar = new CourseBar(model, workshop);
     list = new CourseList(model);
@@ -69,7 +75,7 @@ public final class LessonsView extends BorderPane implements ScreenView {
   private void play(Optional<LessonViewModel> lessonNow) {
     boolean wasPlaying = play.isPresent();
     play.ifPresent(LessonPlayView::close);
-    play = lessonNow.map(now -> new LessonPlayView(now, motion));
+    play = lessonNow.map(now -> new LessonPlayView(now, motion, clock));
     if (play.isPresent()) {
       play.get().setPresenting(presenting);
       setCenter(play.get().screen());

@@ -1,24 +1,23 @@
 package dev.raceway.ui.motion;
 
-import javafx.animation.PauseTransition;
+import java.time.Duration;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
-import javafx.util.Duration;
 
 /** Hides the mouse pointer while nobody moves it, if that is wanted. */
 public final class HidingPointer {
 
-  private static final Duration REST = Duration.seconds(2);
+  private static final Duration REST = Duration.ofSeconds(2);
 
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final Pause rest;
   private final Scene scene;
   private boolean isHiding;
 
   /** Makes it for a window, where the pointer does not hide at first. */
-  public HidingPointer(Scene scene) {
+  public HidingPointer(FrameClock clock, Scene scene) {
     this.scene = scene;
-    rest.setOnFinished(event -> scene.setCursor(Cursor.NONE));
+    rest = new Pause(clock, REST, () -> scene.setCursor(Cursor.NONE));
     scene.addEventFilter(MouseEvent.MOUSE_MOVED, event -> moved());
     scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> moved());
   }
@@ -32,7 +31,7 @@ public final class HidingPointer {
   private void moved() {
     scene.setCursor(Cursor.DEFAULT);
     if (isHiding) {
-      rest.playFromStart();
+      rest.begin();
     } else {
       rest.stop();
     }

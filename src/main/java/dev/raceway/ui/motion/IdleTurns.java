@@ -1,13 +1,12 @@
 package dev.raceway.ui.motion;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Queue;
-import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
-import javafx.util.Duration;
 
 /**
  * Tasks that can wait: one at a time, with a rest between, and none while a person presses keys or
@@ -15,17 +14,17 @@ import javafx.util.Duration;
  */
 public final class IdleTurns {
 
-  private static final Duration REST = Duration.millis(150);
+  private static final Duration REST = Duration.ofMillis(150);
 
   private final Scene scene;
   private final Queue<Runnable> waiting = new ArrayDeque<>();
-  private final PauseTransition rest = new PauseTransition(REST);
-  private final EventHandler<InputEvent> onInput = event -> rest.playFromStart();
+  private final Pause rest;
+  private final EventHandler<InputEvent> onInput = event -> input();
 
   /** Makes turns without a task, beside what is done in a scene. */
-  public IdleTurns(Scene scene) {
+  public IdleTurns(FrameClock clock, Scene scene) {
     this.scene = scene;
-    rest.setOnFinished(event -> next());
+    rest = new Pause(clock, REST, this::next);
   }
 
   /** Does tasks, and none that was added before. */
@@ -33,7 +32,7 @@ public final class IdleTurns {
     stop();
     waiting.addAll(tasks);
     scene.addEventFilter(InputEvent.ANY, onInput);
-    rest.playFromStart();
+    rest.begin();
   }
 
   /** Forgets the tasks that still wait. */
@@ -48,13 +47,17 @@ public final class IdleTurns {
     return waiting.isEmpty();
   }
 
+  private void input() {
+    rest.begin();
+  }
+
   private void next() {
     Runnable task = waiting.poll();
     if (task == null) {
       stop();
     } else {
       task.run();
-      rest.playFromStart();
+      rest.begin();
     }
   }
 }

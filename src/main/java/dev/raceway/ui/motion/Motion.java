@@ -2,6 +2,7 @@ package dev.raceway.ui.motion;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
 /**
@@ -21,15 +22,17 @@ public final class Motion {
    * Makes it.
    *
    * @param reduced whether a person wants to see states only, and nothing on its way between them
+   * @param clock the time in nanoseconds, as {@link FrameClock#nanos}
    */
-  public Motion(ObservableBooleanValue reduced) {
-    this(reduced, System::nanoTime);
-  }
-
-  Motion(ObservableBooleanValue reduced, LongSupplier clock) {
+  public Motion(ObservableBooleanValue reduced, LongSupplier clock) {
     this.reduced = reduced;
     this.clock = clock;
     last = clock.getAsLong() - HURRY;
+  }
+
+  /** Returns one that shows nothing on its way. */
+  public static Motion none() {
+    return new Motion(new SimpleBooleanProperty(true), () -> 0);
   }
 
   /** Tells, at something that happens now, whether it is to be shown on its way. */

@@ -1,7 +1,7 @@
 package dev.raceway.ui.motion;
 
+import dev.raceway.ui.motion.FrameClock.Ticking;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 
 /**
  * Does the last of many things that are asked for between two frames, as when a mouse is drawn over
@@ -9,14 +9,13 @@ import javafx.animation.AnimationTimer;
  */
 public final class OncePerFrame {
 
-  private final AnimationTimer next =
-      new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-          flush();
-        }
-      };
+  private final Ticking next;
   private Optional<Runnable> asked = Optional.empty();
+
+  /** Makes it for the frames of a clock. */
+  public OncePerFrame(FrameClock clock) {
+    next = clock.ticking(this::flush);
+  }
 
   /** Asks for a deed, in the place of what was asked for since the last frame. */
   public void ask(Runnable deed) {

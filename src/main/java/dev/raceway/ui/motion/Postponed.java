@@ -1,24 +1,21 @@
 package dev.raceway.ui.motion;
 
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
+import java.time.Duration;
 
 /** Does something a while after it was asked for, once for all that ask meanwhile. */
 public final class Postponed {
 
-  private final PauseTransition wait;
+  private final Pause wait;
 
   /** Makes it. */
-  public Postponed(Duration time, Runnable action) {
-    wait = new PauseTransition(time);
-    wait.setOnFinished(event -> action.run());
+  public Postponed(FrameClock clock, Duration time, Runnable action) {
+    wait = new Pause(clock, time, action);
   }
 
   /** Asks for it. */
   public void request() {
-    if (wait.getStatus() != Animation.Status.RUNNING) {
-      wait.playFromStart();
+    if (!wait.isRunning()) {
+      wait.begin();
     }
   }
 

@@ -1,23 +1,22 @@
 package dev.raceway.ui.motion;
 
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
+import java.time.Duration;
 
 /** Does something when what leads to it has come to rest, as when a window is being resized. */
 public final class Settled {
 
-  private static final Duration REST = Duration.millis(400);
+  private static final Duration REST = Duration.ofMillis(400);
 
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final Pause rest;
 
   /** Makes it for a deed. */
-  public Settled(Runnable deed) {
-    rest.setOnFinished(event -> deed.run());
+  public Settled(FrameClock clock, Runnable deed) {
+    rest = new Pause(clock, REST, deed);
   }
 
   /** Something moved. */
   public void touch() {
-    rest.playFromStart();
+    rest.begin();
   }
 
   /** The deed is not wanted any more. */

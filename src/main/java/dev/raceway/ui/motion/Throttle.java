@@ -1,9 +1,7 @@
 package dev.raceway.ui.motion;
 
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
+import java.time.Duration;
 import javafx.scene.Node;
-import javafx.util.Duration;
 
 /**
  * Lets something dear be shown as soon as what it tells of comes to rest, and once in a while
@@ -11,11 +9,11 @@ import javafx.util.Duration;
  */
 public final class Throttle {
 
-  private static final Duration REST = Duration.millis(150);
-  private static final Duration MEANWHILE = Duration.seconds(1);
+  private static final Duration REST = Duration.ofMillis(150);
+  private static final Duration MEANWHILE = Duration.ofSeconds(1);
 
-  private final PauseTransition rest = new PauseTransition(REST);
-  private final PauseTransition meanwhile = new PauseTransition(MEANWHILE);
+  private final Pause rest;
+  private final Pause meanwhile;
   private final Node part;
   private final Runnable show;
   private boolean again;
@@ -26,20 +24,21 @@ public final class Throttle {
    * @param part what is shown; nothing is shown in a window that has been closed meanwhile
    * @param show shows the present state
    */
-  public Throttle(Node part, Runnable show) {
+  public Throttle(FrameClock clock, Node part, Runnable show) {
     this.part = part;
     this.show = show;
-    rest.setOnFinished(event -> flush());
+    rest = new Pause(clock, REST, this::flush);
+    meanwhile = new Pause(clock, MEANWHILE, () -> {});
     part.sceneProperty().addListener((value, before, scene) -> flush());
   }
 
   /** Shows now if nothing was shown for a while, and at rest in any case. */
   public void request() {
     again = true;
-    if (meanwhile.getStatus() != Animation.Status.RUNNING) {
+    if (!meanwhile.isRunning()) {
       flush();
     } else {
-      rest.playFromStart();
+      rest.begin();
     }
   }
 
@@ -49,7 +48,7 @@ public final class Throttle {
       again = false;
       rest.stop();
       show.run();
-      meanwhile.playFromStart();
+      meanwhile.begin();
     }
   }
 

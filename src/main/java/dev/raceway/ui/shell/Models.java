@@ -8,6 +8,7 @@ import dev.raceway.ui.failure.FailureViewModel;
 import dev.raceway.ui.gil.GilViewModel;
 import dev.raceway.ui.lessons.LessonsViewModel;
 import dev.raceway.ui.lessons.make.LessonMaker;
+import dev.raceway.ui.motion.FrameClock;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.step.StepViewModel;
@@ -33,6 +34,7 @@ import java.util.List;
  * @param failures errors that no code has caught
  * @param settings what a person set
  * @param motion whether things move
+ * @param clock the time that goes by
  */
 public record Models(
     StepViewModel step,
@@ -48,7 +50,8 @@ public record Models(
     ShellViewModel look,
     FailureViewModel failures,
     SettingsViewModel settings,
-    Motion motion) {
+    Motion motion,
+    FrameClock clock) {
 
   /** Returns all that can have changes which are not saved. */
   List<UnsavedChanges> unsaved() {

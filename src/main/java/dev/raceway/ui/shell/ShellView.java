@@ -67,8 +67,8 @@ public final class ShellView implements WindowActions, AutoCloseable {
     layers
         .getChildren()
         .addAll(new SceneFill(scene), sheets, blank, new FileDrop(scene, models.documents()));
-    pointer = new HidingPointer(scene);
-    idle = new IdleTurns(scene);
+    pointer = new HidingPointer(models.clock(), scene);
+    idle = new IdleTurns(models.clock(), scene);
     blank.setId("blank");
     blank.getStyleClass().add("blank");
     blank.setAccessibleText(Texts.get("shell.blank"));

@@ -9,6 +9,7 @@ import dev.raceway.ui.control.Scroller;
 import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
+import dev.raceway.ui.motion.FrameClock;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.motion.PlayClock;
 import dev.raceway.ui.motion.Settled;
@@ -53,7 +54,7 @@ public final class StepView extends BorderPane implements ScreenView {
   private final BesideBoard side;
   private final TransportBar transport;
   private final RealThreadsNotice threadsNotice;
-  private final PlayClock clock;
+  private final PlayClock player;
   private final StepActions actions;
   private final Settled rest;
   private final HBox center;
@@ -70,6 +71,7 @@ public final class StepView extends BorderPane implements ScreenView {
    *
    * @param model what it shows and does
    * @param motion whether steps are shown on their way
+   * @param clock the time that goes by
    * @param trialsPanel makes the panel of real-thread trials, shown in the place of the history,
    *     when it is wanted for the first time
    * @param runTrials runs trials with this set-up
@@ -77,6 +79,7 @@ public final class StepView extends BorderPane implements ScreenView {
   public StepView(
       StepViewModel model,
       Motion motion,
+      FrameClock clock,
       Supplier<? extends Node> trialsPanel,
       Runnable runTrials) {
     this.model = model;
@@ -84,7 +87,7 @@ public final class StepView extends BorderPane implements ScreenView {
     getStyleClass().addAll("step-view", Popover.HOST);
     setUp = new SetUpBar(model, this::goBackToBoard);
     result = new ResultStrip(model);
-    rest = new Settled(this::rest);
+    rest = new Settled(clock, this::rest);
     board =
         new BoardView(
             model.inHand().run(),
@@ -103,8 +106,8 @@ public final class StepView extends BorderPane implements ScreenView {
     StepMenus menus = new StepMenus(model);
     board.offer(menus::atStep, menus::withThread);
     history.offer(menus::atPosition);
-    transport = new TransportBar(model, this::toggleTrials, this::veil);
-    wordsLater = new Throttle(caption, this::tell);
+    transport = new TransportBar(model, clock, this::toggleTrials, this::veil);
+    wordsLater = new Throttle(clock, caption, this::tell);
     transport.onScrubbed(wordsLater::flush);
     side = new BesideBoard(history, trialsPanel);
     threadsNotice = new RealThreadsNotice(model);
@@ -120,7 +123,7 @@ public final class StepView extends BorderPane implements ScreenView {
     setCenter(center);
     setBottom(transport);
     widthProperty().addListener((value, before, width) -> foldSide(width.doubleValue()));
-    clock = new PlayClock(model.inHand().playback()::stepsPerSecond, model.stepping()::play);
+    player = new PlayClock(clock, model.inHand().playback()::stepsPerSecond, model.stepping()::play);
     subscription =
         Subscription.combine(
             model.inHand().runProperty().subscribe(this::show),
@@ -139,7 +142,7 @@ public final class StepView extends BorderPane implements ScreenView {
   public void close() {
     subscription.unsubscribe();
     guest.unsubscribe();
-    clock.stop();
+    player.stop();
     rest.stop();
     futures.ifPresent(FuturesView::close);
     result.close();
@@ -364,9 +367,9 @@ public final class StepView extends BorderPane implements ScreenView {
 
   private void play(boolean playing) {
     if (playing) {
-      clock.start();
+      player.start();
     } else {
-      clock.stop();
+      player.stop();
       wordsLater.flush();
     }
     settle();

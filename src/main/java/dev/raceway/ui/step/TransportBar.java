@@ -8,6 +8,7 @@ import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.motion.FrameClock;
 import dev.raceway.ui.step.branch.BranchesButton;
 import dev.raceway.ui.step.scrub.Scrubber;
 import dev.raceway.ui.text.Texts;
@@ -62,12 +63,12 @@ final class TransportBar extends VBox implements AutoCloseable {
   private final HBox last = row();
   private final Subscription subscription;
 
-  TransportBar(StepViewModel model, Runnable onTrials, Supplier<Veil> veils) {
+  TransportBar(StepViewModel model, FrameClock clock, Runnable onTrials, Supplier<Veil> veils) {
     super(8);
     this.model = model;
     this.veils = veils;
     getStyleClass().add("transport");
-    scrubber = new Scrubber(model.inHand().run(), at -> model.stepping().go(run -> run.at(at)));
+    scrubber = new Scrubber(clock, model.inHand().run(), at -> model.stepping().go(run -> run.at(at)));
     scrubber.offer(new StepMenus(model)::atPosition);
     branches =
         new BranchesButton(model.inHand().run(), model.inHand()::goTo, model.inHand()::forget);

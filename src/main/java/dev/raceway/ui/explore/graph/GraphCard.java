@@ -4,6 +4,7 @@ import dev.raceway.ui.control.KeyCap;
 import dev.raceway.ui.control.MarkedText;
 import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
+import dev.raceway.ui.motion.FrameClock;
 import dev.raceway.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,12 +30,16 @@ public final class GraphCard extends VBox implements AutoCloseable {
   private final HBox buttons = new HBox(8, open, clear);
   private final Subscription subscription;
 
-  /** Makes the card of a graph. */
-  public GraphCard(GraphViewModel model) {
+  /**
+   * Makes the card of a graph.
+   *
+   * @param clock the frames in which it follows the mouse
+   */
+  public GraphCard(GraphViewModel model, FrameClock clock) {
     this.model = model;
     getStyleClass().addAll("card", "graph-card");
     pair = new PairChoice(model);
-    pane = new GraphPane(model);
+    pane = new GraphPane(model, clock);
     meaning.setId("graph-meaning");
     meaning.getStyleClass().add("graph-meaning");
     verdict.setId("graph-verdict");

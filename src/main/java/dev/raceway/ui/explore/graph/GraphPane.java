@@ -8,6 +8,7 @@ import dev.raceway.picture.graph.ProgressGrid;
 import dev.raceway.ui.canvas.PartsPane;
 import dev.raceway.ui.control.KeyTaker;
 import dev.raceway.ui.control.Popover;
+import dev.raceway.ui.motion.FrameClock;
 import dev.raceway.ui.motion.OncePerFrame;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class GraphPane extends Region implements KeyTaker {
   private record Room(ProgressGrid grid, double width, double height, double letters) {}
 
   private final GraphViewModel model;
-  private final OncePerFrame drags = new OncePerFrame();
+  private final OncePerFrame drags;
   private final PartsPane ground = new PartsPane();
   private final PartsPane over = new PartsPane();
   private final Region cursor = new Region();
@@ -41,8 +42,9 @@ final class GraphPane extends Region implements KeyTaker {
   private Optional<GraphDrawing> drawing = Optional.empty();
   private GraphPicture picture;
 
-  GraphPane(GraphViewModel model) {
+  GraphPane(GraphViewModel model, FrameClock clock) {
     this.model = model;
+    drags = new OncePerFrame(clock);
     picture = model.pictureProperty().get();
     setId("graph");
     getStyleClass().addAll("graph", "focus-ring", Popover.HOME);

@@ -7,6 +7,7 @@ import dev.raceway.ui.keys.Digits;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.lessons.play.LessonState.Phase;
+import dev.raceway.ui.motion.FrameClock;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.step.StepCompanion;
 import dev.raceway.ui.step.StepView;
@@ -37,9 +38,9 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
   private final Subscription subscription;
 
   /** Makes the view of a lesson. */
-  public LessonPlayView(LessonViewModel model, Motion motion) {
+  public LessonPlayView(LessonViewModel model, Motion motion, FrameClock clock) {
     this.model = model;
-    step = new StepView(model.step(), motion, Region::new, () -> {});
+    step = new StepView(model.step(), motion, clock, Region::new, () -> {});
     below = new LessonBelow(model);
     step.accompany(this);
     subscription =

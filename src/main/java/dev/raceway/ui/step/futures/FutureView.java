@@ -10,7 +10,6 @@ import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.step.board.BoardView;
 import dev.raceway.ui.text.Texts;
 import java.util.function.IntConsumer;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -41,7 +40,7 @@ final class FutureView extends VBox {
     this.changed = changed;
     // Two that move at once are not followed by the eye.
     board =
-        new BoardView(run(0), new Motion(new SimpleBooleanProperty(true)), thread -> {}, onStep);
+        new BoardView(run(0), Motion.none(), thread -> {}, onStep);
     board.setId(id);
     board.keepWhole();
     board.setFocusTraversable(false);

@@ -4,6 +4,7 @@ import dev.raceway.session.Branch;
 import dev.raceway.session.Branches;
 import dev.raceway.session.Run;
 import dev.raceway.ui.control.ContextMenus;
+import dev.raceway.ui.motion.FrameClock;
 import dev.raceway.ui.motion.OncePerFrame;
 import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class Scrubber extends Slider {
 
   private final IntConsumer onPosition;
   private final ScrubberSkin skin;
-  private final OncePerFrame drags = new OncePerFrame();
+  private final OncePerFrame drags;
   private Run run;
   private Branches branches = Branches.NONE;
   private List<Integer> forks = List.of();
@@ -39,10 +40,12 @@ public final class Scrubber extends Slider {
   /**
    * Makes the map of a run.
    *
+   * @param clock the frames in which it follows the mouse
    * @param onPosition told where a person goes to
    */
-  public Scrubber(Run run, IntConsumer onPosition) {
+  public Scrubber(FrameClock clock, Run run, IntConsumer onPosition) {
     super(0, 1, 0);
+    drags = new OncePerFrame(clock);
     this.run = run;
     this.onPosition = onPosition;
     setId("scrubber");

@@ -20,6 +20,7 @@ import dev.raceway.ui.WindowExtension;
 import dev.raceway.ui.canvas.BothWays;
 import dev.raceway.ui.canvas.DrawnTwice;
 import dev.raceway.ui.canvas.NodesRead;
+import dev.raceway.ui.motion.HandClock;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class GraphBothWaysTest {
 
     @Override
     public GraphCard view() {
-      return new GraphCard(model());
+      return new GraphCard(model(), new HandClock());
     }
 
     @Override

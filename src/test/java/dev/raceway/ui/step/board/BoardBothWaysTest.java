@@ -19,7 +19,6 @@ import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.Theme;
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,7 +62,7 @@ class BoardBothWaysTest {
     @Override
     public BoardView view() {
       return new BoardView(
-          run, new Motion(new SimpleBooleanProperty(true)), thread -> {}, step -> {});
+          run, Motion.none(), thread -> {}, step -> {});
     }
 
     @Override
