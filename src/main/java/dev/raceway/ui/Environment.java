@@ -73,7 +73,14 @@ record Environment(
     // What could not be read may be healthy, so nothing is written over it.
     Optional<PreferencesFile> kept = file.filter(each -> stored.unreadable().isEmpty());
     return new Environment(
-        stored, kept, systemTheme, first, Optional.empty(), TrialHarness.here(), Optional.empty(), new ScreenClock());
+        stored,
+        kept,
+        systemTheme,
+        first,
+        Optional.empty(),
+        TrialHarness.here(),
+        Optional.empty(),
+        new ScreenClock());
   }
 
   /** Returns the same surroundings with files that are asked for elsewhere. */
@@ -94,7 +101,8 @@ record Environment(
 
   /** Returns the same surroundings with another time. */
   Environment with(FrameClock other) {
-    return new Environment(stored, file, systemTheme, firstTheme, dialogs, harness, recovery, other);
+    return new Environment(
+        stored, file, systemTheme, firstTheme, dialogs, harness, recovery, other);
   }
 
   /** Returns where lessons and their progress are kept, beside the preferences. */

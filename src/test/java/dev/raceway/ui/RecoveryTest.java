@@ -18,7 +18,8 @@ class RecoveryTest extends InWindow {
 
   @Override
   MainWindow make() {
-    return new MainWindow(stage, Environment.none().with(Optional.of(RecoveryFolder.in(folder))).with(clock));
+    return new MainWindow(
+        stage, Environment.none().with(Optional.of(RecoveryFolder.in(folder))).with(clock));
   }
 
   @Test

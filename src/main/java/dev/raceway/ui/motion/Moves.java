@@ -11,8 +11,8 @@ import javafx.util.Duration;
 
 /**
  * Moves that are shown together. The state that they lead to is there before they begin: whenever
- * they are ended, everything stands where it belongs. So nothing ever waits for them, and they go by
- * the time of JavaFX instead of the {@link FrameClock}.
+ * they are ended, everything stands where it belongs. So nothing ever waits for them, and they go
+ * by the time of JavaFX instead of the {@link FrameClock}.
  */
 public final class Moves {
 

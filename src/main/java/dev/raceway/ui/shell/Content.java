@@ -53,7 +53,9 @@ final class Content extends BorderPane implements AutoCloseable {
 
   Content(Models models, WindowActions window) {
     this.models = models;
-    step = new StepView(models.step(), models.motion(), models.clock(), this::trials, models.trials()::run);
+    step =
+        new StepView(
+            models.step(), models.motion(), models.clock(), this::trials, models.trials()::run);
     step.invite(this::maker, models.maker().openProperty());
     getStyleClass().add("shell");
     title = new TitleBar(models, window);
@@ -123,7 +125,8 @@ final class Content extends BorderPane implements AutoCloseable {
       case TRIALS -> new TrialsScreenView(models.trialsScreen(), models.trialsScreenExport());
       case EXPLORE -> new ExploreView(models.explore(), models.clock());
       case GIL -> new GilView(models.gil());
-      case LESSONS -> new LessonsView(models.lessons(), models.motion(), models.clock(), models.maker());
+      case LESSONS ->
+          new LessonsView(models.lessons(), models.motion(), models.clock(), models.maker());
     };
   }
 

@@ -123,7 +123,8 @@ public final class StepView extends BorderPane implements ScreenView {
     setCenter(center);
     setBottom(transport);
     widthProperty().addListener((value, before, width) -> foldSide(width.doubleValue()));
-    player = new PlayClock(clock, model.inHand().playback()::stepsPerSecond, model.stepping()::play);
+    player =
+        new PlayClock(clock, model.inHand().playback()::stepsPerSecond, model.stepping()::play);
     subscription =
         Subscription.combine(
             model.inHand().runProperty().subscribe(this::show),

@@ -68,7 +68,8 @@ final class TransportBar extends VBox implements AutoCloseable {
     this.model = model;
     this.veils = veils;
     getStyleClass().add("transport");
-    scrubber = new Scrubber(clock, model.inHand().run(), at -> model.stepping().go(run -> run.at(at)));
+    scrubber =
+        new Scrubber(clock, model.inHand().run(), at -> model.stepping().go(run -> run.at(at)));
     scrubber.offer(new StepMenus(model)::atPosition);
     branches =
         new BranchesButton(model.inHand().run(), model.inHand()::goTo, model.inHand()::forget);

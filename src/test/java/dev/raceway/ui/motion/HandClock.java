@@ -4,21 +4,26 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** A clock for tests: it stands, until a test lets time pass. Then there are frames as on a screen. */
+/**
+ * A clock for tests: it stands, until a test lets time pass. Then there are frames as on a screen.
+ */
 public final class HandClock implements FrameClock {
 
-  /** So many parts of a second are exact in binary, and so are the steps that become due in them. */
+  /**
+   * So many parts of a second are exact in binary, and so are the steps that become due in them.
+   */
   private static final Duration FRAME = Duration.ofSeconds(1).dividedBy(64);
 
   private final Set<Waiting> running = new LinkedHashSet<>();
 
   /** Whoever takes it for a date, or for a number that only grows, is found out. */
-  private volatile long nanos = Long.MAX_VALUE - 1;
+  private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1);
 
   @Override
   public long nanos() {
-    return nanos;
+    return nanos.get();
   }
 
   @Override
@@ -63,7 +68,7 @@ public final class HandClock implements FrameClock {
 
   /** Shows one frame that comes so long after the one before, as on a machine that was asleep. */
   public void frame(Duration later) {
-    nanos += later.toNanos();
+    nanos.addAndGet(later.toNanos());
     List.copyOf(running).forEach(Waiting::frame);
   }
 

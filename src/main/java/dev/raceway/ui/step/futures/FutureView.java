@@ -39,8 +39,7 @@ final class FutureView extends VBox {
     this.trace = trace;
     this.changed = changed;
     // Two that move at once are not followed by the eye.
-    board =
-        new BoardView(run(0), Motion.none(), thread -> {}, onStep);
+    board = new BoardView(run(0), Motion.none(), thread -> {}, onStep);
     board.setId(id);
     board.keepWhole();
     board.setFocusTraversable(false);

@@ -61,8 +61,7 @@ class BoardBothWaysTest {
 
     @Override
     public BoardView view() {
-      return new BoardView(
-          run, Motion.none(), thread -> {}, step -> {});
+      return new BoardView(run, Motion.none(), thread -> {}, step -> {});
     }
 
     @Override
