@@ -52,6 +52,27 @@ class LessonReaderTest {
     assertThat(refusal.line()).isPositive();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                          | 1 | the file is empty
+          '{"raceway-lesson": 1,~'    | 2 | from column 1 on it cannot be read as JSON
+          '{"raceway-lesson": 1,~x}'  | 2 | from column 1 on it cannot be read as JSON
+          '{"raceway-lesson":~1.10}'  | 2 | “1.10” has no place here
+          '{"raceway-lesson":~null}'  | 2 | “null” has no place here
+          '{}~{}'                     | 2 | something follows after the end of the document
+          '{~"a": 1,~"a": 2}'         | 3 | the field “a” stands twice here
+          '[[[[[[[[[[[[[[[[[[[[[[[[[' | 1 | brackets stand within each other more than 24 times
+          """)
+  void what_is_no_json_of_a_lesson_is_refused_with_its_line(String text, int line, String reason) {
+    LessonFileException refusal = refusal(text.replace('~', '\n'));
+
+    assertThat(refusal.line()).isEqualTo(line);
+    assertThat(refusal.reason()).isEqualTo(reason);
+  }
+
   private static String pattern(String text) {
     return Pattern.quote(text);
   }

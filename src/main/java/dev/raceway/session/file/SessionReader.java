@@ -1,6 +1,8 @@
 package dev.raceway.session.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.raceway.json.LocatedJson;
+import dev.raceway.json.MalformedJsonException;
 import dev.raceway.schedule.InputLimit;
 import dev.raceway.schedule.PauseMarks;
 import dev.raceway.schedule.Reading;
@@ -30,6 +32,7 @@ public final class SessionReader {
   /** Most events of all schedules in a file together; bounds the time that following them takes. */
   static final int MOST_EVENTS = 2 * InputLimit.EVENTS.most();
 
+  private static final int DEEPEST = 50;
   private static final int VERSION = 1;
   private static final Set<String> OF_A_RUN =
       Set.of(
@@ -71,7 +74,27 @@ public final class SessionReader {
       throw new SessionFileException(
           Fault.TOO_LARGE, FileLocation.of(1), String.valueOf(MOST_CHARACTERS));
     }
-    return new SessionReader(watch).document(LocatedJson.parse(text));
+    return new SessionReader(watch).document(json(text));
+  }
+
+  private static LocatedJson json(String text) {
+    try {
+      return LocatedJson.parse(text, DEEPEST);
+    } catch (MalformedJsonException e) {
+      throw refused(e);
+    }
+  }
+
+  private static SessionFileException refused(MalformedJsonException e) {
+    FileLocation at = FileLocation.of(e.line());
+    return switch (e.fault()) {
+      case EMPTY -> new SessionFileException(Fault.NOT_A_SESSION, at, "");
+      case CUT_OFF -> new SessionFileException(Fault.CUT_OFF, at, "");
+      case NOT_JSON -> new SessionFileException(Fault.NOT_JSON, at, String.valueOf(e.column()));
+      case TOO_DEEP, TOO_MUCH -> new SessionFileException(Fault.TOO_MUCH, at, "");
+      case TWICE -> new SessionFileException(Fault.TWICE, at, e.field());
+      case MORE_AFTER_END -> new SessionFileException(Fault.MORE_AFTER_END, at, "");
+    };
   }
 
   private SessionDocument document(LocatedJson json) {

@@ -1,18 +1,17 @@
-package dev.raceway.session.file;
+package dev.raceway.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.raceway.session.file.SessionFileException.Fault;
+import dev.raceway.json.MalformedJsonException.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -29,19 +28,13 @@ import java.util.Map;
  * @param items the items of a list
  * @param fields the fields of an object
  */
-record LocatedJson(
+public record LocatedJson(
     int line, JsonNode value, List<LocatedJson> items, Map<String, LocatedJson> fields) {
-
-  /** Deeper than any session, and shallow enough for every walk over it. */
-  static final int DEEPEST = 50;
 
   /** Values of all kinds in one file; bounds the memory that they take. */
   private static final int MOST_VALUES = 500_000;
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-          .build();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   /** Takes numbers as they were written: 1.10 does not become 1.1. */
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -49,90 +42,104 @@ record LocatedJson(
   /**
    * Reads one whole document.
    *
-   * @throws SessionFileException if it is not JSON, or more than is read
+   * @param deepest how many brackets may stand within each other; shallow enough for every walk over
+   *     the values
+   * @throws MalformedJsonException if it is not JSON, or more than is read
    */
-  static LocatedJson parse(String text) {
+  public static LocatedJson parse(String text, int deepest) {
     try (JsonParser json = FACTORY.createParser(text)) {
-      return new Parsing(json).document();
+      return new Parsing(json, deepest).document();
     } catch (JsonProcessingException e) {
-      throw refused(e);
+      JsonLocation place = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+      throw refused(fault(e), place, "", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static SessionFileException refused(JsonProcessingException failure) {
-    JsonLocation location = failure.getLocation();
-    FileLocation line = FileLocation.of(location == null ? 1 : Math.max(1, location.getLineNr()));
+  private static Fault fault(JsonProcessingException failure) {
     if (failure instanceof JsonEOFException) {
-      return new SessionFileException(Fault.CUT_OFF, line, "");
+      return Fault.CUT_OFF;
     }
-    if (failure instanceof StreamConstraintsException) {
-      return new SessionFileException(Fault.TOO_MUCH, line, "");
-    }
-    int column = location == null ? 1 : Math.max(1, location.getColumnNr());
-    return new SessionFileException(Fault.NOT_JSON, line, String.valueOf(column));
+    return failure instanceof StreamConstraintsException ? Fault.TOO_MUCH : Fault.NOT_JSON;
+  }
+
+  private static MalformedJsonException refused(
+      Fault fault, JsonLocation place, String field, Throwable cause) {
+    return new MalformedJsonException(
+        fault, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), field, cause);
   }
 
   /** One pass over a document. */
   private static final class Parsing {
 
     private final JsonParser json;
+    private final int deepest;
     private int values;
 
-    Parsing(JsonParser json) {
+    Parsing(JsonParser json, int deepest) {
       this.json = json;
+      this.deepest = deepest;
     }
 
     LocatedJson document() throws IOException {
       if (json.nextToken() == null) {
-        throw new SessionFileException(Fault.NOT_A_SESSION, FileLocation.of(1), "");
+        throw refused(Fault.EMPTY);
       }
-      LocatedJson document = value();
+      LocatedJson document = value(1);
       if (json.nextToken() != null) {
-        throw new SessionFileException(Fault.MORE_AFTER_END, here(), "");
+        throw refused(Fault.MORE_AFTER_END);
       }
       return document;
     }
 
-    private FileLocation here() {
-      return FileLocation.of(json.currentTokenLocation().getLineNr());
+    private MalformedJsonException refused(Fault fault) {
+      return LocatedJson.refused(fault, json.currentTokenLocation(), "", null);
     }
 
-    private LocatedJson value() throws IOException {
+    /**
+     * Reads the value that begins here.
+     *
+     * @param depth how many brackets it stands in, with its own
+     */
+    private LocatedJson value(int depth) throws IOException {
       values++;
       if (values > MOST_VALUES) {
-        throw new SessionFileException(Fault.TOO_MUCH, here(), "");
+        throw refused(Fault.TOO_MUCH);
       }
-      int line = here().line();
+      // The innermost brackets hold values that have none of their own.
+      if (depth > deepest && json.currentToken().isStructStart()) {
+        throw refused(Fault.TOO_DEEP);
+      }
+      int line = json.currentTokenLocation().getLineNr();
       return switch (json.currentToken()) {
-        case START_OBJECT -> object(line);
-        case START_ARRAY -> list(line);
+        case START_OBJECT -> object(line, depth);
+        case START_ARRAY -> list(line, depth);
         default -> new LocatedJson(line, scalar(), List.of(), Map.of());
       };
     }
 
-    private LocatedJson object(int line) throws IOException {
+    private LocatedJson object(int line, int depth) throws IOException {
       ObjectNode object = NODES.objectNode();
       Map<String, LocatedJson> fields = new LinkedHashMap<>();
       while (json.nextToken() != JsonToken.END_OBJECT) {
         String name = json.currentName();
         if (fields.containsKey(name)) {
-          throw new SessionFileException(Fault.TWICE, here(), name);
+          throw LocatedJson.refused(Fault.TWICE, json.currentTokenLocation(), name, null);
         }
         json.nextToken();
-        LocatedJson field = value();
+        LocatedJson field = value(depth + 1);
         fields.put(name, field);
         object.set(name, field.value());
       }
       return new LocatedJson(line, object, List.of(), fields);
     }
 
-    private LocatedJson list(int line) throws IOException {
+    private LocatedJson list(int line, int depth) throws IOException {
       ArrayNode list = NODES.arrayNode();
       List<LocatedJson> items = new ArrayList<>();
       while (json.nextToken() != JsonToken.END_ARRAY) {
-        LocatedJson item = value();
+        LocatedJson item = value(depth + 1);
         items.add(item);
         list.add(item.value());
       }
@@ -158,7 +165,7 @@ record LocatedJson(
       try {
         return json.getDecimalValue();
       } catch (NumberFormatException e) {
-        throw new SessionFileException(Fault.TOO_MUCH, here(), "", e);
+        throw LocatedJson.refused(Fault.TOO_MUCH, json.currentTokenLocation(), "", e);
       }
     }
   }
