@@ -1,7 +1,8 @@
 package dev.raceway.ui;
 
+import dev.raceway.session.file.LatestSaving;
 import dev.raceway.ui.motion.Settled;
-import dev.raceway.ui.settings.PreferencesKeeper;
+import dev.raceway.ui.settings.Preferences;
 import dev.raceway.ui.settings.SettingsViewModel;
 import dev.raceway.ui.settings.ThemeChoice;
 import dev.raceway.ui.settings.WindowSize;
@@ -22,7 +23,7 @@ final class PreferencesSync implements AutoCloseable {
   private final Environment environment;
   private final SettingsViewModel settings;
   private final StepViewModel step;
-  private final Optional<PreferencesKeeper> keeper;
+  private final Optional<LatestSaving<Preferences>> keeper;
   private final Settled settled;
   private boolean hasComplained;
   private Subscription subscription;
@@ -40,8 +41,8 @@ final class PreferencesSync implements AutoCloseable {
             .file()
             .map(
                 file ->
-                    new PreferencesKeeper(
-                        file, background, failure -> FxThread.run(this::complain)));
+                    new LatestSaving<>(
+                        file::write, background, () -> FxThread.run(this::complain)));
     settled = new Settled(environment.clock(), this::keep);
     step.firstSteps().dismissedProperty().bindBidirectional(settings.firstStepsDismissedProperty());
     step.inHand().playback().playAt(settings.stepsPerSecondProperty().get());

@@ -10,7 +10,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,8 +26,6 @@ import java.util.function.Consumer;
  * finds the old file or the new one. May be slow: not for the JavaFX thread.
  */
 public final class WholeFile {
-
-  private static final int MOST_LINKS = 40;
 
   private final Path named;
 
@@ -117,17 +114,9 @@ public final class WholeFile {
     }
   }
 
-  /** Links stay links: people keep their files elsewhere. */
   private Path real() {
-    Path target = named.toAbsolutePath();
     try {
-      for (int links = 0; Files.isSymbolicLink(target); links++) {
-        if (links == MOST_LINKS) {
-          throw new FileSystemLoopException(named.toString());
-        }
-        target = target.resolveSibling(Files.readSymbolicLink(target));
-      }
-      return target;
+      return LinkEnd.of(named.toAbsolutePath());
     } catch (IOException e) {
       throw new SaveException(Reason.FAILED, named, e);
     }

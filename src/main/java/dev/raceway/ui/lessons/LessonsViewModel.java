@@ -5,6 +5,7 @@ import dev.raceway.lesson.LessonProgress;
 import dev.raceway.lesson.LessonWords;
 import dev.raceway.lesson.file.LessonFileException;
 import dev.raceway.lesson.file.LessonReader;
+import dev.raceway.session.file.LatestSaving;
 import dev.raceway.session.file.SaveException;
 import dev.raceway.ui.lessons.play.LessonPlayer;
 import dev.raceway.ui.lessons.play.LessonViewModel;
@@ -60,8 +61,8 @@ public final class LessonsViewModel implements AutoCloseable {
         new ProgressViewModel(
             files,
             dialogs,
-            new ProgressKeeper(
-                store, files.background(), () -> home(() -> say(LessonNote.Kind.NOT_KEPT))),
+            new LatestSaving<>(
+                store::keep, files.background(), () -> home(() -> say(LessonNote.Kind.NOT_KEPT))),
             said -> note.set(said));
     files
         .background()

@@ -3,6 +3,7 @@ package dev.raceway.ui.lessons;
 import dev.raceway.lesson.LearnerProgress;
 import dev.raceway.lesson.Lesson;
 import dev.raceway.lesson.LessonProgress;
+import dev.raceway.session.file.LatestSaving;
 import dev.raceway.work.Workplace;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** What was done in lessons on this computer: kept after every change, and taken elsewhere. */
 final class ProgressViewModel {
 
-  private final ProgressKeeper keeper;
+  private final LatestSaving<LearnerProgress> keeper;
   private final ProgressFiles files;
   private final Consumer<Optional<LessonNote>> say;
   private final ReadOnlyObjectWrapper<LearnerProgress> value =
@@ -28,7 +29,7 @@ final class ProgressViewModel {
   ProgressViewModel(
       Workplace place,
       LessonDialogs dialogs,
-      ProgressKeeper keeper,
+      LatestSaving<LearnerProgress> keeper,
       Consumer<Optional<LessonNote>> say) {
     this.keeper = keeper;
     this.say = say;

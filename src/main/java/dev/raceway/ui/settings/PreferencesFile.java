@@ -1,9 +1,10 @@
 package dev.raceway.ui.settings;
 
+import dev.raceway.session.file.LinkEnd;
+import dev.raceway.session.file.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 public final class PreferencesFile {
 
   private static final int MOST_BYTES = 1 << 16;
-  private static final int MOST_LINKS = 40;
 
   private final Path file;
 
@@ -43,7 +43,7 @@ public final class PreferencesFile {
    */
   public StoredPreferences read(Preferences usual) {
     try {
-      Path real = target();
+      Path real = LinkEnd.of(file);
       if (Files.isDirectory(real)) {
         return damaged(usual, real);
       }
@@ -82,32 +82,14 @@ public final class PreferencesFile {
   }
 
   /**
-   * Writes preferences; a reader sees the old file or the new one, never a part.
+   * Writes preferences, whole or not at all.
    *
-   * @throws IOException if they cannot be kept
+   * @throws dev.raceway.session.file.SaveException if they cannot be kept
+   * @throws IOException if there can be no folder for them
    */
   public void write(Preferences preferences) throws IOException {
-    Path real = target().toAbsolutePath();
-    Path folder = real.getParent();
-    Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, "preferences", ".part");
-    try {
-      Files.writeString(part, PreferencesJson.write(preferences));
-      Files.move(part, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  /** People link their settings to a folder that they keep elsewhere; the link stays a link. */
-  private Path target() throws IOException {
-    Path target = file;
-    for (int links = 0; Files.isSymbolicLink(target); links++) {
-      if (links == MOST_LINKS) {
-        throw new FileSystemLoopException(file.toString());
-      }
-      target = target.resolveSibling(Files.readSymbolicLink(target));
-    }
-    return target;
+    Path real = LinkEnd.of(file).toAbsolutePath();
+    Files.createDirectories(real.getParent());
+    new WholeFile(real).saveText(out -> out.print(PreferencesJson.write(preferences)), true);
   }
 }
