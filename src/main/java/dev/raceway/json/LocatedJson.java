@@ -42,8 +42,8 @@ public record LocatedJson(
   /**
    * Reads one whole document.
    *
-   * @param deepest how many brackets may stand within each other; shallow enough for every walk over
-   *     the values
+   * @param deepest how many brackets may stand within each other; shallow enough for every walk
+   *     over the values
    * @throws MalformedJsonException if it is not JSON, or more than is read
    */
   public static LocatedJson parse(String text, int deepest) {

@@ -44,8 +44,7 @@ final class JsonTree {
     JsonNode value = json.value();
     return switch (value.getNodeType()) {
       case OBJECT -> new JsonValue.Members(line, members(json));
-      case ARRAY ->
-          new JsonValue.Items(line, json.items().stream().map(JsonTree::value).toList());
+      case ARRAY -> new JsonValue.Items(line, json.items().stream().map(JsonTree::value).toList());
       case STRING -> new JsonValue.Text(line, value.textValue());
       case BOOLEAN -> new JsonValue.Flag(line, value.booleanValue());
       case NUMBER -> whole(line, value);
