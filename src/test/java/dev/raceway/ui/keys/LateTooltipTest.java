@@ -24,6 +24,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(WindowExtension.class)
 class LateTooltipTest {
 
+  /** How long JavaFX waits is its own affair. */
+  private static final String AT_ONCE = "data:text/css,.tooltip{-fx-show-delay:0ms}";
+
   private Button first;
   private Button second;
 
@@ -33,7 +36,9 @@ class LateTooltipTest {
     second = new Button("second");
     VBox content = new VBox(100, first, second);
     content.setAlignment(Pos.CENTER);
-    stage.setScene(new Scene(content, 400, 400));
+    Scene scene = new Scene(content, 400, 400);
+    scene.getStylesheets().add(AT_ONCE);
+    stage.setScene(scene);
     stage.show();
   }
 

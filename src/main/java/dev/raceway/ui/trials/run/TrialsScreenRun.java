@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * One run of the screen, from its estimate to its end, on the thread that waits for the trials. The
@@ -24,15 +25,18 @@ final class TrialsScreenRun {
 
   private final TrialsScreenSetup setup;
   private final Series series;
+  private final LongSupplier nanoTime;
   private final List<Optional<ExpectedShares>> expectedShares = new ArrayList<>();
   private final List<RunPicture> pictures = new ArrayList<>();
   private Optional<FixStrip> fixes = Optional.empty();
   private boolean isExplored;
   private long lastShown;
 
-  TrialsScreenRun(TrialsScreenSetup setup, Series series) {
+  TrialsScreenRun(TrialsScreenSetup setup, Series series, LongSupplier nanoTime) {
     this.setup = setup;
     this.series = series;
+    this.nanoTime = nanoTime;
+    lastShown = nanoTime.getAsLong() - PAUSE_NANOS;
     for (TrialProgress none : series.progress().runs()) {
       expectedShares.add(Optional.empty());
       pictures.add(RunPicture.of(Turn.WAITING, none, Optional.empty(), Optional.empty()));
@@ -74,7 +78,7 @@ final class TrialsScreenRun {
   }
 
   private void show(SeriesProgress now, Consumer<TrialsScreenState> observer) {
-    long moment = System.nanoTime();
+    long moment = nanoTime.getAsLong();
     if (moment - lastShown >= PAUSE_NANOS) {
       lastShown = moment;
       observer.accept(state(now, Phase.RUNNING));

@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -43,6 +44,7 @@ public final class TrialsScreenViewModel implements WorkActions, AutoCloseable {
   private static final Set<Phase> GOES_ON = EnumSet.of(Phase.WARNED, Phase.PAUSED, Phase.CANCELLED);
 
   private final TrialHarness harness;
+  private final LongSupplier nanoTime;
   private final Job<TrialsScreenState, TrialsScreenState> job;
   private final TrialWork work = new TrialWork();
   private final IntegerProperty trials = new SimpleIntegerProperty(this, "trials");
@@ -61,9 +63,11 @@ public final class TrialsScreenViewModel implements WorkActions, AutoCloseable {
    *
    * @param place where trials are run, one run after the other
    * @param harness what runs them
+   * @param nanoTime the clock, asked on the thread that waits for them
    */
-  public TrialsScreenViewModel(Workplace place, TrialHarness harness) {
+  public TrialsScreenViewModel(Workplace place, TrialHarness harness, LongSupplier nanoTime) {
     this.harness = harness;
+    this.nanoTime = nanoTime;
     job = new Job<>(place, this::show);
     take(TrialsScreenSetup.of(Preset.WITH_LOCK));
     state = new ReadOnlyObjectWrapper<>(this, "state", TrialsScreenState.empty(setup()));
@@ -86,7 +90,7 @@ public final class TrialsScreenViewModel implements WorkActions, AutoCloseable {
   }
 
   private TrialsScreenRun run(TrialsScreenSetup next) {
-    return new TrialsScreenRun(next, harness.series(next.setups(), next.trials()));
+    return new TrialsScreenRun(next, harness.series(next.setups(), next.trials()), nanoTime);
   }
 
   /** Returns the machine that is measured. */

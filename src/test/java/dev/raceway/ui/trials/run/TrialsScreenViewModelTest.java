@@ -26,7 +26,7 @@ class TrialsScreenViewModelTest {
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final Queue<Runnable> fxThread = new ArrayDeque<>();
   private final TrialsScreenViewModel model =
-      new TrialsScreenViewModel(Workplace.of(background::add, fxThread::add), TrialHarness.here());
+      new TrialsScreenViewModel(Workplace.of(background::add, fxThread::add), TrialHarness.here(), System::nanoTime);
 
   private void ask(int threads, int increments, int trials, Contender... contenders) {
     model.threadsProperty().set(threads);
@@ -168,7 +168,7 @@ class TrialsScreenViewModelTest {
     List<Long> done = new ArrayList<>();
     TrialsScreenViewModel shown =
         new TrialsScreenViewModel(
-            Workplace.of(background::add, Runnable::run), TrialHarness.here());
+            Workplace.of(background::add, Runnable::run), TrialHarness.here(), System::nanoTime);
     // Long enough for a picture in the middle, and too short to be estimated first.
     shown.threadsProperty().set(2);
     shown.incrementsProperty().set(100_000);
