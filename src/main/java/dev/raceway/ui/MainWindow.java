@@ -100,8 +100,8 @@ final class MainWindow implements AutoCloseable {
     stage.setMinHeight(LEAST_HEIGHT);
     step.inHand().runProperty().subscribe(run -> trials.follow(run.now()));
     step.inHand().runProperty().subscribe(explore::follow);
-    trialsScreen = new TrialsScreenViewModel(
-            measuring, environment.harness(), environment.clock()::nanos);
+    trialsScreen =
+        new TrialsScreenViewModel(measuring, environment.harness(), environment.clock()::nanos);
     settings = environment.settings();
     settings.themeProperty().getValue().applyToControls();
     FrameClock clock = environment.clock();

@@ -26,7 +26,8 @@ class TrialsScreenViewModelTest {
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final Queue<Runnable> fxThread = new ArrayDeque<>();
   private final TrialsScreenViewModel model =
-      new TrialsScreenViewModel(Workplace.of(background::add, fxThread::add), TrialHarness.here(), System::nanoTime);
+      new TrialsScreenViewModel(
+          Workplace.of(background::add, fxThread::add), TrialHarness.here(), System::nanoTime);
 
   private void ask(int threads, int increments, int trials, Contender... contenders) {
     model.threadsProperty().set(threads);
