@@ -1,10 +1,7 @@
 package dev.raceway.ui.vote;
 
-import dev.raceway.ui.control.KeyCap;
-import dev.raceway.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,7 +19,7 @@ public final class VoteView extends VBox {
 
   private final Label question = new Label();
   private final VBox answers = new VBox();
-  private final Label sum = new Label();
+  private final VoteSum sum = new VoteSum();
   private final IntConsumer onHand;
   private final List<VoteRow> rows = new ArrayList<>();
 
@@ -39,18 +36,11 @@ public final class VoteView extends VBox {
     question.setWrapText(true);
     question.setMinHeight(USE_PREF_SIZE);
     answers.getStyleClass().add("vote-answers");
-    sum.setId("vote-sum");
-    sum.getStyleClass().add("vote-sum");
-    sum.setWrapText(true);
-    sum.setGraphic(new KeyCap("⌫"));
-    sum.setMinHeight(USE_PREF_SIZE);
-    sum.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(sum, Priority.ALWAYS);
     getChildren().addAll(question, answers);
   }
 
   /** Returns the line that says how many hands were counted; it stands beside what goes on. */
-  public Label sum() {
+  public VoteSum sum() {
     return sum;
   }
 
@@ -64,11 +54,7 @@ public final class VoteView extends VBox {
       rows.get(i).show(vote, i);
       rows.get(i).requestLayout();
     }
-    int hands = vote.hands().size();
-    sum.setText(
-        vote.isRevealed() ? Texts.get("vote.counted", hands) : Texts.get("vote.counting", hands));
-    Optional<KeyCap> cap = Optional.of(new KeyCap("⌫")).filter(each -> !vote.isRevealed());
-    sum.setGraphic(cap.orElse(null));
+    sum.show(vote.hands().size(), vote.isRevealed());
   }
 
   private double longest() {

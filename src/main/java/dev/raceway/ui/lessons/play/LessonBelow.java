@@ -7,7 +7,6 @@ import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.lessons.play.LessonState.Phase;
-import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.vote.VoteView;
 import dev.raceway.work.JobState;
@@ -33,6 +32,7 @@ final class LessonBelow extends VBox implements AutoCloseable {
   private final Label place = label("below-place");
   private final Label said = label("below-text");
   private final Label answer = label("below-answer");
+  private final MeasuredLines measured = new MeasuredLines();
   private final VoteView vote;
   private final Button next = new Button();
   private final Button again = new Button(Texts.get("lessons.try-again"));
@@ -62,7 +62,7 @@ final class LessonBelow extends VBox implements AutoCloseable {
     place.setMaxWidth(Double.MAX_VALUE);
     HBox last = new HBox(16, place, vote.sum(), again, next);
     last.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(said, vote, answer, last);
+    getChildren().addAll(said, vote, answer, measured, last);
     subscription =
         model
             .stateProperty()
@@ -83,8 +83,7 @@ final class LessonBelow extends VBox implements AutoCloseable {
     Shown.when(vote.sum(), isVote);
     Shown.when(place, !isVote);
     state.vote().filter(now -> isVote).ifPresent(vote::show);
-    answer.setText(answer(state));
-    Shown.when(answer, !answer.getText().isEmpty());
+    showMeasured(state);
     showWays();
   }
 
@@ -145,15 +144,23 @@ final class LessonBelow extends VBox implements AutoCloseable {
     if (state.phase() == Phase.TRYING) {
       return state.standing().map(GoalWords::of).orElse("");
     }
-    return state.phase() == Phase.MEASURING ? measured() : "";
+    return "";
   }
 
-  private String measured() {
-    JobState<Object, List<Message>> now = model.measurement().stateProperty().get();
-    if (now instanceof JobState.Done<Object, List<Message>> done) {
-      return done.result().stream().map(Message::text).collect(Collectors.joining("\n"));
-    }
-    if (now instanceof JobState.Failed<Object, List<Message>> failed) {
+  private void showMeasured(LessonState state) {
+    JobState<Object, List<Measured>> now = model.measurement().stateProperty().get();
+    boolean isShown = state.phase() == Phase.MEASURING;
+    measured.show(
+        isShown && now instanceof JobState.Done<Object, List<Measured>> done
+            ? done.result()
+            : List.of());
+    Shown.when(measured, !measured.getChildren().isEmpty());
+    answer.setText(isShown ? standing(now) : answer(state));
+    Shown.when(answer, !answer.getText().isEmpty());
+  }
+
+  private static String standing(JobState<Object, List<Measured>> now) {
+    if (now instanceof JobState.Failed<Object, List<Measured>> failed) {
       return Texts.get("lessons.measure-failed", failed.reason());
     }
     return now.isRunning() ? Texts.get("lessons.measuring") : "";

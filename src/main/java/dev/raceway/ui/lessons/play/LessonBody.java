@@ -10,7 +10,6 @@ import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.lessons.play.LessonState.Answered;
 import dev.raceway.ui.lessons.play.LessonState.Phase;
-import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.work.JobState;
 import java.util.ArrayList;
@@ -193,10 +192,12 @@ final class LessonBody extends WrappedColumn implements AutoCloseable {
   }
 
   private void showMeasured() {
-    JobState<Object, List<Message>> now = model.measurement().stateProperty().get();
-    if (now instanceof JobState.Done<Object, List<Message>> done) {
-      done.result().forEach(line -> add(null, line.text(), "lesson-measured"));
-    } else if (now instanceof JobState.Failed<Object, List<Message>> failed) {
+    JobState<Object, List<Measured>> now = model.measurement().stateProperty().get();
+    if (now instanceof JobState.Done<Object, List<Measured>> done) {
+      MeasuredLines lines = new MeasuredLines();
+      lines.show(done.result());
+      getChildren().add(lines);
+    } else if (now instanceof JobState.Failed<Object, List<Measured>> failed) {
       add("lesson-failed", Texts.get("lessons.measure-failed", failed.reason()));
     } else if (now.isRunning()) {
       add("lesson-measuring", Texts.get("lessons.measuring"), "soft");

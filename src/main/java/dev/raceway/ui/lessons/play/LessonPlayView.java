@@ -160,8 +160,10 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
 
   @Override
   public String hint() {
-    if (model.stateProperty().get().isOpen()) {
-      return Texts.get("lessons.kept-back");
+    LessonState state = model.stateProperty().get();
+    if (state.isOpen()) {
+      return Texts.get(
+          state.vote().isPresent() ? "lessons.kept-back-vote" : "lessons.kept-back");
     }
     return LessonParts.hasPossibleEnds(model.script().lesson()) ? "" : " ";
   }

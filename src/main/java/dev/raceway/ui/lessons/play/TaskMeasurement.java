@@ -17,6 +17,7 @@ import dev.raceway.work.Job;
 import dev.raceway.work.JobState;
 import dev.raceway.work.Workplace;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,8 +29,8 @@ final class TaskMeasurement implements AutoCloseable {
   private static final int MOST_SHOWN = 10;
   private static final double NANOS_PER_MILLI = 1e6;
 
-  private final Job<Object, List<Message>> job;
-  private final ReadOnlyObjectWrapper<JobState<Object, List<Message>>> state =
+  private final Job<Object, List<Measured>> job;
+  private final ReadOnlyObjectWrapper<JobState<Object, List<Measured>>> state =
       new ReadOnlyObjectWrapper<>(new JobState.Idle<>());
 
   TaskMeasurement(Workplace place) {
@@ -37,7 +38,7 @@ final class TaskMeasurement implements AutoCloseable {
   }
 
   /** Where the measurement stands. */
-  ReadOnlyObjectProperty<JobState<Object, List<Message>>> stateProperty() {
+  ReadOnlyObjectProperty<JobState<Object, List<Measured>>> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
@@ -73,22 +74,24 @@ final class TaskMeasurement implements AutoCloseable {
     return was;
   }
 
-  private static List<Message> found(LessonTask.FreeThreads task, Cancellation cancellation) {
+  private static List<Measured> found(LessonTask.FreeThreads task, Cancellation cancellation) {
     TrialSetup setup =
         new TrialSetup(task.threads(), task.increments(), 1, task.counter(), task.lock());
     TrialProgress end = Trials.run(setup, task.trials(), cancellation, progress -> {});
     List<Long> last = end.lastFound();
     List<Long> shown =
         List.copyOf(last.subList(Math.max(0, last.size() - MOST_SHOWN), last.size()));
-    return List.of(
+    Message found =
         Message.of(
             "lessons.found",
             setup.expected(),
-            Message.of(() -> shown.stream().map(Texts::number).collect(Collectors.joining(" · ")))),
-        Message.of("lessons.found-exact", end.outcomes().exact(), end.trialsDone()));
+            Message.of(() -> shown.stream().map(Texts::number).collect(Collectors.joining(" · "))));
+    Message exact =
+        Message.of("lessons.found-exact", end.outcomes().exact(), end.trialsDone());
+    return List.of(Measured.of(found), Measured.of(exact));
   }
 
-  private static List<Message> took(LessonTask.Interpreter task, Cancellation cancellation) {
+  private static List<Measured> took(LessonTask.Interpreter task, Cancellation cancellation) {
     Task work =
         Stream.of(Task.values())
             .filter(each -> each.text().equals(task.workload()))
@@ -96,14 +99,17 @@ final class TaskMeasurement implements AutoCloseable {
             .orElse(Task.CPU);
     GilSetup setup = new GilSetup(work, task.threads(), GilSetup.USUAL_SWITCH_MICROS);
     GilResult result = Measurement.run(setup, Workload.USUAL, cancellation, progress -> {});
-    return result.modes().stream().map(TaskMeasurement::line).toList();
+    long longest = result.modes().stream().mapToLong(ModeResult::wallNanos).max().orElse(1);
+    return result.modes().stream().map(mode -> line(mode, longest)).toList();
   }
 
-  private static Message line(ModeResult result) {
-    return Message.of(
-        "lessons.took",
-        Message.of(result.mode()),
-        Math.round(result.wallNanos() / NANOS_PER_MILLI));
+  private static Measured line(ModeResult mode, long longest) {
+    Message took =
+        Message.of(
+            "lessons.took",
+            Message.of(mode.mode()),
+            Math.round(mode.wallNanos() / NANOS_PER_MILLI));
+    return new Measured(took, OptionalDouble.of((double) mode.wallNanos() / longest));
   }
 
   @Override

@@ -1,0 +1,17 @@
+package dev.raceway.ui.lessons.play;
+
+import dev.raceway.ui.text.Message;
+import java.util.OptionalDouble;
+
+/**
+ * A line of what a step of a lesson measured.
+ *
+ * @param words what was measured
+ * @param share how long it took beside the longest, 0 to 1; empty if it is no time
+ */
+record Measured(Message words, OptionalDouble share) {
+
+  static Measured of(Message words) {
+    return new Measured(words, OptionalDouble.empty());
+  }
+}
