@@ -162,8 +162,7 @@ public final class LessonPlayView implements StepCompanion, AutoCloseable {
   public String hint() {
     LessonState state = model.stateProperty().get();
     if (state.isOpen()) {
-      return Texts.get(
-          state.vote().isPresent() ? "lessons.kept-back-vote" : "lessons.kept-back");
+      return Texts.get(state.vote().isPresent() ? "lessons.kept-back-vote" : "lessons.kept-back");
     }
     return LessonParts.hasPossibleEnds(model.script().lesson()) ? "" : " ";
   }

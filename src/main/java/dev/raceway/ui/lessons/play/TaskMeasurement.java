@@ -86,8 +86,7 @@ final class TaskMeasurement implements AutoCloseable {
             "lessons.found",
             setup.expected(),
             Message.of(() -> shown.stream().map(Texts::number).collect(Collectors.joining(" · "))));
-    Message exact =
-        Message.of("lessons.found-exact", end.outcomes().exact(), end.trialsDone());
+    Message exact = Message.of("lessons.found-exact", end.outcomes().exact(), end.trialsDone());
     return List.of(Measured.of(found), Measured.of(exact));
   }
 
