@@ -35,7 +35,13 @@ public record Style(List<String> names, Optional<ThreadId> thread, Set<State> st
     BLOCKED,
     DONE,
     /** Nothing is lost. */
-    EXACT
+    EXACT,
+    /** It stands where the run is now. */
+    NOW,
+    /** It lies after now. */
+    FUTURE,
+    /** It is written as code. */
+    CODE
   }
 
   /** Keeps copies. */

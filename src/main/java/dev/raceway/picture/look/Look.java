@@ -211,9 +211,14 @@ public record Look(Map<String, String> values) {
     return number("-fx-font-size", 14);
   }
 
-  /** Returns the colour of its words. */
+  /** Returns whether its letters lean. */
+  public boolean isItalic() {
+    return value("-fx-font-style").filter("italic"::equals).isPresent();
+  }
+
+  /** Returns the colour of its words; those that a window shows without a label have a fill. */
   public Paint ink() {
-    return Paint.of(value("-fx-text-fill").orElse("-rw-ink"));
+    return Paint.of(value("-fx-text-fill").or(() -> value("-fx-fill")).orElse("-rw-ink"));
   }
 
   /**

@@ -49,6 +49,11 @@ public final class Looks {
     return new Looks("miniature.css", Set.of(".miniature"));
   }
 
+  /** Reads the style sheets of histories. */
+  public static Looks ofHistories() {
+    return new Looks("history.css", Set.of(".history"));
+  }
+
   /** Returns how parts of a style are painted. */
   public Look of(Style style) {
     return known.computeIfAbsent(style, this::find);

@@ -147,7 +147,11 @@ final class WordsSvg {
           .with("y", ground)
           .with("font-family", look.face().isMono() ? MONO : SANS)
           .with("font-size", look.fontSize())
-          .with("font-weight", "" + look.face().weight())
+          .with("font-weight", "" + look.face().weight());
+      if (look.isItalic()) {
+        markup.with("font-style", "italic");
+      }
+      markup
           .with("fill", ink(look))
           .with("textLength", width(text, look))
           .with("lengthAdjust", "spacingAndGlyphs")

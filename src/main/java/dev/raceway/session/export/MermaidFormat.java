@@ -24,7 +24,7 @@ public final class MermaidFormat implements ReportFormat {
       if (event instanceof Event.Stepped step) {
         step(step, report, out);
       } else {
-        String thrown = report.words().lockSwitch(((Event.SwitchThrown) event).on());
+        String thrown = report.words().events().lockSwitch(((Event.SwitchThrown) event).on());
         line(out, "Note over A,count: " + thrown);
       }
     }
@@ -48,7 +48,7 @@ public final class MermaidFormat implements ReportFormat {
               "%s->>count: %s".formatted(thread, now(step, step.count(), report));
           case ACQUIRE, RELEASE -> "%s->>%s: %s".formatted(thread, lock, step.instruction().text());
         });
-    String remarks = report.words().remarks(step);
+    String remarks = report.words().events().remarks(step);
     if (!remarks.isEmpty()) {
       line(out, "Note over %s,count: %s".formatted(thread, remarks));
     }

@@ -112,6 +112,7 @@ public final class PartsPane extends Pane {
     return words;
   }
 
+  /** Gives a node the names and the thread of a style. */
   public static void dress(Node node, Style style) {
     node.getStyleClass().addAll(style.names());
     style.thread().ifPresent(thread -> node.getStyleClass().add(ThreadStyle.of(thread)));
@@ -158,11 +159,16 @@ public final class PartsPane extends Pane {
     for (State size : SIZES) {
       isResized |= node.getPseudoClassStates().contains(STATES.get(size)) != states.contains(size);
     }
-    STATES.forEach((state, css) -> node.pseudoClassStateChanged(css, states.contains(state)));
+    mark(node, states);
     if (isResized) {
       // A board finds its size while it is laid out, when styles have been applied already.
       node.applyCss();
     }
+  }
+
+  /** Gives a node these states and no others. */
+  public static void mark(Node node, Set<State> states) {
+    STATES.forEach((state, css) -> node.pseudoClassStateChanged(css, states.contains(state)));
   }
 
   private static Node icon(Label label, Part.Sign sign) {

@@ -40,6 +40,7 @@ class LooksTest {
           "-fx-fill",
           "-fx-font-family",
           "-fx-font-weight",
+          "-fx-font-style",
           "-fx-font-size",
           "-fx-text-fill",
           "-fx-alignment",
@@ -60,7 +61,7 @@ class LooksTest {
   @Test
   void every_property_of_the_sheets_is_one_that_a_picture_shows() {
     for (String sheet :
-        List.of("board.css", "threads.css", "graph.css", "histogram.css", "miniature.css")) {
+        List.of("board.css", "threads.css", "graph.css", "histogram.css", "miniature.css", "history.css")) {
       for (Sheet.Rule rule : Sheet.named(sheet).rules()) {
         assertThat(rule.declarations().keySet())
             .as(sheet + " " + rule.selector())
@@ -110,6 +111,17 @@ class LooksTest {
                 List.of(
                     new Paint.Band(new Paint.Plain("-rw-thread-c-mark"), 0, 0.35),
                     new Paint.Band(new Paint.Plain("-rw-thread-c-tint"), 0.35, 1))));
+  }
+
+  @Test
+  void words_without_a_label_have_a_fill_and_lean_after_now() {
+    Looks rows = Looks.ofHistories();
+    Style words = Style.of("history-text");
+    assertThat(rows.of(words).ink()).isEqualTo(new Paint.Plain("-rw-ink"));
+    assertThat(rows.of(words).isItalic()).isFalse();
+    Look later = rows.of(words.with(State.FUTURE, true));
+    assertThat(later.ink()).isEqualTo(new Paint.Plain("-rw-ink-soft"));
+    assertThat(later.isItalic()).isTrue();
   }
 
   @ParameterizedTest

@@ -138,7 +138,7 @@ public final class NodesRead {
                   - width(lines[line], text).getLayoutBounds().getWidth()
               : 0;
       double ground = top + text.getBaselineOffset() + line * lineHeight;
-      line(lines[line], spare / 2, ground, text);
+      line(lines[line], text.getX() + spare / 2, ground, text);
     }
   }
 

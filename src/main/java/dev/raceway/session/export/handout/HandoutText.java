@@ -3,10 +3,10 @@ package dev.raceway.session.export.handout;
 import dev.raceway.model.Event.Stepped;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.event.Statements;
 import dev.raceway.picture.svg.HandoutSvg;
 import dev.raceway.picture.svg.HandoutSvg.Question;
 import dev.raceway.schedule.Trace;
-import dev.raceway.session.export.listing.Statements;
 import dev.raceway.session.export.report.Report;
 import dev.raceway.session.export.report.ReportWords;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ public final class HandoutText {
         steps(
             trace,
             Stepped::stomps,
-            step -> words.get("handout.loss", step.step(), step.thread(), words.remarks(step)));
+            step -> words.get("handout.loss", step.step(), step.thread(), words.events().remarks(step)));
     return List.of(
         new Question(words.get("handout.values"), TextLines.listed(written)),
         new Question(words.get("handout.end"), words.result(trace.end())),

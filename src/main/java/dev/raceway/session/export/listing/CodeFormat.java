@@ -2,8 +2,10 @@ package dev.raceway.session.export.listing;
 
 import dev.raceway.model.Event;
 import dev.raceway.model.Program;
+import dev.raceway.picture.event.CodeLines;
 import dev.raceway.session.export.report.Report;
 import dev.raceway.session.export.report.ReportFormat;
+import dev.raceway.session.export.report.ReportWords;
 import java.io.PrintWriter;
 import java.util.Optional;
 
@@ -14,6 +16,9 @@ import java.util.Optional;
 public final class CodeFormat implements ReportFormat {
 
   private static final int COMMENT_COLUMN = 40;
+
+  /** Code is English, whatever language its report is in. */
+  private static final CodeLines LINES = new CodeLines(ReportWords.ENGLISH.events());
 
   @Override
   public void write(Report report, PrintWriter out) {
@@ -33,16 +38,16 @@ public final class CodeFormat implements ReportFormat {
 
   private static Optional<String> title(Event.Stepped step, boolean first) {
     if (first) {
-      return Optional.of(CodeLines.first(step.thread()));
+      return Optional.of(LINES.first(step.thread()));
     }
     return step.contextSwitch()
-        ? Optional.of(CodeLines.contextSwitch(step.thread()))
+        ? Optional.of(LINES.contextSwitch(step.thread()))
         : Optional.empty();
   }
 
   private static String line(Event event, Program program) {
-    String comment = CodeLines.comment(event);
-    String statement = CodeLines.statement(event, program);
+    String comment = LINES.comment(event);
+    String statement = LINES.statement(event, program);
     return comment.isEmpty()
         ? statement
         : statement + " ".repeat(COMMENT_COLUMN - statement.length()) + "# " + comment;

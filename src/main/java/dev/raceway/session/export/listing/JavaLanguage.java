@@ -4,6 +4,7 @@ import dev.raceway.model.Instruction;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.event.Statements;
 import dev.raceway.session.export.report.Report;
 import java.util.ArrayList;
 import java.util.List;

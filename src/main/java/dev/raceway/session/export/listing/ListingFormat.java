@@ -4,6 +4,7 @@ import dev.raceway.model.Event;
 import dev.raceway.model.Instruction;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.event.EventWords;
 import dev.raceway.session.export.report.Report;
 import dev.raceway.session.export.report.ReportFormat;
 import dev.raceway.session.export.report.ReportWords;
@@ -54,11 +55,11 @@ public final class ListingFormat implements ReportFormat {
         language.beforePart(parts).forEach(out::println);
       }
       if (events.get(i) instanceof Event.Stepped step) {
-        title(step.thread(), running, report.words(), out);
+        title(step.thread(), running, report.words().events(), out);
         running = Optional.of(step.thread());
         step(step, report, out);
       } else {
-        print(report.words().lockSwitchLine(((Event.SwitchThrown) events.get(i)).on()), out);
+        print(report.words().events().lockSwitchLine(((Event.SwitchThrown) events.get(i)).on()), out);
       }
       if (i % PART == PART - 1 || i == events.size() - 1) {
         language.afterPart().forEach(out::println);
@@ -68,7 +69,7 @@ public final class ListingFormat implements ReportFormat {
   }
 
   private void title(
-      ThreadId thread, Optional<ThreadId> running, ReportWords words, PrintWriter out) {
+      ThreadId thread, Optional<ThreadId> running, EventWords words, PrintWriter out) {
     if (running.isEmpty()) {
       print(words.first(thread), out);
     } else if (!running.get().equals(thread)) {
@@ -85,7 +86,7 @@ public final class ListingFormat implements ReportFormat {
     ReportWords words = report.words();
     String statement = language.statement(step.instruction(), step.thread(), program);
     // One thread alone cannot wait: it acquires where the lock was handed over.
-    line(step.blocked() ? language.comment(statement) : statement, words.comment(step), out);
+    line(step.blocked() ? language.comment(statement) : statement, words.events().comment(step), out);
     step.handedTo()
         .ifPresent(
             next ->

@@ -12,6 +12,6 @@ public final class Remarks {
 
   /** Returns the remarks on a step, joined; empty if there is nothing to remark. */
   public static String on(Stepped step) {
-    return ReportWords.ENGLISH.remarks(step);
+    return ReportWords.ENGLISH.events().remarks(step);
   }
 }

@@ -1,17 +1,14 @@
 package dev.raceway.session.export.report;
 
-import dev.raceway.model.Event.Stepped;
-import dev.raceway.model.Increment;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.PythonRule;
 import dev.raceway.model.State;
-import dev.raceway.model.ThreadId;
+import dev.raceway.picture.event.EventWords;
 import dev.raceway.text.Language;
 import dev.raceway.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -106,66 +103,8 @@ public record ReportWords(Messages messages) {
         : get("export.updates", program.updates());
   }
 
-  /**
-   * Returns what a step did beyond its instruction: whom it erased, who waits, who got the lock.
-   */
-  public String remarks(Stepped step) {
-    List<String> remarks = new ArrayList<>();
-    if (step.stomps()) {
-      remarks.add(get("export.erases", names(step.erased())));
-    }
-    if (!step.restored().isEmpty()) {
-      remarks.add(get("export.restores", names(step.restored())));
-    }
-    if (step.retry()) {
-      remarks.add(get("export.retry", step.thread()));
-    }
-    if (step.blocked()) {
-      remarks.add(
-          step.lockOwner()
-              .map(owner -> get("export.waits-for", step.thread(), owner))
-              .orElseGet(() -> get("export.waits", step.thread())));
-    }
-    step.handedTo().ifPresent(waiter -> remarks.add(get("export.gets-lock", waiter)));
-    return String.join(", ", remarks);
-  }
-
-  /** Returns the names of increments, a thousand as short as one. */
-  public String names(List<Increment> increments) {
-    return IncrementNames.of(increments, (first, last) -> get("export.range", first, last));
-  }
-
-  /** Returns what an event did, as a comment; empty if there is nothing to say. */
-  public String comment(Stepped step) {
-    String outcome =
-        switch (step.instruction()) {
-          case READ -> step.thread() + ": value = " + step.register().orElseThrow();
-          case ADD -> step.thread() + ": result = " + step.register().orElseThrow();
-          case WRITE, COMPARE_AND_SET, GET_AND_ADD -> "count = " + step.count();
-          case CALL, ACQUIRE, RELEASE -> "";
-        };
-    String remarks = remarks(step);
-    return outcome.isEmpty() || remarks.isEmpty() ? outcome + remarks : outcome + ", " + remarks;
-  }
-
-  /** Returns what stands above the first step of all. */
-  public String first(ThreadId thread) {
-    return get("export.thread", thread);
-  }
-
-  /** Returns what stands above a step by another thread than the one before. */
-  public String contextSwitch(ThreadId thread) {
-    return get("export.context-switch", thread);
-  }
-
-  /** Returns what is said of the lock switch. */
-  public String lockSwitch(boolean on) {
-    return on ? get("export.lock-on") : get("export.lock-off");
-  }
-
-  /** Returns the same as a line of its own. */
-  public String lockSwitchLine(boolean on) {
-    String said = lockSwitch(on);
-    return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+  /** Returns the words for what one event did. */
+  public EventWords events() {
+    return new EventWords(messages);
   }
 }

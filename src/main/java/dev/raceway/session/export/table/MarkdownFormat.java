@@ -61,9 +61,9 @@ public final class MarkdownFormat implements ReportFormat {
       if (hasLock) {
         cells.add(StepCells.lock(step));
       }
-      cells.add(words.remarks(step));
+      cells.add(words.events().remarks(step));
     } else {
-      String thrown = words.lockSwitch(((Event.SwitchThrown) event).on());
+      String thrown = words.events().lockSwitch(((Event.SwitchThrown) event).on());
       cells.addAll(List.of("", "", thrown, String.valueOf(event.count()), "", "", ""));
     }
     return cells;

@@ -1,7 +1,14 @@
 package dev.raceway.ui.step.side;
 
 import dev.raceway.model.ThreadId;
+import dev.raceway.picture.event.CodeLines;
+import dev.raceway.picture.history.HistoryForm;
+import dev.raceway.picture.history.HistoryRow;
+import dev.raceway.picture.history.HistoryRows;
+import dev.raceway.picture.history.HistorySketch;
+import dev.raceway.picture.history.HistoryWords;
 import dev.raceway.session.Run;
+import dev.raceway.session.export.report.ReportWords;
 import dev.raceway.ui.control.ContextMenus;
 import dev.raceway.ui.control.KeyTaker;
 import dev.raceway.ui.text.Texts;
@@ -36,7 +43,7 @@ import javafx.scene.shape.Rectangle;
  */
 final class HistoryList extends Region implements KeyTaker {
 
-  private static final double ROW = HistoryRowView.HEIGHT;
+  private static final double ROW = HistorySketch.HEIGHT;
   private static final double TURN_TO = 0.6;
   private static final double BAR = 8;
 
@@ -48,6 +55,10 @@ final class HistoryList extends Region implements KeyTaker {
   private final Map<Integer, HistoryRowView> shown = new HashMap<>();
   private final Map<Optional<ThreadId>, Deque<HistoryRowView>> spare = new HashMap<>();
   private final IntConsumer onPosition;
+
+  /** Code is English in every language. */
+  private final HistoryWords words =
+      new HistoryWords(Texts.messages(), new CodeLines(ReportWords.ENGLISH.events()));
 
   private Run run;
   private HistoryRows rows;
@@ -191,13 +202,11 @@ final class HistoryList extends Region implements KeyTaker {
     int first = (int) (top / ROW);
     int inSight = (int) Math.ceil(getHeight() / ROW) + 1;
     int end = Math.min(rows.count(), first + inSight);
-    int now = rows.rowOf(run.position());
     shown.entrySet().removeIf(entry -> isPutAway(entry.getKey(), entry.getValue(), first, end));
     for (int index = first; index < end; index++) {
       HistoryRow row = rows.row(index);
       HistoryRowView view = shown.computeIfAbsent(index, each -> take(row.thread()));
-      view.show(row, rows);
-      view.showTime(index == now, index > now);
+      view.show(row, rows, rows.time(index, run.position()));
       view.setLayoutY(index * ROW);
     }
     page.setTranslateY(-top);
@@ -217,7 +226,7 @@ final class HistoryList extends Region implements KeyTaker {
   private HistoryRowView take(Optional<ThreadId> thread) {
     Deque<HistoryRowView> free = spare(thread);
     if (free.isEmpty()) {
-      HistoryRowView made = new HistoryRowView(thread);
+      HistoryRowView made = new HistoryRowView(thread, words);
       made.resize(getWidth() - 2, ROW);
       page.getChildren().add(made);
       return made;

@@ -1,5 +1,6 @@
 package dev.raceway.ui.step.side;
 
+import dev.raceway.picture.history.HistoryForm;
 import dev.raceway.session.Run;
 import dev.raceway.session.export.listing.CodeFormat;
 import dev.raceway.session.export.report.Report;

@@ -1,6 +1,7 @@
 package dev.raceway.ui.step.side;
 
 import dev.raceway.model.PythonRule;
+import dev.raceway.picture.history.HistoryForm;
 import dev.raceway.ui.step.listing.CodeForm;
 import dev.raceway.ui.step.listing.PythonVersion;
 import javafx.beans.property.ObjectProperty;

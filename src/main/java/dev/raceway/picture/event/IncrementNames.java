@@ -1,4 +1,4 @@
-package dev.raceway.session.export.report;
+package dev.raceway.picture.event;
 
 import dev.raceway.model.Increment;
 import java.util.ArrayList;

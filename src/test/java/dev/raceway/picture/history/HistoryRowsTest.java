@@ -1,12 +1,16 @@
-package dev.raceway.ui.step.side;
+package dev.raceway.picture.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
+import dev.raceway.picture.event.CodeLines;
+import dev.raceway.picture.event.EventWords;
 import dev.raceway.schedule.ScheduleText;
 import dev.raceway.schedule.Trace;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rows of the history and their words, without a toolkit. */
 class HistoryRowsTest {
+
+  private static final Messages ENGLISH = new Messages(Language.ENGLISH);
+
+  private static final HistoryWords WORDS =
+      new HistoryWords(ENGLISH, new CodeLines(new EventWords(ENGLISH)));
 
   private static final Program LOCKED =
       Program.plain(2, 2).withAmount(-3).withLock(LockMode.MUTEX, true);
@@ -116,6 +125,17 @@ class HistoryRowsTest {
   }
 
   @Test
+  void a_row_lies_before_now_at_now_or_after_it() {
+    HistoryRows rows =
+        new HistoryRows(
+            Trace.of(Program.plain(2, 1), ScheduleText.parse("A B3 A2")), HistoryForm.LIST, false);
+    // The title above a step has happened before it.
+    assertThat(IntStream.range(0, 4).mapToObj(index -> rows.time(index, 2)))
+        .containsExactly(RowTime.PAST, RowTime.PAST, RowTime.NOW, RowTime.FUTURE);
+    assertThat(rows.time(0, 0)).isEqualTo(RowTime.FUTURE);
+  }
+
+  @Test
   void a_run_that_has_not_begun_has_no_rows() {
     assertThat(new HistoryRows(Trace.of(LOCKED), HistoryForm.LIST, false).count()).isZero();
     assertThat(new HistoryRows(Trace.of(LOCKED), HistoryForm.CODE, false).count()).isZero();
@@ -125,12 +145,12 @@ class HistoryRowsTest {
     HistoryRows rows =
         new HistoryRows(Trace.of(program, ScheduleText.parse(schedule)), form, false);
     return IntStream.range(0, rows.count())
-        .mapToObj(index -> HistoryText.of(rows.row(index), rows))
+        .mapToObj(index -> WORDS.text(rows.row(index), rows))
         .map(text -> text.number() + "|" + text.text() + "|" + text.comment())
         .toList();
   }
 
   private static String spoken(HistoryRows rows, int index) {
-    return HistoryText.spoken(rows.row(index), rows);
+    return WORDS.spoken(rows.row(index), rows);
   }
 }

@@ -1,4 +1,4 @@
-package dev.raceway.session.export.listing;
+package dev.raceway.picture.event;
 
 import dev.raceway.model.Instruction;
 import dev.raceway.model.LockMode;
@@ -30,7 +30,7 @@ public final class Statements {
   }
 
   /** Returns what is added to the value: {@code + 1}, {@code - 3} or {@code + more}. */
-  static String added(Program program, ThreadId thread) {
+  public static String added(Program program, ThreadId thread) {
     if (program.counter().callsFunction()) {
       return "+ more";
     }

@@ -1,76 +1,76 @@
-package dev.raceway.ui.step.side;
+package dev.raceway.picture.history;
 
 import dev.raceway.model.Event;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadId;
-import dev.raceway.session.export.listing.CodeLines;
-import dev.raceway.ui.text.Texts;
+import dev.raceway.picture.event.CodeLines;
+import dev.raceway.text.Messages;
 
 /**
- * The words of a row.
+ * Says what a row of the history says.
  *
- * @param number the step's number; empty where it is not written
- * @param text what happened
- * @param comment what is said beside it, softly; may be empty
+ * @param words the language of a list
+ * @param code how events look as code
  */
-record HistoryText(String number, String text, String comment) {
+public record HistoryWords(Messages words, CodeLines code) {
 
-  static HistoryText of(HistoryRow row, HistoryRows rows) {
+  /** Returns the words of a row. */
+  HistoryText text(HistoryRow row, HistoryRows rows) {
     return rows.form() == HistoryForm.CODE
-        ? code(row, rows.program(), rows.hidden())
-        : list(row, rows.program(), rows.hidden());
+        ? asCode(row, rows.program(), rows.hidden())
+        : asList(row, rows.program(), rows.hidden());
   }
 
   /** Returns what a screen reader says of a row. */
-  static String spoken(HistoryRow row, HistoryRows rows) {
-    HistoryText text = of(row, rows);
+  public String spoken(HistoryRow row, HistoryRows rows) {
+    HistoryText text = text(row, rows);
     if (row.title() || !(row.event() instanceof Event.Stepped step)) {
       return text.comment() + text.text();
     }
     String said = (text.text() + " " + text.comment()).replaceAll(" +", " ").strip();
-    return Texts.get(
+    return words.get(
         step.stomps() && !rows.hidden() ? "board.spoken.stomp" : "board.spoken.step",
         step.step(),
         step.thread(),
         said);
   }
 
-  private static HistoryText code(HistoryRow row, Program program, boolean hidden) {
+  private HistoryText asCode(HistoryRow row, Program program, boolean hidden) {
     if (row.title()) {
       Event.Stepped step = (Event.Stepped) row.event();
       return new HistoryText(
           "",
           "",
           step.contextSwitch()
-              ? CodeLines.contextSwitch(step.thread())
-              : CodeLines.first(step.thread()));
+              ? code.contextSwitch(step.thread())
+              : code.first(step.thread()));
     }
-    String statement = CodeLines.statement(row.event(), program);
+    String statement = code.statement(row.event(), program);
     if (row.event() instanceof Event.SwitchThrown) {
       return new HistoryText("", "", statement);
     }
-    String comment = hidden ? "" : CodeLines.comment(row.event());
+    String comment = hidden ? "" : code.comment(row.event());
     return new HistoryText("", statement, comment.isEmpty() ? "" : "  # " + comment);
   }
 
-  private static HistoryText list(HistoryRow row, Program program, boolean hidden) {
+  private HistoryText asList(HistoryRow row, Program program, boolean hidden) {
     if (row.event() instanceof Event.SwitchThrown thrown) {
       String key = thrown.on() ? "step.history.lock-on" : "step.history.lock-off";
-      return new HistoryText("", "", Texts.get(key));
+      return new HistoryText("", "", words.get(key));
     }
     Event.Stepped step = (Event.Stepped) row.event();
     if (row.title()) {
-      return new HistoryText("", "", Texts.get("step.history.switch-to", step.thread()));
+      return new HistoryText("", "", words.get("step.history.switch-to", step.thread()));
     }
-    String text = hidden ? Texts.of(step.instruction()) : text(step, program.amount(step.thread()));
+    String text = hidden ? words.of(step.instruction()) : did(step, program.amount(step.thread()));
     return new HistoryText(String.valueOf(step.step()), text, "");
   }
 
-  private static String text(Event.Stepped step, long amount) {
-    return Texts.get(
+  private String did(Event.Stepped step, long amount) {
+    return words.get(
         key(step, amount),
         step.register().orElse(step.count()),
-        Texts.get("board.place", Math.max(1, step.queue().size())),
+        words.get("board.place", Math.max(1, step.queue().size())),
         step.handedTo().map(ThreadId::toString).orElse(""),
         step.register().orElse(step.count()) - amount,
         (amount < 0 ? "− " : "+ ") + Math.abs(amount),

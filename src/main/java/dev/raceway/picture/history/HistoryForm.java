@@ -1,4 +1,4 @@
-package dev.raceway.ui.step.side;
+package dev.raceway.picture.history;
 
 /** How the history is written. */
 public enum HistoryForm {

@@ -1,4 +1,4 @@
-package dev.raceway.ui.step.side;
+package dev.raceway.picture.history;
 
 import dev.raceway.model.Program;
 import dev.raceway.model.Progress;
@@ -12,31 +12,40 @@ import dev.raceway.schedule.Trace;
  * @param form how it is written
  * @param hidden whether it keeps to itself what came of a step
  */
-record HistoryRows(Trace trace, HistoryForm form, boolean hidden) {
+public record HistoryRows(Trace trace, HistoryForm form, boolean hidden) {
 
   Program program() {
     return trace.program();
   }
 
   /** Tells whether others are written the same way; their rows may differ. */
-  boolean isWrittenAs(HistoryRows other) {
+  public boolean isWrittenAs(HistoryRows other) {
     return form == other.form && hidden == other.hidden;
   }
 
   /** Returns the number of rows. */
-  int count() {
+  public int count() {
     return trace.length() == 0 ? 0 : rowOf(trace.length()) + 1;
   }
 
   /** Returns the row of the event that led to a position, from 0; -1 for the start. */
-  int rowOf(int position) {
+  public int rowOf(int position) {
     return position - 1 + titlesUpTo(position);
   }
 
   /** Returns a row by its place in the list. */
-  HistoryRow row(int index) {
+  public HistoryRow row(int index) {
     int position = positionAt(index);
     return new HistoryRow(position, trace.event(position), rowOf(position) != index);
+  }
+
+  /** Returns how a row by its place in the list stands to a run at a position. */
+  public RowTime time(int index, int position) {
+    int now = rowOf(position);
+    if (index == now) {
+      return RowTime.NOW;
+    }
+    return index < now ? RowTime.PAST : RowTime.FUTURE;
   }
 
   private int positionAt(int index) {

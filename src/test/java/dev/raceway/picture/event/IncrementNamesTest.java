@@ -1,9 +1,11 @@
-package dev.raceway.session.export.report;
+package dev.raceway.picture.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.model.Increment;
 import dev.raceway.model.ThreadId;
+import dev.raceway.text.Language;
+import dev.raceway.text.Messages;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,7 @@ class IncrementNamesTest {
   void rows_of_three_and_more_are_named_by_their_ends(String increments, String names) {
     List<Increment> list =
         Arrays.stream(increments.split(" ", -1)).map(IncrementNamesTest::increment).toList();
-    assertThat(ReportWords.ENGLISH.names(list)).isEqualTo(names);
+    assertThat(new EventWords(new Messages(Language.ENGLISH)).names(list)).isEqualTo(names);
   }
 
   private static Increment increment(String name) {
