@@ -41,7 +41,8 @@ public record EventWords(Messages messages) {
 
   /** Returns the names of increments, a thousand as short as one. */
   public String names(List<Increment> increments) {
-    return IncrementNames.of(increments, (first, last) -> messages.get("export.range", first, last));
+    return IncrementNames.of(
+        increments, (first, last) -> messages.get("export.range", first, last));
   }
 
   /** Returns what an event did, as a comment; empty if there is nothing to say. */

@@ -95,8 +95,7 @@ public final class HistorySketch {
       return;
     }
     double x = isNamed ? MARK_X : TITLE_MARK_X;
-    parts.add(
-        Part.box(style("history-who").in(thread), x, 0, LETTER_AFTER + LETTER_ROOM, HEIGHT));
+    parts.add(Part.box(style("history-who").in(thread), x, 0, LETTER_AFTER + LETTER_ROOM, HEIGHT));
     parts.add(
         Part.box(
             style("thread-mark").in(thread), x, (HEIGHT - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE));

@@ -41,9 +41,7 @@ public record HistoryWords(Messages words, CodeLines code) {
       return new HistoryText(
           "",
           "",
-          step.contextSwitch()
-              ? code.contextSwitch(step.thread())
-              : code.first(step.thread()));
+          step.contextSwitch() ? code.contextSwitch(step.thread()) : code.first(step.thread()));
     }
     String statement = code.statement(row.event(), program);
     if (row.event() instanceof Event.SwitchThrown) {

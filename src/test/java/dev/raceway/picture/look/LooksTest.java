@@ -61,7 +61,13 @@ class LooksTest {
   @Test
   void every_property_of_the_sheets_is_one_that_a_picture_shows() {
     for (String sheet :
-        List.of("board.css", "threads.css", "graph.css", "histogram.css", "miniature.css", "history.css")) {
+        List.of(
+            "board.css",
+            "threads.css",
+            "graph.css",
+            "histogram.css",
+            "miniature.css",
+            "history.css")) {
       for (Sheet.Rule rule : Sheet.named(sheet).rules()) {
         assertThat(rule.declarations().keySet())
             .as(sheet + " " + rule.selector())

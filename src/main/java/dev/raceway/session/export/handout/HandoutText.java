@@ -82,7 +82,9 @@ public final class HandoutText {
         steps(
             trace,
             Stepped::stomps,
-            step -> words.get("handout.loss", step.step(), step.thread(), words.events().remarks(step)));
+            step ->
+                words.get(
+                    "handout.loss", step.step(), step.thread(), words.events().remarks(step)));
     return List.of(
         new Question(words.get("handout.values"), TextLines.listed(written)),
         new Question(words.get("handout.end"), words.result(trace.end())),

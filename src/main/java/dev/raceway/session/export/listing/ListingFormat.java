@@ -59,7 +59,8 @@ public final class ListingFormat implements ReportFormat {
         running = Optional.of(step.thread());
         step(step, report, out);
       } else {
-        print(report.words().events().lockSwitchLine(((Event.SwitchThrown) events.get(i)).on()), out);
+        print(
+            report.words().events().lockSwitchLine(((Event.SwitchThrown) events.get(i)).on()), out);
       }
       if (i % PART == PART - 1 || i == events.size() - 1) {
         language.afterPart().forEach(out::println);
@@ -86,7 +87,10 @@ public final class ListingFormat implements ReportFormat {
     ReportWords words = report.words();
     String statement = language.statement(step.instruction(), step.thread(), program);
     // One thread alone cannot wait: it acquires where the lock was handed over.
-    line(step.blocked() ? language.comment(statement) : statement, words.events().comment(step), out);
+    line(
+        step.blocked() ? language.comment(statement) : statement,
+        words.events().comment(step),
+        out);
     step.handedTo()
         .ifPresent(
             next ->
