@@ -23,6 +23,7 @@ record Sources(List<String> asking, List<Path> all) {
       List.of(
           "dev/raceway/ui",
           "dev/raceway/picture",
+          "dev/raceway/schedule",
           "dev/raceway/session/export",
           "dev/raceway/lesson",
           "dev/raceway/web");

@@ -22,7 +22,7 @@ class AskClassTest extends InWindow {
   @Test
   void what_count_will_be_is_voted_on_and_shown_by_the_step() {
     screen.press(KeyCode.A, KeyCode.B, KeyCode.B, KeyCode.B, KeyCode.A, KeyCode.F5, KeyCode.Q);
-    assertThat(label("#vote-question")).isEqualTo("What will count be after the next step?");
+    assertThat(label("#vote-question")).isEqualTo("A goes next. What will count be?");
     screen.press(KeyCode.A);
     assertThat(screen.position()).startsWith("step 5");
     screen.press(KeyCode.DIGIT3, KeyCode.DIGIT3, KeyCode.NUMPAD2, KeyCode.DIGIT9);
@@ -39,7 +39,7 @@ class AskClassTest extends InWindow {
   @Test
   void other_questions_come_one_after_the_other() {
     screen.press(KeyCode.A, KeyCode.Q, KeyCode.Q);
-    assertThat(label("#vote-question")).isEqualTo("Which thread takes the next step?");
+    assertThat(label("#vote-question")).isEqualTo("Which thread goes on if nobody chooses?");
     screen.press(KeyCode.Q);
     assertThat(label("#vote-question")).isEqualTo("Is an update lost by now?");
     screen.press(KeyCode.ENTER);
@@ -50,10 +50,18 @@ class AskClassTest extends InWindow {
   }
 
   @Test
+  void who_is_next_in_a_schedule_is_no_matter_of_choice() {
+    screen.press(KeyCode.A, KeyCode.B, KeyCode.HOME, KeyCode.Q, KeyCode.Q);
+    assertThat(label("#vote-question")).isEqualTo("Which thread takes the next step?");
+    screen.press(KeyCode.ENTER);
+    assertThat(label("#vote-1 .vote-hands")).isEqualTo("✓ 0");
+  }
+
+  @Test
   void the_menu_asks_as_well() {
     screen.press(KeyCode.A);
     screen.chooseInMenu("ask-class");
-    assertThat(label("#vote-question")).isEqualTo("What will count be after the next step?");
+    assertThat(label("#vote-question")).isEqualTo("A goes next. What will count be?");
     assertThat(robot.lookup("#ask .vote-words").<Label>queryAll())
         .extracting(Label::getText)
         .as("threads that only add never end below the start")

@@ -5,6 +5,7 @@ import dev.raceway.model.Decision;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
+import dev.raceway.session.SchedulerChoice;
 import dev.raceway.ui.step.run.RunViewModel;
 import dev.raceway.ui.step.run.SteppingViewModel;
 import dev.raceway.ui.text.Texts;
@@ -21,7 +22,7 @@ public final class AskViewModel {
 
   /** What can be asked. */
   enum Kind {
-    /** What count will be after the next step. */
+    /** What count will be after the next step, whose thread is named. */
     COUNT,
     /** Which thread takes the next step. */
     NEXT,
@@ -85,6 +86,7 @@ public final class AskViewModel {
           open(
               kind,
               run,
+              () -> Texts.get("ask.lost"),
               run.now().lost() > 0 ? 0 : 1,
               List.of(() -> Texts.get("ask.yes"), () -> Texts.get("ask.no")));
     }
@@ -96,6 +98,11 @@ public final class AskViewModel {
         .map(decision -> ((Decision.Run) decision).thread());
   }
 
+  /** Where a person decides, only what happens without one can be known. */
+  private static boolean isDecided(Run run) {
+    return run.hasFuture() || run.choice().kind() != SchedulerChoice.Kind.YOU_CHOOSE;
+  }
+
   private void askForCount(Run run) {
     State now = run.now();
     ThreadId thread = next(run).orElseThrow();
@@ -104,6 +111,7 @@ public final class AskViewModel {
     open(
         Kind.COUNT,
         run,
+        () -> Texts.get("ask.count", thread),
         offered.indexOf(after),
         offered.stream().<Supplier<String>>map(value -> () -> Texts.number(value)).toList());
   }
@@ -112,16 +120,18 @@ public final class AskViewModel {
     open(
         Kind.NEXT,
         run,
+        () -> Texts.get(isDecided(run) ? "ask.next" : "ask.next-unchosen"),
         next(run).orElseThrow().index(),
         run.program().threadIds().stream()
             .<Supplier<String>>map(thread -> () -> thread.toString())
             .toList());
   }
 
-  private void open(Kind kind, Run run, int right, List<Supplier<String>> options) {
+  private void open(
+      Kind kind, Run run, Supplier<String> question, int right, List<Supplier<String>> options) {
     inHand.playback().pause();
     asked = Optional.of(new Asked(kind, run, right));
-    vote.set(Optional.of(Vote.of(() -> Texts.of(kind), options)));
+    vote.set(Optional.of(Vote.of(question, options)));
   }
 
   /** Counts a hand. */

@@ -148,10 +148,10 @@ final class LessonBelow extends VBox implements AutoCloseable {
   }
 
   private void showMeasured(LessonState state) {
-    JobState<Object, List<Measured>> now = model.measurement().stateProperty().get();
+    JobState<Object, List<MeasuredLine>> now = model.measurement().stateProperty().get();
     boolean isShown = state.phase() == Phase.MEASURING;
     measured.show(
-        isShown && now instanceof JobState.Done<Object, List<Measured>> done
+        isShown && now instanceof JobState.Done<Object, List<MeasuredLine>> done
             ? done.result()
             : List.of());
     Shown.when(measured, !measured.getChildren().isEmpty());
@@ -159,8 +159,8 @@ final class LessonBelow extends VBox implements AutoCloseable {
     Shown.when(answer, !answer.getText().isEmpty());
   }
 
-  private static String standing(JobState<Object, List<Measured>> now) {
-    if (now instanceof JobState.Failed<Object, List<Measured>> failed) {
+  private static String standing(JobState<Object, List<MeasuredLine>> now) {
+    if (now instanceof JobState.Failed<Object, List<MeasuredLine>> failed) {
       return Texts.get("lessons.measure-failed", failed.reason());
     }
     return now.isRunning() ? Texts.get("lessons.measuring") : "";

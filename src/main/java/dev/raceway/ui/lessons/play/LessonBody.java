@@ -192,12 +192,12 @@ final class LessonBody extends WrappedColumn implements AutoCloseable {
   }
 
   private void showMeasured() {
-    JobState<Object, List<Measured>> now = model.measurement().stateProperty().get();
-    if (now instanceof JobState.Done<Object, List<Measured>> done) {
+    JobState<Object, List<MeasuredLine>> now = model.measurement().stateProperty().get();
+    if (now instanceof JobState.Done<Object, List<MeasuredLine>> done) {
       MeasuredLines lines = new MeasuredLines();
       lines.show(done.result());
       getChildren().add(lines);
-    } else if (now instanceof JobState.Failed<Object, List<Measured>> failed) {
+    } else if (now instanceof JobState.Failed<Object, List<MeasuredLine>> failed) {
       add("lesson-failed", Texts.get("lessons.measure-failed", failed.reason()));
     } else if (now.isRunning()) {
       add("lesson-measuring", Texts.get("lessons.measuring"), "soft");

@@ -14,9 +14,9 @@ final class MeasuredLines extends WrappedColumn {
     getStyleClass().add("measured-lines");
   }
 
-  void show(List<Measured> lines) {
+  void show(List<MeasuredLine> lines) {
     getChildren().clear();
-    for (Measured line : lines) {
+    for (MeasuredLine line : lines) {
       Label words = new Label(line.words().text());
       words.getStyleClass().add("lesson-measured");
       words.setWrapText(true);

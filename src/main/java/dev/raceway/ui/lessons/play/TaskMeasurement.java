@@ -29,8 +29,8 @@ final class TaskMeasurement implements AutoCloseable {
   private static final int MOST_SHOWN = 10;
   private static final double NANOS_PER_MILLI = 1e6;
 
-  private final Job<Object, List<Measured>> job;
-  private final ReadOnlyObjectWrapper<JobState<Object, List<Measured>>> state =
+  private final Job<Object, List<MeasuredLine>> job;
+  private final ReadOnlyObjectWrapper<JobState<Object, List<MeasuredLine>>> state =
       new ReadOnlyObjectWrapper<>(new JobState.Idle<>());
 
   TaskMeasurement(Workplace place) {
@@ -38,7 +38,7 @@ final class TaskMeasurement implements AutoCloseable {
   }
 
   /** Where the measurement stands. */
-  ReadOnlyObjectProperty<JobState<Object, List<Measured>>> stateProperty() {
+  ReadOnlyObjectProperty<JobState<Object, List<MeasuredLine>>> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
@@ -74,7 +74,7 @@ final class TaskMeasurement implements AutoCloseable {
     return was;
   }
 
-  private static List<Measured> found(LessonTask.FreeThreads task, Cancellation cancellation) {
+  private static List<MeasuredLine> found(LessonTask.FreeThreads task, Cancellation cancellation) {
     TrialSetup setup =
         new TrialSetup(task.threads(), task.increments(), 1, task.counter(), task.lock());
     TrialProgress end = Trials.run(setup, task.trials(), cancellation, progress -> {});
@@ -87,10 +87,10 @@ final class TaskMeasurement implements AutoCloseable {
             setup.expected(),
             Message.of(() -> shown.stream().map(Texts::number).collect(Collectors.joining(" · "))));
     Message exact = Message.of("lessons.found-exact", end.outcomes().exact(), end.trialsDone());
-    return List.of(Measured.of(found), Measured.of(exact));
+    return List.of(MeasuredLine.of(found), MeasuredLine.of(exact));
   }
 
-  private static List<Measured> took(LessonTask.Interpreter task, Cancellation cancellation) {
+  private static List<MeasuredLine> took(LessonTask.Interpreter task, Cancellation cancellation) {
     Task work =
         Stream.of(Task.values())
             .filter(each -> each.text().equals(task.workload()))
@@ -102,13 +102,13 @@ final class TaskMeasurement implements AutoCloseable {
     return result.modes().stream().map(mode -> line(mode, longest)).toList();
   }
 
-  private static Measured line(ModeResult mode, long longest) {
+  private static MeasuredLine line(ModeResult mode, long longest) {
     Message took =
         Message.of(
             "lessons.took",
             Message.of(mode.mode()),
             Math.round(mode.wallNanos() / NANOS_PER_MILLI));
-    return new Measured(took, OptionalDouble.of((double) mode.wallNanos() / longest));
+    return new MeasuredLine(took, OptionalDouble.of((double) mode.wallNanos() / longest));
   }
 
   @Override

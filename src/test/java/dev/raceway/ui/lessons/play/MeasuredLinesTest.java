@@ -35,9 +35,9 @@ class MeasuredLinesTest {
         () -> {
           lines.show(
               List.of(
-                  Measured.of(words("found")),
-                  new Measured(words("long"), OptionalDouble.of(1)),
-                  new Measured(words("short"), OptionalDouble.of(0.5))));
+                  MeasuredLine.of(words("found")),
+                  new MeasuredLine(words("long"), OptionalDouble.of(1)),
+                  new MeasuredLine(words("short"), OptionalDouble.of(0.5))));
           lines.applyCss();
           lines.layout();
         });
@@ -45,7 +45,7 @@ class MeasuredLinesTest {
         robot.lookup(".measured-time").queryAllAs(Region.class).stream()
             .map(Region::getWidth)
             .toList();
-    assertThat(lengths).containsExactly(400.0, 200.0);
+    assertThat(lengths).containsExactly(lines.getWidth(), lines.getWidth() / 2);
     assertThat(robot.lookup(".lesson-measured").queryAll()).hasSize(3);
   }
 

@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
  * @param words what was measured
  * @param share how long it took beside the longest, 0 to 1; empty if it is no time
  */
-record Measured(Message words, OptionalDouble share) {
+record MeasuredLine(Message words, OptionalDouble share) {
 
-  static Measured of(Message words) {
-    return new Measured(words, OptionalDouble.empty());
+  static MeasuredLine of(Message words) {
+    return new MeasuredLine(words, OptionalDouble.empty());
   }
 }
