@@ -7,9 +7,7 @@ import dev.raceway.engine.counter.NoLock;
 import dev.raceway.engine.counter.SemaphoreLock;
 import dev.raceway.engine.counter.WriteOnly;
 import dev.raceway.model.LockMode;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The locks of lock modes, made new for one stepped run. */
 final class Brackets {
@@ -18,9 +16,7 @@ final class Brackets {
 
   /** Returns a bracket for each of the threads: the same for all, unless each has its own lock. */
   static List<Bracket> of(LockMode mode, int permits, int threads) {
-    return mode.isPerThread()
-        ? Stream.generate(() -> of(mode, permits)).limit(threads).toList()
-        : Collections.nCopies(threads, of(mode, permits));
+    return Bracket.ofThreads(mode, threads, () -> of(mode, permits));
   }
 
   private static Bracket of(LockMode mode, int permits) {

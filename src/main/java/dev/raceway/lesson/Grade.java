@@ -16,9 +16,4 @@ public record Grade(HandIn.Figures figures, int unanswered, List<String> disagre
   public Grade {
     disagreements = List.copyOf(disagreements);
   }
-
-  /** Returns whether all that the hand-in says follows from its answers and runs. */
-  public boolean agrees() {
-    return disagreements.isEmpty();
-  }
 }

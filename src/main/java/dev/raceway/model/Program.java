@@ -24,7 +24,8 @@ public record Program(
     LockMode lock,
     int permits,
     boolean lockOnAtStart,
-    PythonRule python) {
+    PythonRule python)
+    implements WorkByThread {
 
   /** Most threads of a program. */
   public static final int MAX_THREADS = 8;
@@ -144,31 +145,6 @@ public record Program(
   /** Returns the same program under another rule of Python's. */
   public Program withPython(PythonRule rule) {
     return new Program(work, start, counter, lock, permits, lockOnAtStart, rule);
-  }
-
-  /** Returns the number of threads. */
-  public int threads() {
-    return work.size();
-  }
-
-  /** Returns the increments of each thread; where they differ, the most that a thread does. */
-  public int increments() {
-    return work.stream().mapToInt(ThreadWork::updates).max().orElseThrow();
-  }
-
-  /** Returns the amount of every increment; where they differ, that of thread A. */
-  public long amount() {
-    return work.get(0).amount();
-  }
-
-  /** Returns whether all threads do the same number of updates. */
-  public boolean hasSameUpdates() {
-    return work.stream().allMatch(each -> each.updates() == increments());
-  }
-
-  /** Returns whether all updates have the same amount. */
-  public boolean hasSameAmount() {
-    return work.stream().allMatch(each -> each.amount() == amount());
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.raceway.schedule;
 
 import dev.raceway.model.Decision;
-import dev.raceway.model.State;
 import java.util.Optional;
 
 /**
@@ -25,13 +24,7 @@ public record InterpreterScheduler(int quantum) implements Scheduler {
 
   @Override
   public Optional<Decision> next(Trace trace) {
-    State state = trace.end();
-    return state
-        .progress()
-        .last()
-        .filter(last -> state.canRun(last) && !sliceHasEnded(trace))
-        .or(() -> OneAfterAnother.nextInTurn(state))
-        .map(Decision::run);
+    return OneAfterAnother.next(trace.end(), running -> !sliceHasEnded(trace));
   }
 
   /** A thread that nobody takes the interpreter from may have had several slices in a row. */

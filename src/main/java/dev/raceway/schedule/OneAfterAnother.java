@@ -5,17 +5,26 @@ import dev.raceway.model.Program;
 import dev.raceway.model.State;
 import dev.raceway.model.ThreadId;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Goes on with the running thread; if it cannot run, with the next in the alphabet that can. */
 public record OneAfterAnother() implements Scheduler {
 
   @Override
   public Optional<Decision> next(Trace trace) {
-    State state = trace.end();
+    return next(trace.end(), running -> true);
+  }
+
+  /**
+   * Goes on with the running thread, or with the next.
+   *
+   * @param stays whether a thread that can run stays the running one
+   */
+  static Optional<Decision> next(State state, Predicate<ThreadId> stays) {
     return state
         .progress()
         .last()
-        .filter(state::canRun)
+        .filter(last -> state.canRun(last) && stays.test(last))
         .or(() -> nextInTurn(state))
         .map(Decision::run);
   }

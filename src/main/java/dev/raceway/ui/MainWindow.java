@@ -231,11 +231,6 @@ final class MainWindow implements AutoCloseable {
     return settings;
   }
 
-  /** Returns errors that no code has caught. */
-  FailureViewModel failures() {
-    return failures;
-  }
-
   /** What the screen in sight shows, if that is no board and there is something to be seen. */
   private Optional<Shown> shown() {
     return switch (look.screenProperty().get()) {

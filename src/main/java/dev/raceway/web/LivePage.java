@@ -303,8 +303,4 @@ public final class LivePage {
   State now() {
     return run.now();
   }
-
-  Trace trace() {
-    return run.trace();
-  }
 }

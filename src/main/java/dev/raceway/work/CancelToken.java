@@ -7,9 +7,6 @@ package dev.raceway.work;
 @FunctionalInterface
 public interface CancelToken {
 
-  /** The token of work that is always wanted. */
-  CancelToken NEVER = () -> false;
-
   /** Returns whether the work is to end early; once true, it stays true. */
   boolean isCancelled();
 }

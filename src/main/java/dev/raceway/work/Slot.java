@@ -15,9 +15,4 @@ public final class Slot {
     occupant.filter(other -> other != job).ifPresent(Job::cancel);
     occupant = Optional.of(job);
   }
-
-  /** Ends the job under way, if there is one. */
-  public void cancel() {
-    occupant.ifPresent(Job::cancel);
-  }
 }

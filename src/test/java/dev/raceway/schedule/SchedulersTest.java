@@ -131,14 +131,6 @@ class SchedulersTest {
   }
 
   @Test
-  void recorded_follows_what_was_written_down_and_then_stops() {
-    Trace trace = Trace.of(MUTEX, ScheduleText.parse("A2 - B"));
-    Scheduler recorded = new Recorded(trace.decisions());
-    assertThat(Trace.of(MUTEX).followed(recorded, 100).schedule()).isEqualTo(trace.schedule());
-    assertThat(recorded.next(trace)).isEmpty();
-  }
-
-  @Test
   void every_scheduler_ends_every_program() {
     RandomCases.check(
         200,

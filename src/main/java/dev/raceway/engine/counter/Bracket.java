@@ -1,5 +1,11 @@
 package dev.raceway.engine.counter;
 
+import dev.raceway.model.LockMode;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
 /**
  * Where a lock is taken and let go in an increment. Every hook does nothing unless a lock mode
  * needs it, and every subclass is final, so that a trial's loop contains only what its lock does.
@@ -7,6 +13,13 @@ package dev.raceway.engine.counter;
 public abstract class Bracket {
 
   Bracket() {}
+
+  /** Returns a bracket for each of the threads: the same for all, unless each has its own lock. */
+  public static List<Bracket> ofThreads(LockMode mode, int threads, Supplier<Bracket> made) {
+    return mode.isPerThread()
+        ? Stream.generate(made).limit(threads).toList()
+        : Collections.nCopies(threads, made.get());
+  }
 
   /** Comes before the increment's first instruction. */
   void beforeRead(Gate gate) {}

@@ -2,11 +2,9 @@ package dev.raceway.engine.counter;
 
 import dev.raceway.model.LockMode;
 import java.lang.reflect.Constructor;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** Makes the locks for trials, for each lock mode of a {@link HiddenClassCopy} of their class. */
 public final class TrialBrackets {
@@ -17,9 +15,7 @@ public final class TrialBrackets {
 
   /** Returns a bracket for each of the threads: the same for all, unless each has its own lock. */
   public static List<Bracket> of(LockMode mode, int permits, int threads) {
-    return mode.isPerThread()
-        ? Stream.generate(() -> of(mode, permits)).limit(threads).toList()
-        : Collections.nCopies(threads, of(mode, permits));
+    return Bracket.ofThreads(mode, threads, () -> of(mode, permits));
   }
 
   private static Bracket of(LockMode mode, int permits) {

@@ -28,9 +28,4 @@ public record GraphLine(Kind kind, GraphPath path, Trace trace) {
       return name().toLowerCase(Locale.ROOT);
     }
   }
-
-  /** Tells whether it has lost an update, or cannot but lose one. */
-  public boolean loses(ProgressGrid grid) {
-    return trace.end().lost() > 0 || path.meets(grid, Zone.Kind.UNSAFE);
-  }
 }

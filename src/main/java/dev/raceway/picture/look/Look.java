@@ -71,11 +71,6 @@ public record Look(Map<String, String> values) {
       this.height = height;
     }
 
-    /** Returns the name of the font. */
-    public String family() {
-      return family;
-    }
-
     /** Returns how bold it is, 400 for plain. */
     public int weight() {
       return weight;

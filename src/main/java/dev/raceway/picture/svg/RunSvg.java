@@ -143,17 +143,20 @@ public final class RunSvg {
       BoardPicture picture = BoardPicture.row(ends.get(row), inRow);
       Geometry geometry =
           Geometry.ofPicture(picture.program().threads(), inRow, picture.railIsBlank());
-      BoardSvg board =
-          new BoardSvg(
-              drawing(picture, geometry, List.of()),
-              picture.window(),
-              looks(false),
-              palette,
-              ends.size() == 1 ? "" : "row" + (row + 1) + "-",
-              last);
-      rows.add(new Row(geometry, board));
+      String prefix = ends.size() == 1 ? "" : "row" + (row + 1) + "-";
+      rows.add(new Row(geometry, row(picture, geometry, prefix, last)));
     }
     return rows;
+  }
+
+  private BoardSvg row(BoardPicture picture, Geometry geometry, String prefix, boolean isLast) {
+    return new BoardSvg(
+        drawing(picture, geometry, List.of()),
+        picture.window(),
+        looks(false),
+        palette,
+        prefix,
+        isLast);
   }
 
   /** Puts a row below what was drawn already. */
@@ -175,14 +178,7 @@ public final class RunSvg {
         BoardPicture.row(new RunRows.Until(run.trace(), position, run.pauses()), columns);
     boolean railIsBlank = BoardPicture.row(run, columns).railIsBlank();
     Geometry geometry = Geometry.ofPicture(picture.program().threads(), columns, railIsBlank);
-    BoardSvg board =
-        new BoardSvg(
-            drawing(picture, geometry, List.of()),
-            picture.window(),
-            looks(false),
-            palette,
-            "",
-            true);
+    BoardSvg board = row(picture, geometry, "", true);
     Markup drawn = new Markup();
     card(drawn, new Area(MARGIN, MARGIN, geometry.width(), geometry.height()), board);
     return document(

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The fields of a session file that this version does not know. A newer version or a person put
@@ -28,11 +27,6 @@ public final class ExtraFields {
     Map<String, JsonNode> copies = new LinkedHashMap<>();
     fields.forEach((name, value) -> copies.put(name, value.deepCopy()));
     return copies.isEmpty() ? NONE : new ExtraFields(copies);
-  }
-
-  /** Returns the names of the fields. */
-  public Set<String> names() {
-    return Set.copyOf(fields.keySet());
   }
 
   /** Returns the text of a field; empty if it is not there or no text. */

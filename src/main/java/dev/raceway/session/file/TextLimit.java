@@ -13,11 +13,6 @@ public enum TextLimit {
     this.most = most;
   }
 
-  /** Returns the most characters, as a JSON Schema counts them: by Unicode's code points. */
-  public int most() {
-    return most;
-  }
-
   /** Returns whether a text is short enough. */
   public boolean allows(String text) {
     return text.codePointCount(0, text.length()) <= most;

@@ -6,6 +6,7 @@ import dev.raceway.model.CounterKind;
 import dev.raceway.model.LockMode;
 import dev.raceway.model.Program;
 import dev.raceway.model.ThreadWork;
+import dev.raceway.model.WorkByThread;
 import dev.raceway.trial.result.InvalidTrialException.Fault;
 import java.util.List;
 
@@ -20,7 +21,8 @@ import java.util.List;
  * @param permits how many updates the semaphore lets in at a time, 1 with any other lock
  */
 public record TrialSetup(
-    List<ThreadWork> work, long start, CounterKind counter, LockMode lock, int permits) {
+    List<ThreadWork> work, long start, CounterKind counter, LockMode lock, int permits)
+    implements WorkByThread {
 
   /** Most threads. */
   public static final int MAX_THREADS = 64;
@@ -95,31 +97,6 @@ public record TrialSetup(
             .map(each -> new ThreadWork(Math.min(updates, each.updates()), each.amount()))
             .toList();
     return new TrialSetup(fewer, start, counter, lock, permits);
-  }
-
-  /** Returns the number of threads. */
-  public int threads() {
-    return work.size();
-  }
-
-  /** Returns the increments of each thread; where they differ, the most that a thread does. */
-  public int increments() {
-    return work.stream().mapToInt(ThreadWork::updates).max().orElseThrow();
-  }
-
-  /** Returns the amount of every increment; where they differ, that of the first thread. */
-  public long amount() {
-    return work.get(0).amount();
-  }
-
-  /** Returns whether all threads do the same number of updates. */
-  public boolean hasSameUpdates() {
-    return work.stream().allMatch(each -> each.updates() == increments());
-  }
-
-  /** Returns whether all updates have the same amount, so that a count tells how many were lost. */
-  public boolean hasSameAmount() {
-    return work.stream().allMatch(each -> each.amount() == amount());
   }
 
   /** Tells whether the lock keeps every other thread out of a whole update. */

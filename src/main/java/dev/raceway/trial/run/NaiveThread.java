@@ -1,5 +1,6 @@
 package dev.raceway.trial.run;
 
+import dev.raceway.engine.Threads;
 import java.util.function.Consumer;
 
 /** One thread of one trial, made for it and gone with it. */
@@ -39,16 +40,7 @@ final class NaiveThread {
    * @return whether he was
    */
   boolean awaitEnd(StopSignal stop) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-        stop.set();
-      }
-    }
-    return interrupted;
+    return Threads.awaitEnd(thread, stop::set);
   }
 
   boolean hasFinished() {

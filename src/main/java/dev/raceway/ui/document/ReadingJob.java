@@ -90,11 +90,6 @@ final class ReadingJob implements AutoCloseable {
         Optional.of(new Notice(Message.of("document.reading", events), List.of(cancel))));
   }
 
-  /** Takes no interest in what is under way. */
-  void forget() {
-    job.reset();
-  }
-
   @Override
   public void close() {
     job.close();

@@ -1,6 +1,5 @@
 package dev.raceway.ui.explore;
 
-import dev.raceway.model.ThreadId;
 import dev.raceway.ui.control.Popover;
 import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.explore.graph.GraphCard;
@@ -10,7 +9,7 @@ import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.motion.FrameClock;
 import dev.raceway.ui.motion.Throttle;
 import dev.raceway.ui.screen.ScreenView;
-import java.util.function.Consumer;
+import dev.raceway.ui.screen.TwoParts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.layout.BorderPane;
@@ -48,6 +47,7 @@ public final class ExploreView extends BorderPane implements ScreenView {
   private final GraphCard graph;
   private final VBox left;
   private final Throttle later;
+  private final TwoParts parts;
   private final Subscription subscription;
 
   /**
@@ -72,6 +72,7 @@ public final class ExploreView extends BorderPane implements ScreenView {
     VBox.setVgrow(outcomes, Priority.ALWAYS);
     left = new VBox(headline, outcomes, machine);
     left.getStyleClass().add("explore-left");
+    parts = new TwoParts(this, "explore-center", 0, left, graph);
     HBox.setHgrow(left, Priority.ALWAYS);
     setTop(setUp);
     widthProperty().subscribe(width -> arrange());
@@ -111,14 +112,7 @@ public final class ExploreView extends BorderPane implements ScreenView {
       graph.setMinSize(USE_COMPUTED_SIZE, GRAPH_BELOW);
       graph.setMaxWidth(Double.MAX_VALUE);
     }
-    if (getCenter() == null || isWide != getCenter() instanceof HBox) {
-      Pane both = isWide ? new HBox() : new VBox();
-      both.getChildren().addAll(left, graph);
-      both.getStyleClass().add("explore-center");
-      setCenter(both);
-      // It comes in the middle of a layout: without its padding a frame would be seen askew.
-      both.applyCss();
-    }
+    parts.arrange(isWide);
   }
 
   @Override
@@ -140,8 +134,8 @@ public final class ExploreView extends BorderPane implements ScreenView {
   public boolean does(Shortcut shortcut, Stroke stroke) {
     GraphViewModel drawn = model.graph();
     switch (shortcut) {
-      case RUN_THREAD -> ofThread(stroke, drawn::run);
-      case FINISH_INCREMENT -> ofThread(stroke, drawn::finishIncrement);
+      case RUN_THREAD -> stroke.thread().ifPresent(drawn::run);
+      case FINISH_INCREMENT -> stroke.thread().ifPresent(drawn::finishIncrement);
       case LOCK -> model.setUp().toggleLock();
       case TRIALS -> model.runTrials();
       case AGAIN -> drawn.clear();
@@ -151,12 +145,6 @@ public final class ExploreView extends BorderPane implements ScreenView {
       }
     }
     return true;
-  }
-
-  private static void ofThread(Stroke stroke, Consumer<ThreadId> deed) {
-    if (stroke instanceof Stroke.Press press) {
-      ThreadId.ofLetter(press.code().getName().charAt(0)).ifPresent(deed);
-    }
   }
 
   @Override

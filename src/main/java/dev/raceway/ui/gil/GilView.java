@@ -5,6 +5,7 @@ import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.screen.ScreenView;
+import dev.raceway.ui.screen.TwoParts;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import javafx.css.PseudoClass;
@@ -51,6 +52,7 @@ public final class GilView extends BorderPane implements ScreenView {
   private final HandOversCard handOvers;
   private final VBox main;
   private final VBox side;
+  private final TwoParts parts;
   private final Subscription subscription;
   private boolean presenting;
 
@@ -64,6 +66,7 @@ public final class GilView extends BorderPane implements ScreenView {
     handOvers = new HandOversCard(model);
     main = new VBox(GUTTER, timeline, python);
     side = new VBox(GUTTER, seen, but, handOvers);
+    parts = new TwoParts(this, "gil-body", GUTTER, main, side);
     VBox.setVgrow(handOvers, Priority.ALWAYS);
     VBox.setVgrow(python, Priority.ALWAYS);
     HBox.setHgrow(main, Priority.ALWAYS);
@@ -82,14 +85,7 @@ public final class GilView extends BorderPane implements ScreenView {
   private void arrange(double width) {
     boolean isBeside = width >= BESIDE;
     python.pseudoClassStateChanged(IS_NARROW, width < NARROW);
-    if (getCenter() == null || isBeside != getCenter() instanceof HBox) {
-      Pane both = isBeside ? new HBox(GUTTER) : new VBox(GUTTER);
-      both.getChildren().addAll(main, side);
-      both.getStyleClass().add("gil-body");
-      setCenter(both);
-      // It comes in the middle of a layout: without its padding a frame would be seen askew.
-      both.applyCss();
-    }
+    parts.arrange(isBeside);
     double beside = presenting || width >= WIDE ? LARGE_SIDE : SMALL_SIDE;
     side.setMinWidth(isBeside ? beside : 0);
     side.setMaxWidth(isBeside ? beside : Double.MAX_VALUE);

@@ -33,7 +33,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 
 /**
  * Measurements of the interpreter lock, one at a time. For the JavaFX thread alone; the
@@ -115,11 +114,6 @@ public final class GilViewModel implements AutoCloseable {
   /** Tells whether a measurement is under way. */
   public boolean isRunning() {
     return state.get().isRunning();
-  }
-
-  /** Whether a measurement is under way. */
-  public ObservableValue<Boolean> runningProperty() {
-    return state.map(GilState::isRunning);
   }
 
   /** The measurement under way or the last one. */

@@ -159,9 +159,4 @@ final class ModeCard extends VBox {
   void mark(Optional<HandOver> handOver) {
     lanes.forEach(lane -> lane.mark(handOver));
   }
-
-  /** Returns the lanes of this way, A first. */
-  List<LaneView> lanes() {
-    return List.copyOf(lanes);
-  }
 }

@@ -1,7 +1,9 @@
 package dev.raceway.ui.keys;
 
+import dev.raceway.model.ThreadId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
@@ -25,6 +27,13 @@ public sealed interface Stroke {
 
   /** A character is typed, wherever this keyboard has it. */
   record Typed(char character) implements Stroke {}
+
+  /** Returns the thread whose letter is on the key that went down. */
+  default Optional<ThreadId> thread() {
+    return this instanceof Press press
+        ? ThreadId.ofLetter(press.code().getName().charAt(0))
+        : Optional.empty();
+  }
 
   /** Reads a key that went down. */
   static Press of(KeyEvent event) {

@@ -9,6 +9,7 @@ import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.control.WrappedColumn;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
+import dev.raceway.ui.screen.WrappedLabel;
 import dev.raceway.ui.step.gallery.Miniature;
 import dev.raceway.ui.text.Texts;
 import java.util.Optional;
@@ -33,19 +34,19 @@ final class LessonCard extends StackPane implements AutoCloseable {
   private static final double ENOUGH = 160;
 
   private final LessonsViewModel model;
-  private final Label head = label("lesson-head", "strong", "soft");
-  private final Label standing = label("lesson-standing", "soft");
-  private final Label title = label("lesson-name");
-  private final Label summary = label("lesson-summary");
+  private final Label head = new WrappedLabel("lesson-head", "strong", "soft");
+  private final Label standing = new WrappedLabel("lesson-standing", "soft");
+  private final Label title = new WrappedLabel("lesson-name");
+  private final Label summary = new WrappedLabel("lesson-summary");
   private final StackPane picture = new StackPane();
-  private final Label run = label("lesson-run", "soft");
+  private final Label run = new WrappedLabel("lesson-run", "soft");
   private final VBox promises = new VBox(4);
   private final Button begin = new Button();
   private final Button again = new Button(Texts.get("lessons.again"));
   private final Button make = new Button(Texts.get("make.go-on"));
   private final ToggleButton notes = new ToggleButton(Texts.get("lessons.notes"));
-  private final Label notesText = label("lesson-notes");
-  private final Label soFar = label("lesson-so-far");
+  private final Label notesText = new WrappedLabel("lesson-notes");
+  private final Label soFar = new WrappedLabel("lesson-so-far");
   private final VBox content = new WrappedColumn();
   private final Subscription subscription;
 
@@ -148,7 +149,7 @@ final class LessonCard extends StackPane implements AutoCloseable {
     notesText.setText(LessonWording.in(lesson.lesson().notes()));
     promises.getChildren().setAll(overline(Texts.get("lessons.you-will")));
     for (LessonText promise : lesson.lesson().promises()) {
-      Label line = label("lesson-promise");
+      Label line = new WrappedLabel("lesson-promise");
       line.setId(null);
       line.setText(LessonWording.in(promise));
       promises.getChildren().add(line);
@@ -185,16 +186,6 @@ final class LessonCard extends StackPane implements AutoCloseable {
   private static Label overline(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("overline");
-    return label;
-  }
-
-  private static Label label(String id, String... styles) {
-    Label label = new Label();
-    label.setId(id);
-    label.getStyleClass().add(id);
-    label.getStyleClass().addAll(styles);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
 

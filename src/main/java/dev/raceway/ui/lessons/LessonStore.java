@@ -32,11 +32,6 @@ public record LessonStore(Optional<Path> home) {
   private static final String PROGRESS = "lessons" + ProgressReader.ENDING;
   private static final String FOLDER = "lessons";
 
-  /** Returns a store that keeps nothing. */
-  public static LessonStore none() {
-    return new LessonStore(Optional.empty());
-  }
-
   /**
    * What was read at the start.
    *

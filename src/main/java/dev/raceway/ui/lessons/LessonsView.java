@@ -9,6 +9,7 @@ import dev.raceway.ui.lessons.play.LessonViewModel;
 import dev.raceway.ui.motion.FrameClock;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.screen.ScreenView;
+import dev.raceway.ui.screen.TwoParts;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -43,6 +44,7 @@ public final class LessonsView extends BorderPane implements ScreenView {
   private final LessonCard lesson;
   private final Motion motion;
   private final FrameClock clock;
+  private final TwoParts parts;
   private final Subscription subscription;
   private Optional<LessonPlayView> play = Optional.empty();
   private boolean presenting;
@@ -63,6 +65,7 @@ public final class LessonsView extends BorderPane implements ScreenView {
     bar = new CourseBar(model, workshop);
     list = new CourseList(model);
     lesson = new LessonCard(model, workshop);
+    parts = new TwoParts(this, "lessons-body", GUTTER, list, lesson);
     HBox.setHgrow(lesson, Priority.ALWAYS);
     VBox.setVgrow(lesson, Priority.ALWAYS);
     setTop(bar);
@@ -108,14 +111,7 @@ public final class LessonsView extends BorderPane implements ScreenView {
     lesson.setPrefWidth(isBeside ? 0 : USE_COMPUTED_SIZE);
     list.setMinHeight(LIST_ABOVE);
     list.setPrefHeight(LIST_ABOVE);
-    if (getCenter() == null || isBeside != getCenter() instanceof HBox) {
-      Pane both = isBeside ? new HBox(GUTTER) : new VBox(GUTTER);
-      both.getChildren().addAll(list, lesson);
-      both.getStyleClass().add("lessons-body");
-      setCenter(both);
-      // It comes in the middle of a layout: without its padding a frame would be seen askew.
-      both.applyCss();
-    }
+    parts.arrange(isBeside);
   }
 
   @Override

@@ -1,11 +1,9 @@
 package dev.raceway.ui.step;
 
-import dev.raceway.model.ThreadId;
 import dev.raceway.session.Run;
 import dev.raceway.ui.keys.Digits;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
-import java.util.function.Consumer;
 
 /** What each key of the table does on the Step screen. */
 record StepActions(StepViewModel model, Runnable runTrials) {
@@ -62,8 +60,8 @@ record StepActions(StepViewModel model, Runnable runTrials) {
 
   private boolean ofRun(Shortcut shortcut, Stroke stroke) {
     switch (shortcut) {
-      case RUN_THREAD -> ofThread(stroke, model.stepping()::run);
-      case FINISH_INCREMENT -> ofThread(stroke, model.stepping()::finishIncrement);
+      case RUN_THREAD -> stroke.thread().ifPresent(model.stepping()::run);
+      case FINISH_INCREMENT -> stroke.thread().ifPresent(model.stepping()::finishIncrement);
       case LOCK -> model.setUp().toggleLock();
       case TRIALS -> runTrials.run();
       case WORST -> model.scheduler().playWorst();
@@ -92,11 +90,5 @@ record StepActions(StepViewModel model, Runnable runTrials) {
       }
     }
     return true;
-  }
-
-  private static void ofThread(Stroke stroke, Consumer<ThreadId> deed) {
-    if (stroke instanceof Stroke.Press press) {
-      ThreadId.ofLetter(press.code().getName().charAt(0)).ifPresent(deed);
-    }
   }
 }

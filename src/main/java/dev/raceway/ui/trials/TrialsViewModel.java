@@ -18,7 +18,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 
 /** Trials with the set-up of the Step screen, one run at a time. For the JavaFX thread alone. */
 public final class TrialsViewModel implements AutoCloseable {
@@ -80,11 +79,6 @@ public final class TrialsViewModel implements AutoCloseable {
   /** The run under way or the last one. */
   public ReadOnlyObjectProperty<TrialsState> stateProperty() {
     return state.getReadOnlyProperty();
-  }
-
-  /** Whether threads are running. */
-  public ObservableValue<Boolean> runningProperty() {
-    return state.map(TrialsState::isRunning);
   }
 
   /** Starts a run; nothing happens while one is under way. */

@@ -7,6 +7,7 @@ import dev.raceway.ui.control.Shown;
 import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.lessons.play.LessonState.Phase;
+import dev.raceway.ui.screen.WrappedLabel;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.vote.VoteView;
 import dev.raceway.work.JobState;
@@ -29,9 +30,9 @@ final class LessonBelow extends VBox implements AutoCloseable {
   private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
 
   private final LessonViewModel model;
-  private final Label place = label("below-place");
-  private final Label said = label("below-text");
-  private final Label answer = label("below-answer");
+  private final Label place = new WrappedLabel("below-place");
+  private final Label said = new WrappedLabel("below-text");
+  private final Label answer = new WrappedLabel("below-answer");
   private final MeasuredLines measured = new MeasuredLines();
   private final VoteView vote;
   private final Button next = new Button();
@@ -164,15 +165,6 @@ final class LessonBelow extends VBox implements AutoCloseable {
       return Texts.get("lessons.measure-failed", failed.reason());
     }
     return now.isRunning() ? Texts.get("lessons.measuring") : "";
-  }
-
-  private static Label label(String id) {
-    Label label = new Label();
-    label.setId(id);
-    label.getStyleClass().add(id);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
   }
 
   @Override

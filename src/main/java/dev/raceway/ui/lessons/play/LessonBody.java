@@ -10,6 +10,7 @@ import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.lessons.play.LessonState.Answered;
 import dev.raceway.ui.lessons.play.LessonState.Phase;
+import dev.raceway.ui.screen.WrappedLabel;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.work.JobState;
 import java.util.ArrayList;
@@ -178,7 +179,7 @@ final class LessonBody extends WrappedColumn implements AutoCloseable {
   private void showChallenge(LessonState state, Challenge challenge) {
     add("lesson-goals", Texts.get("lessons.goal"), "overline");
     for (Goal goal : challenge.goals()) {
-      add(null, GoalWords.of(goal), "lesson-goal");
+      add("lesson-goal", GoalWords.of(goal));
     }
     add(
         "lesson-standing-now",
@@ -187,7 +188,7 @@ final class LessonBody extends WrappedColumn implements AutoCloseable {
     List<LessonText> hints = challenge.hints().subList(0, state.hints());
     if (!hints.isEmpty()) {
       add("lesson-hints", Texts.get("lessons.hints"), "overline");
-      hints.forEach(hint -> add(null, LessonSentences.in(hint), "lesson-hint-text"));
+      hints.forEach(hint -> add("lesson-hint-text", LessonSentences.in(hint)));
     }
   }
 
@@ -239,12 +240,11 @@ final class LessonBody extends WrappedColumn implements AutoCloseable {
     add("lesson-before", Texts.get("lessons.before"), "overline");
     for (Answered each : before) {
       add(
-          null,
+          "lesson-before-line",
           Texts.get(
               each.right() ? "lessons.before-right" : "lessons.before-wrong",
               each.step(),
-              LessonSentences.answer(model.script().moment(each.step()), each.answer())),
-          "lesson-before-line");
+              LessonSentences.answer(model.script().moment(each.step()), each.answer())));
     }
   }
 
@@ -253,14 +253,8 @@ final class LessonBody extends WrappedColumn implements AutoCloseable {
   }
 
   private static Label label(String id, String text, String... styles) {
-    Label label = new Label(text);
-    if (id != null) {
-      label.setId(id);
-      label.getStyleClass().add(id);
-    }
-    label.getStyleClass().addAll(styles);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
+    Label label = new WrappedLabel(id, styles);
+    label.setText(text);
     return label;
   }
 

@@ -6,8 +6,6 @@ import dev.raceway.trial.result.TrialSetup;
 import dev.raceway.ui.setup.WorkSetup;
 import dev.raceway.ui.setup.WorkWords;
 import dev.raceway.ui.text.Texts;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One of the things that are compared: a counter kind with a lock mode.
@@ -30,14 +28,6 @@ public record Contender(CounterKind counter, LockMode lock) implements Comparabl
 
   static Contender of(LockMode lock) {
     return new Contender(CounterKind.PLAIN, lock);
-  }
-
-  /** Returns all there are, in the order in which they are run. */
-  static List<Contender> all() {
-    return Stream.of(LockMode.values())
-        .flatMap(
-            lock -> Stream.of(CounterKind.values()).map(counter -> new Contender(counter, lock)))
-        .toList();
   }
 
   /** Returns its name, {@code count += 1} or {@code count += 1, mutex}. */

@@ -36,7 +36,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 
 /** Trials of several counters and locks, one after another. For the JavaFX thread alone. */
 public final class TrialsScreenViewModel implements WorkActions, AutoCloseable {
@@ -156,11 +155,6 @@ public final class TrialsScreenViewModel implements WorkActions, AutoCloseable {
   /** The run under way or the last one. */
   public ReadOnlyObjectProperty<TrialsScreenState> stateProperty() {
     return state.getReadOnlyProperty();
-  }
-
-  /** Whether threads are running. */
-  public ObservableValue<Boolean> busyProperty() {
-    return state.map(TrialsScreenState::isBusy);
   }
 
   /** The last thing that was said, of what was typed or of results that left, if anything was. */

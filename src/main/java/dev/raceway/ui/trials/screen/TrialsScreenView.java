@@ -8,6 +8,7 @@ import dev.raceway.ui.keys.KeyTips;
 import dev.raceway.ui.keys.Shortcut;
 import dev.raceway.ui.keys.Stroke;
 import dev.raceway.ui.screen.ScreenView;
+import dev.raceway.ui.screen.TwoParts;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.trials.run.TrialsScreenExport;
@@ -66,6 +67,7 @@ public final class TrialsScreenView extends BorderPane implements ScreenView {
   private final VBox main;
   private final VBox side;
   private final Machine machine;
+  private final TwoParts parts;
   private final Subscription subscription;
   private boolean presenting;
 
@@ -88,6 +90,7 @@ public final class TrialsScreenView extends BorderPane implements ScreenView {
     Scroller words = new Scroller(seen, ENOUGH_WORDS);
     words.setFitToHeight(false);
     side = new VBox(GUTTER, words, last, measured);
+    parts = new TwoParts(this, "trials-screen-body", GUTTER, main, side);
     // The list takes what the words leave.
     last.setPrefHeight(ENOUGH_WORDS);
     VBox.setVgrow(last, Priority.ALWAYS);
@@ -132,14 +135,7 @@ public final class TrialsScreenView extends BorderPane implements ScreenView {
 
   private void arrange(double width) {
     boolean isBeside = width >= BESIDE;
-    if (getCenter() == null || isBeside != getCenter() instanceof HBox) {
-      Pane both = isBeside ? new HBox(GUTTER) : new VBox(GUTTER);
-      both.getChildren().addAll(main, side);
-      both.getStyleClass().add("trials-screen-body");
-      setCenter(both);
-      // It comes in the middle of a layout: without its padding a frame would be seen askew.
-      both.applyCss();
-    }
+    parts.arrange(isBeside);
     double beside = presenting ? PRESENTED_SIDE : width >= WIDE ? LARGE_SIDE : SMALL_SIDE;
     side.setMinWidth(isBeside ? beside : 0);
     side.setMaxWidth(isBeside ? beside : Double.MAX_VALUE);
