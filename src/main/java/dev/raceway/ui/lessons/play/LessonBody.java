@@ -179,7 +179,7 @@ final class LessonBody extends WrappedColumn implements AutoCloseable {
   private void showChallenge(LessonState state, Challenge challenge) {
     add("lesson-goals", Texts.get("lessons.goal"), "overline");
     for (Goal goal : challenge.goals()) {
-      add("lesson-goal", GoalWords.of(goal));
+      addLine("lesson-goal", GoalWords.of(goal));
     }
     add(
         "lesson-standing-now",
@@ -188,7 +188,7 @@ final class LessonBody extends WrappedColumn implements AutoCloseable {
     List<LessonText> hints = challenge.hints().subList(0, state.hints());
     if (!hints.isEmpty()) {
       add("lesson-hints", Texts.get("lessons.hints"), "overline");
-      hints.forEach(hint -> add("lesson-hint-text", LessonSentences.in(hint)));
+      hints.forEach(hint -> addLine("lesson-hint-text", LessonSentences.in(hint)));
     }
   }
 
@@ -239,7 +239,7 @@ final class LessonBody extends WrappedColumn implements AutoCloseable {
     }
     add("lesson-before", Texts.get("lessons.before"), "overline");
     for (Answered each : before) {
-      add(
+      addLine(
           "lesson-before-line",
           Texts.get(
               each.right() ? "lessons.before-right" : "lessons.before-wrong",
@@ -250,6 +250,13 @@ final class LessonBody extends WrappedColumn implements AutoCloseable {
 
   private void add(String id, String text, String... styles) {
     getChildren().add(label(id, text, styles));
+  }
+
+  /** Adds one of several lines of a kind, which has no id of its own. */
+  private void addLine(String style, String text) {
+    Label line = label(style, text);
+    line.setId(null);
+    getChildren().add(line);
   }
 
   private static Label label(String id, String text, String... styles) {
