@@ -14,7 +14,6 @@ import dev.raceway.ui.shell.ShellViewModel.Sheet;
 import dev.raceway.ui.step.board.BoardView;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Window;
 
 /**
@@ -82,29 +81,7 @@ final class BoardScreens {
                 .map(window -> window.getScene().lookup("#board"))
                 .findFirst()
                 .orElseThrow();
-    board.fireEvent(
-        new ScrollEvent(
-            ScrollEvent.SCROLL,
-            0,
-            0,
-            0,
-            0,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            pixels,
-            0,
-            pixels,
-            0,
-            ScrollEvent.HorizontalTextScrollUnits.NONE,
-            0,
-            ScrollEvent.VerticalTextScrollUnits.NONE,
-            0,
-            0,
-            null));
+    board.fireEvent(Wheel.turned(pixels, 0));
   }
 
   private static List<ScreenCase> desk() {

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A person who chooses a file in every dialog, or none. */
-final class ChosenFile implements FileDialogs {
+public final class ChosenFile implements FileDialogs {
 
   private Optional<Path> file = Optional.empty();
 
-  void choose(Path chosen) {
+  public void choose(Path chosen) {
     file = Optional.of(chosen);
   }
 

@@ -139,28 +139,7 @@ class ScrubberTest extends InWindow {
   }
 
   private static ScrollEvent wheel(double pixels) {
-    return new ScrollEvent(
-        ScrollEvent.SCROLL,
-        0,
-        0,
-        0,
-        0,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        0,
-        pixels,
-        0,
-        pixels,
-        ScrollEvent.HorizontalTextScrollUnits.NONE,
-        0,
-        ScrollEvent.VerticalTextScrollUnits.NONE,
-        0,
-        0,
-        null);
+    return Wheel.turned(0, pixels);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.raceway.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.raceway.ui.Wheel;
 import dev.raceway.ui.WindowExtension;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.theme.Theme;
@@ -162,27 +163,6 @@ class NumberSpinnerTest {
   }
 
   private static ScrollEvent scrolled(double deltaY) {
-    return new ScrollEvent(
-        ScrollEvent.SCROLL,
-        0,
-        0,
-        0,
-        0,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        0,
-        deltaY,
-        0,
-        deltaY,
-        ScrollEvent.HorizontalTextScrollUnits.NONE,
-        0,
-        ScrollEvent.VerticalTextScrollUnits.NONE,
-        0,
-        0,
-        null);
+    return Wheel.turned(0, deltaY);
   }
 }
