@@ -9,22 +9,29 @@ import javafx.scene.Scene;
 
 /** The colours of the window. All of them share one set of rules and differ in the tokens alone. */
 public enum Theme {
-  LIGHT("light.css", new PrimerLight().getUserAgentStylesheet()),
-  DARK("dark.css", new PrimerDark().getUserAgentStylesheet()),
+  LIGHT("light.css", "primer-light.css", new PrimerLight().getUserAgentStylesheet()),
+  DARK("dark.css", "primer-dark.css", new PrimerDark().getUserAgentStylesheet()),
   /** Black on white, and nothing faint. */
-  HIGH_CONTRAST("high-contrast.css", new PrimerLight().getUserAgentStylesheet());
+  HIGH_CONTRAST(
+      "high-contrast.css", "primer-light.css", new PrimerLight().getUserAgentStylesheet());
 
   private final String sheet;
-  private final String userAgentStyleSheet;
+  private final String controls;
+  private final String whole;
 
-  Theme(String sheet, String userAgentStyleSheet) {
+  Theme(String sheet, String controls, String whole) {
     this.sheet = sheet;
-    this.userAgentStyleSheet = userAgentStyleSheet;
+    this.controls = controls;
+    this.whole = whole;
   }
 
-  /** Returns the sheet that our own sheets lie on. */
+  /**
+   * Returns the sheet of the controls, which our own sheets lie on: what the build leaves of
+   * AtlantaFX's, or the whole of it where classes were compiled without the build.
+   */
   public String userAgentStyleSheet() {
-    return userAgentStyleSheet;
+    URL url = Theme.class.getResource(controls);
+    return url == null ? whole : url.toExternalForm();
   }
 
   /** Returns our own sheet, which imports the tokens and the rules that use them. */

@@ -2,7 +2,7 @@ package dev.raceway.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import dev.raceway.ui.LeftOut;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WindowSheetTest {
 
   private static final Path SHEETS = Path.of("src/main/resources/dev/raceway");
+  private static final Pattern STYLE_CLASS = Pattern.compile("\\.([A-Za-z_-][\\w-]*)");
   private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
 
   @Test
@@ -42,13 +43,45 @@ class WindowSheetTest {
   @ParameterizedTest
   @EnumSource
   void its_binary_form_says_the_same(Theme theme) throws IOException {
-    URI text = URI.create(theme.styleSheet());
-    URL binary = URI.create(theme.styleSheet().replaceFirst("\\.css$", ".bss")).toURL();
+    for (String sheet : List.of(theme.styleSheet(), theme.userAgentStyleSheet())) {
+      URL binary = URI.create(sheet.replaceFirst("\\.css$", ".bss")).toURL();
 
-    assertThat(selectors(Stylesheet.loadBinary(binary)))
-        .as("made by packaging/style/sheets.xml, phase process-classes")
-        .isNotEmpty()
-        .isEqualTo(selectors(new CssParser().parse(new File(text).toURI().toURL())));
+      assertThat(selectors(Stylesheet.loadBinary(binary)))
+          .as("made by packaging/style/sheets.xml, phase process-classes")
+          .isNotEmpty()
+          .isEqualTo(selectors(new CssParser().parse(URI.create(sheet).toURL())));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void of_the_theme_only_what_no_node_has_is_left_out(Theme theme) throws IOException {
+    String kept = theme.userAgentStyleSheet();
+    String name = kept.substring(kept.lastIndexOf('/') + 1);
+    URL whole = Theme.class.getResource("/atlantafx/base/theme/" + name);
+
+    assertThat(rules(URI.create(kept).toURL()))
+        .hasSizeGreaterThan(300)
+        .isEqualTo(rules(whole).stream().filter(rule -> !hasLeftOut(rule)).toList());
+  }
+
+  /** One line for each selector, with what it sets; pictures know which sheet they come from. */
+  private static List<String> rules(URL sheet) throws IOException {
+    return new CssParser()
+        .parse(sheet).getRules().stream()
+            .flatMap(
+                rule ->
+                    rule.getSelectors().stream()
+                        .map(selector -> selector + " " + rule.getDeclarations()))
+            .map(rule -> rule.replace(sheet.toExternalForm(), ""))
+            .toList();
+  }
+
+  private static boolean hasLeftOut(String rule) {
+    return STYLE_CLASS
+        .matcher(rule.substring(0, rule.indexOf('[')))
+        .results()
+        .anyMatch(found -> LeftOut.has(found.group(1)));
   }
 
   private static List<String> selectors(Stylesheet sheet) {
