@@ -194,6 +194,7 @@ class ScreensTest {
           faults.addAll(Room.missing(root));
           faults.addAll(Room.collisions(uppermost(root)));
           faults.addAll(Lines.across(uppermost(root)));
+          faults.addAll(LeftOut.inWindows());
         });
     Picture.write(picture.get(), screen.name());
 
