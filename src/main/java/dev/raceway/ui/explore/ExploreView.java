@@ -10,6 +10,7 @@ import dev.raceway.ui.motion.FrameClock;
 import dev.raceway.ui.motion.Throttle;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.screen.TwoParts;
+import dev.raceway.ui.theme.ScreenSheet;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.layout.BorderPane;
@@ -58,7 +59,8 @@ public final class ExploreView extends BorderPane implements ScreenView {
   public ExploreView(ExploreViewModel model, FrameClock clock) {
     this.model = model;
     later = new Throttle(clock, this, this::show);
-    getStyleClass().addAll("explore", Popover.HOST);
+    getStyleClass().addAll("explore", "on-ground", Popover.HOST);
+    ScreenSheet.EXPLORE.lieOn(this);
     RunButton run = new RunButton(model);
     setUp = new SetUpFields(model.setUp(), run);
     setMargin(setUp, new Insets(GUTTER, GUTTER, 0, GUTTER));

@@ -8,6 +8,7 @@ import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.screen.TwoParts;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.theme.ScreenSheet;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.input.Clipboard;
@@ -59,7 +60,8 @@ public final class GilView extends BorderPane implements ScreenView {
   /** Makes the screen of a model. */
   public GilView(GilViewModel model) {
     this.model = model;
-    getStyleClass().addAll("gil", Popover.HOST);
+    getStyleClass().addAll("gil", "on-ground", Popover.HOST);
+    ScreenSheet.GIL.lieOn(this);
     setUp = new GilSetUpBar(model);
     timeline = new TimelineView(model);
     python = new PythonVersionCard(model);

@@ -10,6 +10,7 @@ import dev.raceway.ui.motion.FrameClock;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.screen.TwoParts;
+import dev.raceway.ui.theme.ScreenSheet;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -62,6 +63,7 @@ public final class LessonsView extends BorderPane implements ScreenView {
     this.motion = motion;
     this.clock = clock;
     getStyleClass().addAll("lessons", Popover.HOST);
+    ScreenSheet.LESSONS.lieOn(this);
     bar = new CourseBar(model, workshop);
     list = new CourseList(model);
     lesson = new LessonCard(model, workshop);

@@ -35,7 +35,7 @@ public final class TwoParts {
     if (screen.getCenter() == null || isBeside != screen.getCenter() instanceof HBox) {
       Pane both = isBeside ? new HBox(gap) : new VBox(gap);
       both.getChildren().addAll(first, second);
-      both.getStyleClass().add(style);
+      both.getStyleClass().addAll(style, "on-ground");
       screen.setCenter(both);
       // It comes in the middle of a layout: without its padding a frame would be seen askew.
       both.applyCss();

@@ -19,8 +19,9 @@ import javafx.css.Stylesheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The one sheet of the window: it has the rules of all parts, and is read without parsing. */
+/** The sheets of the window: they have the rules of all parts, and are read without parsing. */
 class WindowSheetTest {
 
   private static final Path SHEETS = Path.of("src/main/resources/dev/raceway");
@@ -28,29 +29,33 @@ class WindowSheetTest {
   private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
 
   @Test
-  void every_part_of_the_window_has_its_rules_in_it() throws IOException {
-    Path window = SHEETS.resolve("ui/theme/window.css");
-    List<Path> imported =
-        IMPORT
-            .matcher(Files.readString(window))
-            .results()
-            .map(found -> window.resolveSibling(found.group(1)).normalize())
-            .toList();
+  void every_part_of_the_window_has_its_rules_in_one() throws IOException {
+    List<Path> read = new ArrayList<>(imported(SHEETS.resolve("ui/theme/window.css")));
+    for (ScreenSheet screen : ScreenSheet.values()) {
+      Path sheet = SHEETS.resolve(screen.address().replaceFirst(".*/dev/raceway/", ""));
+      read.add(sheet);
+      read.addAll(imported(sheet));
+    }
 
-    assertThat(imported).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ofParts());
+    assertThat(read).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ofParts());
+  }
+
+  static Stream<String> sheets() {
+    return Stream.concat(
+        Stream.of(Theme.values())
+            .flatMap(theme -> Stream.of(theme.styleSheet(), theme.userAgentStyleSheet())),
+        Stream.of(ScreenSheet.values()).map(ScreenSheet::address));
   }
 
   @ParameterizedTest
-  @EnumSource
-  void its_binary_form_says_the_same(Theme theme) throws IOException {
-    for (String sheet : List.of(theme.styleSheet(), theme.userAgentStyleSheet())) {
-      URL binary = URI.create(sheet.replaceFirst("\\.css$", ".bss")).toURL();
+  @MethodSource("sheets")
+  void their_binary_form_says_the_same(String sheet) throws IOException {
+    URL binary = URI.create(sheet.replaceFirst("\\.css$", ".bss")).toURL();
 
-      assertThat(selectors(Stylesheet.loadBinary(binary)))
-          .as("made by packaging/style/sheets.xml, phase process-classes")
-          .isNotEmpty()
-          .isEqualTo(selectors(new CssParser().parse(URI.create(sheet).toURL())));
-    }
+    assertThat(selectors(Stylesheet.loadBinary(binary)))
+        .as("made by packaging/style/sheets.xml, phase process-classes")
+        .isNotEmpty()
+        .isEqualTo(selectors(new CssParser().parse(URI.create(sheet).toURL())));
   }
 
   @ParameterizedTest
@@ -89,6 +94,14 @@ class WindowSheetTest {
         .map(Rule::getSelectors)
         .flatMap(List::stream)
         .map(Selector::toString)
+        .toList();
+  }
+
+  private static List<Path> imported(Path sheet) throws IOException {
+    return IMPORT
+        .matcher(Files.readString(sheet))
+        .results()
+        .map(found -> sheet.resolveSibling(found.group(1)).normalize())
         .toList();
   }
 

@@ -11,6 +11,7 @@ import dev.raceway.ui.screen.ScreenView;
 import dev.raceway.ui.screen.TwoParts;
 import dev.raceway.ui.text.Message;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.theme.ScreenSheet;
 import dev.raceway.ui.trials.run.TrialsScreenExport;
 import dev.raceway.ui.trials.run.TrialsScreenState;
 import dev.raceway.ui.trials.run.TrialsScreenViewModel;
@@ -76,7 +77,8 @@ public final class TrialsScreenView extends BorderPane implements ScreenView {
     this.model = model;
     machine = model.machine();
     this.export = export;
-    getStyleClass().addAll("trials-screen", Popover.HOST);
+    getStyleClass().addAll("trials-screen", "on-ground", Popover.HOST);
+    ScreenSheet.TRIALS.lieOn(this);
     bar = new TrialsScreenBar(model);
     status = new StatusRow(model, new ExportButton(export));
     warning = new WarningCard(model);

@@ -22,6 +22,7 @@ import dev.raceway.ui.canvas.DrawnTwice;
 import dev.raceway.ui.canvas.NodesRead;
 import dev.raceway.ui.motion.HandClock;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.theme.ScreenSheet;
 import dev.raceway.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,7 +67,9 @@ class GraphBothWaysTest {
 
     @Override
     public GraphCard view() {
-      return new GraphCard(model(), new HandClock());
+      GraphCard card = new GraphCard(model(), new HandClock());
+      ScreenSheet.EXPLORE.lieOn(card);
+      return card;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.ui.WindowExtension;
 import dev.raceway.ui.text.Message;
+import dev.raceway.ui.theme.ScreenSheet;
 import dev.raceway.ui.theme.Theme;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -25,6 +26,7 @@ class MeasuredLinesTest {
   void show(Stage stage) {
     Scene scene = new Scene(lines, 400, 200);
     Theme.LIGHT.applyTo(scene);
+    ScreenSheet.LESSONS.lieOn(lines);
     stage.setScene(scene);
     stage.show();
   }
