@@ -19,6 +19,7 @@ import dev.raceway.ui.step.board.BoardView;
 import dev.raceway.ui.step.futures.FuturesView;
 import dev.raceway.ui.step.side.SidePanel;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.theme.ScreenSheet;
 import dev.raceway.ui.vote.Vote;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -85,6 +86,7 @@ public final class StepView extends BorderPane implements ScreenView {
     this.model = model;
     actions = new StepActions(model, () -> runTrials(runTrials));
     getStyleClass().addAll("step-view", Popover.HOST);
+    ScreenSheet.STEP.lieOn(this);
     setUp = new SetUpBar(model, this::goBackToBoard);
     result = new ResultStrip(model);
     rest = new Settled(clock, this::rest);

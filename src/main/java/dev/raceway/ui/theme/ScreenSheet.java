@@ -5,12 +5,13 @@ import java.util.Objects;
 import javafx.scene.Parent;
 
 /**
- * The style sheet of a screen that is not there at the start. JavaFX holds every node against every
- * rule of the sheets above it, so rules that are for one screen lie on that screen alone; they use
- * the tokens of whatever theme the window has. It is read when its screen comes into the window,
- * from the binary form that the build makes of it.
+ * The style sheet of a screen. JavaFX holds every node against every rule of the sheets above it, so
+ * what is for one screen lies on that screen alone; it uses the tokens of whatever theme the window
+ * has. JavaFX reads it whenever its screen comes into the window, from the binary form that the
+ * build makes of it.
  */
 public enum ScreenSheet {
+  STEP("step/step-screen.css"),
   TRIALS("trials/screen/trials-screen.css"),
   EXPLORE("explore/explore.css"),
   GIL("gil/gil.css"),

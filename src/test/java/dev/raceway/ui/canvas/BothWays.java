@@ -38,7 +38,9 @@ public record BothWays(FxRobot robot) implements Property<DrawnTwice<?>> {
 
   private static <V extends Parent> NodesRead inWindow(DrawnTwice<V> picture) {
     V view = picture.view();
-    picture.theme().applyTo(new Scene(new Pane(view), WIDTH, HEIGHT));
+    Pane around = new Pane(view);
+    picture.sheet().ifPresent(sheet -> sheet.lieOn(around));
+    picture.theme().applyTo(new Scene(around, WIDTH, HEIGHT));
     return picture.inWindow(view);
   }
 }

@@ -2,7 +2,9 @@ package dev.raceway.ui.canvas;
 
 import dev.raceway.picture.look.Palette.Tone;
 import dev.raceway.text.Language;
+import dev.raceway.ui.theme.ScreenSheet;
 import dev.raceway.ui.theme.Theme;
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /**
@@ -22,6 +24,11 @@ public interface DrawnTwice<V extends Parent> {
 
   /** Returns in which language. */
   Language language();
+
+  /** Returns the sheet of the screen that it is part of, if it is on one screen alone. */
+  default Optional<ScreenSheet> sheet() {
+    return Optional.empty();
+  }
 
   /** Makes what shows it in the window. */
   V view();

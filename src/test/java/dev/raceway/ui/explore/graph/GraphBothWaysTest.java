@@ -24,6 +24,7 @@ import dev.raceway.ui.motion.HandClock;
 import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.ScreenSheet;
 import dev.raceway.ui.theme.Theme;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -66,10 +67,13 @@ class GraphBothWaysTest {
     }
 
     @Override
+    public Optional<ScreenSheet> sheet() {
+      return Optional.of(ScreenSheet.EXPLORE);
+    }
+
+    @Override
     public GraphCard view() {
-      GraphCard card = new GraphCard(model(), new HandClock());
-      ScreenSheet.EXPLORE.lieOn(card);
-      return card;
+      return new GraphCard(model(), new HandClock());
     }
 
     @Override

@@ -17,7 +17,9 @@ import dev.raceway.ui.canvas.DrawnTwice;
 import dev.raceway.ui.canvas.NodesRead;
 import dev.raceway.ui.motion.Motion;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.theme.ScreenSheet;
 import dev.raceway.ui.theme.Theme;
+import java.util.Optional;
 import java.util.List;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,11 @@ class BoardBothWaysTest {
     @Override
     public Language language() {
       return run.position() % 2 == 0 ? Language.ENGLISH : Language.GERMAN;
+    }
+
+    @Override
+    public Optional<ScreenSheet> sheet() {
+      return Optional.of(ScreenSheet.STEP);
     }
 
     @Override

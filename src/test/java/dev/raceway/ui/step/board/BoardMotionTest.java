@@ -9,6 +9,7 @@ import dev.raceway.picture.board.Boards;
 import dev.raceway.session.Run;
 import dev.raceway.ui.WindowExtension;
 import dev.raceway.ui.motion.Unhurried;
+import dev.raceway.ui.theme.ScreenSheet;
 import dev.raceway.ui.theme.Theme;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ class BoardMotionTest {
     board = new BoardView(start, Unhurried.motion(reduced), thread -> {}, step -> {});
     Scene scene = new Scene(board, 1000, 560);
     Theme.LIGHT.applyTo(scene);
+    ScreenSheet.STEP.lieOn(board);
     stage.setScene(scene);
     stage.show();
   }

@@ -20,7 +20,9 @@ import dev.raceway.ui.canvas.BothWays;
 import dev.raceway.ui.canvas.DrawnTwice;
 import dev.raceway.ui.canvas.NodesRead;
 import dev.raceway.ui.text.Texts;
+import dev.raceway.ui.theme.ScreenSheet;
 import dev.raceway.ui.theme.Theme;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -52,6 +54,11 @@ class HistoryBothWaysTest {
 
     private HistoryRows rows() {
       return new HistoryRows(run.trace(), form, hidden);
+    }
+
+    @Override
+    public Optional<ScreenSheet> sheet() {
+      return Optional.of(ScreenSheet.STEP);
     }
 
     @Override
