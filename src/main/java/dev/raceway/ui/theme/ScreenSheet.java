@@ -5,10 +5,10 @@ import java.util.Objects;
 import javafx.scene.Parent;
 
 /**
- * The style sheet of a screen. JavaFX holds every node against every rule of the sheets above it, so
- * what is for one screen lies on that screen alone; it uses the tokens of whatever theme the window
- * has. JavaFX reads it whenever its screen comes into the window, from the binary form that the
- * build makes of it.
+ * The style sheet of a screen. JavaFX holds every node against every rule of the sheets above it,
+ * so what is for one screen lies on that screen alone; it uses the tokens of whatever theme the
+ * window has. JavaFX reads it whenever its screen comes into the window, from the binary form that
+ * the build makes of it.
  */
 public enum ScreenSheet {
   STEP("step/step-screen.css"),
