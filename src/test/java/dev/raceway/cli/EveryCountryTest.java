@@ -2,27 +2,12 @@ package dev.raceway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import dev.raceway.text.Abroad;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line speaks English with plain numbers, also where numbers have other digits. */
 class EveryCountryTest {
-
-  private final Locale before = Locale.getDefault();
-
-  @BeforeEach
-  void goToCairo() {
-    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-    assertThat("%d".formatted(2)).as("a country that matters").isNotEqualTo("2");
-  }
-
-  @AfterEach
-  void comeBack() {
-    Locale.setDefault(before);
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -37,7 +22,7 @@ class EveryCountryTest {
         "explore --threads 99 --increments 1"
       })
   void digits_are_plain(String command) {
-    Said said = Said.byAtTerminal(command.split(" "));
+    Said said = Abroad.inCairo(() -> Said.byAtTerminal(command.split(" ")));
     assertThat(said.out() + said.err()).isNotEmpty().matches(text -> isPlain(text));
   }
 

@@ -21,8 +21,7 @@ class RacewayCommandTest {
   void help_is_printed_and_nothing_else(String option) {
     Said said = Said.by(option);
     assertThat(said.out()).startsWith("Usage: raceway").contains("--version", "--debug");
-    assertThat(said.err()).isEmpty();
-    assertThat(said.exitCode()).isZero();
+    said.assertFine();
   }
 
   @ParameterizedTest
@@ -30,8 +29,7 @@ class RacewayCommandTest {
   void the_version_is_one_line(String option) {
     Said said = Said.by(option);
     assertThat(said.out()).matches("raceway \\d+\\.\\d+\\.\\d+\\R");
-    assertThat(said.err()).isEmpty();
-    assertThat(said.exitCode()).isZero();
+    said.assertFine();
   }
 
   @ParameterizedTest

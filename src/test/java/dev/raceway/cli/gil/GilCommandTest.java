@@ -3,9 +3,7 @@ package dev.raceway.cli.gil;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.raceway.cli.Said;
 import dev.raceway.gil.Measurement;
 import dev.raceway.gil.result.GilResult;
@@ -13,12 +11,11 @@ import dev.raceway.gil.result.GilSetup;
 import dev.raceway.gil.result.Task;
 import dev.raceway.gil.result.Workload;
 import dev.raceway.gil.result.Workload.Reads;
+import dev.raceway.text.Abroad;
 import dev.raceway.work.Cancellation;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,21 +25,23 @@ class GilCommandTest {
   private static final Workload TINY = new Workload(List.of(5_000), Reads.of(2, 1), Reads.of(2, 0));
 
   @Test
-  void one_document_with_the_fields_of_the_contract() throws JsonProcessingException {
-    Said said = run("--task io --threads 3 --switch-interval 0.5 --json");
-    assertThat(said.err()).isEmpty();
-    assertThat(said.exitCode()).isZero();
-    JsonNode result = new ObjectMapper().readTree(said.out());
-    assertThat(fields(result))
+  void one_document_with_the_fields_of_the_contract() {
+    JsonNode result = run("--task io --threads 3 --switch-interval 0.5 --json").json();
+    assertThat(result.fieldNames())
+        .toIterable()
         .containsExactly("task", "threads", "processors", "switchIntervalMillis", "modes");
     assertThat(result.get("task").asText()).isEqualTo("io");
     assertThat(result.get("threads").asInt()).isEqualTo(3);
     assertThat(result.get("processors").asInt()).isPositive();
     assertThat(result.get("switchIntervalMillis").asDouble()).isEqualTo(0.5);
-    assertThat(fields(result.get("modes"))).containsExactly("sequential", "gil", "free");
+    assertThat(result.get("modes").fieldNames())
+        .toIterable()
+        .containsExactly("sequential", "gil", "free");
     double sequential = result.at("/modes/sequential/wallMillis").asDouble();
     for (JsonNode mode : result.get("modes")) {
-      assertThat(fields(mode)).containsExactly("wallMillis", "speedup", "handOvers", "waitMillis");
+      assertThat(mode.fieldNames())
+          .toIterable()
+          .containsExactly("wallMillis", "speedup", "handOvers", "waitMillis");
       assertThat(mode.get("wallMillis").asDouble()).isPositive();
       assertThat(mode.get("speedup").asDouble())
           .isCloseTo(sequential / mode.get("wallMillis").asDouble(), within(1e-6));
@@ -55,26 +54,19 @@ class GilCommandTest {
 
   @Test
   void a_table() {
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-      List<String> lines = printed(Task.MIXED, 2, 2);
-      assertThat(lines).hasSize(5);
-      assertThat(lines.get(0))
-          .startsWith(
-              "2 threads, one reading, the others factorising, switch interval 5 ms;"
-                  + " 2 processors, Java ");
-      assertThat(lines.get(1).trim())
-          .matches("wall time +speed-up +hand-overs +waited for the lock");
-      assertThat(lines.get(2)).matches("one after another +\\d+\\.\\d ms +1\\.00 +0");
-      assertThat(lines.get(3))
-          .matches(
-              "threads under a GIL +\\d+\\.\\d ms +\\d+\\.\\d\\d +\\d+ +A \\d+\\.\\d ms,"
-                  + " B \\d+\\.\\d ms");
-      assertThat(lines.get(4)).matches("threads without a GIL +\\d+\\.\\d ms +\\d+\\.\\d\\d +0");
-    } finally {
-      Locale.setDefault(before);
-    }
+    List<String> lines = Abroad.inCairo(() -> printed(Task.MIXED, 2, 2));
+    assertThat(lines).hasSize(5);
+    assertThat(lines.get(0))
+        .startsWith(
+            "2 threads, one reading, the others factorising, switch interval 5 ms;"
+                + " 2 processors, Java ");
+    assertThat(lines.get(1).trim()).matches("wall time +speed-up +hand-overs +waited for the lock");
+    assertThat(lines.get(2)).matches("one after another +\\d+\\.\\d ms +1\\.00 +0");
+    assertThat(lines.get(3))
+        .matches(
+            "threads under a GIL +\\d+\\.\\d ms +\\d+\\.\\d\\d +\\d+ +A \\d+\\.\\d ms,"
+                + " B \\d+\\.\\d ms");
+    assertThat(lines.get(4)).matches("threads without a GIL +\\d+\\.\\d ms +\\d+\\.\\d\\d +0");
   }
 
   @Test
@@ -112,21 +104,12 @@ class GilCommandTest {
           again | 'again' is not an argument of raceway gil; raceway gil --help lists what there is
           """)
   void wrong_usage_is_one_sentence_and_code_2(String arguments, String sentence) {
-    Said said = run(arguments);
-    assertThat(said.err()).isEqualTo("raceway: " + sentence + System.lineSeparator());
-    assertThat(said.out()).isEmpty();
-    assertThat(said.exitCode()).isEqualTo(2);
+    run(arguments).assertRefused(sentence);
   }
 
   @Test
   void help_names_every_task() {
     assertThat(run("--help").out()).contains("cpu", "io:", "mixed", "0.1 to 1000 milliseconds");
-  }
-
-  private static List<String> fields(JsonNode node) {
-    List<String> fields = new ArrayList<>();
-    node.fieldNames().forEachRemaining(fields::add);
-    return fields;
   }
 
   private static Said run(String arguments) {

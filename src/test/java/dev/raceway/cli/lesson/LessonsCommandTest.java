@@ -23,13 +23,12 @@ class LessonsCommandTest {
         .contains("The lost update: 16 lessons, 75 minutes")
         .contains(" 3        5          6           0  The stomp (the-stomp)")
         .contains("Exam questions: 10 lessons");
-    assertThat(said.err()).isEmpty();
-    assertThat(said.exitCode()).isZero();
+    said.assertFine();
   }
 
   @Test
   void json_is_one_document() throws Exception {
-    JsonNode json = new ObjectMapper().readTree(Said.by("lessons", "--json").out());
+    JsonNode json = Said.by("lessons", "--json").json();
     assertThat(json.get("courses")).hasSize(2);
     JsonNode stomp = json.get("courses").get(0).get("lessons").get(2);
     assertThat(stomp.get("id").asText()).isEqualTo("the-stomp");
@@ -93,9 +92,6 @@ class LessonsCommandTest {
   @Test
   void a_file_that_is_not_there_is_wrong_usage() {
     Said said = Said.by("lessons", "nowhere.raceway-lesson.json");
-    assertThat(said.out()).isEmpty();
-    assertThat(said.err().strip())
-        .isEqualTo("raceway: there is no file 'nowhere.raceway-lesson.json'");
-    assertThat(said.exitCode()).isEqualTo(2);
+    said.assertRefused("there is no file 'nowhere.raceway-lesson.json'");
   }
 }

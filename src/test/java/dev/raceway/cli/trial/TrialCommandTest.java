@@ -3,13 +3,10 @@ package dev.raceway.cli.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.raceway.cli.Said;
-import java.util.ArrayList;
+import dev.raceway.text.Abroad;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +21,7 @@ class TrialCommandTest {
     Said said = run("");
     assertThat(said.out())
         .matches("Counter should be 500000, found [1-9]\\d*\\R(1 trial was exact.*\\R)?");
-    assertThat(said.err()).isEmpty();
-    assertThat(said.exitCode()).isZero();
+    said.assertFine();
   }
 
   @ParameterizedTest
@@ -71,11 +67,10 @@ class TrialCommandTest {
   }
 
   @Test
-  void one_result_in_json() throws JsonProcessingException {
+  void one_result_in_json() {
     JsonNode result = json(EXACT + " --lock monitor --trials 7");
-    List<String> fields = new ArrayList<>();
-    result.fieldNames().forEachRemaining(fields::add);
-    assertThat(fields)
+    assertThat(result.fieldNames())
+        .toIterable()
         .containsExactly(
             "threads",
             "start",
@@ -109,7 +104,7 @@ class TrialCommandTest {
   }
 
   @Test
-  void what_was_lost_can_be_read_off_the_outcomes() throws JsonProcessingException {
+  void what_was_lost_can_be_read_off_the_outcomes() {
     JsonNode result = json("--threads 2 --increments 1000 --trials 40");
     long trials = 0;
     long found = 0;
@@ -123,7 +118,7 @@ class TrialCommandTest {
   }
 
   @Test
-  void several_results_in_json() throws JsonProcessingException {
+  void several_results_in_json() {
     JsonNode runs = json("--threads 2 --increments 5 --lock none --lock fair").get("runs");
     assertThat(runs).hasSize(2);
     assertThat(runs.findValuesAsText("lock")).containsExactly("none", "fair");
@@ -143,17 +138,12 @@ class TrialCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " --json"})
   void digits_are_plain_in_every_locale(String form) {
-    Locale before = Locale.getDefault();
-    try {
-      for (String language : List.of("ar-EG", "de-DE", "hi-IN-u-nu-deva")) {
-        Locale.setDefault(Locale.forLanguageTag(language));
-        assertThat(run("--threads 2 --increments 3000 --trials 11" + form).out())
-            .matches("[\\p{ASCII}]+")
-            .contains("6000")
-            .doesNotContainPattern("\\d,\\d");
-      }
-    } finally {
-      Locale.setDefault(before);
+    String arguments = "--threads 2 --increments 3000 --trials 11" + form;
+    for (String language : List.of("ar-EG", "de-DE", "hi-IN-u-nu-deva")) {
+      assertThat(Abroad.in(language, () -> run(arguments).out()))
+          .matches("[\\p{ASCII}]+")
+          .contains("6000")
+          .doesNotContainPattern("\\d,\\d");
     }
   }
 
@@ -180,10 +170,7 @@ class TrialCommandTest {
           """)
   void wrong_usage_is_one_sentence_and_code_2(String arguments, String sentence) {
     for (String form : List.of("", arguments.contains("json") ? "" : " --json")) {
-      Said said = run(arguments + form);
-      assertThat(said.err()).isEqualTo("raceway: " + sentence + System.lineSeparator());
-      assertThat(said.out()).isEmpty();
-      assertThat(said.exitCode()).isEqualTo(2);
+      run(arguments + form).assertRefused(sentence);
     }
   }
 
@@ -194,18 +181,11 @@ class TrialCommandTest {
         .contains("mutex", "semaphore", "write-only", "per-thread", "monitor", "fair");
   }
 
-  private static JsonNode json(String arguments) throws JsonProcessingException {
-    Said said = run(arguments + " --json");
-    assertThat(said.err()).isEmpty();
-    assertThat(said.exitCode()).isZero();
-    return new ObjectMapper().readTree(said.out());
+  private static JsonNode json(String arguments) {
+    return run(arguments + " --json").json();
   }
 
   private static Said run(String arguments) {
-    List<String> all = new ArrayList<>(List.of("trial"));
-    if (!arguments.isEmpty()) {
-      all.addAll(List.of(arguments.split(" ")));
-    }
-    return Said.by(all.toArray(String[]::new));
+    return Said.by(("trial " + arguments).split(" "));
   }
 }

@@ -14,8 +14,6 @@ import dev.raceway.schedule.Trace;
 import dev.raceway.schedule.Traces;
 import dev.raceway.session.export.Written;
 import dev.raceway.session.export.report.Report;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +93,8 @@ class JsonFormatTest {
   void a_seed_stands_before_the_schedule_that_it_made() throws JsonProcessingException {
     Trace trace = Trace.of(MUTEX).followed(new RandomChoice(-7), 100);
     JsonNode document = document(new Report(trace, OptionalLong.of(-7)));
-    assertThat(names(document))
+    assertThat(document.fieldNames())
+        .toIterable()
         .containsExactly(
             "threads",
             "start",
@@ -139,12 +138,6 @@ class JsonFormatTest {
 
   private static int sum(JsonNode document, String field) {
     return document.findValues(field).stream().mapToInt(JsonNode::size).sum();
-  }
-
-  private static List<String> names(JsonNode object) {
-    List<String> names = new ArrayList<>();
-    object.fieldNames().forEachRemaining(names::add);
-    return names;
   }
 
   private static JsonNode document(Report report) throws JsonProcessingException {
