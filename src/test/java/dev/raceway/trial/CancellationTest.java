@@ -10,6 +10,7 @@ import dev.raceway.trial.result.TrialProgress;
 import dev.raceway.trial.result.TrialSetup;
 import dev.raceway.trial.run.Trials;
 import dev.raceway.work.Cancellation;
+import dev.raceway.work.Canceller;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,7 @@ class CancellationTest {
     for (int i = 0; i < CANCELS; i++) {
       TrialSetup setup = setup(i, random);
       Cancellation cancellation = new Cancellation();
-      Thread canceller = canceller(cancellation, random.nextInt(LONGEST_SPIN));
+      Thread canceller = Canceller.after(random.nextInt(LONGEST_SPIN), cancellation);
       TrialProgress result = Trials.run(setup, 1 << 16, cancellation, progress -> {});
       canceller.join();
 
@@ -55,19 +56,6 @@ class CancellationTest {
     int increments = 1 << random.nextInt(0, 18);
     LockMode[] locks = LockMode.values();
     return TrialSetup.plain(threads, increments).with(CounterKind.ATOMIC, locks[i % locks.length]);
-  }
-
-  private static Thread canceller(Cancellation cancellation, int spins) {
-    Thread canceller =
-        new Thread(
-            () -> {
-              for (int i = 0; i < spins; i++) {
-                Thread.onSpinWait();
-              }
-              cancellation.cancel();
-            });
-    canceller.start();
-    return canceller;
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import dev.raceway.gil.result.GilSetup;
 import dev.raceway.gil.result.Mode;
 import dev.raceway.gil.result.Task;
 import dev.raceway.work.Cancellation;
+import dev.raceway.work.Canceller;
 import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -39,7 +40,7 @@ class EndingTest {
     Mode[] modes = Mode.values();
     for (int i = 0; i < STARTS; i++) {
       Cancellation cancellation = new Cancellation();
-      Thread canceller = canceller(cancellation, random.nextInt(LONGEST_SPIN));
+      Thread canceller = Canceller.after(random.nextInt(LONGEST_SPIN), cancellation);
       GilSetup setup = new GilSetup(tasks[i % 3], random.nextInt(1, 9), GilSetup.MIN_SWITCH_MICROS);
       assertThat(run(setup, modes[i / 3 % 3], cancellation)).as("%s", setup).isFalse();
       canceller.join();
@@ -50,19 +51,6 @@ class EndingTest {
   private static boolean run(GilSetup setup, Mode mode, Cancellation cancellation) {
     return ModeRun.run(setup, TinyLoads.ENDLESS, mode, Recording.ON, cancellation, done -> {})
         .isPresent();
-  }
-
-  private static Thread canceller(Cancellation cancellation, int spins) {
-    Thread canceller =
-        new Thread(
-            () -> {
-              for (int i = 0; i < spins; i++) {
-                Thread.onSpinWait();
-              }
-              cancellation.cancel();
-            });
-    canceller.start();
-    return canceller;
   }
 
   @ParameterizedTest
