@@ -8,20 +8,13 @@ import org.junit.jupiter.api.Test;
 class PostponedTest {
 
   private final HandClock clock = new HandClock();
-  private int done;
-  private final Postponed postponed = new Postponed(clock, Duration.ofSeconds(2), () -> done++);
+  private final CountedDeed deed = new CountedDeed(clock);
+  private final Postponed postponed = new Postponed(clock, Duration.ofSeconds(2), deed);
 
   @Test
   void it_is_done_once_when_its_time_is_over() {
     postponed.request();
-    clock.pass(1_999);
-    assertThat(done).isZero();
-    clock.pass(1);
-    assertThat(done).isEqualTo(1);
-
-    clock.pass(60_000);
-    assertThat(done).isEqualTo(1);
-    assertThat(clock.isIdle()).isTrue();
+    deed.assertOnceAfter(2_000);
   }
 
   @Test
@@ -29,22 +22,17 @@ class PostponedTest {
     postponed.request();
     clock.pass(1_500);
     postponed.request();
-    clock.pass(500);
-    assertThat(done).isEqualTo(1);
-
-    clock.pass(2_000);
-    assertThat(done).isEqualTo(1);
+    deed.assertOnceAfter(500);
   }
 
   @Test
   void who_asks_later_waits_the_whole_time_anew() {
     postponed.request();
     clock.pass(2_000);
+    assertThat(deed.times()).isEqualTo(1);
+
     postponed.request();
-    clock.pass(1_999);
-    assertThat(done).isEqualTo(1);
-    clock.pass(1);
-    assertThat(done).isEqualTo(2);
+    deed.assertOnceAfter(2_000);
   }
 
   @Test
@@ -52,14 +40,11 @@ class PostponedTest {
     postponed.request();
     clock.pass(1_999);
     postponed.stop();
-    clock.pass(60_000);
-    assertThat(done).isZero();
+    deed.assertNoMore();
+    assertThat(deed.times()).isZero();
 
     postponed.request();
-    clock.pass(1_999);
-    assertThat(done).isZero();
-    clock.pass(1);
-    assertThat(done).isEqualTo(1);
+    deed.assertOnceAfter(2_000);
   }
 
   @Test
@@ -70,7 +55,7 @@ class PostponedTest {
             clock,
             Duration.ofSeconds(1),
             () -> {
-              done++;
+              deed.run();
               again[0].request();
             });
     again[0].request();
@@ -78,6 +63,6 @@ class PostponedTest {
     clock.pass(1_000);
     clock.pass(1_000);
 
-    assertThat(done).isEqualTo(3);
+    assertThat(deed.times()).isEqualTo(3);
   }
 }

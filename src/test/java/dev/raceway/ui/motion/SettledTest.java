@@ -7,22 +7,17 @@ import org.junit.jupiter.api.Test;
 class SettledTest {
 
   private final HandClock clock = new HandClock();
-  private int done;
-  private final Settled settled = new Settled(clock, () -> done++);
+  private final CountedDeed deed = new CountedDeed(clock);
+  private final Settled settled = new Settled(clock, deed);
 
   @Test
   void what_moves_is_left_alone_until_it_rests() {
     for (int i = 0; i < 20; i++) {
-      settled.touch();
       clock.pass(399);
+      settled.touch();
     }
-    assertThat(done).isZero();
-
-    clock.pass(1);
-    assertThat(done).isEqualTo(1);
-    clock.pass(60_000);
-    assertThat(done).isEqualTo(1);
-    assertThat(clock.isIdle()).isTrue();
+    assertThat(deed.times()).isZero();
+    deed.assertOnceAfter(400);
   }
 
   @Test
@@ -32,7 +27,7 @@ class SettledTest {
     settled.touch();
     clock.pass(400);
 
-    assertThat(done).isEqualTo(2);
+    assertThat(deed.times()).isEqualTo(2);
   }
 
   @Test
@@ -40,11 +35,10 @@ class SettledTest {
     settled.touch();
     clock.pass(399);
     settled.stop();
-    clock.pass(60_000);
-    assertThat(done).isZero();
+    deed.assertNoMore();
+    assertThat(deed.times()).isZero();
 
     settled.touch();
-    clock.pass(400);
-    assertThat(done).isEqualTo(1);
+    deed.assertOnceAfter(400);
   }
 }
