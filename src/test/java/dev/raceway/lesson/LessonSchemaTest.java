@@ -3,19 +3,14 @@ package dev.raceway.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.raceway.explore.answer.Budget;
 import dev.raceway.lesson.file.LessonFileException;
 import dev.raceway.lesson.file.LessonProof;
 import dev.raceway.lesson.file.LessonReader;
+import dev.raceway.site.SiteSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,19 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The schema and the page say what the reader reads. */
 class LessonSchemaTest {
 
-  private static final Path SCHEMA = Path.of("src/site/markdown/lesson.schema.json");
   private static final Path PAGE = Path.of("src/site/markdown/lessons.md");
 
-  private final Schema schema;
+  private final SiteSchema schema;
 
   LessonSchemaTest() throws IOException {
-    schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Files.readString(SCHEMA));
-  }
-
-  private List<Error> errors(String text) {
-    return schema.validate(text, InputFormat.JSON);
+    schema = new SiteSchema("lesson.schema.json");
   }
 
   private static String example() throws IOException {
@@ -48,12 +36,12 @@ class LessonSchemaTest {
   void the_shipped_lessons_are_valid() {
     assertThat(ShippedFiles.byName())
         .hasSize(26)
-        .allSatisfy((name, text) -> assertThat(errors(text)).as(name).isEmpty());
+        .allSatisfy((name, text) -> assertThat(schema.errors(text)).as(name).isEmpty());
   }
 
   @Test
   void the_example_of_the_page_is_valid_and_proved() throws IOException, LessonFileException {
-    assertThat(errors(example())).isEmpty();
+    assertThat(schema.errors(example())).isEmpty();
     assertThat(LessonProof.faults(LessonReader.read("example", example()), Budget.ENDLESS))
         .isEmpty();
   }
@@ -61,12 +49,11 @@ class LessonSchemaTest {
   @Test
   void the_page_and_the_schema_name_every_kind_of_question() throws IOException {
     String page = Files.readString(PAGE);
-    String written = Files.readString(SCHEMA);
     assertThat(SubjectKind.values())
         .allSatisfy(
             kind -> {
               assertThat(page).contains("`" + kind.text() + "`");
-              assertThat(written).contains("\"" + kind.text() + "\"");
+              assertThat(schema.text()).contains("\"" + kind.text() + "\"");
             });
   }
 
@@ -94,7 +81,7 @@ class LessonSchemaTest {
       throws IOException {
     assertThat(example()).contains(good);
     String text = example().replace(good, bad);
-    assertThat(errors(text)).isNotEmpty();
+    assertThat(schema.errors(text)).isNotEmpty();
     assertThatThrownBy(() -> LessonReader.read("bad", text))
         .isInstanceOf(LessonFileException.class);
   }

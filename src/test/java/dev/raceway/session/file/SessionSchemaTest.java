@@ -2,13 +2,9 @@ package dev.raceway.session.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.Reading.Watch;
+import dev.raceway.site.SiteSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,14 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The schema beside the page on sharing says what the program writes and reads. */
 class SessionSchemaTest {
 
-  private static final Path SCHEMA = Path.of("src/site/markdown/session.schema.json");
-
-  private final Schema schema;
+  private final SiteSchema schema;
 
   SessionSchemaTest() throws IOException {
-    schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Files.readString(SCHEMA));
+    schema = new SiteSchema("session.schema.json");
   }
 
   static List<Path> examples() throws IOException {
@@ -38,20 +30,16 @@ class SessionSchemaTest {
     }
   }
 
-  private List<Error> errors(String text) {
-    return schema.validate(text, InputFormat.JSON);
-  }
-
   @Test
   void what_is_written_is_valid() {
     RandomCases.check(
-        100, dice -> assertThat(errors(SessionWriter.write(Documents.any(dice)))).isEmpty());
+        100, dice -> assertThat(schema.errors(SessionWriter.write(Documents.any(dice)))).isEmpty());
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void the_examples_are_valid_and_written_as_they_are_read(Path example) throws IOException {
-    assertThat(errors(Files.readString(example))).isEmpty();
+    assertThat(schema.errors(Files.readString(example))).isEmpty();
     SessionDocument document = SessionReader.read(example, Watch.PATIENT);
     assertThat(SessionWriter.write(document)).isEqualTo(Files.readString(example));
     assertThat(document.runs()).allSatisfy(run -> assertThat(run.title()).isNotEmpty());
@@ -74,6 +62,6 @@ class SessionSchemaTest {
         "{'raceway': 1, 'runs': [{'raceway': 2, 'code': ''}]}",
       })
   void what_is_refused_by_the_reader_for_its_form_is_not_valid(String text) {
-    assertThat(errors(text.replace('\'', '"'))).isNotEmpty();
+    assertThat(schema.errors(text.replace('\'', '"'))).isNotEmpty();
   }
 }
