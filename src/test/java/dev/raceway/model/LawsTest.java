@@ -5,29 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.raceway.random.RandomCases;
 import dev.raceway.schedule.Trace;
 import dev.raceway.schedule.Traces;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is true after every step of every schedule. */
 class LawsTest {
 
-  @Test
-  void the_count_is_what_the_increments_in_its_set_add_up_to() {
+  private static final int CASES = 400;
+
+  private static void inEveryState(RandomCases.Property<State> law) {
     RandomCases.check(
-        400,
+        CASES,
         Traces::unfinished,
         trace -> {
-          for (int i = 0; i <= trace.length(); i++) {
-            State state = trace.state(i);
-            assertThat(state.count()).isEqualTo(trace.program().start() + sum(state));
-            assertThat(state.memory().size()).isEqualTo(CopiedSets.of(state.memory()).size());
+          for (State state : states(trace)) {
+            law.check(state);
           }
+        });
+  }
+
+  private static List<State> states(Trace trace) {
+    return IntStream.rangeClosed(0, trace.length()).mapToObj(trace::state).toList();
+  }
+
+  @Test
+  void the_count_is_what_the_increments_in_its_set_add_up_to() {
+    inEveryState(
+        state -> {
+          assertThat(state.count()).isEqualTo(state.program().start() + sum(state));
+          assertThat(state.memory().size()).isEqualTo(CopiedSets.of(state.memory()).size());
         });
   }
 
   @Test
   void lost_are_the_increments_done_that_the_count_lacks() {
     RandomCases.check(
-        400,
+        CASES,
         Traces::unfinished,
         trace -> {
           int erased = 0;
@@ -49,7 +63,7 @@ class LawsTest {
   @Test
   void who_erased_whom_is_what_copied_sets_say() {
     RandomCases.check(
-        400,
+        CASES,
         Traces::unfinished,
         trace -> {
           CopiedSets sets = new CopiedSets();
@@ -60,11 +74,10 @@ class LawsTest {
   @Test
   void somebody_can_run_until_all_is_done() {
     RandomCases.check(
-        400,
+        CASES,
         Traces::finished,
         trace -> {
-          for (int i = 0; i <= trace.length(); i++) {
-            State state = trace.state(i);
+          for (State state : states(trace)) {
             assertThat(state.runnable().isEmpty()).isEqualTo(state.isComplete());
           }
           assertThat(trace.end().done()).isEqualTo(trace.program().updates());
@@ -74,7 +87,7 @@ class LawsTest {
   @Test
   void a_working_lock_or_what_nobody_interrupts_loses_nothing() {
     RandomCases.check(
-        400,
+        CASES,
         Traces::finished,
         trace -> {
           Program program = trace.program();
@@ -96,19 +109,14 @@ class LawsTest {
 
   @Test
   void the_lock_has_an_owner_whenever_somebody_waits() {
-    RandomCases.check(
-        400,
-        Traces::unfinished,
-        trace -> {
-          for (int i = 0; i <= trace.length(); i++) {
-            State state = trace.state(i);
-            assertThat(state.queue()).doesNotHaveDuplicates();
-            assertThat(state.queue()).allMatch(waiter -> !state.canRun(waiter));
-            int permits = state.program().permits();
-            assertThat(state.holders()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(permits);
-            assertThat(state.holders().size() == permits || state.queue().isEmpty()).isTrue();
-            assertThat(state.holders()).allMatch(id -> isReady(state, id));
-          }
+    inEveryState(
+        state -> {
+          assertThat(state.queue()).doesNotHaveDuplicates();
+          assertThat(state.queue()).allMatch(waiter -> !state.canRun(waiter));
+          int permits = state.program().permits();
+          assertThat(state.holders()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(permits);
+          assertThat(state.holders().size() == permits || state.queue().isEmpty()).isTrue();
+          assertThat(state.holders()).allMatch(id -> isReady(state, id));
         });
   }
 
@@ -124,27 +132,22 @@ class LawsTest {
 
   @Test
   void whoever_can_run_is_not_refused_and_an_uninterrupted_thread_is_alone() {
-    RandomCases.check(
-        400,
-        Traces::unfinished,
-        trace -> {
-          for (int i = 0; i <= trace.length(); i++) {
-            State state = trace.state(i);
-            for (ThreadId thread : state.program().threadIds()) {
-              boolean comesIn = state.uninterrupted().map(thread::equals).orElse(true);
-              assertThat(state.canRun(thread)).isEqualTo(isReady(state, thread) && comesIn);
-            }
-            state
-                .uninterrupted()
-                .ifPresent(thread -> assertThat(state.interpreter()).contains(thread));
+    inEveryState(
+        state -> {
+          for (ThreadId thread : state.program().threadIds()) {
+            boolean comesIn = state.uninterrupted().map(thread::equals).orElse(true);
+            assertThat(state.canRun(thread)).isEqualTo(isReady(state, thread) && comesIn);
           }
+          state
+              .uninterrupted()
+              .ifPresent(thread -> assertThat(state.interpreter()).contains(thread));
         });
   }
 
   @Test
   void the_same_schedule_gives_the_same_events_again() {
     RandomCases.check(
-        400,
+        CASES,
         Traces::unfinished,
         trace -> {
           Trace again = Trace.of(trace.program(), trace.schedule());
