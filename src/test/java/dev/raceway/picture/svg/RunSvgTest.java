@@ -51,12 +51,12 @@ class RunSvgTest {
   }
 
   private static List<String> words(String svg) throws Exception {
-    NodeList texts = parsed(svg).getElementsByTagName("text");
-    List<String> words = new ArrayList<>();
-    for (int i = 0; i < texts.getLength(); i++) {
-      words.add(texts.item(i).getTextContent());
-    }
-    return words;
+    return elements(svg, "text").stream().map(Element::getTextContent).toList();
+  }
+
+  private static List<Element> elements(String svg, String name) throws Exception {
+    NodeList found = parsed(svg).getElementsByTagName(name);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
   }
 
   @Test
@@ -66,11 +66,9 @@ class RunSvgTest {
         dice -> Run.recorded(Traces.unfinished(dice), SchedulerChoice.START),
         run -> {
           Run end = run.at(run.trace().length());
-          NodeList all = parsed(writer(Veil.NONE).whole(end, 1)).getElementsByTagName("*");
           List<String> names = new ArrayList<>();
           List<String> asked = new ArrayList<>();
-          for (int i = 0; i < all.getLength(); i++) {
-            Element element = (Element) all.item(i);
+          for (Element element : elements(writer(Veil.NONE).whole(end, 1), "*")) {
             assertThat(element.getTagName()).isNotIn("image", "use", "script", "style", "a");
             names.add(element.getAttribute("id"));
             for (String attribute : List.of("fill", "clip-path")) {
@@ -91,16 +89,13 @@ class RunSvgTest {
       Run run = Boards.run(program, "A" + 3 * increments + " B" + 3 * increments);
       String svg = writer(Veil.NONE).whole(run, 1);
       assertThat(words(svg).stream().filter("read"::equals)).hasSize(2 * increments);
-      assertThat(parsed(svg).getElementsByTagName("clipPath").getLength())
-          .isEqualTo((6 * increments + 9) / 10);
+      assertThat(elements(svg, "clipPath")).hasSize((6 * increments + 9) / 10);
     }
   }
 
   private static List<Area> cards(String svg) throws Exception {
-    NodeList all = parsed(svg).getElementsByTagName("rect");
     List<Area> cards = new ArrayList<>();
-    for (int i = 0; i < all.getLength(); i++) {
-      Element rect = (Element) all.item(i);
+    for (Element rect : elements(svg, "rect")) {
       Element parent = (Element) rect.getParentNode();
       if (rect.getAttribute("rx").equals("12") && parent.hasAttribute("transform")) {
         String[] place = parent.getAttribute("transform").split("[( )]", -1);
@@ -158,9 +153,7 @@ class RunSvgTest {
       double height = Double.parseDouble(svg.getAttribute("height"));
       assertThat(height).isLessThan(Double.parseDouble(svg.getAttribute("width")));
       assertThat(cards(sheet)).allMatch(card -> card.bottom() < height);
-      NodeList words = svg.getElementsByTagName("text");
-      for (int i = 0; i < words.getLength(); i++) {
-        Element word = (Element) words.item(i);
+      for (Element word : elements(sheet, "text")) {
         assertThat(Double.parseDouble(word.getAttribute("y"))).isLessThan(height);
         said.add(word.getTextContent());
       }
@@ -193,11 +186,8 @@ class RunSvgTest {
             String svg = writer.inSight(run, PHONE, height, false, List.of());
             double stage =
                 Double.parseDouble(
-                    ((Element) parsed(svg).getElementsByTagName("clipPath").item(0).getFirstChild())
-                        .getAttribute("x"));
-            NodeList texts = parsed(svg).getElementsByTagName("text");
-            for (int i = 0; i < texts.getLength(); i++) {
-              Element text = (Element) texts.item(i);
+                    ((Element) elements(svg, "clipPath").get(0).getFirstChild()).getAttribute("x"));
+            for (Element text : elements(svg, "text")) {
               double x = Double.parseDouble(text.getAttribute("x"));
               double right = x + Double.parseDouble(text.getAttribute("textLength"));
               assertThat(right)
