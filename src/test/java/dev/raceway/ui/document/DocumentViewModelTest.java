@@ -43,6 +43,14 @@ class DocumentViewModelTest {
     return Files.copy(file, folder.resolve(file.getFileName()));
   }
 
+  /** Returns the file of a session that was opened and has another step since. */
+  private Path changed() throws IOException {
+    Path mine = copy(SINGLE);
+    desk.documents.open(mine);
+    desk.run("B");
+    return mine;
+  }
+
   @Test
   void a_name_that_no_file_can_have_is_said_to_be_no_schedule() {
     String before = desk.step.inHand().shareCode();
@@ -161,9 +169,7 @@ class DocumentViewModelTest {
 
   @Test
   void a_failed_save_keeps_the_changes_and_the_window_open() throws IOException {
-    Path mine = copy(SINGLE);
-    desk.documents.open(mine);
-    desk.run("B");
+    Path mine = changed();
     Files.delete(mine);
     Files.createDirectory(mine);
     boolean[] closed = {false};
@@ -176,9 +182,7 @@ class DocumentViewModelTest {
 
   @Test
   void changes_are_asked_about_before_another_session_takes_their_place() throws IOException {
-    Path mine = copy(SINGLE);
-    desk.documents.open(mine);
-    desk.run("B");
+    Path mine = changed();
     String changed = desk.schedule();
     desk.documents.open(LECTURE);
     assertThat(desk.isAsked()).isTrue();
@@ -203,9 +207,7 @@ class DocumentViewModelTest {
 
   @Test
   void opening_can_be_undone_with_the_session_and_its_changes() throws IOException {
-    Path mine = copy(SINGLE);
-    desk.documents.open(mine);
-    desk.run("B");
+    Path mine = changed();
     String changed = desk.schedule();
     desk.documents.open(LECTURE);
     desk.documents.unsaved().goOnWithoutSaving();
@@ -338,8 +340,7 @@ class DocumentViewModelTest {
 
   @Test
   void what_is_changed_while_it_is_saved_is_still_unsaved() throws IOException {
-    desk.documents.open(copy(SINGLE));
-    desk.run("B");
+    changed();
     desk.holdsBack = true;
     desk.documents.save();
     desk.run("A");
