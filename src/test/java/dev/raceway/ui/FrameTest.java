@@ -25,13 +25,6 @@ class FrameTest extends InWindow {
 
   private static final double GUTTER = 16;
 
-  private static final List<int[]> SIZES =
-      List.of(
-          new int[] {1024, 768},
-          new int[] {1280, 720},
-          new int[] {1440, 900},
-          new int[] {1920, 1080});
-
   @ParameterizedTest
   @EnumSource(Screen.class)
   void no_screen_scrolls_with_eight_threads(Screen shown) {
@@ -42,9 +35,9 @@ class FrameTest extends InWindow {
 
   private void fits(Screen shown, Language language, boolean isPresenting) {
     show(shown, language, isPresenting);
-    for (int[] size : SIZES) {
-      assertThat(scrolled(size[0], size[1]))
-          .as("%s %s presenting %s %d×%d", shown, language, isPresenting, size[0], size[1])
+    for (WindowSize size : WindowSize.USUAL) {
+      assertThat(scrolled(size))
+          .as("%s %s presenting %s %s", shown, language, isPresenting, size)
           .isEmpty();
     }
   }
@@ -66,9 +59,9 @@ class FrameTest extends InWindow {
       show(shown, language, false);
       // Of eight threads some lie in a part that scrolls, behind what is below it.
       robot.interact(() -> measure(2));
-      for (int[] size : SIZES) {
-        String when = String.format("%s %s %d×%d", shown, language, size[0], size[1]);
-        scrolled(size[0], size[1]);
+      for (WindowSize size : WindowSize.USUAL) {
+        String when = shown + " " + language + " " + size;
+        scrolled(size);
         robot.interact(
             () -> {
               Node host = stage.getScene().lookup("." + Popover.HOST);
@@ -87,7 +80,7 @@ class FrameTest extends InWindow {
               Node action = stage.getScene().lookup("#" + actions.get(shown));
               assertThat(action.localToScene(action.getLayoutBounds()).getMaxX())
                   .as(when)
-                  .isEqualTo(size[0] - 2 * GUTTER);
+                  .isEqualTo(size.width() - 2 * GUTTER);
             });
       }
     }
@@ -112,7 +105,7 @@ class FrameTest extends InWindow {
   void where_a_screen_must_scroll_its_title_stays() {
     robot.interact(() -> window.look().screenProperty().set(Screen.STEP));
 
-    assertThat(scrolled(640, 400)).containsExactly("screen-scroll VERTICAL");
+    assertThat(scrolled(new WindowSize(640, 400))).containsExactly("screen-scroll VERTICAL");
     robot.interact(
         () -> assertThat(stage.getScene().lookup("#screen-scroll").lookup(".title-bar")).isNull());
   }
@@ -139,16 +132,12 @@ class FrameTest extends InWindow {
   }
 
   /** Names the scroll bars that are seen, of the window and of the screen as a whole. */
-  private List<String> scrolled(int width, int height) {
+  private List<String> scrolled(WindowSize size) {
     List<String> seen = new ArrayList<>();
     robot.interact(
         () -> {
           Parent root = stage.getScene().getRoot();
-          root.resize(width, height);
-          for (int pass = 0; pass < 4; pass++) {
-            root.applyCss();
-            root.layout();
-          }
+          size.layOut(root);
           for (String id : List.of("scroll", "screen-scroll")) {
             root.lookupAll("#" + id + " > .scroll-bar").stream()
                 .filter(Node::isVisible)

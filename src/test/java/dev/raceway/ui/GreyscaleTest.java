@@ -18,51 +18,32 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 
 /**
  * Nothing is told by colour alone: whatever has a colour of its own has a second sign. For people
  * to look at: {@code target/screenshots/greyscale.png} and {@code greyscale-lock.png}.
  */
-@ExtendWith(WindowExtension.class)
-class GreyscaleTest {
+class GreyscaleTest extends InWindow {
 
-  private MainWindow window;
-  private Stage stage;
-  private StepScreen screen;
-
-  @Start
-  void open(Stage primary) {
-    stage = primary;
-    stage.setWidth(1440);
-    stage.setHeight(900);
-    window = new MainWindow(stage);
-    window.settings().reduceMotionProperty().set(true);
+  GreyscaleTest() {
+    super(1440, 900);
   }
 
-  @BeforeEach
-  void see(FxRobot robot) {
-    screen = new StepScreen(robot);
-  }
-
-  @Stop
-  void close() {
-    window.close();
+  @Override
+  MainWindow make() {
+    MainWindow made = new MainWindow(stage);
+    made.settings().reduceMotionProperty().set(true);
+    return made;
   }
 
   @Test
-  void a_stomp_and_what_it_erased_have_their_signs(FxRobot robot) throws IOException {
+  void a_stomp_and_what_it_erased_have_their_signs() throws IOException {
     screen.press(KeyCode.A, KeyCode.B, KeyCode.B, KeyCode.B);
     assertThat(screen.result()).contains("found 1 ✓");
     screen.press(KeyCode.A, KeyCode.A);
-    grey(robot, "greyscale");
+    grey("greyscale");
 
     assertThat(words("stomp-badge")).containsExactly("✕");
     assertThat(words("stomp-label")).containsExactly("✕ erases B’s +1");
@@ -82,9 +63,9 @@ class GreyscaleTest {
   }
 
   @Test
-  void a_blocked_thread_waits_in_stripes_and_words(FxRobot robot) throws IOException {
+  void a_blocked_thread_waits_in_stripes_and_words() throws IOException {
     screen.press(KeyCode.L, KeyCode.A, KeyCode.B, KeyCode.A, KeyCode.A);
-    BufferedImage picture = grey(robot, "greyscale-lock");
+    BufferedImage picture = grey("greyscale-lock");
 
     assertThat(words("waiting-label")).containsExactly("waits for A · 1st");
     assertThat(words("next-word")).containsExactly("waits for A");
@@ -95,7 +76,7 @@ class GreyscaleTest {
   }
 
   @Test
-  void every_thread_has_a_letter_and_a_shape_of_its_own(FxRobot robot) {
+  void every_thread_has_a_letter_and_a_shape_of_its_own() {
     screen.type("threads", "8");
     robot.interact(() -> stage.getScene().getRoot().applyCss());
 
@@ -139,7 +120,7 @@ class GreyscaleTest {
   }
 
   /** Takes a picture of the window as a printer without colours would. */
-  private BufferedImage grey(FxRobot robot, String name) throws IOException {
+  private BufferedImage grey(String name) throws IOException {
     List<Path> files = new ArrayList<>();
     robot.interact(() -> files.add(Picture.write(stage.getScene().getRoot(), name)));
     BufferedImage colours = ImageIO.read(files.get(0).toFile());

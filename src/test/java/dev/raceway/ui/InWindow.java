@@ -48,11 +48,12 @@ abstract class InWindow {
           stage.setWidth(width);
           stage.setHeight(height);
           window = make();
+          return window;
         });
   }
 
   /** Makes the window; with the computer's own trials, unless a test has others. */
-  MainWindow make() {
+  MainWindow make() throws Exception {
     return new MainWindow(stage);
   }
 

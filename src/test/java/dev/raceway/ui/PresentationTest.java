@@ -25,7 +25,6 @@ import org.testfx.api.FxRobot;
 /** In front of a class, with a presenter remote: F5, Esc, PageDown, PageUp, a full stop. */
 class PresentationTest extends InWindow {
 
-  private static final double LEAST_SIZE = 20;
   private static final double KEY_NUMERAL = 36;
 
   PresentationTest() {
@@ -59,13 +58,7 @@ class PresentationTest extends InWindow {
 
     List<Text> words =
         texts(stage.getScene().getRoot()).filter(text -> !text.getText().isBlank()).toList();
-    assertThat(words)
-        .hasSizeGreaterThan(8)
-        .allSatisfy(
-            text ->
-                assertThat(text.getFont().getSize())
-                    .as(text.getText())
-                    .isGreaterThanOrEqualTo(LEAST_SIZE));
+    LastRow.assertReads(words);
     assertThat(words)
         .filteredOn(text -> List.of("1", "2").contains(text.getText()))
         .anySatisfy(
@@ -167,7 +160,7 @@ class PresentationTest extends InWindow {
             text ->
                 assertThat(text.getFont().getSize() * text.getLocalToSceneTransform().getMxx())
                     .as(text.getText())
-                    .isGreaterThanOrEqualTo(LEAST_SIZE - 0.8));
+                    .isGreaterThanOrEqualTo(LastRow.LEAST_SIZE - 0.8));
   }
 
   @Test

@@ -3,12 +3,9 @@ package dev.raceway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.raceway.text.Language;
-import dev.raceway.ui.motion.HandClock;
 import dev.raceway.ui.settings.Preferences;
 import dev.raceway.ui.settings.PreferencesFile;
 import dev.raceway.ui.settings.ThemeChoice;
-import dev.raceway.ui.shell.files.FileDialogs;
-import dev.raceway.ui.text.Texts;
 import dev.raceway.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,84 +15,54 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 
 /** What a person sets, and finds again. */
-@ExtendWith(WindowExtension.class)
-class SettingsTest {
+class SettingsTest extends InWindow {
 
   private static final long REST_MILLIS = 400;
 
   @TempDir private static Path home;
 
-  private final HandClock clock = new HandClock();
+  private final ChosenFile dialogs = new ChosenFile();
   private Path file;
   private Path run;
   private Theme systemTheme = Theme.DARK;
-  private MainWindow window;
-  private Stage stage;
-  private StepScreen screen;
 
-  @Start
-  void open(Stage primary) throws Exception {
+  @Override
+  MainWindow make() throws Exception {
     file = home.resolve("preferences.json");
     run = home.resolve("run.txt");
+    dialogs.choose(run);
     Files.deleteIfExists(file);
     new PreferencesFile(file).write(Preferences.usual(Language.ENGLISH));
-    openWindow(primary);
+    return found();
   }
 
-  private void openWindow(Stage next) {
-    stage = next;
+  /** Makes a window that finds what was set before. */
+  private MainWindow found() {
     Environment found = Environment.of(Optional.of(new PreferencesFile(file)), () -> systemTheme);
-    window = new MainWindow(stage, found.with(new Chosen(run)).with(clock));
-    stage.setWidth(1280);
-    stage.setHeight(720);
+    return new MainWindow(stage, found.with(dialogs).with(clock));
   }
 
-  /** A person who always chooses the same file. */
-  private record Chosen(Path file) implements FileDialogs {
-
-    @Override
-    public Optional<Path> toOpen() {
-      return Optional.of(file);
-    }
-
-    @Override
-    public Optional<Path> toSave() {
-      return Optional.of(file);
-    }
-
-    @Override
-    public Optional<Path> toSave(String name) {
-      return toSave();
-    }
+  private void open() {
+    robot.interact(
+        () -> {
+          stage = new Stage();
+          window = found();
+          stage.setWidth(1280);
+          stage.setHeight(720);
+        });
   }
 
-  @BeforeEach
-  void see(FxRobot robot) {
-    screen = new StepScreen(robot);
-  }
-
-  @Stop
-  void close() {
-    window.close();
-    Texts.speak(Language.ENGLISH);
-  }
-
-  private void restart(FxRobot robot) throws Exception {
-    closeAndLetEnd(robot);
-    robot.interact(() -> openWindow(new Stage()));
+  private void restart() throws Exception {
+    closeAndLetEnd();
+    open();
   }
 
   /** What was set is written while the window goes. */
-  private void closeAndLetEnd(FxRobot robot) throws Exception {
+  private void closeAndLetEnd() throws Exception {
     robot.interact(
         () -> {
           window.close();
@@ -105,7 +72,7 @@ class SettingsTest {
   }
 
   @Test
-  void what_was_set_by_mouse_is_found_again_at_the_next_start(FxRobot robot) throws Exception {
+  void what_was_set_by_mouse_is_found_again_at_the_next_start() throws Exception {
     assertThat(sheet()).contains("dark");
     screen.chooseInMenu("show-settings");
     robot.clickOn("high contrast").clickOn("Deutsch");
@@ -117,7 +84,7 @@ class SettingsTest {
     screen.press(KeyCode.UP);
     assertThat(screen.boardHasFocus()).isTrue();
 
-    restart(robot);
+    restart();
 
     assertThat(sheet()).contains("high-contrast");
     assertThat(screen.position()).startsWith("Schritt 0");
@@ -130,15 +97,15 @@ class SettingsTest {
   }
 
   @Test
-  void what_was_set_is_written_when_a_person_has_done_with_it(FxRobot robot) throws Exception {
+  void what_was_set_is_written_when_a_person_has_done_with_it() throws Exception {
     String before = Files.readString(file);
     for (int i = 0; i < 3; i++) {
       screen.chord(KeyCode.CONTROL, KeyCode.EQUALS);
-      robot.interact(() -> clock.pass(REST_MILLIS - 1));
+      pass(REST_MILLIS - 1);
     }
     assertThat(Files.readString(file)).isEqualTo(before);
 
-    robot.interact(() -> clock.pass(1));
+    pass(1);
     Await.until(() -> scaleInFile() == 1.5);
   }
 
@@ -150,17 +117,17 @@ class SettingsTest {
   }
 
   @Test
-  void first_steps_that_were_sent_away_stay_away(FxRobot robot) throws Exception {
+  void first_steps_that_were_sent_away_stay_away() throws Exception {
     assertThat(screen.guide()).isNotEmpty();
     screen.click("dismiss-guide");
 
-    restart(robot);
+    restart();
 
     assertThat(screen.guide()).isEmpty();
   }
 
   @Test
-  void the_system_is_asked_again_when_its_theme_is_wanted(FxRobot robot) throws Exception {
+  void the_system_is_asked_again_when_its_theme_is_wanted() throws Exception {
     screen.chooseInMenu("theme-high-contrast");
     assertThat(sheet()).contains("high-contrast");
     screen.chooseInMenu("theme-light");
@@ -175,10 +142,10 @@ class SettingsTest {
   }
 
   @Test
-  void damaged_settings_are_told_in_a_sentence_and_stop_nothing(FxRobot robot) throws Exception {
-    closeAndLetEnd(robot);
+  void damaged_settings_are_told_in_a_sentence_and_stop_nothing() throws Exception {
+    closeAndLetEnd();
     Files.writeString(file, "{\"scale\": ");
-    robot.interact(() -> openWindow(new Stage()));
+    open();
 
     assertThat(screen.caption()).contains("settings could not be read", ".damaged");
     screen.press(KeyCode.A);
@@ -186,12 +153,12 @@ class SettingsTest {
   }
 
   @Test
-  void settings_that_cannot_be_kept_are_told_once(FxRobot robot) throws Exception {
+  void settings_that_cannot_be_kept_are_told_once() throws Exception {
     Path taken = Files.writeString(home.resolve("taken"), "");
     file = taken.resolve("preferences.json");
-    restart(robot);
+    restart();
     screen.chooseInMenu("theme-light");
-    robot.interact(() -> clock.pass(REST_MILLIS));
+    pass(REST_MILLIS);
 
     Await.until(() -> screen.caption().contains("cannot be"));
     assertThat(screen.caption()).startsWith("The settings cannot be kept");
@@ -213,7 +180,7 @@ class SettingsTest {
   }
 
   @Test
-  void everything_grows_by_keys_and_scrolls_where_it_must(FxRobot robot) {
+  void everything_grows_by_keys_and_scrolls_where_it_must() {
     for (int i = 0; i < 12; i++) {
       screen.chord(KeyCode.CONTROL, KeyCode.EQUALS);
     }

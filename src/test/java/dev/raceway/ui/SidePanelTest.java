@@ -10,51 +10,28 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 
 /** Code and history beside the board, in a window of 1280 × 720. */
-@ExtendWith(WindowExtension.class)
-class SidePanelTest {
+class SidePanelTest extends InWindow {
 
-  private MainWindow window;
-  private Stage stage;
-  private StepScreen screen;
   private SideScreen side;
 
-  @Start
-  void open(Stage primary) {
-    stage = primary;
-    primary.setWidth(1280);
-    primary.setHeight(720);
-    window = new MainWindow(primary);
-  }
-
   @BeforeEach
-  void see(FxRobot robot) {
-    screen = new StepScreen(robot);
+  void see() {
     side = new SideScreen(robot);
   }
 
-  @Stop
-  void close() {
-    window.close();
-  }
-
   @Test
-  void where_letters_are_large_trials_stand_below_the_board(FxRobot robot) {
+  void where_letters_are_large_trials_stand_below_the_board() {
     robot.interact(() -> window.settings().scaleProperty().set(2.5));
     screen.press(KeyCode.R);
     for (boolean presenting : new boolean[] {false, true}) {
       robot.interact(() -> window.look().present(presenting));
 
-      Bounds board = inScene(robot, "#board");
-      Bounds trials = inScene(robot, "#trials");
+      Bounds board = inScene("#board");
+      Bounds trials = inScene("#trials");
       double width = stage.getScene().getWidth();
       assertThat(trials.getMinY()).isGreaterThan(board.getMinY());
       assertThat(board.getWidth()).isGreaterThan(width * 0.8);
@@ -62,13 +39,13 @@ class SidePanelTest {
     }
   }
 
-  private static Bounds inScene(FxRobot robot, String query) {
+  private Bounds inScene(String query) {
     Node node = robot.lookup(query).query();
     return node.localToScene(node.getLayoutBounds());
   }
 
   @Test
-  void where_a_step_is_coarser_than_bytecode_its_tabs_are_greyed(FxRobot robot) {
+  void where_a_step_is_coarser_than_bytecode_its_tabs_are_greyed() {
     robot.clickOn("#code-tabs-2");
     robot.interact(() -> window.step().setUp().setCounter(CounterKind.TWO_STEP));
 
@@ -94,21 +71,21 @@ class SidePanelTest {
   }
 
   @Test
-  void the_history_shows_its_rows_again_after_everything_was_larger(FxRobot robot) {
+  void the_history_shows_its_rows_again_after_everything_was_larger() {
     screen.type("schedule", "A B3 A2");
     screen.press(KeyCode.END);
-    int rows = shownRows(robot);
+    int rows = shownRows();
     for (double scale : new double[] {1.25, 2.5, 1.25, 1}) {
       robot.interact(() -> window.settings().scaleProperty().set(scale));
       robot.interact(() -> stage.getScene().getRoot().layout());
       robot.interact(() -> stage.getScene().getRoot().layout());
     }
 
-    assertThat(shownRows(robot)).isEqualTo(rows).isEqualTo(8);
+    assertThat(shownRows()).isEqualTo(rows).isEqualTo(8);
   }
 
   /** Rows that lie within the list. */
-  private static int shownRows(FxRobot robot) {
+  private int shownRows() {
     Node list = robot.lookup("#history").query();
     Bounds room = list.localToScene(list.getLayoutBounds());
     return (int)
@@ -119,7 +96,7 @@ class SidePanelTest {
   }
 
   @Test
-  void as_code_no_line_ends_at_the_edge_of_the_panel(FxRobot robot) {
+  void as_code_no_line_ends_at_the_edge_of_the_panel() {
     screen.press(KeyCode.A, KeyCode.B, KeyCode.B, KeyCode.B, KeyCode.A, KeyCode.A);
     side.tab("history-tabs", "As code");
 
@@ -147,7 +124,7 @@ class SidePanelTest {
   }
 
   @Test
-  void the_tabs_show_java_and_both_kinds_of_bytecode(FxRobot robot) {
+  void the_tabs_show_java_and_both_kinds_of_bytecode() {
     side.tab("code-tabs", "Java");
     assertThat(side.code()).contains("long count;", "  long value = count;");
     assertThat(screen.boardHasFocus()).isTrue();
@@ -187,7 +164,7 @@ class SidePanelTest {
   }
 
   @Test
-  void the_history_is_read_as_code_and_copied(FxRobot robot) {
+  void the_history_is_read_as_code_and_copied() {
     screen.press(KeyCode.A, KeyCode.B, KeyCode.L);
     side.tab("history-tabs", "As code");
 
@@ -206,7 +183,7 @@ class SidePanelTest {
   }
 
   @Test
-  void the_list_is_walked_by_keyboard(FxRobot robot) {
+  void the_list_is_walked_by_keyboard() {
     screen.press(KeyCode.A, KeyCode.A, KeyCode.B, KeyCode.B);
     robot.interact(() -> screen.node("history").requestFocus());
     screen.press(KeyCode.UP, KeyCode.UP);
@@ -220,7 +197,7 @@ class SidePanelTest {
   }
 
   @Test
-  void tabs_are_chosen_by_keyboard(FxRobot robot) {
+  void tabs_are_chosen_by_keyboard() {
     robot.interact(
         () ->
             robot

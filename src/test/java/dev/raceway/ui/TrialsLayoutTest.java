@@ -24,13 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The Trials screen has room for its tables and its words at all usual sizes. */
 class TrialsLayoutTest extends InWindow {
 
-  private static final List<int[]> SIZES =
-      List.of(
-          new int[] {1024, 768},
-          new int[] {1280, 720},
-          new int[] {1440, 900},
-          new int[] {1920, 1080});
-
   @Override
   MainWindow make() {
     return new MainWindow(stage, Environment.none().with(ScriptedTrials.toTheEnd()));
@@ -45,13 +38,9 @@ class TrialsLayoutTest extends InWindow {
                 .allMatch(run -> run.turn() == RunPicture.Turn.DONE));
   }
 
-  private Parent sized(int width, int height) {
+  private Parent sized(WindowSize size) {
     Parent root = stage.getScene().getRoot();
-    root.resize(width, height);
-    for (int pass = 0; pass < 4; pass++) {
-      root.applyCss();
-      root.layout();
-    }
+    size.layOut(root);
     return root;
   }
 
@@ -69,7 +58,7 @@ class TrialsLayoutTest extends InWindow {
         robot.interact(
             () -> {
               window.trialsScreen().contendersProperty().set(chosen);
-              assertThatCode(() -> sized(wide, 900)).doesNotThrowAnyException();
+              assertThatCode(() -> sized(new WindowSize(wide, 900))).doesNotThrowAnyException();
             });
       }
     }
@@ -84,11 +73,11 @@ class TrialsLayoutTest extends InWindow {
   void noTableScrollsSideways(Language language) throws Exception {
     robot.interact(() -> window.settings().languageProperty().set(language));
     run(Preset.WITH_LOCK);
-    for (int[] size : SIZES) {
+    for (WindowSize size : WindowSize.USUAL) {
       robot.interact(
           () ->
-              assertThat(Visible.below(sized(size[0], size[1])).filter(this::isBarOfTable))
-                  .as("%s %d×%d", language, size[0], size[1])
+              assertThat(Visible.below(sized(size)).filter(this::isBarOfTable))
+                  .as("%s %s", language, size)
                   .isEmpty());
     }
   }
@@ -99,11 +88,11 @@ class TrialsLayoutTest extends InWindow {
     run(preset);
     for (Language language : Language.values()) {
       robot.interact(() -> window.settings().languageProperty().set(language));
-      for (int[] size : SIZES) {
+      for (WindowSize size : WindowSize.USUAL) {
         robot.interact(
             () ->
-                assertThat(Picture.cutWords(sized(size[0], size[1])))
-                    .as("%s %s %d×%d", preset, language, size[0], size[1])
+                assertThat(Picture.cutWords(sized(size)))
+                    .as("%s %s %s", preset, language, size)
                     .isEmpty());
       }
     }
@@ -114,7 +103,9 @@ class TrialsLayoutTest extends InWindow {
     run(Preset.WITH_LOCK);
     robot.interact(
         () ->
-            assertThat(sized(1280, 720).lookup("#contender-card-plain-mutex .histogram-exact"))
+            assertThat(
+                    sized(new WindowSize(1280, 720))
+                        .lookup("#contender-card-plain-mutex .histogram-exact"))
                 .satisfies(bar -> assertThat(bar.getLayoutBounds().getWidth()).isEqualTo(18)));
   }
 }
