@@ -46,15 +46,14 @@ public record LessonPage(Lesson lesson, ReportWords words, Budget budget) {
     parts.put("noScript", escaped(words.get("web.no-script")));
     parts.put("ended", escaped(words.get("lessons.ended")));
     parts.put("colours", PageColours.css());
-    parts.put("style", PageFiles.text("page.css"));
-    parts.put("lessonStyle", PageFiles.text("lesson.css"));
+    parts.put("style", PageFiles.text("page.css") + "\n" + PageFiles.text("lesson.css"));
     parts.put("script", PageFiles.text("lesson.js"));
     StringBuilder steps = new StringBuilder();
     for (Moment moment : lesson.moments()) {
       steps.append(step(moment));
     }
     parts.put("steps", steps.toString());
-    out.write(PageFiles.filled(PageFiles.text("lesson.html"), parts));
+    out.write(PageFiles.page("lesson.html", parts));
   }
 
   private String step(Moment moment) {

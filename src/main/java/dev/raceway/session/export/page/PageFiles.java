@@ -39,8 +39,13 @@ final class PageFiles {
     return text(ROOMS).replace("</script", "<\\/script");
   }
 
+  /** Returns a page: the head that all have, and the body of a file, with parts in their places. */
+  static String page(String body, Map<String, String> parts) {
+    return filled(text("head.html") + text(body), parts);
+  }
+
   /** Puts parts into the places of a text that are named after them. */
-  static String filled(String text, Map<String, String> parts) {
+  private static String filled(String text, Map<String, String> parts) {
     StringBuilder filled = new StringBuilder();
     Matcher place = PLACE.matcher(text);
     int from = 0;

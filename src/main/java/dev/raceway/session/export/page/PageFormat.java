@@ -66,7 +66,7 @@ public final class PageFormat implements ReportFormat {
     parts.put("run", run(report));
     parts.put("rooms", PageFiles.rooms());
     parts.put("script", PageFiles.text("page.js"));
-    out.write(PageFiles.filled(PageFiles.text("page.html"), parts));
+    out.write(PageFiles.page("page.html", parts));
   }
 
   private static Map<String, String> controls(ReportWords words) {
