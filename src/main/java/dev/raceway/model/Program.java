@@ -86,7 +86,9 @@ public record Program(
     return threads;
   }
 
-  private static boolean isInBounds(long number) {
+  /** Returns whether an amount or a count at the start is not too large, either way. */
+  public static boolean isInBounds(long number) {
+    // The absolute value of the lowest long is negative.
     return number >= -MAX_AMOUNT && number <= MAX_AMOUNT;
   }
 
@@ -206,11 +208,6 @@ public record Program(
    */
   public boolean isExclusive(boolean bracketed) {
     return bracketed && lock.isExclusive() && permits == 1;
-  }
-
-  /** Returns the count that all updates of all threads should give. */
-  public long expected() {
-    return start + work.stream().mapToLong(ThreadWork::sum).sum();
   }
 
   private static void require(boolean holds, Fault fault, Object value) {

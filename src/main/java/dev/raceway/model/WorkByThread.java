@@ -8,6 +8,9 @@ public interface WorkByThread {
   /** Returns the work of each thread, A first; never empty. */
   List<ThreadWork> work();
 
+  /** Returns the count before the first update. */
+  long start();
+
   /** Returns the number of threads. */
   default int threads() {
     return work().size();
@@ -21,6 +24,11 @@ public interface WorkByThread {
   /** Returns the amount of every increment; where they differ, that of thread A. */
   default long amount() {
     return work().get(0).amount();
+  }
+
+  /** Returns the count that all updates of all threads should give. */
+  default long expected() {
+    return start() + work().stream().mapToLong(ThreadWork::sum).sum();
   }
 
   /** Returns whether all threads do the same number of updates. */

@@ -44,11 +44,11 @@ public record TrialSetup(
     for (ThreadWork each : work) {
       int updates = each.updates();
       require(updates >= 1 && updates <= MAX_INCREMENTS, Fault.INCREMENTS, updates);
-      require(each.amount() != 0 && isInBounds(each.amount()), Fault.AMOUNT, each.amount());
+      require(each.amount() != 0 && Program.isInBounds(each.amount()), Fault.AMOUNT, each.amount());
       boolean addsOne = each.amount() == 1;
       require(!counter.collapses() || addsOne, Fault.NAIVE_AMOUNT, each.amount());
     }
-    require(isInBounds(start), Fault.START, start);
+    require(Program.isInBounds(start), Fault.START, start);
     require(permits >= 1 && permits <= Program.MAX_PERMITS, Fault.PERMITS, permits);
     require(permits == 1 || lock.hasPermits(), Fault.NO_PERMITS, permits);
   }
@@ -62,11 +62,6 @@ public record TrialSetup(
   private static int checked(int threads) {
     require(threads >= 1 && threads <= MAX_THREADS, Fault.THREADS, threads);
     return threads;
-  }
-
-  /** On both sides: the absolute value of the lowest long is negative. */
-  private static boolean isInBounds(long number) {
-    return number >= -Program.MAX_AMOUNT && number <= Program.MAX_AMOUNT;
   }
 
   /** Makes the set-up of a program, with its lock or without. */
@@ -107,10 +102,5 @@ public record TrialSetup(
   /** Returns how many increments all threads of a trial do together. */
   public long allIncrements() {
     return work.stream().mapToLong(ThreadWork::updates).sum();
-  }
-
-  /** Returns what the count should be at a trial's end. */
-  public long expected() {
-    return start + work.stream().mapToLong(ThreadWork::sum).sum();
   }
 }
