@@ -1,10 +1,10 @@
 package dev.raceway.ui.step.gallery;
 
 import dev.raceway.ui.control.CardButton;
+import dev.raceway.ui.control.WrappedColumn;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /** A picture, a title and a sentence, opened as a whole. */
 final class GalleryCard extends CardButton {
@@ -26,7 +26,8 @@ final class GalleryCard extends CardButton {
     title.getStyleClass().add("gallery-title");
     Label sentence = new Label(lines[1]);
     sentence.getStyleClass().add("gallery-sentence");
-    VBox content = new Content(picture, title, sentence);
+    WrappedColumn content = new WrappedColumn(INNER_WIDTH, picture, title, sentence);
+    content.setSpacing(4);
     for (Label label : new Label[] {title, sentence}) {
       label.setWrapText(true);
       label.setPrefWidth(INNER_WIDTH);
@@ -39,24 +40,5 @@ final class GalleryCard extends CardButton {
     setPrefWidth(WIDTH);
     setMaxHeight(Double.MAX_VALUE);
     setOnAction(event -> onOpen.run());
-  }
-
-  /** A button does not tell its content how wide it is, so the content has to know. */
-  private static final class Content extends VBox {
-
-    Content(Node... nodes) {
-      super(4, nodes);
-      setMaxWidth(INNER_WIDTH);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-      return super.computeMinHeight(INNER_WIDTH);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-      return super.computePrefHeight(INNER_WIDTH);
-    }
   }
 }

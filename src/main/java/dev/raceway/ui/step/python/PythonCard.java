@@ -3,6 +3,7 @@ package dev.raceway.ui.step.python;
 import dev.raceway.model.CounterKind;
 import dev.raceway.model.PythonRule;
 import dev.raceway.ui.control.CardButton;
+import dev.raceway.ui.control.WrappedColumn;
 import dev.raceway.ui.text.Texts;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -24,7 +25,7 @@ final class PythonCard extends VBox {
     super(8);
     setId("python-card");
     getStyleClass().addAll("card", "popover", "python-card");
-    getChildren().addAll(new Words(wrapped(title, "strong")), rest);
+    getChildren().addAll(words(wrapped(title, "strong")), rest);
   }
 
   /** Returns the card of all rules, one of them chosen. */
@@ -60,9 +61,7 @@ final class PythonCard extends VBox {
     mark.setVisible(chosen);
     HBox inside =
         new HBox(
-            10,
-            mark,
-            new Words(wrapped(Texts.of(rule), "strong"), wrapped(RuleText.why(rule), "why")));
+            10, mark, words(wrapped(Texts.of(rule), "strong"), wrapped(RuleText.why(rule), "why")));
     inside.setAlignment(Pos.TOP_LEFT);
     CardButton row = new CardButton();
     row.setGraphic(inside);
@@ -85,22 +84,9 @@ final class PythonCard extends VBox {
     return label;
   }
 
-  /** A button does not tell its content how wide it is, so the content has to know. */
-  private static final class Words extends VBox {
-
-    Words(Node... lines) {
-      super(2, lines);
-      setMaxWidth(WORDS);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-      return super.computeMinHeight(WORDS);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-      return super.computePrefHeight(WORDS);
-    }
+  private static WrappedColumn words(Label... lines) {
+    WrappedColumn words = new WrappedColumn(WORDS, lines);
+    words.setSpacing(2);
+    return words;
   }
 }
