@@ -95,24 +95,18 @@ class JsonFormatTest {
     JsonNode document = document(new Report(trace, OptionalLong.of(-7)));
     assertThat(document.fieldNames())
         .toIterable()
-        .containsExactly(
-            "threads",
-            "start",
-            "work",
-            "increments",
-            "amount",
-            "counter",
-            "lock",
-            "lockAtStart",
-            "seed",
-            "schedule",
-            "code",
-            "expected",
-            "found",
-            "lost",
-            "contextSwitches",
-            "complete",
-            "events");
+        .containsExactlyElementsOf(
+            SetupFields.then(
+                "lockAtStart",
+                "seed",
+                "schedule",
+                "code",
+                "expected",
+                "found",
+                "lost",
+                "contextSwitches",
+                "complete",
+                "events"));
     assertThat(document.get("seed").asLong()).isEqualTo(-7);
     assertThat(document.get("complete").asBoolean()).isTrue();
   }
