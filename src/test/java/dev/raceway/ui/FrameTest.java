@@ -35,7 +35,7 @@ class FrameTest extends InWindow {
 
   private void fits(Screen shown, Language language, boolean isPresenting) {
     show(shown, language, isPresenting);
-    for (WindowSize size : WindowSize.USUAL) {
+    for (LayoutSize size : LayoutSize.USUAL) {
       assertThat(scrolled(size))
           .as("%s %s presenting %s %s", shown, language, isPresenting, size)
           .isEmpty();
@@ -59,7 +59,7 @@ class FrameTest extends InWindow {
       show(shown, language, false);
       // Of eight threads some lie in a part that scrolls, behind what is below it.
       robot.interact(() -> measure(2));
-      for (WindowSize size : WindowSize.USUAL) {
+      for (LayoutSize size : LayoutSize.USUAL) {
         String when = shown + " " + language + " " + size;
         scrolled(size);
         robot.interact(
@@ -105,7 +105,7 @@ class FrameTest extends InWindow {
   void where_a_screen_must_scroll_its_title_stays() {
     robot.interact(() -> window.look().screenProperty().set(Screen.STEP));
 
-    assertThat(scrolled(new WindowSize(640, 400))).containsExactly("screen-scroll VERTICAL");
+    assertThat(scrolled(new LayoutSize(640, 400))).containsExactly("screen-scroll VERTICAL");
     robot.interact(
         () -> assertThat(stage.getScene().lookup("#screen-scroll").lookup(".title-bar")).isNull());
   }
@@ -132,7 +132,7 @@ class FrameTest extends InWindow {
   }
 
   /** Names the scroll bars that are seen, of the window and of the screen as a whole. */
-  private List<String> scrolled(WindowSize size) {
+  private List<String> scrolled(LayoutSize size) {
     List<String> seen = new ArrayList<>();
     robot.interact(
         () -> {

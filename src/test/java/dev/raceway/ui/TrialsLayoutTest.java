@@ -38,7 +38,7 @@ class TrialsLayoutTest extends InWindow {
                 .allMatch(run -> run.turn() == RunPicture.Turn.DONE));
   }
 
-  private Parent sized(WindowSize size) {
+  private Parent sized(LayoutSize size) {
     Parent root = stage.getScene().getRoot();
     size.layOut(root);
     return root;
@@ -58,7 +58,7 @@ class TrialsLayoutTest extends InWindow {
         robot.interact(
             () -> {
               window.trialsScreen().contendersProperty().set(chosen);
-              assertThatCode(() -> sized(new WindowSize(wide, 900))).doesNotThrowAnyException();
+              assertThatCode(() -> sized(new LayoutSize(wide, 900))).doesNotThrowAnyException();
             });
       }
     }
@@ -73,7 +73,7 @@ class TrialsLayoutTest extends InWindow {
   void noTableScrollsSideways(Language language) throws Exception {
     robot.interact(() -> window.settings().languageProperty().set(language));
     run(Preset.WITH_LOCK);
-    for (WindowSize size : WindowSize.USUAL) {
+    for (LayoutSize size : LayoutSize.USUAL) {
       robot.interact(
           () ->
               assertThat(Visible.below(sized(size)).filter(this::isBarOfTable))
@@ -88,7 +88,7 @@ class TrialsLayoutTest extends InWindow {
     run(preset);
     for (Language language : Language.values()) {
       robot.interact(() -> window.settings().languageProperty().set(language));
-      for (WindowSize size : WindowSize.USUAL) {
+      for (LayoutSize size : LayoutSize.USUAL) {
         robot.interact(
             () ->
                 assertThat(Picture.cutWords(sized(size)))
@@ -104,7 +104,7 @@ class TrialsLayoutTest extends InWindow {
     robot.interact(
         () ->
             assertThat(
-                    sized(new WindowSize(1280, 720))
+                    sized(new LayoutSize(1280, 720))
                         .lookup("#contender-card-plain-mutex .histogram-exact"))
                 .satisfies(bar -> assertThat(bar.getLayoutBounds().getWidth()).isEqualTo(18)));
   }

@@ -4,20 +4,20 @@ import java.util.List;
 import javafx.scene.Parent;
 
 /**
- * How large a window is.
+ * How large a window is laid out.
  *
  * @param width in pixels
  * @param height in pixels
  */
-record WindowSize(int width, int height) {
+record LayoutSize(int width, int height) {
 
   /** Sizes of projectors and screens that people have. */
-  static final List<WindowSize> USUAL =
+  static final List<LayoutSize> USUAL =
       List.of(
-          new WindowSize(1024, 768),
-          new WindowSize(1280, 720),
-          new WindowSize(1440, 900),
-          new WindowSize(1920, 1080));
+          new LayoutSize(1024, 768),
+          new LayoutSize(1280, 720),
+          new LayoutSize(1440, 900),
+          new LayoutSize(1920, 1080));
 
   /** Lays a window out in this size, which may be larger than the screen that there is. */
   void layOut(Parent root) {
