@@ -10,14 +10,14 @@ public final class AppIcon {
 
   private static final int[] SIZES = {16, 32, 48, 64, 128, 256, 512};
 
+  private static final List<Image> IMAGES =
+      IntStream.of(SIZES).mapToObj("icon/raceway-%s.png"::formatted).map(AppIcon::load).toList();
+
   private AppIcon() {}
 
   /** For {@code Stage.getIcons()}. */
   public static List<Image> images() {
-    return IntStream.of(SIZES)
-        .mapToObj("icon/raceway-%s.png"::formatted)
-        .map(AppIcon::load)
-        .toList();
+    return IMAGES;
   }
 
   private static Image load(String file) {

@@ -1,5 +1,6 @@
 package dev.raceway.ui;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
@@ -54,12 +55,21 @@ final class Blocks {
   }
 
   private static int[] pixels(BufferedImage picture) {
-    int width = picture.getWidth();
-    int height = picture.getHeight();
     Raster raster = picture.getRaster();
-    return raster.getTransferType() == DataBuffer.TYPE_INT
-        ? (int[]) raster.getDataElements(0, 0, width, height, null)
-        : picture.getRGB(0, 0, width, height, null, 0, width);
+    if (raster.getTransferType() != DataBuffer.TYPE_INT) {
+      return pixels(repainted(picture));
+    }
+    return (int[]) raster.getDataElements(0, 0, picture.getWidth(), picture.getHeight(), null);
+  }
+
+  /** Of bytes, as files are read, each colour would be asked for by itself, which takes long. */
+  private static BufferedImage repainted(BufferedImage picture) {
+    BufferedImage ints =
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = ints.createGraphics();
+    pen.drawImage(picture, 0, 0, null);
+    pen.dispose();
+    return ints;
   }
 
   private static int distance(int one, int other) {
