@@ -83,5 +83,6 @@ class ToolkitTest {
           .callMethodWhere(
               target(nameMatching("getStylesheets")).and(target(owner(assignableTo(Parent.class)))))
           .because(
-              "JavaFX reads it again whenever the part comes back; a screen's is binary, and measured");
+              "JavaFX reads it again whenever the part comes back; a screen's is binary, and"
+                  + " measured");
 }
