@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was answered and tried in one lesson so far. A value: adding to it gives another one.
+ * What was answered and tried in one lesson so far, and whether it was right. A value: adding to it
+ * gives another one.
  *
  * @param lesson the lesson
  * @param answers the answers, in order of time

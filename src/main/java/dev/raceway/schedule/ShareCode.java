@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * Python's, lock mode with {@code -} if its switch is off at the start, schedule, and a check over
  * all that. What this cannot say is written as {@code RW2:5_1@1,1@-1:plain:semaphore_2:A:XXXX}: the
  * second part has the start if it is not 0 and each thread's updates and amount, the fourth the
- * permits if they are not 1.
+ * permits if they are not 1. {@link ShareCodeSetup} has the parts of the set-up, {@link
+ * ScheduleText} the letters of the schedule.
  *
  * @param program the set-up
  * @param schedule the schedule, which may end before the program does
